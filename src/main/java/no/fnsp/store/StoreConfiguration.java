@@ -1,0 +1,23 @@
+package no.fnsp.store;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    @Bean
+    DataDirectory dataDirectory(@Value("${fnsp.data:data}") Path folder) {
+        return new DataDirectory(folder);
+    }
+
+    /** Present only when no database was given. */
+    @Bean(destroyMethod = "close")
+    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+    EmbeddedDatabase embeddedDatabase(DataDirectory data) {
+        return EmbeddedDatabase.start(data);
+    }
+}

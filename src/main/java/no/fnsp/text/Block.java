@@ -1,0 +1,112 @@
+package no.fnsp.text;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/** The smallest piece of a text that is compared, merged and traced: a paragraph, a list item, a table row. Never changes. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+    @JsonSubTypes.Type(value = Block.Subheading.class, name = "subheading"),
+    @JsonSubTypes.Type(value = Block.ListItem.class, name = "item"),
+    @JsonSubTypes.Type(value = Block.TableRow.class, name = "row"),
+    @JsonSubTypes.Type(value = Block.FactBox.class, name = "fact-box"),
+    @JsonSubTypes.Type(value = Block.Warning.class, name = "warning")
+})
+public sealed interface Block {
+
+    BlockId id();
+
+    /** The same words under another id. */
+    Block named(BlockId id);
+
+    /** What the block says, one line, without its id: the form that is hashed and compared. */
+    String canonical();
+
+    /** The kind of block alone: what must be equal for two language editions to align by position. */
+    default String kind() {
+        return getClass().getSimpleName();
+    }
+
+    record Paragraph(BlockId id, Markup text) implements Block {
+        @Override
+        public Paragraph named(BlockId other) {
+            return new Paragraph(other, text);
+        }
+
+        @Override
+        public String canonical() {
+            return "p " + text;
+        }
+    }
+
+    record Subheading(BlockId id, Markup text) implements Block {
+        @Override
+        public Subheading named(BlockId other) {
+            return new Subheading(other, text);
+        }
+
+        @Override
+        public String canonical() {
+            return "h " + text;
+        }
+    }
+
+    /** One item of a list; items that follow each other with the same numbering are one list. */
+    record ListItem(BlockId id, boolean numbered, Markup text) implements Block {
+        @Override
+        public ListItem named(BlockId other) {
+            return new ListItem(other, numbered, text);
+        }
+
+        @Override
+        public String canonical() {
+            return (numbered ? "1 " : "- ") + text;
+        }
+    }
+
+    /** One row of a table; rows that follow each other are one table. */
+    record TableRow(BlockId id, boolean header, List<Markup> cells) implements Block {
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public TableRow named(BlockId other) {
+            return new TableRow(other, header, cells);
+        }
+
+        @Override
+        public String canonical() {
+            var line = new StringBuilder(header ? "th" : "td");
+            cells.forEach(cell -> line.append(" | ").append(cell));
+            return line.toString();
+        }
+    }
+
+    record FactBox(BlockId id, Markup text) implements Block {
+        @Override
+        public FactBox named(BlockId other) {
+            return new FactBox(other, text);
+        }
+
+        @Override
+        public String canonical() {
+            return "fact " + text;
+        }
+    }
+
+    /** What the reader must not miss. */
+    record Warning(BlockId id, Markup text) implements Block {
+        @Override
+        public Warning named(BlockId other) {
+            return new Warning(other, text);
+        }
+
+        @Override
+        public String canonical() {
+            return "! " + text;
+        }
+    }
+}
