@@ -1,0 +1,118 @@
+package no.fnsp.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who vouches for which text. */
+@Repository
+public class Approvals {
+
+    private final JdbcClient db;
+    private final Journal journal;
+
+    Approvals(JdbcClient db, Journal journal) {
+        this.db = db;
+        this.journal = journal;
+    }
+
+    /** The approvals of an edition, the latest first. One statement. */
+    public List<Approval> of(UUID edition) {
+        return db.sql("select * from approval.approval where edition = :edition order by approved_at desc")
+                .param("edition", edition)
+                .query((row, i) -> approval(row))
+                .list();
+    }
+
+    /** The latest professional approval: what <em>sist faglig oppdatert</em> is. */
+    public Optional<Approval> professional(UUID edition) {
+        return of(edition).stream()
+                .filter(one -> one.what() == Approval.What.PROFESSIONAL)
+                .findFirst();
+    }
+
+    /** Somebody has approved this edition. @param by who; the permit is the one that writes it down */
+    public void approve(
+            Permit permit,
+            Edition edition,
+            Approval.What what,
+            UUID by,
+            String profession,
+            @Nullable UUID organisation,
+            Instant at) {
+        insert(permit, edition, new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+    }
+
+    /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
+    void inherit(Permit permit, Edition edition, UUID parent) {
+        for (Approval old : of(parent)) {
+            insert(
+                    permit,
+                    edition,
+                    new Approval(
+                            UUID.randomUUID(),
+                            edition.id(),
+                            old.what(),
+                            old.by(),
+                            old.profession(),
+                            old.organisation(),
+                            old.at(),
+                            old.id()));
+        }
+    }
+
+    private void insert(Permit permit, Edition edition, Approval approval) {
+        db.sql("""
+                insert into approval.approval (id, edition, sha256, kind, approved_by, profession, organisation,
+                                               approved_at, inherited_from)
+                values (:id, :edition, :sha256, :kind, :by, :profession, :organisation, :at, :inherited)
+                """)
+                .param("id", approval.id())
+                .param("edition", edition.id())
+                .param("sha256", Editions.sha256(edition.body().canonical()))
+                .param("kind", approval.what().key())
+                .param("by", approval.by())
+                .param("profession", approval.profession())
+                .param("organisation", approval.organisation())
+                .param("at", approval.at().atOffset(ZoneOffset.UTC))
+                .param("inherited", approval.inheritedFrom())
+                .update();
+        journal.record(new Act(
+                permit.actor(),
+                approval.inheritedFrom() == null ? "edition.approved" : "approval.inherited",
+                "document",
+                edition.document(),
+                null,
+                Map.of("edition", edition.id().toString(), "what", approval.what().key()),
+                Set.of(Documents.scope(edition.document()))));
+    }
+
+    private static Approval approval(ResultSet row) throws SQLException {
+        return new Approval(
+                row.getObject("id", UUID.class),
+                row.getObject("edition", UUID.class),
+                Approval.What.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getObject("approved_by", UUID.class),
+                row.getString("profession"),
+                row.getObject("organisation", UUID.class),
+                row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                row.getObject("inherited_from", UUID.class));
+    }
+}

@@ -1,0 +1,107 @@
+package no.fnsp.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.sharing.Acceptances;
+import no.fnsp.sharing.How;
+import no.fnsp.text.Corrections;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a draft what readers see, and lets the change reach each site in the way its class says. */
+@Component
+public class Publishing {
+
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final Approvals approvals;
+    private final Acceptances acceptances;
+
+    Publishing(
+            Documents documents, Drafts drafts, Editions editions, Approvals approvals, Acceptances acceptances) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.approvals = approvals;
+        this.acceptances = acceptances;
+    }
+
+    /** @param reason why an editorial change touches a number, dose, negation or phone; null when it does not */
+    @Transactional
+    public Edition publish(Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
+        Document document = documents.find(draft.document()).orElseThrow();
+        Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
+        Edition edition = write(permit, document, draft, previous, change, reason);
+        editions.publish(permit, document, edition, at);
+        previous.ifPresent(old -> spread(permit, document, old, edition, at));
+        drafts.discard(permit, document, draft);
+        return edition;
+    }
+
+    private Edition write(
+            Permit permit,
+            Document document,
+            Draft draft,
+            Optional<Edition> previous,
+            ChangeClass change,
+            @Nullable String reason) {
+        if (previous.isEmpty()) {
+            return editions.add(permit, document, draft.language(), draft.body(), Editions.Change.first());
+        }
+        UUID parent = previous.get().id();
+        Edition edition = editions.add(
+                permit, document, draft.language(), draft.body(), new Editions.Change(change, parent, null, reason));
+        if (change == ChangeClass.EDITORIAL) {
+            approvals.inherit(permit, edition, parent);
+        }
+        return edition;
+    }
+
+    /** A professional change waits for each site; an editorial one is taken at once; a critical one reaches every edition shown. */
+    private void spread(Permit permit, Document document, Edition old, Edition edition, Instant at) {
+        switch (edition.changeClass()) {
+            case EDITORIAL -> acceptances.acceptInsteadOf(permit, old.id(), edition, How.AUTOMATIC, at);
+            case CRITICAL -> {
+                acceptances.acceptInsteadOf(permit, old.id(), edition, How.CRITICAL, at);
+                correctOlderEditions(permit, document, old, edition, at);
+            }
+            case NEW, PROFESSIONAL, REPLACEMENT -> {}
+        }
+    }
+
+    /** Sites that still show an older edition get that edition with the same paragraphs corrected, and nothing else of the new one. */
+    private void correctOlderEditions(Permit permit, Document document, Edition old, Edition edition, Instant at) {
+        var corrections = Corrections.between(old.body().chapters(), edition.body().chapters());
+        List<UUID> shown = acceptances.of(edition).stream()
+                .map(Acceptances.Shown::edition)
+                .distinct()
+                .filter(shownEdition -> !shownEdition.equals(edition.id()))
+                .toList();
+        for (UUID id : shown) {
+            Edition older = editions.find(id).orElseThrow();
+            var corrected = older.body().withChapters(corrections.applyTo(older.body().chapters()));
+            if (!Objects.equals(corrected.canonical(), older.body().canonical())) {
+                Edition mended = editions.add(
+                        permit,
+                        document,
+                        older.language(),
+                        corrected,
+                        new Editions.Change(ChangeClass.CRITICAL, older.id(), edition.id(), null));
+                acceptances.acceptInsteadOf(permit, older.id(), mended, How.CRITICAL, at);
+            }
+        }
+    }
+}

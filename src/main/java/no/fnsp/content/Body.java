@@ -1,0 +1,24 @@
+package no.fnsp.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import no.fnsp.text.Chapter;
+
+/**
+ * What one edition says. Never changes. Each room registers its own kinds of body with a {@link BodyShape};
+ * a body knows its canonical text, which is what approvals bind to.
+ */
+public interface Body {
+
+    /** The title readers see; empty for a body without one. */
+    String title();
+
+    List<Chapter> chapters();
+
+    /** The same body with its chapters exchanged, as when the server has assigned ids. */
+    Body withChapters(List<Chapter> chapters);
+
+    /** Everything a reader can see, as text that is the same for the same words; without ids. */
+    @JsonIgnore
+    String canonical();
+}

@@ -1,0 +1,20 @@
+package no.fnsp.content;
+
+import java.util.UUID;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Work in progress on one document in one language and lane. Changes with every save; {@code revision} counts them. */
+public record Draft(
+        UUID id, UUID document, Language language, Lane lane, @Nullable UUID basedOn, Body body, int revision) {
+
+    /** Two at once, so that a typo or a critical error can be mended while a text is in hearing. */
+    public enum Lane {
+        ORDINARY,
+        URGENT;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package no.fnsp.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What documents say: editions that never change, and which of them is published. */
+@Repository
+public class Editions {
+
+    private final JdbcClient db;
+    private final Bodies bodies;
+    private final Journal journal;
+
+    Editions(JdbcClient db, Bodies bodies, Journal journal) {
+        this.db = db;
+        this.bodies = bodies;
+        this.journal = journal;
+    }
+
+    /** The published edition in each language. */
+    public List<Edition> published(UUID document, Instant at) {
+        return db.sql("""
+                        select p.edition, p.document, p.language, p.number, e.parent, p.change_class, p.kind, p.shape,
+                               p.body, p.created
+                        from content.published p join content.editions e on e.edition = p.edition
+                        where p.document = :document and p.valid_from <= :at and p.valid_until > :at
+                        """)
+                .param("document", document)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    public Optional<Edition> published(UUID document, Language language, Instant at) {
+        return published(document, at).stream()
+                .filter(edition -> edition.language() == language)
+                .findFirst();
+    }
+
+    public Optional<Edition> find(UUID id) {
+        return db.sql("select * from content.editions where edition = :id")
+                .param("id", id)
+                .query((row, i) -> read(row))
+                .optional();
+    }
+
+    /** Writes a new edition down; nobody is shown it until it is published. */
+    public Edition add(Permit permit, Document document, Language language, Body body, Change change) {
+        permit.mustCover(document.site());
+        String canonical = body.canonical();
+        UUID id = db.sql("""
+                        insert into content.edition (document, language, number, parent, corrects, change_class, reason,
+                                                     kind, shape, body, canonical, sha256, author)
+                        select :document, :language, 1 + coalesce(max(number), 0), :parent, :corrects, :class, :reason,
+                               :kind, :shape, :body::jsonb, :canonical, :sha256, :author
+                        from content.edition where document = :document and language = :language
+                        returning id
+                        """)
+                .param("document", document.id())
+                .param("language", language.code())
+                .param("parent", change.parent())
+                .param("corrects", change.corrects())
+                .param("class", change.changeClass().key())
+                .param("reason", change.reason())
+                .param("kind", document.kind().key())
+                .param("shape", bodies.shapeOf(document.kind()))
+                .param("body", bodies.write(body))
+                .param("canonical", canonical)
+                .param("sha256", sha256(canonical))
+                .param("author", permit.actor())
+                .query(UUID.class)
+                .single();
+        return find(id).orElseThrow();
+    }
+
+    /** From now on this edition is the published one in its language. */
+    public void publish(Permit permit, Document document, Edition edition, Instant from) {
+        permit.mustCover(document.site());
+        db.sql("""
+                update content.head set valid_until = :from
+                where document = :document and language = :language and valid_until = 'infinity'
+                """)
+                .param("document", document.id())
+                .param("language", edition.language().code())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("""
+                insert into content.head (document, language, edition, valid_from)
+                values (:document, :language, :edition, :from)
+                """)
+                .param("document", document.id())
+                .param("language", edition.language().code())
+                .param("edition", edition.id())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        journal.record(new Act(
+                permit.actor(),
+                "edition.published",
+                "document",
+                document.id(),
+                document.site(),
+                Map.of(
+                        "edition", edition.id().toString(),
+                        "language", edition.language().code(),
+                        "number", edition.number(),
+                        "class", edition.changeClass().key()),
+                Set.of(Documents.scope(document.id()), Documents.list(document.site()))));
+    }
+
+    /**
+     * How an edition came about.
+     *
+     * @param parent the edition it was written from
+     * @param corrects the national edition whose correction it carries, for a corrected older edition
+     * @param reason required where an editorial change touches a number, dose, negation or phone
+     */
+    public record Change(
+            ChangeClass changeClass, @Nullable UUID parent, @Nullable UUID corrects, @Nullable String reason) {
+
+        public static Change first() {
+            return new Change(ChangeClass.NEW, null, null, null);
+        }
+    }
+
+    public static byte[] sha256(String canonical) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Reads a row that has the columns of {@code content.editions}. */
+    public Edition read(ResultSet row) throws SQLException {
+        Kind kind = Kind.of(row.getString("kind"));
+        return new Edition(
+                row.getObject("edition", UUID.class),
+                row.getObject("document", UUID.class),
+                Language.of(row.getString("language")),
+                row.getInt("number"),
+                row.getObject("parent", UUID.class),
+                ChangeClass.find(row.getString("change_class")).orElseThrow(),
+                kind,
+                bodies.read(kind, row.getInt("shape"), row.getString("body")),
+                row.getObject("created", java.time.OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,27 @@
+package no.fnsp.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import no.fnsp.text.Chapter;
+import no.fnsp.text.Markup;
+
+/** A news item: a text with the date it was published. Never changes. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record News(LocalDate published, String title, List<Markup> lead, List<Chapter> chapters) implements Body {
+
+    public News {
+        lead = lead == null ? List.of() : List.copyOf(lead);
+        chapters = chapters == null ? List.of() : List.copyOf(chapters);
+    }
+
+    @Override
+    public News withChapters(List<Chapter> others) {
+        return new News(published, title, lead, others);
+    }
+
+    @Override
+    public String canonical() {
+        return "published " + published + "\n" + new Text(title, lead, chapters).canonical();
+    }
+}

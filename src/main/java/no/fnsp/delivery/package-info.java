@@ -1,0 +1,7 @@
+/** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
+@ApplicationModule(allowedDependencies = {"text", "journal", "store", "html", "site", "page"})
+@NullMarked
+package no.fnsp.delivery;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,180 @@
+package no.fnsp.placement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.Documents;
+import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.journal.Scope;
+import no.fnsp.store.Jsonb;
+import no.fnsp.text.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The addresses of every site: what is placed where, and where old addresses lead. */
+@Repository
+public class Placements {
+
+    private final JdbcClient db;
+    private final Journal journal;
+
+    Placements(JdbcClient db, Journal journal) {
+        this.db = db;
+        this.journal = journal;
+    }
+
+    /** Touched when something comes to or leaves this address; read also by a page that says nothing is there. */
+    public static Scope scope(UUID site, String path) {
+        return Scope.of("address", site, path);
+    }
+
+    public Optional<Placement> at(UUID site, String path, Instant at) {
+        return db.sql("""
+                        select * from placement.placement
+                        where site = :site and path = :path and valid_from <= :at and valid_until > :at
+                        """)
+                .param("site", site)
+                .param("path", path)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> placement(row))
+                .optional();
+    }
+
+    public Optional<Placement> of(UUID site, UUID document, Instant at) {
+        return db.sql("""
+                        select * from placement.placement
+                        where site = :site and document = :document and valid_from <= :at and valid_until > :at
+                        """)
+                .param("site", site)
+                .param("document", document)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> placement(row))
+                .optional();
+    }
+
+    public Optional<Redirect> redirect(UUID site, String path, Instant at) {
+        return db.sql("""
+                        select * from placement.redirect
+                        where site = :site and path = :path and valid_from <= :at and valid_until > :at
+                        """)
+                .param("site", site)
+                .param("path", path)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Redirect(
+                        row.getObject("site", UUID.class),
+                        row.getString("path"),
+                        row.getObject("document", UUID.class),
+                        Redirect.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
+                        row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class)))
+                .optional();
+    }
+
+    /**
+     * Places a document at an address. A document that lived elsewhere on the site moves, and its old address leads
+     * to the new one by itself.
+     *
+     * @return whether that is news
+     */
+    public boolean place(Permit permit, Placement wanted, Instant from) {
+        permit.mustCover(wanted.site());
+        Optional<Placement> known = of(wanted.site(), wanted.document(), from);
+        if (known.isPresent() && known.get().equals(wanted)) {
+            return false;
+        }
+        known.ifPresent(old -> end(old, from));
+        db.sql("""
+                insert into placement.placement (site, path, document, position, valid_from)
+                values (:site, :path, :document, :position, :from)
+                """)
+                .param("site", wanted.site())
+                .param("path", wanted.path())
+                .param("document", wanted.document())
+                .param("position", wanted.position())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        endRedirect(wanted.site(), wanted.path(), from);
+        known.filter(old -> !old.path().equals(wanted.path()))
+                .ifPresent(old -> leaveRedirect(
+                        new Redirect(
+                                old.site(), old.path(), old.document(), Redirect.Reason.MOVED, Words.NONE),
+                        from));
+        record(permit, "document.placed", wanted, known.map(Placement::path).orElse(wanted.path()));
+        return true;
+    }
+
+    /** Takes a document away from the site; its address then says what it became. */
+    public void remove(Permit permit, Placement old, Redirect instead, Instant from) {
+        permit.mustCover(old.site());
+        end(old, from);
+        leaveRedirect(instead, from);
+        record(permit, "document.removed", old, old.path());
+    }
+
+    private void end(Placement old, Instant from) {
+        db.sql("""
+                update placement.placement set valid_until = :from
+                where site = :site and document = :document and valid_until = 'infinity'
+                """)
+                .param("site", old.site())
+                .param("document", old.document())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void endRedirect(UUID site, String path, Instant from) {
+        db.sql("""
+                update placement.redirect set valid_until = :from
+                where site = :site and path = :path and valid_until = 'infinity'
+                """)
+                .param("site", site)
+                .param("path", path)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void leaveRedirect(Redirect redirect, Instant from) {
+        endRedirect(redirect.site(), redirect.path(), from);
+        db.sql("""
+                insert into placement.redirect (site, path, document, reason, note, valid_from)
+                values (:site, :path, :document, :reason, :note::jsonb, :from)
+                """)
+                .param("site", redirect.site())
+                .param("path", redirect.path())
+                .param("document", redirect.document())
+                .param("reason", redirect.reason().key())
+                .param("note", Jsonb.write(redirect.note()))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void record(Permit permit, String act, Placement placement, String oldPath) {
+        journal.record(new Act(
+                permit.actor(),
+                act,
+                "document",
+                placement.document(),
+                placement.site(),
+                Map.of("path", placement.path()),
+                Set.of(
+                        scope(placement.site(), placement.path()),
+                        scope(placement.site(), oldPath),
+                        Documents.scope(placement.document()),
+                        Documents.list(placement.site()))));
+    }
+
+    private static Placement placement(ResultSet row) throws SQLException {
+        return new Placement(
+                row.getObject("site", UUID.class),
+                row.getString("path"),
+                row.getObject("document", UUID.class),
+                row.getInt("position"));
+    }
+}

@@ -1,0 +1,66 @@
+package no.fnsp.sharing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one site takes one national text. Edited, with history.
+ *
+ * @param title the site's own title, where it has one
+ * @param variant the variant in the base that is shown instead of the main text
+ * @param offers where it is done, in order
+ */
+public record Adoption(
+        UUID site,
+        UUID document,
+        Follows follows,
+        AtLastDate atLastDate,
+        Words title,
+        @Nullable UUID variant,
+        List<Offer> offers) {
+
+    public Adoption {
+        offers = List.copyOf(offers);
+    }
+
+    /** The document whose editions are shown: the variant, or the main text. */
+    public UUID text() {
+        return variant == null ? document : variant;
+    }
+
+    /** Which national edition the site shows. */
+    public enum Follows {
+        /** Always the newest. */
+        HEAD,
+        /** The one the site has accepted. */
+        ACCEPTED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What happens on the last date for answering a professional change. */
+    public enum AtLastDate {
+        SHOW_NEW,
+        KEEP_OLD,
+        TAKE_DOWN;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One way to get it: a department, and the places where it does this. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Offer(Words title, @Nullable UUID department, List<UUID> places) {
+        public Offer {
+            title = title == null ? Words.NONE : title;
+            places = places == null ? List.of() : List.copyOf(places);
+        }
+    }
+}

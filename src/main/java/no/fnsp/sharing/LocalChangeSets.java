@@ -1,0 +1,43 @@
+package no.fnsp.sharing;
+
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.identity.Permit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which document holds the changes that one node makes to one national text. */
+@Repository
+public class LocalChangeSets {
+
+    private final JdbcClient db;
+
+    LocalChangeSets(JdbcClient db) {
+        this.db = db;
+    }
+
+    public Optional<UUID> find(UUID node, UUID subject) {
+        return db.sql("select document from sharing.local_change where node = :node and subject = :subject")
+                .param("node", node)
+                .param("subject", subject)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The document holds what {@code node} changes in {@code subject}. */
+    public void open(Permit permit, Document changes, UUID node, UUID subject) {
+        permit.mustCover(changes.site());
+        if (find(node, subject).isEmpty()) {
+            db.sql("""
+                    insert into sharing.local_change (document, site, node, subject)
+                    values (:document, :site, :node, :subject)
+                    """)
+                    .param("document", changes.id())
+                    .param("site", changes.site())
+                    .param("node", node)
+                    .param("subject", subject)
+                    .update();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package no.fnsp.sharing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Details;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Kind;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as one site has it at one instant: what it is, how the site takes it, and the editions it shows.
+ * Never changes.
+ *
+ * @param owner the site the document belongs to; the national base for shared texts
+ * @param node the department or place it is about
+ * @param names the concept's names per language, preferred name first
+ */
+public record SiteText(
+        UUID document,
+        Kind kind,
+        UUID owner,
+        String path,
+        @Nullable UUID concept,
+        @Nullable UUID node,
+        Details details,
+        Map<Language, List<String>> names,
+        Optional<Adoption> adoption,
+        Map<Language, Edition> editions) {
+
+    public SiteText {
+        editions = Map.copyOf(editions);
+    }
+
+    /** The same with other editions to show, as in a preview. */
+    public SiteText showing(Map<Language, Edition> others) {
+        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, others);
+    }
+}

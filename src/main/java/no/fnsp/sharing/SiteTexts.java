@@ -1,0 +1,130 @@
+package no.fnsp.sharing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Bodies;
+import no.fnsp.content.Concepts;
+import no.fnsp.content.Details;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.content.Kind;
+import no.fnsp.store.Jsonb;
+import no.fnsp.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a site has at an address, and what its nodes change in it: a few statements, whatever the size of the base. */
+@Repository
+public class SiteTexts {
+
+    private final JdbcClient db;
+    private final Bodies bodies;
+    private final Editions reading;
+
+    SiteTexts(JdbcClient db, Bodies bodies, Editions reading) {
+        this.db = db;
+        this.bodies = bodies;
+        this.reading = reading;
+    }
+
+    /** The text at a path of a site. Two statements. */
+    public Optional<SiteText> at(UUID site, String path, Instant at) {
+        return db.sql("""
+                        select p.document, p.path, d.kind, d.site as owner, d.concept, d.node, det.body as details, c.names,
+                               a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                        from placement.placements p
+                        join content.documents d on d.document = p.document
+                        left join content.document_details det on det.document = p.document
+                            and det.valid_from <= :at and det.valid_until > :at
+                        left join content.concepts c on c.concept = d.concept
+                            and c.valid_from <= :at and c.valid_until > :at
+                        left join sharing.adoptions a on a.site = p.site and a.document = p.document
+                            and a.valid_from <= :at and a.valid_until > :at
+                        where p.site = :site and p.path = :path and p.valid_from <= :at and p.valid_until > :at
+                        """)
+                .param("site", site)
+                .param("path", path)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> text(row))
+                .optional()
+                .map(text -> text.showing(editions(site, text, at)));
+    }
+
+    /** The editions shown: the accepted ones where the site accepts, the published ones everywhere else. */
+    private Map<Language, Edition> editions(UUID site, SiteText text, Instant at) {
+        boolean accepts = text.adoption()
+                .map(adoption -> adoption.follows() == Adoption.Follows.ACCEPTED)
+                .orElse(false);
+        String shown = accepts
+                ? "select edition from sharing.acceptances where site = :site and document = :text"
+                : "select edition from content.published where document = :text and :site is not null";
+        var editions = new EnumMap<Language, Edition>(Language.class);
+        db.sql("select e.* from content.editions e where e.edition in (" + shown
+                        + " and valid_from <= :at and valid_until > :at)")
+                .param("site", site)
+                .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> reading.read(row))
+                .list()
+                .forEach(edition -> editions.put(edition.language(), edition));
+        return editions;
+    }
+
+    /** What these nodes change in a text, in the order the nodes are given. One statement. */
+    public List<Layer> layers(UUID subject, Collection<UUID> nodes, Instant at) {
+        var written = new LinkedHashMap<UUID, Map<Language, Layer.Written>>();
+        var layers = new LinkedHashMap<UUID, Layer>();
+        nodes.forEach(node -> written.put(node, new EnumMap<>(Language.class)));
+        db.sql("""
+                select l.node, l.site, p.document, p.language, p.edition, p.kind, p.shape, p.body
+                from sharing.local_change l
+                join content.published p on p.document = l.document
+                where l.subject = :subject and l.node = any(:nodes) and p.valid_from <= :at and p.valid_until > :at
+                """)
+                .param("subject", subject)
+                .param("nodes", nodes.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    UUID node = row.getObject("node", UUID.class);
+                    LocalChanges changes = (LocalChanges)
+                            bodies.read(Kind.of(row.getString("kind")), row.getInt("shape"), row.getString("body"));
+                    var ofNode = java.util.Objects.requireNonNull(written.get(node));
+                    ofNode.put(
+                            Language.of(row.getString("language")),
+                            new Layer.Written(row.getObject("edition", UUID.class), changes));
+                    layers.put(
+                            node,
+                            new Layer(
+                                    node,
+                                    row.getObject("site", UUID.class),
+                                    row.getObject("document", UUID.class),
+                                    ofNode));
+                });
+        return nodes.stream().filter(layers::containsKey).map(layers::get).toList();
+    }
+
+    private static SiteText text(ResultSet row) throws SQLException {
+        String details = row.getString("details");
+        String names = row.getString("names");
+        return new SiteText(
+                row.getObject("document", UUID.class),
+                Kind.of(row.getString("kind")),
+                row.getObject("owner", UUID.class),
+                row.getString("path"),
+                row.getObject("concept", UUID.class),
+                row.getObject("node", UUID.class),
+                details == null ? Details.NONE : Jsonb.read(details, Details.class),
+                names == null ? Map.of() : Concepts.names(names),
+                row.getString("follows") == null ? Optional.empty() : Optional.of(Adoptions.adoption(row)),
+                Map.of());
+    }
+}

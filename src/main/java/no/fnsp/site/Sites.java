@@ -1,0 +1,169 @@
+package no.fnsp.site;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.journal.Scope;
+import no.fnsp.store.Jsonb;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Every site, and what it was at any instant. */
+@Repository
+public class Sites {
+
+    /** Touched when a site opens, closes, or changes its name or address. */
+    public static final Scope LIST = Scope.of("sites");
+
+    private final JdbcClient db;
+    private final Journal journal;
+
+    Sites(JdbcClient db, Journal journal) {
+        this.db = db;
+        this.journal = journal;
+    }
+
+    /** The site that answers to a host and path: the innermost, where one site lives inside another. */
+    public Optional<Site> answering(String host, String path, Instant at) {
+        return db.sql("""
+                        select d.* from site.address a
+                        join site.dated d on d.site = a.site and d.valid_from <= :at and d.valid_until > :at
+                        where a.host = :host and a.valid_from <= :at and a.valid_until > :at
+                          and (a.path = '' or a.path = :path or starts_with(:path, a.path || '/'))
+                        order by length(a.path) desc limit 1
+                        """)
+                .param("host", host)
+                .param("path", path)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> site(row))
+                .optional();
+    }
+
+    public List<Site> all(Instant at) {
+        return db.sql("select * from site.dated where valid_from <= :at and valid_until > :at order by key")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> site(row))
+                .list();
+    }
+
+    public Optional<Site> find(String key, Instant at) {
+        return db.sql("select * from site.dated where key = :key and valid_from <= :at and valid_until > :at")
+                .param("key", key)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> site(row))
+                .optional();
+    }
+
+    /** The sites that belong to an organisation or live inside it, by the ids of their nodes. */
+    public List<Site> of(Set<UUID> organisations, Instant at) {
+        return db.sql("""
+                        select * from site.dated where valid_from <= :at and valid_until > :at
+                        and (body ->> 'organisation')::uuid = any(:nodes) order by key
+                        """)
+                .param("nodes", organisations.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> site(row))
+                .list();
+    }
+
+    /** The id of the site with this key; made when there is none. */
+    public UUID named(Permit permit, String key) {
+        java.util.Objects.requireNonNull(permit);
+        return db.sql("select id from site.site where key = :key")
+                .param("key", key)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> db.sql("insert into site.site (key) values (:key) returning id")
+                        .param("key", key)
+                        .query(UUID.class)
+                        .single());
+    }
+
+    /** Says what a site is from now on: its settings and its main address. @return whether that is news */
+    public boolean set(Permit permit, Site site, Instant from) {
+        permit.mustCover(site.id());
+        Optional<Site> known = find(site.key(), from);
+        if (known.isPresent() && known.get().equals(site)) {
+            return false;
+        }
+        if (known.map(old -> !old.settings().equals(site.settings())).orElse(true)) {
+            setSettings(site, from);
+        }
+        if (known.map(old -> !old.host().equals(site.host()) || !old.base().equals(site.base()))
+                .orElse(true)) {
+            setAddress(site.id(), site.host(), site.base(), true, from);
+        }
+        journal.record(new Act(
+                permit.actor(),
+                known.isPresent() ? "site.changed" : "site.opened",
+                "site",
+                site.id(),
+                site.id(),
+                Map.of("key", site.key()),
+                Set.of(site.scope(), LIST)));
+        return true;
+    }
+
+    /** A further host that shows the same site. @return whether that is news */
+    public boolean addHost(Permit permit, Site site, String host, Instant from) {
+        permit.mustCover(site.id());
+        if (answering(host, "/", from).isPresent()) {
+            return false;
+        }
+        setAddress(site.id(), host, "", false, from);
+        return true;
+    }
+
+    private void setSettings(Site site, Instant from) {
+        db.sql("update site.settings set valid_until = :from where site = :site and valid_until = 'infinity'")
+                .param("site", site.id())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("insert into site.settings (site, body, valid_from) values (:site, :body::jsonb, :from)")
+                .param("site", site.id())
+                .param("body", Jsonb.write(site.settings()))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private void setAddress(UUID site, String host, String path, boolean main, Instant from) {
+        db.sql("""
+                update site.address set valid_until = :from
+                where valid_until = 'infinity' and ((site = :site and main and :main) or (host = :host and path = :path))
+                """)
+                .param("site", site)
+                .param("host", host)
+                .param("path", path)
+                .param("main", main)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("""
+                insert into site.address (host, path, site, main, valid_from)
+                values (:host, :path, :site, :main, :from)
+                """)
+                .param("host", host)
+                .param("path", path)
+                .param("site", site)
+                .param("main", main)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Site site(ResultSet row) throws SQLException {
+        return new Site(
+                row.getObject("site", UUID.class),
+                row.getString("key"),
+                row.getString("host"),
+                row.getString("path"),
+                Jsonb.read(row.getString("body"), Settings.class));
+    }
+}
