@@ -1,0 +1,12 @@
+package no.fnsp.html;
+
+/**
+ * Lines above the page that say what kind of page this is. Never changes.
+ *
+ * @param general the page is the national text as such, not what one hospital says
+ * @param example the content is made up, for showing and trying the software
+ */
+public record Banners(boolean general, boolean example) {
+
+    public static final Banners NONE = new Banners(false, false);
+}

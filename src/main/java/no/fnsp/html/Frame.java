@@ -1,0 +1,89 @@
+package no.fnsp.html;
+
+import gg.jte.Content;
+import java.time.LocalDate;
+import java.util.List;
+import no.fnsp.text.Language;
+import no.fnsp.text.Markup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page: what the browser, the header, the banners and the footer need. Never changes.
+ *
+ * @param language the language of the page
+ * @param words the interface texts for that language
+ * @param build names this build of the software in the addresses of style sheets and pictures
+ * @param breadcrumb from the site's front page to the page's parent; the page itself is not in it
+ * @param notices open notices for this page, most serious first
+ * @param links where {@code document:} and {@code page:} addresses inside texts lead
+ */
+public record Frame(
+        Language language,
+        Messages words,
+        String build,
+        SiteLook site,
+        Head head,
+        Header header,
+        List<Link> breadcrumb,
+        List<Notice> notices,
+        Banners banners,
+        Footer footer,
+        Links links) {
+
+    public Frame {
+        breadcrumb = List.copyOf(breadcrumb);
+        notices = List.copyOf(notices);
+    }
+
+    /** A frame that belongs to no site: for hosts we do not know, and for errors before a site is found. */
+    public static Frame withoutSite(Language language, String build, String title) {
+        return new Frame(
+                language,
+                Messages.of(language),
+                build,
+                SiteLook.NONE,
+                Head.hidden(title),
+                Header.NONE,
+                List.of(),
+                List.of(),
+                Banners.NONE,
+                Footer.NONE,
+                Links.NONE);
+    }
+
+    /** The address of a style sheet or picture of this build. */
+    public String asset(String file) {
+        return "/assets/" + build + "/" + file;
+    }
+
+    /** What to write in {@code lang=} for something in this language: nothing when it is the page's own. */
+    public @Nullable String lang(@Nullable Language other) {
+        return other == null || other == language ? null : other.code();
+    }
+
+    /** What to write in {@code lang=} where interface texts stand: nothing when they are in the page's language. */
+    public @Nullable String wordsLang() {
+        return lang(words.language());
+    }
+
+    public String date(LocalDate date) {
+        return words.date(date);
+    }
+
+    /** Safe inline HTML with its inner addresses led to where they stand on this site. */
+    public Content show(Markup markup) {
+        return links.show(markup);
+    }
+
+    public List<Notice> noticesAboveHeader() {
+        return notices.stream()
+                .filter(notice -> notice.kind() == Notice.Kind.INFO)
+                .toList();
+    }
+
+    public List<Notice> noticesUnderBreadcrumb() {
+        return notices.stream()
+                .filter(notice -> notice.kind() != Notice.Kind.INFO)
+                .toList();
+    }
+}

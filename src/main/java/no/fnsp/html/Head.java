@@ -1,0 +1,38 @@
+package no.fnsp.html;
+
+import java.util.List;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What browsers and search engines are told. Never changes.
+ *
+ * @param title the whole title, the site's name included
+ * @param canonical the full address of the page that should be found, or null
+ * @param jsonLd each one JSON text, as it is; it is made safe where it is written
+ */
+public record Head(
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<Alternate> alternates,
+        boolean indexed,
+        List<String> jsonLd) {
+
+    public Head {
+        alternates = List.copyOf(alternates);
+        jsonLd = List.copyOf(jsonLd);
+    }
+
+    /** A page that search engines shall leave alone. */
+    public static Head hidden(String title) {
+        return new Head(title, "", null, List.of(), false, List.of());
+    }
+
+    public String robots() {
+        return indexed ? "index,follow" : "noindex";
+    }
+
+    /** The same page in another language; the address is full. */
+    public record Alternate(Language language, String href) {}
+}

@@ -1,0 +1,31 @@
+package no.fnsp.html;
+
+import java.util.List;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The top of every page. Never changes.
+ *
+ * @param portal Helsenorge, or HelsaMi in Midt-Norge
+ * @param searchAction where the search form is sent, with {@code q}; null leaves the form out
+ */
+public record Header(
+        List<MenuItem> menu,
+        @Nullable Link portal,
+        List<LanguageChoice> languages,
+        @Nullable String searchAction) {
+
+    public static final Header NONE = new Header(List.of(), null, List.of(), null);
+
+    public Header {
+        menu = List.copyOf(menu);
+        languages = List.copyOf(languages);
+    }
+
+    /** @param current whether the page is this item or below it */
+    public record MenuItem(Link link, boolean current) {}
+
+    /** One language the reader can choose, the page's own included. */
+    public record LanguageChoice(Language language, String href, boolean current) {}
+}

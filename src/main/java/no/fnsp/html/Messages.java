@@ -1,0 +1,122 @@
+package no.fnsp.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import no.fnsp.text.Language;
+
+/**
+ * The interface texts for readers of one language. Never changes.
+ * A Sámi text that no speaker has accepted is not shown: the reader gets the bokmål text, marked as bokmål.
+ */
+public final class Messages {
+
+    /** Lists, in a language's own file, the keys that no speaker has accepted yet. */
+    static final String UNACCEPTED = "unaccepted";
+
+    private static final Map<Language, Messages> ALL = load();
+
+    private final Language language;
+    private final Map<String, String> patterns;
+    private final DateTimeFormatter dates;
+
+    private Messages(Language language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = Map.copyOf(patterns);
+        this.dates = DateTimeFormatter.ofPattern(
+                language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu", Locale.forLanguageTag(language.code()));
+    }
+
+    /** The texts for a reader of this language. */
+    public static Messages of(Language language) {
+        return java.util.Objects.requireNonNull(ALL.get(language));
+    }
+
+    /** The language that the texts are really in: bokmål for a language whose texts are not all accepted. */
+    public Language language() {
+        return language;
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(patterns.keySet());
+    }
+
+    /** @throws IllegalArgumentException for a key no language has */
+    public String get(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("No message " + key);
+        }
+        return pattern;
+    }
+
+    /** The text with {@code {0}}, {@code {1}} … filled in. */
+    public String get(String key, Object... values) {
+        String text = get(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", values[i].toString());
+        }
+        return text;
+    }
+
+    /** As in {@code 2. mars 2026}. */
+    public String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    private static Map<Language, Messages> load() {
+        var all = new EnumMap<Language, Messages>(Language.class);
+        for (Language written : new Language[] {Language.NB, Language.NN, Language.EN}) {
+            all.put(written, new Messages(written, read(written)));
+        }
+        for (Language sami : new Language[] {Language.SE, Language.SMJ, Language.SMA}) {
+            all.put(sami, sami(sami, read(Language.NB)));
+        }
+        return all;
+    }
+
+    private static Messages sami(Language sami, Map<String, String> bokmal) {
+        var own = sami == Language.SE ? accepted(read(sami)) : Map.<String, String>of();
+        // A mixture is announced as bokmål, so one language is used: the Sámi texts, once they are all accepted.
+        return own.keySet().containsAll(bokmal.keySet()) ? new Messages(sami, own) : new Messages(Language.NB, bokmal);
+    }
+
+    /** The texts a speaker has accepted. */
+    static Map<String, String> accepted(Map<String, String> read) {
+        var accepted = new HashMap<>(read);
+        String unaccepted = accepted.remove(UNACCEPTED);
+        if (unaccepted != null) {
+            accepted.keySet().removeAll(Arrays.asList(unaccepted.strip().split("[,\\s]+")));
+        }
+        return accepted;
+    }
+
+    /** One language's file as it stands. */
+    static Map<String, String> read(Language language) {
+        String file = "/messages/" + language.code() + ".properties";
+        try (InputStream in = Messages.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing " + file);
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            var texts = new HashMap<String, String>();
+            properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package no.fnsp.page;
+
+import java.util.List;
+import no.fnsp.text.Block;
+import no.fnsp.text.Language;
+
+/** Blocks in one language. Never changes. */
+public record Passage(Language language, List<Block> blocks) {
+
+    public Passage {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,18 @@
+package no.fnsp.page;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who vouches for a text, and since when; what is null is not known and not shown. Never changes.
+ *
+ * @param reviewed when a professional last approved the text
+ * @param edited when a letter of it last changed; never mixed with the above
+ * @param profession the approver's profession, not the name
+ */
+public record Review(
+        @Nullable LocalDate reviewed,
+        @Nullable LocalDate nextReview,
+        @Nullable LocalDate edited,
+        @Nullable String responsible,
+        @Nullable String profession) {}

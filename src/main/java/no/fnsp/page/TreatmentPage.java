@@ -1,0 +1,45 @@
+package no.fnsp.page;
+
+import java.util.List;
+import no.fnsp.html.Frame;
+import no.fnsp.html.Link;
+import no.fnsp.html.Page;
+import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens before, during and after: one diagnosis, treatment, examination, programme or support article. Never changes.
+ *
+ * @param helsenorge more about the disease, in the national health portal
+ * @param studies open clinical studies; null when there are none
+ */
+public record TreatmentPage(
+        Frame frame,
+        TreatmentKind kind,
+        Words.Spoken title,
+        List<String> synonyms,
+        Lead lead,
+        Review review,
+        PlacePicker picker,
+        @Nullable MeetingPlace meeting,
+        List<ShownChapter> chapters,
+        @Nullable Extract helsenorge,
+        @Nullable Studies studies)
+        implements Page {
+
+    public TreatmentPage {
+        synonyms = List.copyOf(synonyms);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** A few words from somewhere else; without words, only the link is shown. */
+    public record Extract(List<String> paragraphs, Link link) {
+
+        public Extract {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** How many studies are open for this, and where they are listed. */
+    public record Studies(int open, String href) {}
+}
