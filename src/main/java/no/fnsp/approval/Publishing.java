@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
@@ -15,6 +16,7 @@ import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.How;
+import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.text.Corrections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,16 @@ public class Publishing {
     private final Editions editions;
     private final Approvals approvals;
     private final Acceptances acceptances;
+    private final LocalChangeSets changes;
 
     Publishing(
-            Documents documents, Drafts drafts, Editions editions, Approvals approvals, Acceptances acceptances) {
+            Documents documents, Drafts drafts, Editions editions, Approvals approvals, Acceptances acceptances, LocalChangeSets changes) {
         this.documents = documents;
         this.drafts = drafts;
         this.editions = editions;
         this.approvals = approvals;
         this.acceptances = acceptances;
+        this.changes = changes;
     }
 
     /** @param reason why an editorial change touches a number, dose, negation or phone; null when it does not */
@@ -45,7 +49,8 @@ public class Publishing {
         Document document = documents.find(draft.document()).orElseThrow();
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
         Edition edition = write(permit, document, draft, previous, change, reason);
-        editions.publish(permit, document, edition, at);
+        editions.publish(
+                permit, document, edition, changes.scopeOf(document.id()).map(Set::of).orElse(Set.of()), at);
         previous.ifPresent(old -> spread(permit, document, old, edition, at));
         drafts.discard(permit, document, draft);
         return edition;

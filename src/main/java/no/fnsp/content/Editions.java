@@ -15,6 +15,7 @@ import java.util.UUID;
 import no.fnsp.identity.Permit;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.journal.Scope;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,8 +91,8 @@ public class Editions {
         return find(id).orElseThrow();
     }
 
-    /** From now on this edition is the published one in its language. */
-    public void publish(Permit permit, Document document, Edition edition, Instant from) {
+    /** From now on this edition is the published one in its language. @param also further scopes that readers see it in */
+    public void publish(Permit permit, Document document, Edition edition, Set<Scope> also, Instant from) {
         permit.mustCover(document.site());
         db.sql("""
                 update content.head set valid_until = :from
@@ -110,6 +111,9 @@ public class Editions {
                 .param("edition", edition.id())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
+        var scopes = new java.util.HashSet<>(also);
+        scopes.add(Documents.scope(document.id()));
+        scopes.add(Documents.list(document.site()));
         journal.record(new Act(
                 permit.actor(),
                 "edition.published",
@@ -121,7 +125,7 @@ public class Editions {
                         "language", edition.language().code(),
                         "number", edition.number(),
                         "class", edition.changeClass().key()),
-                Set.of(Documents.scope(document.id()), Documents.list(document.site()))));
+                scopes));
     }
 
     /**

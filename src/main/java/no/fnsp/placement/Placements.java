@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public class Placements {
     /** Touched when something comes to or leaves this address; read also by a page that says nothing is there. */
     public static Scope scope(UUID site, String path) {
         return Scope.of("address", site, path);
+    }
+
+    /** Touched when a document comes to, moves on or leaves a site. */
+    public static Scope scope(UUID site, UUID document) {
+        return Scope.of("placed", site, document);
     }
 
     public Optional<Placement> at(UUID site, String path, Instant at) {
@@ -163,11 +169,11 @@ public class Placements {
                 placement.document(),
                 placement.site(),
                 Map.of("path", placement.path()),
-                Set.of(
+                Set.copyOf(List.of(
                         scope(placement.site(), placement.path()),
                         scope(placement.site(), oldPath),
-                        Documents.scope(placement.document()),
-                        Documents.list(placement.site()))));
+                        scope(placement.site(), placement.document()),
+                        Documents.list(placement.site())))));
     }
 
     private static Placement placement(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
+import no.fnsp.journal.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,19 @@ public class LocalChangeSets {
 
     LocalChangeSets(JdbcClient db) {
         this.db = db;
+    }
+
+    /** Touched when the changes that a node makes to a text come, go or say something else. */
+    public static Scope scope(UUID node, UUID subject) {
+        return Scope.of("changes", node, subject);
+    }
+
+    /** The scope that a document of local changes touches when it is published; empty for any other document. */
+    public Optional<Scope> scopeOf(UUID document) {
+        return db.sql("select node, subject from sharing.local_change where document = :document")
+                .param("document", document)
+                .query((row, i) -> scope(row.getObject("node", UUID.class), row.getObject("subject", UUID.class)))
+                .optional();
     }
 
     public Optional<UUID> find(UUID node, UUID subject) {

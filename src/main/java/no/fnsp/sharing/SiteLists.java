@@ -99,4 +99,50 @@ public class SiteLists {
                         Jsonb.read(row.getString("leads"), Words.class)))
                 .list();
     }
+
+    /** The titles of what stands at these paths. One statement. */
+    public Map<String, Words> titles(UUID site, List<String> paths, Instant at) {
+        var found = new LinkedHashMap<String, Words>();
+        db.sql("""
+                select p.path, jsonb_object_agg(e.language, e.title) as titles
+                from placement.placements p
+                join content.published e on e.document = p.document and e.valid_from <= :at and e.valid_until > :at
+                where p.site = :site and p.path = any(:paths) and p.valid_from <= :at and p.valid_until > :at
+                group by p.path
+                """)
+                .param("site", site)
+                .param("paths", paths.toArray(String[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getString("path"), Jsonb.read(row.getString("titles"), Words.class));
+                });
+        return found;
+    }
+
+    /** What a department offers, by the site's adoptions. One statement. */
+    public List<Listed> offeredBy(UUID site, UUID department, Instant at) {
+        return db.sql("""
+                        select p.document, p.path, d.kind,
+                               coalesce(jsonb_object_agg(e.language, e.title), '{}') || a.title as titles
+                        from sharing.adoptions a
+                        join placement.placements p on p.site = a.site and p.document = a.document
+                            and p.valid_from <= :at and p.valid_until > :at
+                        join content.documents d on d.document = p.document
+                        join content.published e on e.document = coalesce(a.variant, a.document)
+                            and e.valid_from <= :at and e.valid_until > :at
+                        where a.site = :site and a.offers @> jsonb_build_array(jsonb_build_object('department', :node))
+                          and a.valid_from <= :at and a.valid_until > :at
+                        group by p.document, p.path, d.kind, a.title order by p.path
+                        """)
+                .param("site", site)
+                .param("node", department.toString())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Listed(
+                        row.getObject("document", UUID.class),
+                        Kind.of(row.getString("kind")),
+                        row.getString("path"),
+                        Jsonb.read(row.getString("titles"), Words.class),
+                        Map.of()))
+                .list();
+    }
 }

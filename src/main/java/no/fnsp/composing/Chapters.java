@@ -1,0 +1,71 @@
+package no.fnsp.composing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.fnsp.organisation.Node;
+import no.fnsp.organisation.Tree;
+import no.fnsp.page.Origin;
+import no.fnsp.page.ShownChapter;
+import no.fnsp.page.ShownPart;
+import no.fnsp.sharing.Blended;
+import no.fnsp.sharing.Blended.BlendedChapter;
+import no.fnsp.sharing.Intent;
+import no.fnsp.text.Role;
+import no.fnsp.text.Words;
+
+/** Shows the chapters of a blended text, each part with whose words it is. */
+final class Chapters {
+
+    private Chapters() {}
+
+    static List<ShownChapter> of(Visit visit, Blended text, Tree tree) {
+        Set<String> anchors = new HashSet<>();
+        return text.chapters().stream()
+                .map(chapter -> chapter(visit, chapter, tree, anchors))
+                .toList();
+    }
+
+    private static ShownChapter chapter(Visit visit, BlendedChapter chapter, Tree tree, Set<String> anchors) {
+        String anchor = chapter.role() == Role.SECTION ? "k-" + chapter.id() : chapter.role().key();
+        if (!anchors.add(anchor)) {
+            anchor = "k-" + chapter.id();
+            anchors.add(anchor);
+        }
+        return new ShownChapter(
+                anchor,
+                heading(visit, chapter),
+                chapter.parts().stream()
+                        .map(part -> new ShownPart(origin(visit, part.origin(), tree), part.language(), part.blocks()))
+                        .toList());
+    }
+
+    private static Words.Spoken heading(Visit visit, BlendedChapter chapter) {
+        return chapter.heading().words().isEmpty()
+                ? new Words.Spoken(
+                        visit.words().get("role." + chapter.role().key()),
+                        visit.words().language())
+                : chapter.heading();
+    }
+
+    private static Origin origin(Visit visit, no.fnsp.sharing.Origin origin, Tree tree) {
+        return switch (origin) {
+            case no.fnsp.sharing.Origin.Written written -> new Origin.National();
+            case no.fnsp.sharing.Origin.Local local ->
+                new Origin.Local(
+                        tree.find(local.node())
+                                .map(Node::name)
+                                .map(name -> visit.say(name).words())
+                                .orElse(visit.site().settings().shortName()),
+                        intent(local.intent()));
+        };
+    }
+
+    private static Origin.Intent intent(Intent intent) {
+        return switch (intent) {
+            case SUPPLEMENT_BEFORE, SUPPLEMENT_AFTER -> Origin.Intent.SUPPLEMENT;
+            case REPLACE, HIDE -> Origin.Intent.REPLACE;
+            case PRACTICAL -> Origin.Intent.PRACTICAL;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package no.fnsp.composing;
+
+import java.util.List;
+import java.util.Optional;
+import no.fnsp.html.Link;
+import no.fnsp.page.ErrorPage;
+import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
+import no.fnsp.sharing.Addresses;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Pages that say why there is no page, and where to go instead. */
+@Component
+public class ErrorPages {
+
+    private final Addresses addresses;
+
+    ErrorPages(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** 400, 404, 405, 414, 500 or 503 in the site's look and the reader's language. */
+    public ErrorPage status(Visit visit, int status) {
+        return page(visit, new ErrorPage.Problem.Status(status), null);
+    }
+
+    /** Nothing is here; where the national base has a text at the same address, the page leads to it. */
+    ErrorPage missing(Visit visit) {
+        Link national = visit.path().startsWith("/behandlinger/") && !visit.site().isNationalBase()
+                ? addresses
+                        .national(visit.path(), visit.at())
+                        .map(stands -> new Link(
+                                visit.words().get("error.national"),
+                                visit.outside().address(stands.host() == null ? "" : stands.host(), stands.path())))
+                        .orElse(null)
+                : null;
+        return page(visit, new ErrorPage.Problem.Status(404), national);
+    }
+
+    /** Something stood here and is gone for good. */
+    ErrorPage gone(Visit visit, Redirect redirect, Optional<Link> replacement) {
+        String note = visit.say(redirect.note()).words();
+        return page(visit, new ErrorPage.Problem.Gone(note, replacement.orElse(null)), null);
+    }
+
+    private static ErrorPage page(Visit visit, ErrorPage.Problem problem, @Nullable Link national) {
+        visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
+        String title = visit.words().get("error." + problem.status() + ".title");
+        Setting setting = Setting.of(visit, title, List.of()).hidden();
+        return new ErrorPage(Frames.around(visit, setting), problem, national);
+    }
+}

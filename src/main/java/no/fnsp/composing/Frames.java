@@ -1,0 +1,140 @@
+package no.fnsp.composing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.fnsp.html.Banners;
+import no.fnsp.html.Footer;
+import no.fnsp.html.Frame;
+import no.fnsp.html.Head;
+import no.fnsp.html.Header;
+import no.fnsp.html.Link;
+import no.fnsp.html.SiteLook;
+import no.fnsp.html.Theme;
+import no.fnsp.organisation.OrganisationNumber;
+import no.fnsp.site.Settings;
+import no.fnsp.site.Site;
+import no.fnsp.store.Jsonb;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what surrounds every page around one. */
+final class Frames {
+
+    private Frames() {}
+
+    static Frame around(Visit visit, Setting setting) {
+        Site site = visit.site();
+        visit.trace().lookedAt(site.scope());
+        return new Frame(
+                visit.language(),
+                visit.words(),
+                visit.build(),
+                new SiteLook(
+                        site.settings().shortName(),
+                        site.base(),
+                        visit.to("/"),
+                        Theme.find(site.settings().theme()).orElse(Theme.NATIONAL)),
+                head(visit, setting),
+                header(visit, setting),
+                setting.breadcrumb(),
+                List.of(),
+                new Banners(site.isNationalBase(), site.settings().example()),
+                footer(visit),
+                setting.links());
+    }
+
+    private static Head head(Visit visit, Setting setting) {
+        Site site = visit.site();
+        String name = site.settings().shortName();
+        return new Head(
+                setting.title().isEmpty() ? name : setting.title() + " – " + name,
+                setting.description(),
+                setting.indexed() ? Outside.canonical(site.host(), visit.to(visit.path())) : null,
+                setting.indexed() ? alternates(visit, setting) : List.of(),
+                setting.indexed(),
+                setting.jsonLd().stream().map(Jsonb::write).toList());
+    }
+
+    private static List<Head.Alternate> alternates(Visit visit, Setting setting) {
+        return offered(visit, setting).stream()
+                .map(language -> new Head.Alternate(
+                        language,
+                        Outside.canonical(
+                                visit.site().host(), visit.site().address(language, visit.path()))))
+                .toList();
+    }
+
+    /** The site's languages that the page is really written in, in the site's order. */
+    private static List<Language> offered(Visit visit, Setting setting) {
+        return visit.site().settings().languages().stream()
+                .filter(language -> language == visit.language()
+                        || setting.languages().contains(language))
+                .toList();
+    }
+
+    private static Header header(Visit visit, Setting setting) {
+        Site site = visit.site();
+        List<Header.LanguageChoice> choices = offered(visit, setting).stream()
+                .map(language -> new Header.LanguageChoice(
+                        language, site.address(language, visit.path()), language == visit.language()))
+                .toList();
+        boolean lists = site.settings().treats() || site.isNationalBase();
+        return new Header(
+                menu(visit),
+                new Link(site.portal().title(), site.portal().address()),
+                choices,
+                lists ? visit.to("/behandlinger") : null);
+    }
+
+    private static List<Header.MenuItem> menu(Visit visit) {
+        var items = new ArrayList<Header.MenuItem>();
+        for (Settings.Link link : visit.site().settings().menu()) {
+            String path = link.to().startsWith("page:") ? link.to().substring("page:".length()) : "";
+            boolean current = !path.isEmpty()
+                    && (visit.path().equals(path) || visit.path().startsWith(path + "/"));
+            items.add(new Header.MenuItem(link(visit, link), current));
+        }
+        return items;
+    }
+
+    /** A link of the site's settings as this reader sees it. */
+    static Link link(Visit visit, Settings.Link link) {
+        String href = link.to().startsWith("page:") ? visit.to(link.to().substring("page:".length())) : link.to();
+        return Link.to(href, visit.say(link.label()));
+    }
+
+    private static Footer footer(Visit visit) {
+        Settings settings = visit.site().settings();
+        return new Footer(
+                orNull(settings.contact().phone()),
+                orNull(settings.contact().email()),
+                orNull(settings.contact().post()),
+                OrganisationNumber.find(settings.organisationNumber())
+                        .map(OrganisationNumber::toString)
+                        .orElse(null),
+                null,
+                visit.to("/om-oss"),
+                settings.treats() ? visit.to("/rettigheter") : null,
+                visit.to("/personvern"),
+                visit.to("/tilgjengelighet"));
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+
+    /** The front page as the first step of a breadcrumb. */
+    static Link home(Visit visit) {
+        return new Link(visit.site().settings().shortName(), visit.to("/"));
+    }
+
+    /** {@code @context} and type first, then what is given. */
+    static Map<String, Object> schema(String type, Map<String, Object> rest) {
+        var schema = new java.util.LinkedHashMap<String, Object>();
+        schema.put("@context", "https://schema.org");
+        schema.put("@type", type);
+        schema.putAll(rest);
+        return schema;
+    }
+}

@@ -1,0 +1,49 @@
+package no.fnsp.composing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import no.fnsp.page.FrontPage;
+import no.fnsp.page.NewsTeaser;
+import no.fnsp.page.PlaceTeaser;
+import no.fnsp.site.Settings;
+import org.springframework.stereotype.Component;
+
+/** A site's front page. */
+@Component
+class FrontPages {
+
+    private static final int NEWS = 3;
+    private static final int PLACES = 6;
+
+    private final NewsPages news;
+    private final PlacePages places;
+
+    FrontPages(NewsPages news, PlacePages places) {
+        this.news = news;
+        this.places = places;
+    }
+
+    FrontPage page(Visit visit) {
+        Settings settings = visit.site().settings();
+        List<NewsTeaser> newest = news.newest(visit, NEWS);
+        List<PlaceTeaser> here = places.teasers(visit);
+        String tagline = visit.say(settings.tagline()).words();
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("name", settings.name());
+        schema.put("url", Outside.canonical(visit.site().host(), visit.to("/")));
+        Setting setting = Setting.of(visit, "", List.of())
+                .describedAs(tagline)
+                .marked(Frames.schema(settings.treats() ? "MedicalOrganization" : "Organization", schema));
+        boolean lists = settings.treats() || visit.site().isNationalBase();
+        return new FrontPage(
+                Frames.around(visit, setting),
+                settings.shortName(),
+                tagline,
+                lists ? visit.to("/behandlinger") : null,
+                settings.shortcuts().stream().map(link -> Frames.link(visit, link)).toList(),
+                newest,
+                newest.isEmpty() ? null : visit.to("/nyheter"),
+                here.size() > PLACES ? here.subList(0, PLACES) : here,
+                here.isEmpty() ? null : visit.to("/steder"));
+    }
+}

@@ -1,0 +1,91 @@
+package no.fnsp.composing;
+
+import java.util.Optional;
+import no.fnsp.html.Page;
+import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
+import no.fnsp.sharing.Addresses;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands at each address of a site. The fixed addresses are the same on every site and in every language. */
+@Component
+public class Pages {
+
+    private final FrontPages fronts;
+    private final TreatmentLists treatmentLists;
+    private final TreatmentPages treatments;
+    private final DepartmentPages departments;
+    private final PlacePages places;
+    private final NewsPages news;
+    private final TextPages texts;
+    private final ErrorPages errors;
+    private final Placements placements;
+    private final Addresses addresses;
+
+    Pages(
+            FrontPages fronts,
+            TreatmentLists treatmentLists,
+            TreatmentPages treatments,
+            DepartmentPages departments,
+            PlacePages places,
+            NewsPages news,
+            TextPages texts,
+            ErrorPages errors,
+            Placements placements,
+            Addresses addresses) {
+        this.fronts = fronts;
+        this.treatmentLists = treatmentLists;
+        this.treatments = treatments;
+        this.departments = departments;
+        this.places = places;
+        this.news = news;
+        this.texts = texts;
+        this.errors = errors;
+        this.placements = placements;
+        this.addresses = addresses;
+    }
+
+    /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
+    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    public Found find(Visit visit) {
+        return page(visit).<Found>map(Found.Shown::new).orElseGet(() -> instead(visit));
+    }
+
+    private Optional<? extends Page> page(Visit visit) {
+        String path = visit.path();
+        return switch (folder(path)) {
+            case "/" -> Optional.of(fronts.page(visit));
+            case "/behandlinger" ->
+                path.equals("/behandlinger") ? Optional.of(treatmentLists.page(visit)) : treatments.find(visit);
+            case "/avdelinger" ->
+                path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
+            case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
+            case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            default -> texts.find(visit);
+        };
+    }
+
+    private static String folder(String path) {
+        int slash = path.indexOf('/', 1);
+        return slash < 0 ? path : path.substring(0, slash);
+    }
+
+    private Found instead(Visit visit) {
+        Optional<Redirect> redirect = placements.redirect(visit.site().id(), visit.path(), visit.at());
+        return redirect.map(found -> follow(visit, found)).orElseGet(() -> new Found.Missing(errors.missing(visit)));
+    }
+
+    private Found follow(Visit visit, Redirect redirect) {
+        visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
+        Optional<String> address = Optional.ofNullable(redirect.document())
+                .flatMap(document -> Optional.ofNullable(addresses
+                        .of(visit.site(), java.util.List.of(document), visit.at())
+                        .get(document)))
+                .map(stands -> stands.host() == null
+                        ? visit.to(stands.path())
+                        : visit.outside().address(stands.host(), stands.path()));
+        return address.<Found>map(Found.Elsewhere::new)
+                .orElseGet(() -> new Found.Gone(errors.gone(visit, redirect, Optional.empty())));
+    }
+}

@@ -1,0 +1,142 @@
+package no.fnsp.composing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.html.Link;
+import no.fnsp.html.Links;
+import no.fnsp.organisation.Node;
+import no.fnsp.organisation.NodeKind;
+import no.fnsp.organisation.Nodes;
+import no.fnsp.organisation.OpeningHours;
+import no.fnsp.organisation.Reach;
+import no.fnsp.organisation.Tree;
+import no.fnsp.page.Lead;
+import no.fnsp.page.PlaceListPage;
+import no.fnsp.page.PlacePage;
+import no.fnsp.page.PlaceTeaser;
+import org.springframework.stereotype.Component;
+
+/** A site's places: each one, and the list of them. */
+@Component
+class PlacePages {
+
+    private final Nodes nodes;
+    private final OwnTexts own;
+
+    PlacePages(Nodes nodes, OwnTexts own) {
+        this.nodes = nodes;
+        this.own = own;
+    }
+
+    PlaceListPage list(Visit visit) {
+        Setting setting = Setting.of(visit, visit.words().get("places.title"), List.of(Frames.home(visit)))
+                .describedAs(visit.words().get("places.lead"));
+        return new PlaceListPage(Frames.around(visit, setting), teasers(visit));
+    }
+
+    List<PlaceTeaser> teasers(Visit visit) {
+        Tree tree = tree(visit);
+        return places(visit, tree).stream()
+                .map(place -> Reaching.teaser(visit, place))
+                .toList();
+    }
+
+    Optional<PlacePage> find(Visit visit) {
+        Tree tree = tree(visit);
+        String slug = visit.path().substring("/steder/".length());
+        return places(visit, tree).stream()
+                .filter(place -> place.slug().equals(slug))
+                .findFirst()
+                .map(place -> page(visit, tree, place));
+    }
+
+    private static List<Node> places(Visit visit, Tree tree) {
+        UUID organisation = visit.site().settings().organisation();
+        return organisation == null
+                ? List.of()
+                : tree.under(organisation, node -> node.kind().isPlace());
+    }
+
+    private Tree tree(Visit visit) {
+        UUID organisation = visit.site().settings().organisation();
+        if (organisation == null) {
+            return new Tree(List.of());
+        }
+        visit.trace().lookedAt(Nodes.scope(organisation));
+        Tree tree = nodes.around(organisation, visit.at());
+        visit.trace().lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        return tree;
+    }
+
+    private PlacePage page(Visit visit, Tree tree, Node place) {
+        Optional<OwnTexts.OwnText> text = own.find(visit);
+        Reach reach = place.reach();
+        var name = visit.say(place.name());
+        var breadcrumb =
+                List.of(Frames.home(visit), new Link(visit.words().get("places.title"), visit.to("/steder")));
+        Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
+        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(links(visit, one)))
+                .orElse(bare);
+        return new PlacePage(
+                Frames.around(visit, setting),
+                name,
+                text.map(OwnTexts.OwnText::lead).orElse(Lead.none(visit.language())),
+                Reaching.address(place),
+                Reaching.hours(reach.opening()),
+                Reaching.hours(reach.visiting()),
+                Reaching.phones(visit, reach),
+                reach.parking().in(visit.language()).orElse(null),
+                reach.transport().in(visit.language()).orElse(null),
+                reach.accessibility().in(visit.language()).orElse(null),
+                departmentsAt(visit, tree, place),
+                text.map(one -> one.chapters(visit)).orElse(List.of()));
+    }
+
+    private Links links(Visit visit, OwnTexts.OwnText text) {
+        return own.setting(visit, text, List.of(), Map.of()).links();
+    }
+
+    private static List<Link> departmentsAt(Visit visit, Tree tree, Node place) {
+        return tree.all().stream()
+                .filter(node -> node.kind().isDepartment() && node.places().contains(place.id()))
+                .map(node -> Reaching.department(visit, tree, node))
+                .sorted(java.util.Comparator.comparing(Link::label))
+                .toList();
+    }
+
+    private static Map<String, Object> schema(Visit visit, Node place) {
+        var schema = new LinkedHashMap<String, Object>();
+        schema.put("name", visit.say(place.name()).words());
+        schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
+        Reach reach = place.reach();
+        if (reach.address() != null) {
+            schema.put("address", Map.of(
+                    "@type", "PostalAddress",
+                    "streetAddress", reach.address().street(),
+                    "postalCode", reach.address().postcode(),
+                    "addressLocality", reach.address().town(),
+                    "addressCountry", "NO"));
+        }
+        if (reach.position() != null) {
+            schema.put("geo", Map.of(
+                    "@type", "GeoCoordinates",
+                    "latitude", reach.position().latitude(),
+                    "longitude", reach.position().longitude()));
+        }
+        if (!reach.phones().isEmpty()) {
+            schema.put("telephone", reach.phones().getFirst().number());
+        }
+        if (!reach.opening().isEmpty()) {
+            schema.put("openingHours", openingHours(reach.opening()));
+        }
+        return Frames.schema(place.kind() == NodeKind.HOSPITAL ? "Hospital" : "MedicalClinic", schema);
+    }
+
+    /** schema.org takes the same two letters for days as OpenStreetMap does. */
+    private static List<String> openingHours(OpeningHours hours) {
+        return List.of(hours.written().split("; *"));
+    }
+}

@@ -1,0 +1,32 @@
+package no.fnsp.composing;
+
+import java.time.Instant;
+import no.fnsp.html.Messages;
+import no.fnsp.site.Site;
+import no.fnsp.text.Language;
+import no.fnsp.text.Words;
+
+/**
+ * One reading of one address: everything a page depends on, passed as one value.
+ *
+ * @param path within the site and language: {@code /behandlinger/hofteprotese}
+ * @param at the page is composed as it is at this instant
+ * @param trace collects what the page is made from
+ */
+public record Visit(
+        Site site, Language language, String path, Query query, Outside outside, Instant at, Trace trace, String build) {
+
+    /** An address on this site in the language of the page. */
+    public String to(String otherPath) {
+        return site.address(language, otherPath);
+    }
+
+    public Messages words() {
+        return Messages.of(language);
+    }
+
+    /** The best words for this reader, with their language; empty words in the page's language when there are none. */
+    public Words.Spoken say(Words words) {
+        return words.in(language).orElse(new Words.Spoken("", language));
+    }
+}

@@ -1,0 +1,10 @@
+/** Puts a page together when it is read: one site, one language, one place, one instant. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text", "journal", "store", "html", "organisation", "site", "content", "placement", "sharing", "approval", "page"
+        })
+@NullMarked
+package no.fnsp.composing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
