@@ -8,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Fnsp {
 
     public static void main(String[] args) {
+        if (VerifyJournal.isAskedFor(args)) {
+            System.exit(VerifyJournal.run(args));
+        }
         SpringApplication.run(Fnsp.class, args);
     }
 }
