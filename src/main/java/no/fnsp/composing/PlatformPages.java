@@ -7,6 +7,7 @@ import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.organisation.Region;
+import no.fnsp.page.ErrorPage;
 import no.fnsp.page.PlatformFrontPage;
 import no.fnsp.page.UnknownHostPage;
 import no.fnsp.site.Site;
@@ -50,5 +51,11 @@ public class PlatformPages {
     public UnknownHostPage unknownHost(String build) {
         return new UnknownHostPage(Frame.withoutSite(
                 Language.NB, build, Messages.of(Language.NB).get("unknown-host.title")));
+    }
+
+    /** The database is away, so that no site can be looked up. */
+    public ErrorPage unavailable(String build) {
+        Frame frame = Frame.withoutSite(Language.NB, build, Messages.of(Language.NB).get("error.503.title"));
+        return new ErrorPage(frame, new ErrorPage.Problem.Status(503), null);
     }
 }

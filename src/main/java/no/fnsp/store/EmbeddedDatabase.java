@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         Path binaries = data.resolve("postgresql-18-programs");
         stopOrphan(cluster, binaries);
         try {
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+            var started = new EmbeddedDatabase(EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(binaries.toFile())
@@ -42,9 +43,18 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                     .setServerConfig("listen_addresses", "localhost")
                     .setPGStartupWait(Duration.ofSeconds(90))
                     .start());
+            started.tellAddress(data.resolve("database.url"));
+            return started;
         } catch (IOException problem) {
             throw new IllegalStateException("PostgreSQL did not start on " + cluster, problem);
         }
+    }
+
+    /** So that commands beside the running installation find its database; only the owner may read it. */
+    private void tellAddress(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, getJdbcUrl() + System.lineSeparator());
     }
 
     /** After a kill the old server lives on without its parent; it is asked to stop, and finishes what it had promised. */

@@ -1,0 +1,69 @@
+package no.fnsp.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+
+/** Writes pages to readers. Public hosts never set a cookie. */
+final class Answer {
+
+    /** No script at all on public pages; data blocks for search engines are not script. */
+    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Answer() {}
+
+    static void html(
+            HttpServletRequest request, HttpServletResponse response, int status, byte[] page, Optional<String> tag)
+            throws IOException {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
+        tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
+        if (tag.isPresent() && status == 200 && matches(request, tag.get())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(status);
+        write(response, "text/html;charset=utf-8", page);
+    }
+
+    static void text(HttpServletResponse response, String type, String words) throws IOException {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300");
+        write(response, type, words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    static void leadTo(HttpServletResponse response, String address) {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.LOCATION, address);
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    }
+
+    private static void write(HttpServletResponse response, String type, byte[] bytes) throws IOException {
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static void secure(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CSP);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    }
+
+    private static boolean matches(HttpServletRequest request, String tag) {
+        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null
+                && Arrays.stream(known.split(","))
+                        .map(String::strip)
+                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
+                        // Compression on the way may have marked the tag.
+                        .map(one -> one.replace("-gzip\"", "\""))
+                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+    }
+}

@@ -1,0 +1,154 @@
+package no.fnsp.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import no.fnsp.composing.ErrorPages;
+import no.fnsp.composing.Found;
+import no.fnsp.composing.Pages;
+import no.fnsp.composing.Query;
+import no.fnsp.composing.Trace;
+import no.fnsp.composing.Visit;
+import no.fnsp.html.Page;
+import no.fnsp.html.PageRenderer;
+import no.fnsp.journal.ScopeVersions;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every page of every site. */
+@Controller
+class PageController {
+
+    private static final Logger log = LoggerFactory.getLogger(PageController.class);
+
+    private final Sites sites;
+    private final Pages pages;
+    private final ErrorPages errors;
+    private final Platform platform;
+    private final ScopeVersions versions;
+    private final Build build;
+    private final PageRenderer renderer;
+    private final Clock clock;
+
+    PageController(
+            Sites sites,
+            Pages pages,
+            ErrorPages errors,
+            Platform platform,
+            ScopeVersions versions,
+            Build build,
+            PageRenderer renderer,
+            Clock clock) {
+        this.sites = sites;
+        this.pages = pages;
+        this.errors = errors;
+        this.platform = platform;
+        this.versions = versions;
+        this.build = build;
+        this.renderer = renderer;
+        this.clock = clock;
+    }
+
+    @RequestMapping("/**")
+    void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = Asked.by(request);
+        Instant now = clock.instant();
+        String address = Requested.path(request);
+        if (platform.is(asked)) {
+            platform.answer(asked, address, now, request, response);
+            return;
+        }
+        Optional<Site> site;
+        try {
+            site = sites.answering(asked.host(), address, now);
+        } catch (DataAccessResourceFailureException away) {
+            platform.unavailable(request, response);
+            return;
+        }
+        if (site.isPresent()) {
+            answer(site.get(), asked, address, now, request, response);
+        } else {
+            unknownHost(asked, now, request, response);
+        }
+    }
+
+    private void unknownHost(Asked asked, Instant now, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Asked bare = asked.withoutWww();
+        if (!bare.equals(asked) && sites.answering(bare.host(), "/", now).isPresent()) {
+            Answer.leadTo(response, bare.outside().address(bare.host(), Requested.pathAndQuery(request)));
+        } else {
+            platform.unknownHost(request, response);
+        }
+    }
+
+    private void answer(
+            Site site,
+            Asked asked,
+            String address,
+            Instant now,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Path path = Path.of(site, address);
+        Visit visit = new Visit(
+                site,
+                path.language(),
+                path.rest(),
+                Query.of(request.getParameterMap()),
+                asked.outside(),
+                now,
+                new Trace(),
+                build.id());
+        try {
+            Optional<Integer> refused = Requested.problem(request);
+            if (refused.isPresent()) {
+                refuse(visit, refused.get(), request, response);
+            } else if (!path.canonical()) {
+                Answer.leadTo(response, visit.to(path.rest()) + Requested.query(request));
+            } else {
+                find(visit, request, response);
+            }
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            log.warn("The database is away: {}", away.getMessage());
+            refuse(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+        } catch (RuntimeException bug) {
+            log.error("Could not show {}{}", site.key(), visit.path(), bug);
+            refuse(visit, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
+        }
+    }
+
+    private void find(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long position = versions.position();
+        switch (pages.find(visit)) {
+            case Found.Shown(Page page) -> {
+                String key = request.getServerName() + visit.to(visit.path()) + visit.query();
+                Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, position);
+                Answer.html(request, response, HttpServletResponse.SC_OK, renderer.render(page), tag);
+            }
+            case Found.Elsewhere(String to) -> Answer.leadTo(response, to + Requested.query(request));
+            case Found.Missing(Page page) ->
+                Answer.html(
+                        request, response, HttpServletResponse.SC_NOT_FOUND, renderer.render(page), Optional.empty());
+            case Found.Gone(Page page) ->
+                Answer.html(request, response, HttpServletResponse.SC_GONE, renderer.render(page), Optional.empty());
+        }
+    }
+
+    private void refuse(Visit visit, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD");
+        }
+        Answer.html(request, response, status, renderer.render(errors.status(visit, status)), Optional.empty());
+    }
+}

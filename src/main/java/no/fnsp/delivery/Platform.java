@@ -1,0 +1,83 @@
+package no.fnsp.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import no.fnsp.composing.Outside;
+import no.fnsp.composing.PlatformPages;
+import no.fnsp.composing.Trace;
+import no.fnsp.html.PageRenderer;
+import no.fnsp.journal.ScopeVersions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+
+/** The platform's own host: it lists the sites. */
+@Component
+class Platform {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+
+    private final String host;
+    private final PlatformPages pages;
+    private final PageRenderer renderer;
+    private final ScopeVersions versions;
+    private final Build build;
+
+    Platform(
+            @Value("${fnsp.platform-host}") String host,
+            PlatformPages pages,
+            PageRenderer renderer,
+            ScopeVersions versions,
+            Build build) {
+        this.host = host;
+        this.pages = pages;
+        this.renderer = renderer;
+        this.versions = versions;
+        this.build = build;
+    }
+
+    boolean is(Asked asked) {
+        return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
+    }
+
+    void answer(Asked asked, String path, Instant now, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!path.equals("/") || Requested.problem(request).isPresent()) {
+            unknownHost(request, response);
+            return;
+        }
+        try {
+            var trace = new Trace();
+            long position = versions.position();
+            byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), now));
+            Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, position);
+            Answer.html(request, response, HttpServletResponse.SC_OK, page, tag);
+        } catch (DataAccessResourceFailureException away) {
+            unavailable(request, response);
+        }
+    }
+
+    /** Asked on a developer's own machine, the sites are at its own addresses. */
+    private static Outside outside(Asked asked, HttpServletRequest request) {
+        return LOOPBACK.contains(asked.host())
+                ? new Outside(request.getScheme(), ".localhost:" + request.getServerPort())
+                : asked.outside();
+    }
+
+    /** A host that belongs to no site. */
+    void unknownHost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] page = renderer.render(pages.unknownHost(build.id()));
+        Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, page, Optional.empty());
+    }
+
+    /** The database is away and no site can be looked up. */
+    void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "10");
+        byte[] page = renderer.render(pages.unavailable(build.id()));
+        Answer.html(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, page, Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package no.fnsp.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.web.util.UriUtils;
+
+/** What a request asks for, and whether it can be asked. */
+final class Requested {
+
+    private static final int LONGEST_PATH = 1000;
+    private static final int LONGEST_QUERY = 4000;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private Requested() {}
+
+    /** The path, decoded once; the raw path where its percent signs make no sense. */
+    static String path(HttpServletRequest request) {
+        String raw = request.getRequestURI();
+        try {
+            return UriUtils.decode(raw, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException garbage) {
+            return raw;
+        }
+    }
+
+    static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    }
+
+    static String pathAndQuery(HttpServletRequest request) {
+        return request.getRequestURI() + query(request);
+    }
+
+    /** The status to refuse the request with. */
+    static Optional<Integer> problem(HttpServletRequest request) {
+        if (!READING.contains(request.getMethod())) {
+            return Optional.of(405);
+        }
+        if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > LONGEST_QUERY) {
+            return Optional.of(414);
+        }
+        boolean strange = path(request).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
+        return strange ? Optional.of(400) : Optional.empty();
+    }
+}
