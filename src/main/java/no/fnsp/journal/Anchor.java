@@ -6,6 +6,10 @@ import java.time.format.DateTimeParseException;
 /** What the head of the chain was at some time, noted outside the database. Never changes. */
 record Anchor(long number, Hash hash, Instant at) {
 
+    boolean isAt(Link link) {
+        return number == link.number() && hash.equals(link.hash());
+    }
+
     /** {@code <number> <hash> <instant>}. */
     String line() {
         return "%d %s %s".formatted(number, hash, at);

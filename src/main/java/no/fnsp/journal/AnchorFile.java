@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code journal-anchors.txt} in the data directory, a line an anchor, oldest first. Made to be copied to where no one here can write. */
 record AnchorFile(Path path) {
@@ -20,6 +21,11 @@ record AnchorFile(Path path) {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    Optional<Anchor> last() {
+        var lines = lines();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(Anchor.parse(lines.getLast()));
     }
 
     void add(Anchor anchor) {

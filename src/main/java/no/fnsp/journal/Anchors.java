@@ -36,14 +36,21 @@ class Anchors implements SmartLifecycle {
     void anchorNow() {
         sequencer.sequenceNow();
         var head = links.head();
-        if (head.number() > 0 && !alreadyNoted(head)) {
+        var last = file.last();
+        last.ifPresent(anchor -> warnIfShorter(head, anchor));
+        if (head.number() > 0 && last.filter(anchor -> anchor.isAt(head)).isEmpty()) {
             file.add(new Anchor(head.number(), head.hash(), Instant.now().truncatedTo(ChronoUnit.SECONDS)));
         }
     }
 
-    private boolean alreadyNoted(Link head) {
-        var lines = file.lines();
-        return !lines.isEmpty() && lines.getLast().startsWith(head.number() + " " + head.hash() + " ");
+    private static void warnIfShorter(Link head, Anchor anchor) {
+        if (anchor.number() > head.number()) {
+            logger.error(
+                    "The journal ends at number {}, and at {} it reached {}. Unless a backup was put back, run bin/verify-journal",
+                    head.number(),
+                    anchor.at(),
+                    anchor.number());
+        }
     }
 
     @Override

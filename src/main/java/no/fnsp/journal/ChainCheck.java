@@ -40,7 +40,7 @@ final class ChainCheck {
 
     private Optional<Verdict.Broken> rewritten() {
         return byNumber.getOrDefault(head.number(), List.of()).stream()
-                .filter(anchor -> !anchor.hash().equals(head.hash()))
+                .filter(anchor -> !anchor.isAt(head))
                 .findFirst()
                 .flatMap(anchor -> broken(
                         anchor.number(),

@@ -1,5 +1,6 @@
 package no.fnsp.journal;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,15 +18,17 @@ final class Notifications {
         this.dataSource = dataSource;
     }
 
-    /** Begins to listen, unless it does. What is read after this call and before {@link #await} is not missed. */
+    /** Begins to listen, unless it does. What is committed from now on wakes {@link #await}. */
     void open() throws SQLException {
         if (connection == null) {
             connection = dataSource.getConnection();
-            say("listen journal");
+            try (var statement = connection.createStatement()) {
+                statement.execute("listen journal");
+            }
         }
     }
 
-    /** Returns when the journal has grown, or when the time is up. A lost connection fails here, and is opened anew by the next call. */
+    /** Returns when the journal has grown, or when the time is up. A lost connection fails here, and the next call opens another. */
     void await(Duration atMost) throws SQLException {
         if (connection == null) {
             return;
@@ -38,23 +41,15 @@ final class Notifications {
         }
     }
 
-    /** The last word goes through the pool's own wrapper: that is how a pool learns that a connection is broken, and drops it. */
+    /** A pool must not hand this connection to anyone else: it is broken, or it listens. */
     void close() {
         try (var closing = connection) {
-            if (closing != null) {
-                say("unlisten *");
+            if (closing != null && dataSource.isWrapperFor(HikariDataSource.class)) {
+                dataSource.unwrap(HikariDataSource.class).evictConnection(closing);
             }
         } catch (SQLException broken) {
-            // It is being given back either way.
+            // Then it is closed already.
         }
         connection = null;
-    }
-
-    private void say(String statement) throws SQLException {
-        if (connection != null) {
-            try (var work = connection.createStatement()) {
-                work.execute(statement);
-            }
-        }
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  * notification or connection costs half a second, never an entry. When the database cannot be reached it keeps what it has, and
  * {@link #sinceCaughtUp} grows.
  *
- * <p>Starting reads every scope of every entry once.
+ * <p>Starting asks the database for the last number of every scope: measured 0.8 s for 300,000 entries that touch four scopes each, on
+ * two cores. A journal of many millions would want that kept in a table by the sequencer; it is not needed before.
  */
 @Component
 public class ScopeVersions implements SmartLifecycle {

@@ -14,7 +14,7 @@ public sealed interface Verdict {
     record Intact(long entries, Hash head, int anchors) implements Verdict {
         @Override
         public String sentence() {
-            return "The journal is intact: %d entries, in order and as they were written, compared with %d anchors. Its head is %s."
+            return "The journal is intact: %d entries, in order and as they were written. Anchors compared: %d. Its head is %s."
                     .formatted(entries, anchors, head);
         }
     }

@@ -41,6 +41,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("listen_addresses", "localhost")
+                    // Its own hook would stop it beside, not after, those who still have something to write.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(90))
                     .start());
             started.tellAddress(data.resolve("database.url"));

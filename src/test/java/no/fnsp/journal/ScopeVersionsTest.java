@@ -2,6 +2,7 @@ package no.fnsp.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
@@ -86,6 +87,22 @@ class ScopeVersionsTest {
         assertSoon(() -> listeners() == 1);
         desk.journal.record(Desk.act("edition.published", HIP));
         assertSoon(() -> versions.versionOf(HIP) == 2);
+    }
+
+    @Test
+    void a_pool_gets_back_no_connection_that_listens() throws Exception {
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(desk.database);
+            pool.setMaximumPoolSize(2);
+            var pooled = new ScopeVersions(pool);
+            for (int round = 0; round < 3; round++) {
+                pooled.start();
+                assertSoon(() -> listeners() == 1);
+                pooled.stop();
+                assertSoon(() -> listeners() == 0);
+            }
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isZero();
+        }
     }
 
     private long listeners() {
