@@ -1,5 +1,6 @@
 package no.fnsp;
 
+import no.fnsp.importer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -10,6 +11,9 @@ public class Fnsp {
     public static void main(String[] args) {
         if (VerifyJournal.isAskedFor(args)) {
             System.exit(VerifyJournal.run(args));
+        }
+        if (ImportCommand.isAskedFor(args)) {
+            System.exit(ImportCommand.run(Fnsp.class, args));
         }
         SpringApplication.run(Fnsp.class, args);
     }

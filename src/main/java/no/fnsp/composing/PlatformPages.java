@@ -55,7 +55,17 @@ public class PlatformPages {
 
     /** The database is away, so that no site can be looked up. */
     public ErrorPage unavailable(String build) {
-        Frame frame = Frame.withoutSite(Language.NB, build, Messages.of(Language.NB).get("error.503.title"));
-        return new ErrorPage(frame, new ErrorPage.Problem.Status(503), null);
+        return error(503, build);
+    }
+
+    /** A request that was refused before any site was looked up. */
+    public static ErrorPage refused(int status) {
+        return error(status, "0");
+    }
+
+    private static ErrorPage error(int status, String build) {
+        String title = Messages.of(Language.NB).get("error." + status + ".title");
+        return new ErrorPage(
+                Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.Status(status), null);
     }
 }

@@ -2,6 +2,9 @@ package no.fnsp.delivery;
 
 import java.time.Clock;
 import no.fnsp.html.PageRenderer;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +14,13 @@ class DeliveryConfiguration {
     @Bean
     PageRenderer pageRenderer() {
         return new PageRenderer();
+    }
+
+    /** What Tomcat itself refuses is shown by us. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+        return factory -> factory.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
     }
 
     @Bean

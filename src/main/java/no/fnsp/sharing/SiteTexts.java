@@ -79,6 +79,22 @@ public class SiteTexts {
         return editions;
     }
 
+    /** The editions of a national text that a site shows; empty when it has not adopted the text. */
+    public Map<Language, Edition> shown(UUID site, UUID document, Instant at) {
+        var shown = new EnumMap<Language, Edition>(Language.class);
+        db.sql("""
+                select e.* from sharing.shown s join content.editions e on e.edition = s.edition
+                where s.site = :site and s.document = :document and s.valid_from <= :at and s.valid_until > :at
+                """)
+                .param("site", site)
+                .param("document", document)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> reading.read(row))
+                .list()
+                .forEach(edition -> shown.put(edition.language(), edition));
+        return shown;
+    }
+
     /** What these nodes change in a text, in the order the nodes are given. One statement. */
     public List<Layer> layers(UUID subject, Collection<UUID> nodes, Instant at) {
         var written = new LinkedHashMap<UUID, Map<Language, Layer.Written>>();

@@ -23,6 +23,18 @@ public record DataDirectory(Path path) {
         return path.resolve(name);
     }
 
+    /** Whether an installation runs on the folder now. */
+    public boolean isInUse() throws IOException {
+        Path file = path.resolve("in-use.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        }
+    }
+
     /** Takes the folder for this process. @throws InUse when another installation runs on it */
     public void claim() {
         HELD.computeIfAbsent(path, folder -> {

@@ -1,0 +1,33 @@
+package no.fnsp.delivery;
+
+import java.io.IOException;
+import no.fnsp.html.PageRenderer;
+import no.fnsp.composing.PlatformPages;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what the web server itself refuses, before any site is known: a designed page, never a stack trace. */
+public final class PlainErrors extends ErrorReportValve {
+
+    private static final PageRenderer RENDERER = new PageRenderer();
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable problem) {
+        int status = response.getStatus();
+        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            Answer.secure(response.getResponse());
+            response.setContentType("text/html;charset=utf-8");
+            byte[] page = RENDERER.render(PlatformPages.refused(status >= 500 ? 500 : 400));
+            response.getOutputStream().write(page);
+            response.finishResponse();
+        } catch (IOException gone) {
+            // The reader has hung up; there is nobody to tell.
+            response.setSuspended(true);
+        }
+    }
+}

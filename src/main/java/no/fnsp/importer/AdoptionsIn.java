@@ -1,0 +1,94 @@
+package no.fnsp.importer;
+
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.importer.sites.AdoptionEntry;
+import no.fnsp.importer.sites.OfferEntry;
+import no.fnsp.importer.sites.SiteFile;
+import no.fnsp.placement.Placement;
+import no.fnsp.placement.Placements;
+import no.fnsp.sharing.Acceptances;
+import no.fnsp.sharing.Adoption;
+import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.How;
+import no.fnsp.site.Site;
+import org.springframework.stereotype.Component;
+
+/** Takes in what a site adopts of the national base, and where it is done. */
+@Component
+class AdoptionsIn {
+
+    private final Known known;
+    private final Adoptions adoptions;
+    private final Acceptances acceptances;
+    private final Placements placements;
+    private final Editions editions;
+
+    AdoptionsIn(
+            Known known, Adoptions adoptions, Acceptances acceptances, Placements placements, Editions editions) {
+        this.known = known;
+        this.adoptions = adoptions;
+        this.acceptances = acceptances;
+        this.placements = placements;
+        this.editions = editions;
+    }
+
+    void take(Run run, SiteFile file) {
+        if (file.adopts().isEmpty()) {
+            return;
+        }
+        Site site = known.site(file.key(), file.file(), run.at());
+        for (AdoptionEntry entry : file.adopts()) {
+            take(run, file, site, entry);
+        }
+    }
+
+    private void take(Run run, SiteFile file, Site site, AdoptionEntry entry) {
+        Document document = known.text(entry.text(), file.file(), entry.line(), run.at());
+        UUID variant = entry.variant().isEmpty()
+                ? null
+                : known.text(entry.variant(), file.file(), entry.line(), run.at()).id();
+        List<Adoption.Offer> offers =
+                entry.at().stream().map(offer -> offer(file, offer)).toList();
+        var adoption = new Adoption(
+                site.id(), document.id(), entry.follows(), Adoption.AtLastDate.SHOW_NEW, entry.title(), variant, offers);
+        boolean news = adoptions.adopt(run.permit(), adoption, run.at());
+        String slug = entry.slug().isEmpty() ? entry.text() : entry.slug();
+        news |= placements.place(
+                run.permit(), new Placement(site.id(), "/behandlinger/" + slug, document.id(), 0), run.at());
+        if (adoption.follows() == Adoption.Follows.ACCEPTED) {
+            news |= acceptFirst(run, adoption);
+        }
+        if (news) {
+            run.report().added(site.key() + ": " + entry.text());
+        } else {
+            run.report().unchanged();
+        }
+    }
+
+    /** A site that adopts a text accepts it as it stands; later professional changes wait for the site itself. */
+    private boolean acceptFirst(Run run, Adoption adoption) {
+        boolean news = false;
+        for (Edition edition : editions.published(adoption.text(), run.at())) {
+            boolean answered = acceptances.of(edition).stream()
+                    .anyMatch(shown -> shown.site().equals(adoption.site()));
+            if (!answered) {
+                news |= acceptances.accept(run.permit(), adoption.site(), edition, How.CHOSEN, run.at());
+            }
+        }
+        return news;
+    }
+
+    private Adoption.Offer offer(SiteFile file, OfferEntry offer) {
+        UUID department = offer.department().isEmpty()
+                ? null
+                : known.node(Known.departmentKey(file.key(), offer.department()), file.file(), offer.line());
+        List<UUID> places = offer.places().stream()
+                .map(slug -> known.node(Known.placeKey(file.key(), slug), file.file(), offer.line()))
+                .toList();
+        return new Adoption.Offer(offer.title(), department, places);
+    }
+}

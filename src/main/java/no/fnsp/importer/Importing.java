@@ -1,0 +1,90 @@
+package no.fnsp.importer;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import no.fnsp.identity.Permits;
+import no.fnsp.journal.Sequencer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads a folder and makes the installation say what it says: everything of it, or nothing. */
+@Component
+class Importing {
+
+    private final Permits permits;
+    private final Ledger ledger;
+    private final OrganisationsIn organisations;
+    private final SitesIn sites;
+    private final ConceptsIn concepts;
+    private final AdoptionsIn adoptions;
+    private final LocalChangesIn localChanges;
+    private final PagesIn pages;
+    private final TransactionTemplate transaction;
+    private final Sequencer sequencer;
+    private final Clock clock;
+
+    Importing(
+            Permits permits,
+            Ledger ledger,
+            OrganisationsIn organisations,
+            SitesIn sites,
+            ConceptsIn concepts,
+            AdoptionsIn adoptions,
+            LocalChangesIn localChanges,
+            PagesIn pages,
+            TransactionTemplate transaction,
+            Sequencer sequencer,
+            Clock clock) {
+        this.permits = permits;
+        this.ledger = ledger;
+        this.organisations = organisations;
+        this.sites = sites;
+        this.concepts = concepts;
+        this.adoptions = adoptions;
+        this.localChanges = localChanges;
+        this.pages = pages;
+        this.transaction = transaction;
+        this.sequencer = sequencer;
+        this.clock = clock;
+    }
+
+    /**
+     * @param name what the folder is called, for the record
+     * @param tell is told of the progress, a line at a time
+     * @throws Refused when a file is not as it should be; the database is then as it was
+     */
+    void run(Path folder, String name, Consumer<String> tell) {
+        var report = new Report(tell);
+        Folder read = read(folder);
+        report.step("Read " + read.concepts().size() + " concepts and " + read.sites().size() + " sites");
+        transaction.executeWithoutResult(status -> take(read, name, report));
+        sequencer.sequenceNow();
+        report.step(report.summary());
+    }
+
+    private static Folder read(Path folder) {
+        return switch (ReadFolder.read(folder)) {
+            case Reading.Understood(Folder understood) -> understood;
+            case Reading.Refused(var refusals) -> throw new Refused(refusals);
+        };
+    }
+
+    private void take(Folder folder, String name, Report report) {
+        ledger.alone();
+        var run = new Run(permits.forImporter(), clock.instant(), report);
+        organisations.take(run, folder.organisations());
+        sites.take(run, folder.organisations(), folder.sites());
+        concepts.take(run, folder.concepts(), folder.variants());
+        int done = 0;
+        for (SiteFile site : folder.sites()) {
+            adoptions.take(run, site);
+            localChanges.take(run, site);
+            pages.take(run, site);
+            if (++done % 10 == 0 || done == folder.sites().size()) {
+                report.step("Sites with their texts: " + done + " of " + folder.sites().size());
+            }
+        }
+        ledger.finished(name, report.news());
+    }
+}
