@@ -1,5 +1,7 @@
 package no.fnsp.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The bottom of every page; what is null is left out. Never changes. */
@@ -15,4 +17,29 @@ public record Footer(
         @Nullable String accessibility) {
 
     public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
+
+    String phoneHref() {
+        return "tel:" + String.valueOf(phone).replaceAll("[^0-9+]", "");
+    }
+
+    String emailHref() {
+        return "mailto:" + email;
+    }
+
+    /** The fixed links that the site has; the label is the key of a message. */
+    List<Link> links() {
+        var links = new ArrayList<Link>();
+        add(links, "footer.contact", contact);
+        add(links, "footer.about", about);
+        add(links, "footer.rights", rights);
+        add(links, "footer.privacy", privacy);
+        add(links, "footer.accessibility", accessibility);
+        return links;
+    }
+
+    private static void add(List<Link> links, String label, @Nullable String href) {
+        if (href != null) {
+            links.add(new Link(label, href));
+        }
+    }
 }

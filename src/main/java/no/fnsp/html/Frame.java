@@ -56,14 +56,41 @@ public record Frame(
         return "/assets/" + build + "/" + file;
     }
 
-    /** What to write in {@code lang=} for something in this language: nothing when it is the page's own. */
-    public @Nullable String lang(@Nullable Language other) {
-        return other == null || other == language ? null : other.code();
+    String themeAsset() {
+        return asset("themes/" + site.theme().key() + ".css");
     }
 
-    /** What to write in {@code lang=} where interface texts stand: nothing when they are in the page's language. */
+    /**
+     * What to write in {@code lang=} on words of the content; null is the page's own language.
+     * Nothing when they are in the language of the interface texts, which the whole body is marked with.
+     */
+    public @Nullable String lang(@Nullable Language content) {
+        Language real = content == null ? language : content;
+        return real == words.language() ? null : real.code();
+    }
+
+    /** The same for words that are in the page's own language. */
+    public @Nullable String lang() {
+        return lang(null);
+    }
+
+    /** What to write in {@code lang=} on the body: nothing when the interface texts are in the page's language. */
     public @Nullable String wordsLang() {
-        return lang(words.language());
+        return words.language() == language ? null : words.language().code();
+    }
+
+    /** Whether words are in another language than the page, so that the reader must be told. */
+    public boolean foreign(Language content) {
+        return content != language;
+    }
+
+    /** "This text is not available in … yet." */
+    public String languageNotice(Language content) {
+        return words.get("language.notice", languageName(language), languageName(content));
+    }
+
+    private String languageName(Language other) {
+        return words.get("language." + other.code());
     }
 
     public String date(LocalDate date) {
@@ -73,6 +100,12 @@ public record Frame(
     /** Safe inline HTML with its inner addresses led to where they stand on this site. */
     public Content show(Markup markup) {
         return links.show(markup);
+    }
+
+    /** A JSON-LD text that cannot end the element it stands in. */
+    public Content jsonLd(String json) {
+        String safe = Escape.json(json);
+        return output -> output.writeContent(safe);
     }
 
     public List<Notice> noticesAboveHeader() {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,13 +32,14 @@ public final class Messages {
 
     private final Language language;
     private final Map<String, String> patterns;
+    private final Locale locale;
     private final DateTimeFormatter dates;
 
     private Messages(Language language, Map<String, String> patterns) {
         this.language = language;
         this.patterns = Map.copyOf(patterns);
-        this.dates = DateTimeFormatter.ofPattern(
-                language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu", Locale.forLanguageTag(language.code()));
+        this.locale = Locale.of(language.code());
+        this.dates = DateTimeFormatter.ofPattern(language == Language.EN ? "d MMMM uuuu" : "d. MMMM uuuu", locale);
     }
 
     /** The texts for a reader of this language. */
@@ -74,6 +77,15 @@ public final class Messages {
     /** As in {@code 2. mars 2026}. */
     public String date(LocalDate date) {
         return dates.format(date);
+    }
+
+    /** As in {@code mandag–fredag}, or one day alone. */
+    public String days(DayOfWeek first, DayOfWeek last) {
+        return first == last ? day(first) : day(first) + "–" + day(last);
+    }
+
+    private String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
     }
 
     private static Map<Language, Messages> load() {

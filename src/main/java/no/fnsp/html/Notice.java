@@ -1,5 +1,6 @@
 package no.fnsp.html;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Something the reader must know now. Never changes. */
@@ -12,8 +13,16 @@ public record Notice(
         OPERATIONS,
         INFO;
 
-        public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        String messageKey() {
+            return "notice." + name().toLowerCase(Locale.ROOT);
+        }
+
+        String colour() {
+            return switch (this) {
+                case EMERGENCY -> "danger";
+                case OPERATIONS -> "warning";
+                case INFO -> "info";
+            };
         }
     }
 }

@@ -13,10 +13,23 @@ import org.jspecify.annotations.Nullable;
 public record ErrorPage(
         Frame frame, Problem problem, @Nullable Link national) implements Page {
 
+    /** Whether searching can help, and can work: not when the site itself is in trouble. */
+    boolean searchable() {
+        return frame.header().searchAction() != null && problem.status() < 500;
+    }
+
     /** What went wrong; the key of its messages is the status. */
     public sealed interface Problem {
 
         int status();
+
+        /** What is said about it; a status without words of its own is told as the one it resembles. */
+        default String messageKey() {
+            return switch (status()) {
+                case 400, 404, 405, 410, 503 -> "error." + status();
+                default -> status() < 500 ? "error.400" : "error.500";
+            };
+        }
 
         /** 400, 404, 405, 500 or 503. */
         record Status(int status) implements Problem {}

@@ -15,4 +15,9 @@ public record Review(
         @Nullable LocalDate nextReview,
         @Nullable LocalDate edited,
         @Nullable String responsible,
-        @Nullable String profession) {}
+        @Nullable String profession) {
+
+    boolean known() {
+        return reviewed != null || nextReview != null || edited != null || responsible != null || profession != null;
+    }
+}

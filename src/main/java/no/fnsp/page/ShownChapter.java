@@ -16,6 +16,11 @@ public record ShownChapter(String anchor, Words.Spoken heading, List<Passage> al
         parts = List.copyOf(parts);
     }
 
+    /** Whether words of more than one owner stand here, so that the reader must see where each begins. */
+    boolean mixed() {
+        return parts.stream().map(ShownPart::origin).distinct().count() > 1;
+    }
+
     public ShownChapter(String anchor, Words.Spoken heading, List<ShownPart> parts) {
         this(anchor, heading, List.of(), parts);
     }

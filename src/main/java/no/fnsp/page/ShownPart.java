@@ -1,6 +1,8 @@
 package no.fnsp.page;
 
 import java.util.List;
+import no.fnsp.html.Element;
+import no.fnsp.html.Elements;
 import no.fnsp.text.Block;
 import no.fnsp.text.Language;
 
@@ -9,5 +11,9 @@ public record ShownPart(Origin origin, Language language, List<Block> blocks) {
 
     public ShownPart {
         blocks = List.copyOf(blocks);
+    }
+
+    List<Element> elements() {
+        return Elements.of(blocks);
     }
 }

@@ -1,5 +1,7 @@
 package no.fnsp.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Page;
@@ -37,7 +39,18 @@ public record TreatmentListPage(
         return !q.isEmpty() || !letter.isEmpty();
     }
 
-    public record Letter(String letter, boolean used) {}
+    /** What to write in {@code lang=} inside the list, which is marked with the page's language. */
+    @Nullable
+    String langWithin(@Nullable Language entry) {
+        return entry == null || entry == frame.language() ? null : entry.code();
+    }
+
+    public record Letter(String letter, boolean used) {
+
+        String href(TreatmentListPage page) {
+            return page.action() + "?bokstav=" + URLEncoder.encode(letter, StandardCharsets.UTF_8);
+        }
+    }
 
     public record Group(String letter, List<Entry> entries) {
 

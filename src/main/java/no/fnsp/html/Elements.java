@@ -1,0 +1,86 @@
+package no.fnsp.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import no.fnsp.text.Block;
+import no.fnsp.text.Markup;
+
+/** Gathers blocks that follow each other into what the reader sees: items into lists, rows into tables. */
+public final class Elements {
+
+    private final List<Block> blocks;
+    private int next;
+
+    private Elements(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    public static List<Element> of(List<Block> blocks) {
+        var reading = new Elements(blocks);
+        var elements = new ArrayList<Element>();
+        while (reading.next < blocks.size()) {
+            elements.add(reading.element());
+        }
+        return List.copyOf(elements);
+    }
+
+    private Element element() {
+        return switch (blocks.get(next)) {
+            case Block.Paragraph paragraph -> new Element.Paragraph(alone(paragraph.text()));
+            case Block.Subheading subheading -> new Element.Subheading(alone(subheading.text()));
+            case Block.ListItem first -> list(first.numbered());
+            case Block.TableRow row -> table(row.header());
+            case Block.FactBox box -> new Element.FactBox(texts(Block.FactBox.class, Block.FactBox::text));
+            case Block.Warning warning -> new Element.Warning(texts(Block.Warning.class, Block.Warning::text));
+        };
+    }
+
+    private Markup alone(Markup text) {
+        next++;
+        return text;
+    }
+
+    private Element list(boolean numbered) {
+        List<Markup> items = run(Block.ListItem.class, item -> item.numbered() == numbered).stream()
+                .map(Block.ListItem::text)
+                .toList();
+        return numbered ? new Element.NumberedList(items) : new Element.BulletList(items);
+    }
+
+    /** A header row only heads the table it begins; one further down begins a new table. */
+    private Element table(boolean headed) {
+        List<Markup> head = headed ? ((Block.TableRow) blocks.get(next++)).cells() : List.of();
+        List<List<Markup>> rows = run(Block.TableRow.class, row -> !row.header()).stream()
+                .map(Block.TableRow::cells)
+                .toList();
+        int width =
+                Math.max(head.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+        return new Element.Table(
+                head.isEmpty() ? head : filled(head, width),
+                rows.stream().map(row -> filled(row, width)).toList());
+    }
+
+    private static List<Markup> filled(List<Markup> cells, int width) {
+        var row = new ArrayList<>(cells);
+        while (row.size() < width) {
+            row.add(Markup.EMPTY);
+        }
+        return row;
+    }
+
+    private <B extends Block> List<Markup> texts(Class<B> kind, java.util.function.Function<B, Markup> text) {
+        return run(kind, block -> true).stream().map(text).toList();
+    }
+
+    /** The blocks from here on that are of one kind and belong together. */
+    private <B extends Block> List<B> run(Class<B> kind, Predicate<B> together) {
+        var run = new ArrayList<B>();
+        while (next < blocks.size()
+                && kind.isInstance(blocks.get(next))
+                && together.test(kind.cast(blocks.get(next)))) {
+            run.add(kind.cast(blocks.get(next++)));
+        }
+        return run;
+    }
+}
