@@ -22,7 +22,7 @@ class Announcement {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-            int port = context.getWebServer().getPort();
+            int port = java.util.Objects.requireNonNull(context.getWebServer()).getPort();
             List<Site> all = sites.all(java.time.Instant.now());
             System.out.println();
             System.out.println("FNSP is ready: " + all.size() + " sites, listed at http://localhost:" + port + "/");

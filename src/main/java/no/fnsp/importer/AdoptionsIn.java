@@ -5,8 +5,7 @@ import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
-import no.fnsp.importer.sites.AdoptionEntry;
-import no.fnsp.importer.sites.OfferEntry;
+import no.fnsp.importer.sites.SiteAdoption;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
@@ -41,12 +40,12 @@ class AdoptionsIn {
             return;
         }
         Site site = known.site(file.key(), file.file(), run.at());
-        for (AdoptionEntry entry : file.adopts()) {
+        for (SiteAdoption entry : file.adopts()) {
             take(run, file, site, entry);
         }
     }
 
-    private void take(Run run, SiteFile file, Site site, AdoptionEntry entry) {
+    private void take(Run run, SiteFile file, Site site, SiteAdoption entry) {
         Document document = known.text(entry.text(), file.file(), entry.line(), run.at());
         UUID variant = entry.variant().isEmpty()
                 ? null
@@ -54,7 +53,7 @@ class AdoptionsIn {
         List<Adoption.Offer> offers =
                 entry.at().stream().map(offer -> offer(file, offer)).toList();
         var adoption = new Adoption(
-                site.id(), document.id(), entry.follows(), Adoption.AtLastDate.SHOW_NEW, entry.title(), variant, offers);
+                site.id(), document.id(), follows(entry), Adoption.AtLastDate.SHOW_NEW, entry.title(), variant, offers);
         boolean news = adoptions.adopt(run.permit(), adoption, run.at());
         String slug = entry.slug().isEmpty() ? entry.text() : entry.slug();
         news |= placements.place(
@@ -67,6 +66,10 @@ class AdoptionsIn {
         } else {
             run.report().unchanged();
         }
+    }
+
+    private static Adoption.Follows follows(SiteAdoption entry) {
+        return entry.followsHead() ? Adoption.Follows.HEAD : Adoption.Follows.ACCEPTED;
     }
 
     /** A site that adopts a text accepts it as it stands; later professional changes wait for the site itself. */
@@ -82,7 +85,7 @@ class AdoptionsIn {
         return news;
     }
 
-    private Adoption.Offer offer(SiteFile file, OfferEntry offer) {
+    private Adoption.Offer offer(SiteFile file, SiteAdoption.Offer offer) {
         UUID department = offer.department().isEmpty()
                 ? null
                 : known.node(Known.departmentKey(file.key(), offer.department()), file.file(), offer.line());

@@ -14,6 +14,7 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.importer.source.Refusal;
+import no.fnsp.text.Touched;
 import no.fnsp.text.TouchesMeaning;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +88,7 @@ class Editing {
         if (!national || handed.change() != ChangeClass.EDITORIAL || !Objects.requireNonNullElse(handed.reason(), "").isBlank()) {
             return;
         }
-        Set<TouchesMeaning.Touched> touched =
+        Set<Touched> touched =
                 TouchesMeaning.between(old.body().chapters(), handed.body().chapters());
         if (!touched.isEmpty()) {
             throw new Refused(new Refusal(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import no.fnsp.identity.Permits;
+import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.journal.Sequencer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.fnsp.importer.sites.Inside;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.organisation.Region;
 import no.fnsp.site.Settings;
@@ -56,12 +57,12 @@ class SitesIn {
         if (file != null) {
             settings = fromFile(run, file, settings);
         }
-        boolean inside = file != null && file.inside() != null;
+        Inside inside = file == null ? null : file.inside();
         Site site = new Site(
                 sites.named(run.permit(), key),
                 key,
-                inside ? file.inside().hostOf() : before.map(Site::host).orElse(key),
-                inside ? file.inside().path() : before.map(Site::base).orElse(""),
+                inside != null ? inside.hostOf() : before.map(Site::host).orElse(key),
+                inside != null ? inside.path() : before.map(Site::base).orElse(""),
                 java.util.Objects.requireNonNull(settings));
         if (sites.set(run.permit(), site, run.at())) {
             run.report().added(key);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.importer.sites.DepartmentEntry;
-import no.fnsp.importer.sites.PlaceEntry;
+import no.fnsp.importer.sites.SiteDepartment;
+import no.fnsp.importer.sites.SitePlace;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
@@ -33,14 +33,14 @@ class TreesIn {
         }
         Set<UUID> kept = new HashSet<>();
         int position = 0;
-        for (PlaceEntry place : file.places()) {
+        for (SitePlace place : file.places()) {
             kept.add(place(run, file, organisation, place, position++));
         }
         departments(run, file, organisation, "", file.departments(), kept);
-        close(run, organisation, kept);
+        close(run, file, organisation, kept);
     }
 
-    private UUID place(Run run, SiteFile file, UUID organisation, PlaceEntry place, int position) {
+    private UUID place(Run run, SiteFile file, UUID organisation, SitePlace place, int position) {
         String key = Known.placeKey(file.key(), place.slug());
         UUID id = nodes.named(run.permit(), key);
         set(run, new Node(id, key, place.kind(), organisation, place.slug(), place.name(), null, null, null, List.of(), position, place.reach()));
@@ -48,9 +48,9 @@ class TreesIn {
     }
 
     private void departments(
-            Run run, SiteFile file, UUID parent, String above, List<DepartmentEntry> parts, Set<UUID> kept) {
+            Run run, SiteFile file, UUID parent, String above, List<SiteDepartment> parts, Set<UUID> kept) {
         int position = 0;
-        for (DepartmentEntry part : parts) {
+        for (SiteDepartment part : parts) {
             String path = above.isEmpty() ? part.slug() : above + "/" + part.slug();
             String key = Known.departmentKey(file.key(), path);
             UUID id = nodes.named(run.permit(), key);
@@ -71,12 +71,14 @@ class TreesIn {
         }
     }
 
-    /** Only what belongs to this organisation itself: a region's trusts are not in its own file. */
-    private void close(Run run, UUID organisation, Set<UUID> kept) {
+    /** Only what belongs to this organisation itself; a file without places or departments leaves them as they are. */
+    private void close(Run run, SiteFile file, UUID organisation, Set<UUID> kept) {
         Tree tree = nodes.around(organisation, run.at());
         tree.all().stream()
                 .filter(node -> !kept.contains(node.id()))
-                .filter(node -> node.kind().isPlace() || node.kind().isDepartment())
+                .filter(node -> node.kind().isPlace()
+                        ? !file.places().isEmpty()
+                        : node.kind().isDepartment() && !file.departments().isEmpty())
                 .filter(node -> isOf(tree, node, organisation))
                 .forEach(node -> {
                     nodes.close(run.permit(), node, run.at());

@@ -1,0 +1,109 @@
+package no.fnsp.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import no.fnsp.ExampleInstallation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What nobody should ask for gets a designed answer all the same. */
+@ExampleInstallation
+class BadRequestsTest {
+
+    private static final String BERGEN = "helse-bergen.no";
+
+    @LocalServerPort
+    int port;
+
+    FrontDoor door;
+
+    @BeforeEach
+    void open() {
+        door = new FrontDoor(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/finnes-ikke",
+                "/behandlinger/finnes-ikke",
+                "/avdelinger/finnes/ikke",
+                "/steder/maanen",
+                "/nyheter/i-gaar",
+                "/behandlinger/hofteprotese/mer",
+                "/error",
+                "/assets/x/../../application.yml",
+                "/.git/config",
+                "/behandlinger/%E2%82%AC",
+                "/behandlinger/HOFTEPROTESE'--",
+                "/%20"
+            })
+    void an_unknown_path_is_answered_404_in_the_sites_language(String path) {
+        var answer = door.get(BERGEN, path);
+        assertThat(answer.status()).as(path).isEqualTo(404);
+        assertThat(answer.body()).as(path).doesNotContain("Exception").doesNotContain("at no.fnsp");
+    }
+
+    @Test
+    void the_page_that_says_404_is_the_sites_own() {
+        var page = door.get(BERGEN, "/finnes-ikke").page();
+        assertThat(page.select("html").attr("lang")).isEqualTo("nn");
+        assertThat(page.select("h1").text()).isEqualTo("Vi fann ikkje sida");
+        assertThat(page.select("form[action=/behandlinger]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"})
+    void a_page_can_only_be_read(String method) {
+        var answer = door.send(method, BERGEN, "/behandlinger");
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    @Test
+    void head_is_answered_like_get_without_the_page() {
+        var answer = door.send("HEAD", BERGEN, "/behandlinger");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/behandlinger?sted=%zz", "/behandlinger?q=%C3%28", "/behandlinger?q=%00", "/behandlinger?" + "a=1&a=2", "/behandlinger?bokstav=%3Cscript%3E", "/nyheter?side=-1", "/nyheter?side=99999999999"})
+    void strange_parameters_do_no_harm(String address) throws IOException {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5").doesNotContain("<script>alert");
+        assertThat(answer).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%", "/%c0%ae%c0%ae/", "/behandlinger/%00", "/a%2fb", "/..%5c..", "/\\", "/<script>"})
+    void percent_garbage_is_answered_with_a_designed_page(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*");
+        assertThat(answer).contains("<h1").doesNotContain("Tomcat").doesNotContain("Exception");
+    }
+
+    @Test
+    void a_very_long_address_is_answered() throws IOException {
+        String answer = raw("GET /" + "a".repeat(6000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 414").contains("<h1");
+        String longer = raw("GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(longer).startsWith("HTTP/1.1 4");
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
