@@ -3,6 +3,7 @@ package no.fnsp.text;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The smallest piece of a text that is compared, merged and traced: a paragraph, a list item, a table row. Never changes. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -27,6 +28,23 @@ public sealed interface Block {
     /** The kind of block alone: what must be equal for two language editions to align by position. */
     default String kind() {
         return getClass().getSimpleName();
+    }
+
+    /** The marked-up words of the block in reading order: one, or one a cell. */
+    default List<Markup> parts() {
+        return switch (this) {
+            case Paragraph paragraph -> List.of(paragraph.text());
+            case Subheading subheading -> List.of(subheading.text());
+            case ListItem item -> List.of(item.text());
+            case TableRow row -> row.cells();
+            case FactBox box -> List.of(box.text());
+            case Warning warning -> List.of(warning.text());
+        };
+    }
+
+    /** The words a reader sees, without tags; the cells of a row stand apart. */
+    default String words() {
+        return parts().stream().map(Markup::text).collect(Collectors.joining(" | "));
     }
 
     record Paragraph(BlockId id, Markup text) implements Block {

@@ -2,29 +2,29 @@ package no.fnsp.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
-import org.jsoup.safety.Safelist;
+import org.jsoup.nodes.Entities;
 
 /**
  * Safe inline HTML: emphasis, links, phone numbers and passages in another language. Never changes.
- * Only {@link #clean} makes one, so a template may print it raw.
+ * Only {@link #clean} makes one, so a template may print it raw. What is clean stays exactly as it is when cleaned again,
+ * so that a text read back from the store has the hash it was approved under.
  */
 public final class Markup {
 
     public static final Markup EMPTY = new Markup("");
 
-    private static final Safelist INLINE = new Safelist()
-            .addTags("strong", "em", "a", "span", "sub", "sup", "br")
-            .addAttributes("a", "href", "hreflang")
-            .addAttributes("span", "lang")
-            .addProtocols("a", "href", "http", "https", "mailto", "tel", "document", "page")
-            .preserveRelativeLinks(false);
+    /** A single no-break space is somebody's wish, as in a phone number; in a run of white space it is debris. */
+    private static final Pattern SPACES =
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}&&[^\\u00a0]][\\s\\p{Z}\\p{Cc}]*|\\u00a0[\\s\\p{Z}\\p{Cc}]+");
 
-    private static final Document.OutputSettings AS_WRITTEN =
-            new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
+    private static final Pattern ENDS = Pattern.compile("^[ \\u00a0]|[ \\u00a0]$");
+
+    /** Half a character, or a byte order mark: no store takes the one, and nobody sees the other. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cs}\\ufeff]");
 
     private final String html;
 
@@ -36,19 +36,23 @@ public final class Markup {
     @JsonCreator
     public static Markup clean(String html) {
         // Words without a tag cannot carry anything but words; most blocks are such.
-        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-            return new Markup(fold(html));
-        }
-        return new Markup(fold(Jsoup.clean(html, "", INLINE, AS_WRITTEN)));
+        var folded = fold(html);
+        return new Markup(isPlain(folded) ? folded : SafeInline.of(folded, Markup::fold));
     }
 
     /** Takes plain words; every character is kept as the reader should see it. */
     public static Markup plain(String words) {
-        return clean(org.jsoup.nodes.Entities.escape(words));
+        var folded = fold(words);
+        return isPlain(folded) ? new Markup(folded) : clean(Entities.escape(folded));
+    }
+
+    private static boolean isPlain(String html) {
+        return html.indexOf('<') < 0 && html.indexOf('>') < 0 && html.indexOf('&') < 0;
     }
 
     private static String fold(String html) {
-        return html.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().replace("&nbsp;", "\u00a0");
+        var writable = UNWRITABLE.matcher(html).replaceAll("");
+        return ENDS.matcher(SPACES.matcher(writable).replaceAll(" ")).replaceAll("");
     }
 
     @JsonValue
@@ -58,9 +62,16 @@ public final class Markup {
 
     /** The words alone, without tags. */
     public String text() {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html
-                : Parser.unescapeEntities(Jsoup.parseBodyFragment(html).text(), false);
+        return isPlain(html) ? html : fold(Jsoup.parseBodyFragment(html).body().wholeText());
+    }
+
+    /** The links in reading order. */
+    public List<Link> links() {
+        return html.contains("<a ")
+                ? Jsoup.parseBodyFragment(html).select("a[href]").stream()
+                        .map(link -> new Link(link.attr("href"), link.text()))
+                        .toList()
+                : List.of();
     }
 
     public boolean isEmpty() {
@@ -81,4 +92,12 @@ public final class Markup {
     public String toString() {
         return html;
     }
+
+    /**
+     * A link in the text and the words that bear it.
+     *
+     * @param href an address outside, {@code mailto:}, {@code tel:}, or one of our own: {@code document:} with an id,
+     *     {@code page:} with a path on the site
+     */
+    public record Link(String href, String words) {}
 }
