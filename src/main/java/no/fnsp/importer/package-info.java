@@ -1,0 +1,7 @@
+/** Organisations, example content, existing sites, from files. A leaf: nobody may use it. */
+@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "organisation", "site", "content", "placement", "sharing", "approval"})
+@NullMarked
+package no.fnsp.importer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
