@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.PlacePicker;
@@ -80,21 +82,17 @@ final class Choices {
         return new PlacePicker(visit.to(visit.path()), shown, unknown);
     }
 
+    /** Patients know the place, not the department. */
     private static String title(Visit visit, Choice choice) {
-        if (!choice.title().isEmpty()) {
-            return visit.say(choice.title()).words();
-        }
         Node named = choice.place() != null ? choice.place() : java.util.Objects.requireNonNull(choice.department());
         return visit.say(named.name()).words();
     }
 
     private static String detail(Visit visit, Choice choice) {
-        if (choice.department() == null || choice.place() == null) {
-            return "";
-        }
-        String department = visit.say(choice.department().name()).words();
-        return choice.title().isEmpty()
-                ? department
-                : department + ", " + visit.say(choice.place().name()).words();
+        String title = visit.say(choice.title()).words();
+        String department = choice.department() == null || choice.place() == null
+                ? ""
+                : visit.say(choice.department().name()).words();
+        return Stream.of(title, department).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 }
