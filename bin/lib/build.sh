@@ -13,7 +13,7 @@ build() {
     return 1
   fi
   echo "Building FNSP with $JAVA_HOME; about a minute, and some more the first time, when Maven fetches the libraries." >&2
-  if ! mvn -B -q -ntp -DskipTests package; then
+  if ! mvn -B -q -ntp -Dstyle.color=never -DskipTests package; then
     echo "The build failed; what went wrong stands above." >&2
     return 1
   fi
