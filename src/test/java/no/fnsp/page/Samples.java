@@ -55,6 +55,13 @@ final class Samples {
         return all;
     }
 
+    /** Every kind of page once, and what differs for the eye in other languages and families. */
+    static Map<String, Page> forBrowser() {
+        var some = new LinkedHashMap<>(all());
+        some.keySet().removeIf(name -> name.matches("(?!treatment-|treatments-se|front|place-).*-(nn|se)"));
+        return some;
+    }
+
     static Samples in(Language language) {
         return new Samples(language, Theme.VEST);
     }
