@@ -132,6 +132,12 @@ class PagesTest {
     }
 
     @Test
+    void aSitesOwnTextIsNotLabelledWhereNothingNationalStandsBeside() {
+        assertThat(page("article-nb").select(".chapter")).isNotEmpty();
+        assertThat(page("article-nb").select(".origin, .part-local")).isEmpty();
+    }
+
+    @Test
     void theChosenPlaceIsShownAndAnUnknownOneIsSaidToBe() {
         assertThat(page("treatment-place-nb")
                         .select(".choice[aria-current=true]")
