@@ -18,7 +18,7 @@ public record Footer(
 
     public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
 
-    String phoneHref() {
+    public String phoneHref() {
         return "tel:" + String.valueOf(phone).replaceAll("[^0-9+]", "");
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.fnsp.text.Language;
 
 /**
@@ -27,6 +29,8 @@ public final class Messages {
 
     /** Lists, in a language's own file, the keys that no speaker has accepted yet. */
     static final String UNACCEPTED = "unaccepted";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     private static final Map<Language, Messages> ALL = load();
 
@@ -67,11 +71,10 @@ public final class Messages {
 
     /** The text with {@code {0}}, {@code {1}} … filled in. */
     public String get(String key, Object... values) {
-        String text = get(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
+        return PLACEHOLDER.matcher(get(key)).replaceAll(found -> {
+            int place = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(place < values.length ? values[place].toString() : found.group());
+        });
     }
 
     /** As in {@code 2. mars 2026}. */

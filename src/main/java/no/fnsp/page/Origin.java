@@ -16,8 +16,17 @@ public sealed interface Origin {
         }
     }
 
+    /** The page's owner's, where nothing national stands beside it: an article, news, a department's own text. Not labelled. */
+    record Own() implements Origin {
+
+        @Override
+        public String cssClass() {
+            return "part";
+        }
+    }
+
     /**
-     * The site's own.
+     * The site's own, on a page that also shows a national text.
      *
      * @param owner the name of the site, hospital or department that wrote it
      */

@@ -14,7 +14,7 @@ class PageRendererTest {
     void aPageIsShownWithTheTemplateOfItsName() {
         var page = new UnknownHostPage(Frame.withoutSite(Language.NB, "b1", "Æ <b>"));
 
-        assertThat(renderer.text(page)).contains("<html lang=\"nb\">").contains("Æ &lt;b&gt;");
+        assertThat(renderer.text(page)).contains("<html lang=\"nb\"").contains("Æ &lt;b&gt;");
         assertThat(new String(renderer.render(page), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo(renderer.text(page));
     }

@@ -55,6 +55,13 @@ final class Samples {
         return all;
     }
 
+    /** Every kind of page once, and what differs for the eye in other languages and families. */
+    static Map<String, Page> forBrowser() {
+        var some = new LinkedHashMap<>(all());
+        some.keySet().removeIf(name -> name.matches("(?!treatment-|treatments-se|front|place-).*-(nn|se)"));
+        return some;
+    }
+
     static Samples in(Language language) {
         return new Samples(language, Theme.VEST);
     }
@@ -428,22 +435,8 @@ final class Samples {
                         "Kuskefinger (Dupuytrens kontraktur)",
                         "Brudd i håndledd"),
                 List.of(
-                        chapter(
-                                "k1",
-                                "Til deg som skal henvise",
-                                local(
-                                        "Elvebyen sykehus",
-                                        Origin.Intent.PRACTICAL,
-                                        Language.NB,
-                                        p("Send henvisningen elektronisk."))),
-                        chapter(
-                                "k2",
-                                "Om oss",
-                                local(
-                                        "Elvebyen sykehus",
-                                        Origin.Intent.PRACTICAL,
-                                        Language.NB,
-                                        p("Vi er ti som arbeider her.")))));
+                        chapter("k1", "Til deg som skal henvise", own(p("Send henvisningen elektronisk."))),
+                        chapter("k2", "Om oss", own(p("Vi er ti som arbeider her.")))));
     }
 
     private Page departments() {
@@ -489,21 +482,11 @@ final class Samples {
                         chapter(
                                 "k1",
                                 "Ventetid",
-                                local(
-                                        "Elvebyen sykehus",
-                                        Origin.Intent.PRACTICAL,
-                                        Language.NB,
+                                own(
                                         p("Du skal få svar innen ti virkedager."),
                                         h("Hvis fristen går ut"),
                                         p("Ring oss."))),
-                        chapter(
-                                "k2",
-                                "Klage",
-                                local(
-                                        "Elvebyen sykehus",
-                                        Origin.Intent.PRACTICAL,
-                                        Language.NB,
-                                        p("Skriv til avdelingen.")))),
+                        chapter("k2", "Klage", own(p("Skriv til avdelingen.")))),
                 LocalDate.of(2026, 4, 30));
     }
 
@@ -516,10 +499,7 @@ final class Samples {
                 new Lead(
                         Language.NB,
                         List.of(Markup.clean("Mandag tar vi imot de første fødende i nye rom med utsikt til elva."))),
-                List.of(chapter(
-                        "k1",
-                        "Besøk oss",
-                        local("Elvebyen sykehus", Origin.Intent.PRACTICAL, Language.NB, p("Åpent hus lørdag.")))));
+                List.of(chapter("k1", "Besøk oss", own(p("Åpent hus lørdag.")))));
     }
 
     private Page landing() {
@@ -534,10 +514,7 @@ final class Samples {
                                 new Link("Besøkstid", "/besok"), "Når du kan komme, og hva du bør tenke på"),
                         new LandingPage.Card(new Link("Overnatting", "/overnatting"), "Rom i nærheten av sykehuset"),
                         new LandingPage.Card(new Link("Barn som pårørende", "/barn"), "")),
-                List.of(chapter(
-                        "k1",
-                        "Snakk med oss",
-                        local("Elvebyen sykehus", Origin.Intent.PRACTICAL, Language.NB, p("Spør på avdelingen.")))));
+                List.of(chapter("k1", "Snakk med oss", own(p("Spør på avdelingen.")))));
     }
 
     private Page gone() {
@@ -583,6 +560,10 @@ final class Samples {
 
     static ShownPart national(Language language, Block... blocks) {
         return new ShownPart(new Origin.National(), language, List.of(blocks));
+    }
+
+    private static ShownPart own(Block... blocks) {
+        return new ShownPart(new Origin.Own(), Language.NB, List.of(blocks));
     }
 
     static ShownPart local(String owner, Origin.Intent intent, Language language, Block... blocks) {
