@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -69,9 +71,13 @@ class RoomsMapTest {
     }
 
     private static boolean reachedOtherwise(Map<String, List<String>> uses, String from, String to) {
-        return uses.get(from).stream()
-                .anyMatch(
-                        step -> !step.equals(to) && (uses.get(step).contains(to) || reachedOtherwise(uses, step, to)));
+        return uses.get(from).stream().anyMatch(step -> !step.equals(to) && reaches(uses, step, to, new HashSet<>()));
+    }
+
+    private static boolean reaches(Map<String, List<String>> uses, String from, String to, Set<String> seen) {
+        return seen.add(from)
+                && (uses.get(from).contains(to)
+                        || uses.get(from).stream().anyMatch(step -> reaches(uses, step, to, seen)));
     }
 
     private static String sentence(String room) {
