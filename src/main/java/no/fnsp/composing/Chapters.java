@@ -27,7 +27,9 @@ final class Chapters {
     }
 
     private static ShownChapter chapter(Visit visit, BlendedChapter chapter, Tree tree, Set<String> anchors) {
-        String anchor = chapter.role() == Role.SECTION ? "k-" + chapter.id() : chapter.role().key();
+        String anchor = chapter.role() == Role.SECTION
+                ? "k-" + chapter.id()
+                : chapter.role().key();
         if (!anchors.add(anchor)) {
             anchor = "k-" + chapter.id();
             anchors.add(anchor);
