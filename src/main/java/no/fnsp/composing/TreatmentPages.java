@@ -144,7 +144,7 @@ class TreatmentPages {
                 choices.picker(visit),
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
-                Chapters.of(visit, blended, tree),
+                Chapters.of(visit, blended, tree, true),
                 helsenorge(text.details()),
                 null);
     }
