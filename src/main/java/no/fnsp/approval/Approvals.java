@@ -57,7 +57,10 @@ public class Approvals {
             String profession,
             @Nullable UUID organisation,
             Instant at) {
-        insert(permit, edition, new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+        insert(
+                permit,
+                edition,
+                new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
     }
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
@@ -100,7 +103,11 @@ public class Approvals {
                 "document",
                 edition.document(),
                 null,
-                Map.of("edition", edition.id().toString(), "what", approval.what().key()),
+                Map.of(
+                        "edition",
+                        edition.id().toString(),
+                        "what",
+                        approval.what().key()),
                 Set.of(Documents.scope(edition.document()))));
     }
 

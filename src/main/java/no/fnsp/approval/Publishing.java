@@ -34,7 +34,12 @@ public class Publishing {
     private final LocalChangeSets changes;
 
     Publishing(
-            Documents documents, Drafts drafts, Editions editions, Approvals approvals, Acceptances acceptances, LocalChangeSets changes) {
+            Documents documents,
+            Drafts drafts,
+            Editions editions,
+            Approvals approvals,
+            Acceptances acceptances,
+            LocalChangeSets changes) {
         this.documents = documents;
         this.drafts = drafts;
         this.editions = editions;
@@ -50,7 +55,11 @@ public class Publishing {
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
         Edition edition = write(permit, document, draft, previous, change, reason);
         editions.publish(
-                permit, document, edition, changes.scopeOf(document.id()).map(Set::of).orElse(Set.of()), at);
+                permit,
+                document,
+                edition,
+                changes.scopeOf(document.id()).map(Set::of).orElse(Set.of()),
+                at);
         previous.ifPresent(old -> spread(permit, document, old, edition, at));
         drafts.discard(permit, document, draft);
         return edition;
@@ -89,7 +98,8 @@ public class Publishing {
 
     /** Sites that still show an older edition get that edition with the same paragraphs corrected, and nothing else of the new one. */
     private void correctOlderEditions(Permit permit, Document document, Edition old, Edition edition, Instant at) {
-        var corrections = Corrections.between(old.body().chapters(), edition.body().chapters());
+        var corrections =
+                Corrections.between(old.body().chapters(), edition.body().chapters());
         List<UUID> shown = acceptances.of(edition).stream()
                 .map(Acceptances.Shown::edition)
                 .distinct()
@@ -97,7 +107,8 @@ public class Publishing {
                 .toList();
         for (UUID id : shown) {
             Edition older = editions.find(id).orElseThrow();
-            var corrected = older.body().withChapters(corrections.applyTo(older.body().chapters()));
+            var corrected =
+                    older.body().withChapters(corrections.applyTo(older.body().chapters()));
             if (!Objects.equals(corrected.canonical(), older.body().canonical())) {
                 Edition mended = editions.add(
                         permit,

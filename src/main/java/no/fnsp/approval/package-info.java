@@ -1,5 +1,16 @@
 /** From order to published: who vouches for which text, and publishing it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "organisation", "site", "content", "placement", "sharing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "identity",
+            "organisation",
+            "site",
+            "content",
+            "placement",
+            "sharing"
+        })
 @NullMarked
 package no.fnsp.approval;
 

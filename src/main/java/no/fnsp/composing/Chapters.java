@@ -19,15 +19,19 @@ final class Chapters {
 
     private Chapters() {}
 
-    static List<ShownChapter> of(Visit visit, Blended text, Tree tree) {
+    /** @param shared whether the written words are the national base's, and not the site's own */
+    static List<ShownChapter> of(Visit visit, Blended text, Tree tree, boolean shared) {
         Set<String> anchors = new HashSet<>();
         return text.chapters().stream()
-                .map(chapter -> chapter(visit, chapter, tree, anchors))
+                .map(chapter -> chapter(visit, chapter, tree, anchors, shared))
                 .toList();
     }
 
-    private static ShownChapter chapter(Visit visit, BlendedChapter chapter, Tree tree, Set<String> anchors) {
-        String anchor = chapter.role() == Role.SECTION ? "k-" + chapter.id() : chapter.role().key();
+    private static ShownChapter chapter(
+            Visit visit, BlendedChapter chapter, Tree tree, Set<String> anchors, boolean shared) {
+        String anchor = chapter.role() == Role.SECTION
+                ? "k-" + chapter.id()
+                : chapter.role().key();
         if (!anchors.add(anchor)) {
             anchor = "k-" + chapter.id();
             anchors.add(anchor);
@@ -36,7 +40,8 @@ final class Chapters {
                 anchor,
                 heading(visit, chapter),
                 chapter.parts().stream()
-                        .map(part -> new ShownPart(origin(visit, part.origin(), tree), part.language(), part.blocks()))
+                        .map(part -> new ShownPart(
+                                origin(visit, part.origin(), tree, shared), part.language(), part.blocks()))
                         .toList());
     }
 
@@ -48,9 +53,9 @@ final class Chapters {
                 : chapter.heading();
     }
 
-    private static Origin origin(Visit visit, no.fnsp.sharing.Origin origin, Tree tree) {
+    private static Origin origin(Visit visit, no.fnsp.sharing.Origin origin, Tree tree, boolean shared) {
         return switch (origin) {
-            case no.fnsp.sharing.Origin.Written written -> new Origin.National();
+            case no.fnsp.sharing.Origin.Written written -> shared ? new Origin.National() : new Origin.Own();
             case no.fnsp.sharing.Origin.Local local ->
                 new Origin.Local(
                         tree.find(local.node())

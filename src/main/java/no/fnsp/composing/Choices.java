@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
 
     /** A department doing it at a place; one of the two may be missing. */
-    record Choice(String sted, Words title, @Nullable Node department, @Nullable Node place) {}
+    record Choice(
+            String sted,
+            Words title,
+            @Nullable Node department,
+            @Nullable Node place) {}
 
     private final List<Choice> all;
     private final String wanted;
@@ -44,7 +48,9 @@ final class Choices {
 
     /** The place's slug; where two departments do it at one place, the later ones carry the department's slug too. */
     private static void add(List<Choice> all, Words title, @Nullable Node department, @Nullable Node place) {
-        String slug = place != null ? place.slug() : java.util.Objects.requireNonNull(department).slug();
+        String slug = place != null
+                ? place.slug()
+                : java.util.Objects.requireNonNull(department).slug();
         String sted = slug;
         if (isTaken(all, sted) && department != null) {
             sted = slug + "-" + department.slug();

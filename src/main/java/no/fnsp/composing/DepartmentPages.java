@@ -38,8 +38,7 @@ class DepartmentPages {
                 .describedAs(visit.words().get("departments.lead"));
         UUID organisation = visit.site().settings().organisation();
         return new DepartmentListPage(
-                Frames.around(visit, setting),
-                organisation == null ? List.of() : branches(visit, tree, organisation));
+                Frames.around(visit, setting), organisation == null ? List.of() : branches(visit, tree, organisation));
     }
 
     private static List<DepartmentListPage.Node> branches(Visit visit, Tree tree, UUID parent) {
@@ -66,7 +65,8 @@ class DepartmentPages {
         }
         visit.trace().lookedAt(Nodes.scope(organisation));
         Tree tree = nodes.around(organisation, visit.at());
-        visit.trace().lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        visit.trace()
+                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
         return tree;
     }
 
@@ -106,8 +106,8 @@ class DepartmentPages {
     }
 
     private static List<Link> breadcrumb(Visit visit, Tree tree, Node node) {
-        var steps = new ArrayList<>(List.of(
-                Frames.home(visit), new Link(visit.words().get("departments.title"), visit.to("/avdelinger"))));
+        var steps = new ArrayList<>(
+                List.of(Frames.home(visit), new Link(visit.words().get("departments.title"), visit.to("/avdelinger"))));
         tree.lineTo(node.id()).stream()
                 .filter(above -> above.kind().isDepartment() && !above.equals(node))
                 .forEach(above -> steps.add(Reaching.department(visit, tree, above)));

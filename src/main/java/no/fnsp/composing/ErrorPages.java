@@ -27,7 +27,8 @@ public class ErrorPages {
 
     /** Nothing is here; where the national base has a text at the same address, the page leads to it. */
     ErrorPage missing(Visit visit) {
-        Link national = visit.path().startsWith("/behandlinger/") && !visit.site().isNationalBase()
+        Link national = visit.path().startsWith("/behandlinger/")
+                        && !visit.site().isNationalBase()
                 ? addresses
                         .national(visit.path(), visit.at())
                         .map(stands -> new Link(
@@ -48,6 +49,7 @@ public class ErrorPages {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         String title = visit.words().get("error." + problem.status() + ".title");
         Setting setting = Setting.of(visit, title, List.of()).hidden();
-        return new ErrorPage(Frames.around(visit, setting), problem, national);
+        // The address leads nowhere, so the languages lead to the front page.
+        return new ErrorPage(Frames.around(visit.at("/"), setting), problem, national);
     }
 }

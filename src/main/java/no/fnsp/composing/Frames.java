@@ -60,16 +60,15 @@ final class Frames {
         return offered(visit, setting).stream()
                 .map(language -> new Head.Alternate(
                         language,
-                        Outside.canonical(
-                                visit.site().host(), visit.site().address(language, visit.path()))))
+                        Outside.canonical(visit.site().host(), visit.site().address(language, visit.path()))))
                 .toList();
     }
 
     /** The site's languages that the page is really written in, in the site's order. */
     private static List<Language> offered(Visit visit, Setting setting) {
         return visit.site().settings().languages().stream()
-                .filter(language -> language == visit.language()
-                        || setting.languages().contains(language))
+                .filter(language ->
+                        language == visit.language() || setting.languages().contains(language))
                 .toList();
     }
 

@@ -40,7 +40,9 @@ class FrontPages {
                 settings.shortName(),
                 tagline,
                 lists ? visit.to("/behandlinger") : null,
-                settings.shortcuts().stream().map(link -> Frames.link(visit, link)).toList(),
+                settings.shortcuts().stream()
+                        .map(link -> Frames.link(visit, link))
+                        .toList(),
                 newest,
                 newest.isEmpty() ? null : visit.to("/nyheter"),
                 here.size() > PLACES ? here.subList(0, PLACES) : here,

@@ -50,9 +50,10 @@ class InnerLinks {
             led.put(java.util.Objects.requireNonNull(documents.get(document)), address);
         });
         documents.keySet().forEach(document -> visit.trace().lookedAt(Documents.scope(document)));
-        visit.trace().lookedAt(documents.keySet().stream()
-                .map(document -> Placements.scope(visit.site().id(), document))
-                .toList());
+        visit.trace()
+                .lookedAt(documents.keySet().stream()
+                        .map(document -> Placements.scope(visit.site().id(), document))
+                        .toList());
         return new Links(led);
     }
 

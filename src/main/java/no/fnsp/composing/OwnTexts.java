@@ -45,7 +45,7 @@ class OwnTexts {
         }
 
         List<ShownChapter> chapters(Visit visit) {
-            return Chapters.of(visit, blended, new Tree(List.of()));
+            return Chapters.of(visit, blended, new Tree(List.of()), false);
         }
 
         LocalDate edited() {

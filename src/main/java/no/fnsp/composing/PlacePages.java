@@ -67,7 +67,8 @@ class PlacePages {
         }
         visit.trace().lookedAt(Nodes.scope(organisation));
         Tree tree = nodes.around(organisation, visit.at());
-        visit.trace().lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        visit.trace()
+                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
         return tree;
     }
 
@@ -75,8 +76,7 @@ class PlacePages {
         Optional<OwnTexts.OwnText> text = own.find(visit);
         Reach reach = place.reach();
         var name = visit.say(place.name());
-        var breadcrumb =
-                List.of(Frames.home(visit), new Link(visit.words().get("places.title"), visit.to("/steder")));
+        var breadcrumb = List.of(Frames.home(visit), new Link(visit.words().get("places.title"), visit.to("/steder")));
         Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
         Setting setting = text.map(one -> bare.describedAs(one.description()).linking(links(visit, one)))
                 .orElse(bare);
@@ -113,18 +113,22 @@ class PlacePages {
         schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         Reach reach = place.reach();
         if (reach.address() != null) {
-            schema.put("address", Map.of(
-                    "@type", "PostalAddress",
-                    "streetAddress", reach.address().street(),
-                    "postalCode", reach.address().postcode(),
-                    "addressLocality", reach.address().town(),
-                    "addressCountry", "NO"));
+            schema.put(
+                    "address",
+                    Map.of(
+                            "@type", "PostalAddress",
+                            "streetAddress", reach.address().street(),
+                            "postalCode", reach.address().postcode(),
+                            "addressLocality", reach.address().town(),
+                            "addressCountry", "NO"));
         }
         if (reach.position() != null) {
-            schema.put("geo", Map.of(
-                    "@type", "GeoCoordinates",
-                    "latitude", reach.position().latitude(),
-                    "longitude", reach.position().longitude()));
+            schema.put(
+                    "geo",
+                    Map.of(
+                            "@type", "GeoCoordinates",
+                            "latitude", reach.position().latitude(),
+                            "longitude", reach.position().longitude()));
         }
         if (!reach.phones().isEmpty()) {
             schema.put("telephone", reach.phones().getFirst().number());

@@ -49,8 +49,8 @@ public class PlatformPages {
 
     /** The answer to a host name that belongs to no site; it names none. */
     public UnknownHostPage unknownHost(String build) {
-        return new UnknownHostPage(Frame.withoutSite(
-                Language.NB, build, Messages.of(Language.NB).get("unknown-host.title")));
+        return new UnknownHostPage(
+                Frame.withoutSite(Language.NB, build, Messages.of(Language.NB).get("unknown-host.title")));
     }
 
     /** The database is away, so that no site can be looked up. */
@@ -65,7 +65,6 @@ public class PlatformPages {
 
     private static ErrorPage error(int status, String build) {
         String title = Messages.of(Language.NB).get("error." + status + ".title");
-        return new ErrorPage(
-                Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.Status(status), null);
+        return new ErrorPage(Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.Status(status), null);
     }
 }

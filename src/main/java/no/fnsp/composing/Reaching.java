@@ -35,13 +35,15 @@ final class Reaching {
         return new PlaceTeaser(place(visit, node), address(node));
     }
 
-    static @Nullable MeetingPlace meeting(
-            Visit visit, Tree tree, @Nullable Node department, @Nullable Node place) {
+    static @Nullable MeetingPlace meeting(Visit visit, Tree tree, @Nullable Node department, @Nullable Node place) {
         if (department == null && place == null) {
             return null;
         }
-        Link where = department == null ? place(visit, java.util.Objects.requireNonNull(place)) : department(visit, tree, department);
-        Words instructions = department == null ? Words.NONE : department.reach().meeting();
+        Link where = department == null
+                ? place(visit, java.util.Objects.requireNonNull(place))
+                : department(visit, tree, department);
+        Words instructions =
+                department == null ? Words.NONE : department.reach().meeting();
         var phones = new ArrayList<Phone>();
         if (department != null) {
             phones.addAll(phones(visit, department.reach()));

@@ -25,8 +25,7 @@ record Setting(
         boolean indexed) {
 
     static Setting of(Visit visit, String title, List<Link> breadcrumb) {
-        return new Setting(
-                title, "", breadcrumb, visit.site().settings().languages(), Links.NONE, List.of(), true);
+        return new Setting(title, "", breadcrumb, visit.site().settings().languages(), Links.NONE, List.of(), true);
     }
 
     Setting describedAs(String words) {

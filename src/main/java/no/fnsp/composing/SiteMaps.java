@@ -33,16 +33,17 @@ public class SiteMaps {
         }
         List<Listed> placed = lists.under(site.id(), "", at);
         placed.stream()
-                .filter(listed -> !listed.path().startsWith("/avdelinger/") && !listed.path().startsWith("/steder/"))
-                .forEach(listed ->
-                        entries.add(entry(site, listed.path(), listed.titles().byLanguage().keySet())));
+                .filter(listed -> !listed.path().startsWith("/avdelinger/")
+                        && !listed.path().startsWith("/steder/"))
+                .forEach(listed -> entries.add(
+                        entry(site, listed.path(), listed.titles().byLanguage().keySet())));
         UUID organisation = site.settings().organisation();
         if (organisation != null) {
             var tree = nodes.around(organisation, at);
             tree.all().stream()
                     .filter(node -> node.kind().isDepartment())
-                    .forEach(node -> entries.add(
-                            entry(site, "/avdelinger/" + tree.departmentPath(node.id()), List.of(site.mainLanguage()))));
+                    .forEach(node -> entries.add(entry(
+                            site, "/avdelinger/" + tree.departmentPath(node.id()), List.of(site.mainLanguage()))));
             tree.under(organisation, node -> node.kind().isPlace())
                     .forEach(node -> entries.add(entry(site, "/steder/" + node.slug(), List.of(site.mainLanguage()))));
         }

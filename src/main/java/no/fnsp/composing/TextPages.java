@@ -47,8 +47,7 @@ class TextPages {
         visit.trace().lookedAt(Documents.list(visit.site().id()));
         List<LandingPage.Card> cards = lists.under(visit.site().id(), visit.path(), visit.at()).stream()
                 .filter(listed -> listed.kind() == Kind.ARTICLE || listed.kind() == Kind.LANDING)
-                .map(listed -> new LandingPage.Card(
-                        Link.to(visit.to(listed.path()), visit.say(listed.titles())), ""))
+                .map(listed -> new LandingPage.Card(Link.to(visit.to(listed.path()), visit.say(listed.titles())), ""))
                 .toList();
         return new LandingPage(
                 Frames.around(visit, setting(visit, text)),
@@ -69,7 +68,9 @@ class TextPages {
     /** The front page and every page above this one that has a text. */
     private List<Link> breadcrumb(Visit visit) {
         var parents = new ArrayList<String>();
-        for (int slash = visit.path().indexOf('/', 1); slash > 0; slash = visit.path().indexOf('/', slash + 1)) {
+        for (int slash = visit.path().indexOf('/', 1);
+                slash > 0;
+                slash = visit.path().indexOf('/', slash + 1)) {
             parents.add(visit.path().substring(0, slash));
         }
         var steps = new ArrayList<>(List.of(Frames.home(visit)));
@@ -79,8 +80,7 @@ class TextPages {
             parents.stream()
                     .filter(titles::containsKey)
                     .forEach(parent -> steps.add(Link.to(
-                            visit.to(parent),
-                            visit.say(java.util.Objects.requireNonNull(titles.get(parent))))));
+                            visit.to(parent), visit.say(java.util.Objects.requireNonNull(titles.get(parent))))));
         }
         return steps;
     }

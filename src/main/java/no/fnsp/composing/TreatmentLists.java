@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatmentLists {
 
-    private static final List<String> ALPHABET =
-            List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ".split(""));
+    private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ".split(""));
 
     private final SiteLists lists;
     private final Sites sites;
@@ -40,11 +39,13 @@ class TreatmentLists {
         Site site = visit.site();
         visit.trace().lookedAt(Documents.list(site.id()));
         // Titles and names of shared texts change in the national base.
-        sites.find(Site.NATIONAL_BASE, visit.at()).ifPresent(base -> visit.trace().lookedAt(Documents.list(base.id())));
+        sites.find(Site.NATIONAL_BASE, visit.at())
+                .ifPresent(base -> visit.trace().lookedAt(Documents.list(base.id())));
         List<Listed> all = lists.under(site.id(), "/behandlinger", visit.at()).stream()
                 .filter(listed -> listed.kind().isPatientInformation())
                 .toList();
-        List<Line> lines = all.stream().flatMap(listed -> lines(visit, listed).stream()).toList();
+        List<Line> lines =
+                all.stream().flatMap(listed -> lines(visit, listed).stream()).toList();
         String letter = visit.query().letter().toUpperCase(Locale.ROOT);
         String wanted = visit.query().q().toLowerCase(Locale.ROOT);
         List<Line> shown = lines.stream()
@@ -106,7 +107,8 @@ class TreatmentLists {
     private static boolean matches(Line line, String wanted) {
         return wanted.isEmpty()
                 || line.sorted().contains(wanted)
-                || (line.entry().see() != null && line.entry().see().toLowerCase(Locale.ROOT).contains(wanted));
+                || (line.entry().see() != null
+                        && line.entry().see().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static List<TreatmentListPage.Letter> letters(List<Line> lines) {

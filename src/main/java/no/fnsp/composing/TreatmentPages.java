@@ -68,7 +68,8 @@ class TreatmentPages {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Tree tree = nodes.lines(nodesOf(visit, text, offers), visit.at());
-        visit.trace().lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        visit.trace()
+                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
         List<Layer> layers = layers(visit, text, tree, chosen);
@@ -117,17 +118,13 @@ class TreatmentPages {
                 .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
         List<Layer> layers = texts.layers(text.document(), line, visit.at());
-        layers.forEach(layer -> layer.changes().values().forEach(one -> visit.trace().shows(one.edition())));
+        layers.forEach(
+                layer -> layer.changes().values().forEach(one -> visit.trace().shows(one.edition())));
         return layers;
     }
 
     private TreatmentPage page(
-            Visit visit,
-            SiteText text,
-            Tree tree,
-            Choices choices,
-            Optional<Choices.Choice> chosen,
-            Blended blended) {
+            Visit visit, SiteText text, Tree tree, Choices choices, Optional<Choices.Choice> chosen, Blended blended) {
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
@@ -147,7 +144,7 @@ class TreatmentPages {
                 choices.picker(visit),
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
-                Chapters.of(visit, blended, tree),
+                Chapters.of(visit, blended, tree, true),
                 helsenorge(text.details()),
                 null);
     }
@@ -158,7 +155,8 @@ class TreatmentPages {
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
         Optional<Approval> approval = approvals.professional(shown.id());
-        LocalDate reviewed = approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
+        LocalDate reviewed =
+                approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
         return new Review(
                 reviewed,
                 reviewed == null ? null : reviewed.plusYears(YEARS_TO_REVIEW),
@@ -200,7 +198,13 @@ class TreatmentPages {
         if (review.reviewed() != null) {
             page.put("lastReviewed", review.reviewed().toString());
         }
-        page.put("publisher", Map.of("@type", "MedicalOrganization", "name", visit.site().settings().name()));
+        page.put(
+                "publisher",
+                Map.of(
+                        "@type",
+                        "MedicalOrganization",
+                        "name",
+                        visit.site().settings().name()));
         return Frames.schema("MedicalWebPage", page);
     }
 

@@ -14,7 +14,14 @@ import no.fnsp.text.Words;
  * @param trace collects what the page is made from
  */
 public record Visit(
-        Site site, Language language, String path, Query query, Outside outside, Instant at, Trace trace, String build) {
+        Site site,
+        Language language,
+        String path,
+        Query query,
+        Outside outside,
+        Instant at,
+        Trace trace,
+        String build) {
 
     /** An address on this site in the language of the page. */
     public String to(String otherPath) {
@@ -28,5 +35,10 @@ public record Visit(
     /** The best words for this reader, with their language; empty words in the page's language when there are none. */
     public Words.Spoken say(Words words) {
         return words.in(language).orElse(new Words.Spoken("", language));
+    }
+
+    /** The same reader at another path of the site. */
+    Visit at(String otherPath) {
+        return new Visit(site, language, otherPath, query, outside, at, trace, build);
     }
 }

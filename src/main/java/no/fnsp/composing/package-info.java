@@ -1,7 +1,17 @@
 /** Puts a page together when it is read: one site, one language, one place, one instant. */
 @ApplicationModule(
         allowedDependencies = {
-            "text", "journal", "store", "html", "organisation", "site", "content", "placement", "sharing", "approval", "page"
+            "text",
+            "journal",
+            "store",
+            "html",
+            "organisation",
+            "site",
+            "content",
+            "placement",
+            "sharing",
+            "approval",
+            "page"
         })
 @NullMarked
 package no.fnsp.composing;

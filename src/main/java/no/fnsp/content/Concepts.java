@@ -112,7 +112,8 @@ public class Concepts {
     }
 
     /** A JSON object whose values are lists of words. */
-    private record Codes(@com.fasterxml.jackson.annotation.JsonValue Map<String, List<String>> bySystem) {
+    private record Codes(
+            @com.fasterxml.jackson.annotation.JsonValue Map<String, List<String>> bySystem) {
         @com.fasterxml.jackson.annotation.JsonCreator
         Codes {}
     }

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Work in progress on one document in one language and lane. Changes with every save; {@code revision} counts them. */
 public record Draft(
-        UUID id, UUID document, Language language, Lane lane, @Nullable UUID basedOn, Body body, int revision) {
+        UUID id,
+        UUID document,
+        Language language,
+        Lane lane,
+        @Nullable UUID basedOn,
+        Body body,
+        int revision) {
 
     /** Two at once, so that a typo or a critical error can be mended while a text is in hearing. */
     public enum Lane {

@@ -28,7 +28,8 @@ public class Drafts {
     }
 
     public Optional<Draft> find(UUID document, Language language, Draft.Lane lane) {
-        return db.sql("select * from content.draft where document = :document and language = :language and lane = :lane")
+        return db.sql(
+                        "select * from content.draft where document = :document and language = :language and lane = :lane")
                 .param("document", document)
                 .param("language", language.code())
                 .param("lane", lane.key())
@@ -91,7 +92,9 @@ public class Drafts {
     /** The draft has become an edition, or was thrown away. */
     public void discard(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());
-        db.sql("delete from content.draft where id = :id").param("id", draft.id()).update();
+        db.sql("delete from content.draft where id = :id")
+                .param("id", draft.id())
+                .update();
     }
 
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */

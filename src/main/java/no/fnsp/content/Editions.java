@@ -136,7 +136,10 @@ public class Editions {
      * @param reason required where an editorial change touches a number, dose, negation or phone
      */
     public record Change(
-            ChangeClass changeClass, @Nullable UUID parent, @Nullable UUID corrects, @Nullable String reason) {
+            ChangeClass changeClass,
+            @Nullable UUID parent,
+            @Nullable UUID corrects,
+            @Nullable String reason) {
 
         public static Change first() {
             return new Change(ChangeClass.NEW, null, null, null);

@@ -29,7 +29,8 @@ class Announcement {
             var local = new Outside("http", ".localhost:" + port);
             all.stream()
                     .filter(site -> site.isNationalBase() || site.key().equals("helse-bergen.no"))
-                    .forEach(site -> System.out.println("  " + site.settings().name() + ": " + local.address(site.host(), "/")));
+                    .forEach(site ->
+                            System.out.println("  " + site.settings().name() + ": " + local.address(site.host(), "/")));
             System.out.println("Stop with Ctrl-C; nothing is lost, and the next start goes on from here.");
         }
     }

@@ -13,7 +13,8 @@ record Asked(String host, Outside outside) {
     private static final String LOCAL = ".localhost";
 
     static Asked by(HttpServletRequest request) {
-        String host = request.getServerName() == null ? "" : request.getServerName().toLowerCase(Locale.ROOT);
+        String host =
+                request.getServerName() == null ? "" : request.getServerName().toLowerCase(Locale.ROOT);
         host = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
         if (!host.endsWith(LOCAL)) {
             return new Asked(host, Outside.PUBLIC);

@@ -17,7 +17,8 @@ class Build {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             assets.all().forEach((file, bytes) -> digest.update(bytes));
-            properties.ifAvailable(build -> digest.update(String.valueOf(build.getTime()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            properties.ifAvailable(build ->
+                    digest.update(String.valueOf(build.getTime()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             id = HexFormat.of().formatHex(digest.digest(), 0, 5);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

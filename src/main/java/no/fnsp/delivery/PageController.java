@@ -104,7 +104,7 @@ class PageController {
                 site,
                 path.language(),
                 path.rest(),
-                Query.of(request.getParameterMap()),
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE),
                 asked.outside(),
                 now,
                 new Trace(),
@@ -130,17 +130,14 @@ class PageController {
     private void find(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
         long position = versions.position();
         switch (pages.find(visit)) {
-            case Found.Shown(Page page) -> {
+            case Found.Shown shown -> {
                 String key = request.getServerName() + visit.to(visit.path()) + visit.query();
                 Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, position);
-                Answer.html(request, response, HttpServletResponse.SC_OK, renderer.render(page), tag);
+                Answer.html(request, response, HttpServletResponse.SC_OK, renderer.render(shown.page()), tag);
             }
-            case Found.Elsewhere(String to) -> Answer.leadTo(response, to + Requested.query(request));
-            case Found.Missing(Page page) ->
-                Answer.html(
-                        request, response, HttpServletResponse.SC_NOT_FOUND, renderer.render(page), Optional.empty());
-            case Found.Gone(Page page) ->
-                Answer.html(request, response, HttpServletResponse.SC_GONE, renderer.render(page), Optional.empty());
+            case Found.Elsewhere elsewhere -> Answer.leadTo(response, elsewhere.address() + Requested.query(request));
+            case Found.Missing missing -> show(missing.page(), HttpServletResponse.SC_NOT_FOUND, request, response);
+            case Found.Gone gone -> show(gone.page(), HttpServletResponse.SC_GONE, request, response);
         }
     }
 
@@ -149,6 +146,11 @@ class PageController {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD");
         }
-        Answer.html(request, response, status, renderer.render(errors.status(visit, status)), Optional.empty());
+        show(errors.status(visit, status), status, request, response);
+    }
+
+    private void show(Page page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Answer.html(request, response, status, renderer.render(page), Optional.empty());
     }
 }

@@ -14,7 +14,8 @@ record Path(Language language, String rest, boolean canonical) {
     static Path of(Site site, String address) {
         String inside = address.substring(site.base().length());
         String path = inside.isEmpty() ? "/" : inside;
-        boolean canonical = path.length() == 1 ? inside.equals("/") || !site.base().isEmpty() : !path.endsWith("/");
+        boolean canonical =
+                path.length() == 1 ? inside.equals("/") || !site.base().isEmpty() : !path.endsWith("/");
         path = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         int slash = path.indexOf('/', 1);
         String first = slash < 0 ? path.substring(1) : path.substring(1, slash);

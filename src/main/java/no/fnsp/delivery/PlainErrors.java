@@ -1,8 +1,8 @@
 package no.fnsp.delivery;
 
 import java.io.IOException;
-import no.fnsp.html.PageRenderer;
 import no.fnsp.composing.PlatformPages;
+import no.fnsp.html.PageRenderer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -1,6 +1,7 @@
 package no.fnsp.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.util.UriUtils;
@@ -24,6 +25,15 @@ final class Requested {
         }
     }
 
+    /** The parameters, or empty where they cannot be read. */
+    static Optional<Map<String, String[]>> parameters(HttpServletRequest request) {
+        try {
+            return Optional.of(request.getParameterMap());
+        } catch (IllegalStateException garbage) {
+            return Optional.empty();
+        }
+    }
+
     static String query(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
@@ -40,7 +50,8 @@ final class Requested {
         if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > LONGEST_QUERY) {
             return Optional.of(414);
         }
-        boolean strange = path(request).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
+        boolean strange = parameters(request).isEmpty()
+                || path(request).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
         return strange ? Optional.of(400) : Optional.empty();
     }
 }

@@ -66,11 +66,12 @@ class Sitemaps {
             entry.addresses().forEach((language, address) -> {
                 xml.append("<url><loc>").append(escaped(address)).append("</loc>");
                 if (entry.addresses().size() > 1) {
-                    entry.addresses().forEach((other, alternate) -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-                            .append(other.code())
-                            .append("\" href=\"")
-                            .append(escaped(alternate))
-                            .append("\"/>"));
+                    entry.addresses()
+                            .forEach((other, alternate) -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                                    .append(other.code())
+                                    .append("\" href=\"")
+                                    .append(escaped(alternate))
+                                    .append("\"/>"));
                 }
                 xml.append("</url>\n");
             });

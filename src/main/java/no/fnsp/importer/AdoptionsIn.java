@@ -26,8 +26,7 @@ class AdoptionsIn {
     private final Placements placements;
     private final Editions editions;
 
-    AdoptionsIn(
-            Known known, Adoptions adoptions, Acceptances acceptances, Placements placements, Editions editions) {
+    AdoptionsIn(Known known, Adoptions adoptions, Acceptances acceptances, Placements placements, Editions editions) {
         this.known = known;
         this.adoptions = adoptions;
         this.acceptances = acceptances;
@@ -49,7 +48,8 @@ class AdoptionsIn {
         Document document = known.text(entry.text(), file.file(), entry.line(), run.at());
         UUID variant = entry.variant().isEmpty()
                 ? null
-                : known.text(entry.variant(), file.file(), entry.line(), run.at()).id();
+                : known.text(entry.variant(), file.file(), entry.line(), run.at())
+                        .id();
         List<Adoption.Offer> offers =
                 entry.at().stream().map(offer -> offer(file, offer)).toList();
         var adoption = new Adoption(

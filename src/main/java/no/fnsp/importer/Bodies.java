@@ -16,7 +16,8 @@ import no.fnsp.text.Markup;
 /** Makes bodies of what files say: links between texts go to documents, and ids are the server's to give. */
 final class Bodies {
 
-    private static final java.util.regex.Pattern LINK = java.util.regex.Pattern.compile("href=\"document:([a-z0-9-]+)\"");
+    private static final java.util.regex.Pattern LINK =
+            java.util.regex.Pattern.compile("href=\"document:([a-z0-9-]+)\"");
 
     private Bodies() {}
 
@@ -60,7 +61,9 @@ final class Bodies {
                 new Block.TableRow(
                         row.id(),
                         row.header(),
-                        row.cells().stream().map(cell -> linked(cell, documents)).toList());
+                        row.cells().stream()
+                                .map(cell -> linked(cell, documents))
+                                .toList());
             case Block.FactBox one -> new Block.FactBox(one.id(), linked(one.text(), documents));
             case Block.Warning one -> new Block.Warning(one.id(), linked(one.text(), documents));
         };

@@ -105,9 +105,9 @@ class ConceptsIn {
             var body = Bodies.text(text, key -> linked(run, file, text, opened, key));
             var handed = new Handed(file.file(), text.line(), language, body, file.changeClass(), file.reason());
             switch (editing.write(run.permit(), document, handed, run.report(), run.at())) {
-                case Editing.Outcome.Published(Edition edition, boolean first) -> approve(run, file, edition, responsible);
-                case Editing.Outcome.AsBefore(Edition edition) -> approve(run, file, edition, responsible);
-                case Editing.Outcome.LeftAlone() -> {}
+                case Editing.Outcome.Published published -> approve(run, file, published.edition(), responsible);
+                case Editing.Outcome.AsBefore before -> approve(run, file, before.edition(), responsible);
+                case Editing.Outcome.LeftAlone left -> {}
             }
         });
     }

@@ -62,7 +62,8 @@ class Editing {
         if (head.isEmpty()) {
             report.added(handed.file());
         } else {
-            report.changed(handed.file() + " (" + handed.language() + ", " + handed.change().key() + ")");
+            report.changed(handed.file() + " (" + handed.language() + ", "
+                    + handed.change().key() + ")");
         }
         return new Outcome.Published(edition, head.isEmpty());
     }
@@ -85,7 +86,9 @@ class Editing {
     /** A change that touches a number, unit, negation or phone is professional, or carries a written reason. */
     private static void checkClass(Edition old, Handed handed) {
         boolean national = old.kind().isPatientInformation();
-        if (!national || handed.change() != ChangeClass.EDITORIAL || !Objects.requireNonNullElse(handed.reason(), "").isBlank()) {
+        if (!national
+                || handed.change() != ChangeClass.EDITORIAL
+                || !Objects.requireNonNullElse(handed.reason(), "").isBlank()) {
             return;
         }
         Set<Touched> touched =

@@ -29,7 +29,8 @@ class FirstStart implements ApplicationRunner {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            System.out.println("There is no folder " + folder.toAbsolutePath() + " with example content; starting empty");
+            System.out.println(
+                    "There is no folder " + folder.toAbsolutePath() + " with example content; starting empty");
             return;
         }
         System.out.println("First start: loading the organisations and the example content from " + folder);

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param change the class of a change since the last import
  * @param reason why an editorial change touches a number, unit, negation or phone
  */
-record Handed(String file, int line, Language language, Body body, ChangeClass change, @Nullable String reason) {}
+record Handed(
+        String file,
+        int line,
+        Language language,
+        Body body,
+        ChangeClass change,
+        @Nullable String reason) {}

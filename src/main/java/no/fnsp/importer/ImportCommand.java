@@ -63,7 +63,8 @@ public final class ImportCommand {
             System.err.println("An installation is starting or stopping on " + data.path() + ". Try again shortly.");
             return 2;
         }
-        System.out.println("Handing " + folder + " to the installation on port " + door.get().port());
+        System.out.println("Handing " + folder + " to the installation on port "
+                + door.get().port());
         Path parcel = Files.createTempFile("fnsp-import", ".zip");
         try {
             try (var out = Files.newOutputStream(parcel)) {
@@ -101,8 +102,7 @@ public final class ImportCommand {
         try (var context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(args)) {
-            context.getBean(Importing.class)
-                    .run(folder, folder.getFileName().toString(), System.out::println);
+            context.getBean(Importing.class).run(folder, folder.getFileName().toString(), System.out::println);
             System.out.println(DONE);
             return 0;
         } catch (Refused refused) {

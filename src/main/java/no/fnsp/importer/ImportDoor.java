@@ -46,7 +46,6 @@ record ImportDoor(int port, String token) {
 
     /** Compared in constant time. */
     boolean opensWith(String given) {
-        return MessageDigest.isEqual(
-                token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 }

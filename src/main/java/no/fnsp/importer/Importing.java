@@ -58,7 +58,8 @@ class Importing {
     void run(Path folder, String name, Consumer<String> tell) {
         var report = new Report(tell);
         Folder read = read(folder);
-        report.step("Read " + read.concepts().size() + " concepts and " + read.sites().size() + " sites");
+        report.step("Read " + read.concepts().size() + " concepts and "
+                + read.sites().size() + " sites");
         transaction.executeWithoutResult(status -> take(read, name, report));
         sequencer.sequenceNow();
         report.step(report.summary());
@@ -66,8 +67,8 @@ class Importing {
 
     private static Folder read(Path folder) {
         return switch (ReadFolder.read(folder)) {
-            case Reading.Understood(Folder understood) -> understood;
-            case Reading.Refused(var refusals) -> throw new Refused(refusals);
+            case Reading.Understood understood -> understood.folder();
+            case Reading.Refused refused -> throw new Refused(refused.refusals());
         };
     }
 
@@ -83,7 +84,8 @@ class Importing {
             localChanges.take(run, site);
             pages.take(run, site);
             if (++done % 10 == 0 || done == folder.sites().size()) {
-                report.step("Sites with their texts: " + done + " of " + folder.sites().size());
+                report.step("Sites with their texts: " + done + " of "
+                        + folder.sites().size());
             }
         }
         ledger.finished(name, report.news());

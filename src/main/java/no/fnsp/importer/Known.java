@@ -28,14 +28,18 @@ class Known {
     Site nationalBase(Instant at) {
         return sites.find(Site.NATIONAL_BASE, at)
                 .orElseThrow(() -> new Refused(new Refusal(
-                        "organisations.csv", 0, "there is no national base yet: import the organisations first, with the row of "
+                        "organisations.csv",
+                        0,
+                        "there is no national base yet: import the organisations first, with the row of "
                                 + Site.NATIONAL_BASE)));
     }
 
     Site site(String key, String file, Instant at) {
         return sites.find(key, at)
                 .orElseThrow(() -> new Refused(new Refusal(
-                        file, 0, "there is no site " + key + ": it is neither in organisations.csv nor imported before")));
+                        file,
+                        0,
+                        "there is no site " + key + ": it is neither in organisations.csv nor imported before")));
     }
 
     Document text(String key, String file, int line, Instant at) {

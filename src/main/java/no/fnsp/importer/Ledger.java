@@ -38,7 +38,9 @@ class Ledger {
 
     /** Whether anything was ever handed in. */
     boolean isEmpty() {
-        return db.sql("select not exists (select from importer.run)").query(Boolean.class).single();
+        return db.sql("select not exists (select from importer.run)")
+                .query(Boolean.class)
+                .single();
     }
 
     void finished(String folder, int changed) {

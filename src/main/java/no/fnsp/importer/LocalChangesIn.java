@@ -108,7 +108,8 @@ class LocalChangesIn {
                     false,
                     Bodies.blocks(
                             change.blocks(),
-                            key -> known.text(key, file.file(), change.line(), run.at()).id()));
+                            key -> known.text(key, file.file(), change.line(), run.at())
+                                    .id()));
             changes.add(new LocalChanges.LocalChange(
                     change.intent(),
                     practical ? null : chapter(file, change, national),
@@ -127,6 +128,7 @@ class LocalChangesIn {
                 .orElseThrow(() -> new Refused(new Refusal(
                         file.file(),
                         change.line(),
-                        "the national text " + file.text() + " has no chapter " + change.role().key())));
+                        "the national text " + file.text() + " has no chapter "
+                                + change.role().key())));
     }
 }

@@ -30,7 +30,6 @@ final class Menus {
     }
 
     private static Settings.Link link(String nb, String nn, String en, String path) {
-        return new Settings.Link(
-                new Words(Map.of(Language.NB, nb, Language.NN, nn, Language.EN, en)), "page:" + path);
+        return new Settings.Link(new Words(Map.of(Language.NB, nb, Language.NN, nn, Language.EN, en)), "page:" + path);
     }
 }

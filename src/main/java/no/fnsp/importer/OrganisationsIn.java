@@ -23,7 +23,9 @@ class OrganisationsIn {
     }
 
     void take(Run run, List<OrganisationRow> rows) {
-        rows.stream().filter(row -> row.kind() == OrganisationKind.REGIONAL_AUTHORITY).forEach(row -> take(run, row, null));
+        rows.stream()
+                .filter(row -> row.kind() == OrganisationKind.REGIONAL_AUTHORITY)
+                .forEach(row -> take(run, row, null));
         rows.stream()
                 .filter(row -> row.kind() != OrganisationKind.REGIONAL_AUTHORITY)
                 .forEach(row -> take(run, row, regionOf(run, row, rows)));
@@ -50,7 +52,9 @@ class OrganisationsIn {
                         parent,
                         key,
                         Words.of(Language.NB, row.name()),
-                        row.organisationNumber() == null ? null : row.organisationNumber().digits(),
+                        row.organisationNumber() == null
+                                ? null
+                                : row.organisationNumber().digits(),
                         row.languageForm(),
                         row.samiLanguage() == null ? null : row.samiLanguage().code(),
                         List.of(),

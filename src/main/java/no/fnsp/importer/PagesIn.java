@@ -48,7 +48,8 @@ class PagesIn {
                 .forEach((language, text) -> editing.write(
                         run.permit(),
                         document,
-                        new Handed(page.file(), text.line(), language, body(run, page, text), ChangeClass.EDITORIAL, null),
+                        new Handed(
+                                page.file(), text.line(), language, body(run, page, text), ChangeClass.EDITORIAL, null),
                         run.report(),
                         run.at()));
     }

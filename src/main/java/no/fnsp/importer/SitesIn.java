@@ -47,7 +47,9 @@ class SitesIn {
 
     private void set(Run run, String key, @Nullable OrganisationRow row, @Nullable SiteFile file) {
         Optional<Site> before = sites.find(key, run.at());
-        if (row == null && before.isEmpty() && (file == null || file.organisation().isEmpty())) {
+        if (row == null
+                && before.isEmpty()
+                && (file == null || file.organisation().isEmpty())) {
             known.site(key, file == null ? key : file.file(), run.at());
         }
         Settings settings = before.map(Site::settings).orElse(null);
@@ -72,7 +74,8 @@ class SitesIn {
     }
 
     private Settings fromRow(Run run, OrganisationRow row, @Nullable Settings before) {
-        boolean treats = row.kind() == OrganisationKind.HOSPITAL_TRUST || row.kind() == OrganisationKind.NONPROFIT_HOSPITAL;
+        boolean treats =
+                row.kind() == OrganisationKind.HOSPITAL_TRUST || row.kind() == OrganisationKind.NONPROFIT_HOSPITAL;
         return new Settings(
                 row.name(),
                 before == null ? row.name() : before.shortName(),
@@ -97,7 +100,8 @@ class SitesIn {
 
     private Settings fromFile(Run run, SiteFile file, @Nullable Settings before) {
         Site owner = before == null ? known.site(file.organisation(), file.file(), run.at()) : null;
-        Settings ground = before == null ? java.util.Objects.requireNonNull(owner).settings() : before;
+        Settings ground =
+                before == null ? java.util.Objects.requireNonNull(owner).settings() : before;
         boolean treats = before != null && before.treats();
         UUID organisation = owner == null ? ground.organisation() : null;
         return new Settings(
@@ -112,7 +116,9 @@ class SitesIn {
                 true,
                 file.tagline(),
                 new Settings.Contact(
-                        file.contact().phone(), file.contact().email(), file.contact().post()),
+                        file.contact().phone(),
+                        file.contact().email(),
+                        file.contact().post()),
                 file.shortcuts().stream()
                         .map(shortcut -> new Settings.Link(shortcut.label(), shortcut.to()))
                         .toList(),

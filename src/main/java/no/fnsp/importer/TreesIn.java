@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.importer.sites.SiteDepartment;
-import no.fnsp.importer.sites.SitePlace;
 import no.fnsp.importer.sites.SiteFile;
+import no.fnsp.importer.sites.SitePlace;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
@@ -43,7 +43,21 @@ class TreesIn {
     private UUID place(Run run, SiteFile file, UUID organisation, SitePlace place, int position) {
         String key = Known.placeKey(file.key(), place.slug());
         UUID id = nodes.named(run.permit(), key);
-        set(run, new Node(id, key, place.kind(), organisation, place.slug(), place.name(), null, null, null, List.of(), position, place.reach()));
+        set(
+                run,
+                new Node(
+                        id,
+                        key,
+                        place.kind(),
+                        organisation,
+                        place.slug(),
+                        place.name(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        position,
+                        place.reach()));
         return id;
     }
 
@@ -57,7 +71,21 @@ class TreesIn {
             List<UUID> places = part.at().stream()
                     .map(slug -> known.node(Known.placeKey(file.key(), slug), file.file(), part.line()))
                     .toList();
-            set(run, new Node(id, key, part.kind(), parent, part.slug(), part.name(), null, null, null, places, position++, part.reach()));
+            set(
+                    run,
+                    new Node(
+                            id,
+                            key,
+                            part.kind(),
+                            parent,
+                            part.slug(),
+                            part.name(),
+                            null,
+                            null,
+                            null,
+                            places,
+                            position++,
+                            part.reach()));
             kept.add(id);
             departments(run, file, id, path, part.parts(), kept);
         }

@@ -1,5 +1,17 @@
 /** Organisations, example content, existing sites, from files. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "organisation", "site", "content", "placement", "sharing", "approval"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "identity",
+            "organisation",
+            "site",
+            "content",
+            "placement",
+            "sharing",
+            "approval"
+        })
 @NullMarked
 package no.fnsp.importer;
 

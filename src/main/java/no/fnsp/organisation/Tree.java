@@ -30,7 +30,9 @@ public final class Tree {
     /** From the outermost (the region) down to and including the node. */
     public List<Node> lineTo(@Nullable UUID id) {
         var line = new ArrayList<Node>();
-        for (var node = find(id); node.isPresent() && !line.contains(node.get()); node = find(node.get().parent())) {
+        for (var node = find(id);
+                node.isPresent() && !line.contains(node.get());
+                node = find(node.get().parent())) {
             line.addFirst(node.get());
         }
         return line;

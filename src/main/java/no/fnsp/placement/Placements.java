@@ -109,9 +109,7 @@ public class Placements {
         endRedirect(wanted.site(), wanted.path(), from);
         known.filter(old -> !old.path().equals(wanted.path()))
                 .ifPresent(old -> leaveRedirect(
-                        new Redirect(
-                                old.site(), old.path(), old.document(), Redirect.Reason.MOVED, Words.NONE),
-                        from));
+                        new Redirect(old.site(), old.path(), old.document(), Redirect.Reason.MOVED, Words.NONE), from));
         record(permit, "document.placed", wanted, known.map(Placement::path).orElse(wanted.path()));
         return true;
     }

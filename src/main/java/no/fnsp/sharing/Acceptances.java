@@ -40,8 +40,7 @@ public class Acceptances {
                         """)
                 .param("document", edition.document())
                 .param("language", edition.language().code())
-                .query((row, i) ->
-                        new Shown(row.getObject("site", UUID.class), row.getObject("edition", UUID.class)))
+                .query((row, i) -> new Shown(row.getObject("site", UUID.class), row.getObject("edition", UUID.class)))
                 .list();
     }
 
@@ -56,8 +55,7 @@ public class Acceptances {
     }
 
     /** Every site that showed {@code previous} shows {@code edition} from now on; the others wait. */
-    public List<UUID> acceptInsteadOf(
-            Permit permit, @Nullable UUID previous, Edition edition, How how, Instant from) {
+    public List<UUID> acceptInsteadOf(Permit permit, @Nullable UUID previous, Edition edition, How how, Instant from) {
         List<UUID> sites = of(edition).stream()
                 .filter(shown -> shown.edition().equals(previous))
                 .map(Shown::site)

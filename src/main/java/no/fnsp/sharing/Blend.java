@@ -32,7 +32,8 @@ public final class Blend {
         this.wanted = wanted;
         this.editions = editions;
         this.localTitle = localTitle;
-        this.changes = layers.stream().flatMap(layer -> layer.in(wanted).stream()).toList();
+        this.changes =
+                layers.stream().flatMap(layer -> layer.in(wanted).stream()).toList();
     }
 
     /**
@@ -62,7 +63,9 @@ public final class Blend {
                 chapters.add(chapter(written, exclusive));
             }
         }
-        changes.stream().filter(one -> one.change().intent() == Intent.PRACTICAL).forEach(one -> chapters.add(own(one)));
+        changes.stream()
+                .filter(one -> one.change().intent() == Intent.PRACTICAL)
+                .forEach(one -> chapters.add(own(one)));
         return new Blended(title(language, edition), language, lead, chapters, hidden);
     }
 
@@ -140,7 +143,10 @@ public final class Blend {
     }
 
     private void supplements(Chapter chapter, Intent intent, List<Part> parts) {
-        about(chapter).filter(one -> one.change().intent() == intent).map(this::part).forEach(parts::add);
+        about(chapter)
+                .filter(one -> one.change().intent() == intent)
+                .map(this::part)
+                .forEach(parts::add);
     }
 
     private static Part national(Written written) {

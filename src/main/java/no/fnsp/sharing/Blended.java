@@ -10,7 +10,11 @@ import no.fnsp.text.Words;
 
 /** One text made of the national edition and the local changes, each part with its origin. Never changes. */
 public record Blended(
-        Words.Spoken title, Language leadLanguage, List<Markup> lead, List<BlendedChapter> chapters, List<Hidden> hidden) {
+        Words.Spoken title,
+        Language leadLanguage,
+        List<Markup> lead,
+        List<BlendedChapter> chapters,
+        List<Hidden> hidden) {
 
     public Blended {
         lead = List.copyOf(lead);

@@ -26,7 +26,9 @@ public record Layer(UUID node, UUID site, UUID document, Map<Language, Written> 
             Written written = changes.get(language);
             if (written != null) {
                 for (var change : written.changes().changes()) {
-                    var key = List.of(change.intent(), change.chapter() == null ? change.words().id() : change.chapter());
+                    var key = List.of(
+                            change.intent(),
+                            change.chapter() == null ? change.words().id() : change.chapter());
                     best.putIfAbsent(key, new Spoken(this, language, written.edition(), change));
                 }
             }

@@ -12,5 +12,4 @@ import no.fnsp.text.Words;
  *
  * @param synonyms per language the concept's names, the preferred one included
  */
-public record Listed(
-        UUID document, Kind kind, String path, Words titles, Map<Language, List<String>> synonyms) {}
+public record Listed(UUID document, Kind kind, String path, Words titles, Map<Language, List<String>> synonyms) {}

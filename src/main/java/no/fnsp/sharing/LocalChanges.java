@@ -34,7 +34,11 @@ public record LocalChanges(List<LocalChange> changes) implements Body {
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record LocalChange(
-            Intent intent, @Nullable BlockId chapter, @Nullable UUID basedOn, Chapter words, String reason) {
+            Intent intent,
+            @Nullable BlockId chapter,
+            @Nullable UUID basedOn,
+            Chapter words,
+            String reason) {
 
         public LocalChange {
             reason = reason == null ? "" : reason;

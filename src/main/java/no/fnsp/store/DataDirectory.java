@@ -55,9 +55,15 @@ public record DataDirectory(Path path) {
 
     /** Another installation already runs on this folder. */
     public static final class InUse extends RuntimeException {
+        private final transient Path folder;
+
         InUse(Path folder) {
-            super("Another FNSP already runs on the data directory " + folder
-                    + ". Stop it first, or start this one with another --fnsp.data=<folder> and --server.port=<port>.");
+            super("Another FNSP already runs on the data directory " + folder);
+            this.folder = folder;
+        }
+
+        Path folder() {
+            return folder;
         }
     }
 }

@@ -59,7 +59,7 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW"})
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "BREW"})
     void a_page_can_only_be_read(String method) {
         var answer = door.send(method, BERGEN, "/behandlinger");
         assertThat(answer.status()).isEqualTo(405);
@@ -75,15 +75,27 @@ class BadRequestsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/behandlinger?sted=%zz", "/behandlinger?q=%C3%28", "/behandlinger?q=%00", "/behandlinger?" + "a=1&a=2", "/behandlinger?bokstav=%3Cscript%3E", "/nyheter?side=-1", "/nyheter?side=99999999999"})
+            strings = {
+                "/behandlinger?sted=%zz",
+                "/behandlinger?q=%C3%28",
+                "/behandlinger?q=%00",
+                "/behandlinger?" + "a=1&a=2",
+                "/behandlinger?bokstav=%3Cscript%3E",
+                "/nyheter?side=-1",
+                "/nyheter?side=99999999999"
+            })
     void strange_parameters_do_no_harm(String address) throws IOException {
         String answer = raw("GET " + address + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 ").doesNotStartWith("HTTP/1.1 5").doesNotContain("<script>alert");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 ")
+                .doesNotStartWith("HTTP/1.1 5")
+                .doesNotContain("<script>alert");
         assertThat(answer).doesNotContain("Exception");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%zz", "/%", "/%c0%ae%c0%ae/", "/behandlinger/%00", "/a%2fb", "/..%5c..", "/\\", "/<script>"})
+    @ValueSource(
+            strings = {"/%zz", "/%", "/%c0%ae%c0%ae/", "/behandlinger/%00", "/a%2fb", "/..%5c..", "/\\", "/<script>"})
     void percent_garbage_is_answered_with_a_designed_page(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*");
@@ -92,9 +104,11 @@ class BadRequestsTest {
 
     @Test
     void a_very_long_address_is_answered() throws IOException {
-        String answer = raw("GET /" + "a".repeat(6000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET /" + "a".repeat(6000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 414").contains("<h1");
-        String longer = raw("GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        String longer =
+                raw("GET /" + "a".repeat(60_000) + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
         assertThat(longer).startsWith("HTTP/1.1 4");
     }
 

@@ -55,7 +55,10 @@ class PublicSitesTest {
     void an_unknown_host_is_answered_with_a_page_that_names_no_tenant() {
         var page = door.get("ukjent.example", "/behandlinger");
         assertThat(page.status()).isEqualTo(404);
-        assertThat(page.body()).doesNotContain("helse-").doesNotContain("sykehus").doesNotContain("sjukehus");
+        assertThat(page.body())
+                .doesNotContain("helse-")
+                .doesNotContain("sykehus")
+                .doesNotContain("sjukehus");
     }
 
     @Test
@@ -66,13 +69,23 @@ class PublicSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/behandlinger", "/behandlinger/hofteprotese", "/avdelinger", "/steder", "/nyheter", "/om-oss"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/behandlinger",
+                "/behandlinger/hofteprotese",
+                "/avdelinger",
+                "/steder",
+                "/nyheter",
+                "/om-oss"
+            })
     void every_fixed_address_stands_in_every_language_of_the_site(String path) {
         for (String prefix : new String[] {"", "/nb", "/en"}) {
             String address = prefix.isEmpty() ? path : prefix + (path.equals("/") ? "" : path);
             var answer = door.get(BERGEN, address);
             assertThat(answer.status()).as(address).isEqualTo(200);
-            assertThat(answer.page().select("html").attr("lang")).isEqualTo(prefix.isEmpty() ? "nn" : prefix.substring(1));
+            assertThat(answer.page().select("html").attr("lang"))
+                    .isEqualTo(prefix.isEmpty() ? "nn" : prefix.substring(1));
             assertThat(answer.page().select("h1")).as(address).hasSize(1);
         }
     }
@@ -98,7 +111,8 @@ class PublicSitesTest {
         assertThat(picked.page().select("#oppmote").text()).contains("Kysthospitalet");
         var unknown = door.get(BERGEN, "/behandlinger/hofteprotese?sted=maanen");
         assertThat(unknown.status()).isEqualTo(200);
-        assertThat(unknown.page().select("#sted a, #sted option, #sted input, #sted button")).isNotEmpty();
+        assertThat(unknown.page().select("#sted a, #sted option, #sted input, #sted button"))
+                .isNotEmpty();
         assertThat(unknown.page().select("#sted").text()).contains("Vi fann ikkje staden");
     }
 
@@ -113,7 +127,8 @@ class PublicSitesTest {
         }
         assertThat(missing).isNotNull();
         var answer = door.get("sunnaas.no", missing);
-        assertThat(answer.page().select("a[href=https://" + BASE + missing + "]")).isNotEmpty();
+        assertThat(answer.page().select("a[href=https://" + BASE + missing + "]"))
+                .isNotEmpty();
     }
 
     @Test
@@ -144,8 +159,10 @@ class PublicSitesTest {
         assertThat(second.status()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         assertThat(door.get(BERGEN, "/behandlinger/kneprotese").header("ETag")).isNotEqualTo(tag);
-        assertThat(door.get(BERGEN, "/behandlinger/hofteprotese?sted=voss").header("ETag")).isNotEqualTo(tag);
-        assertThat(door.get(BERGEN, "/behandlinger/hofteprotese?ukjent=1").header("ETag")).isEqualTo(tag);
+        assertThat(door.get(BERGEN, "/behandlinger/hofteprotese?sted=voss").header("ETag"))
+                .isNotEqualTo(tag);
+        assertThat(door.get(BERGEN, "/behandlinger/hofteprotese?ukjent=1").header("ETag"))
+                .isEqualTo(tag);
     }
 
     @Test
