@@ -166,7 +166,8 @@ class TreatmentPages {
                         .orElse(null),
                 approval.map(Approval::profession)
                         .filter(profession -> !profession.isEmpty())
-                        .orElse(null));
+                        .orElse(null),
+                text.details().machineDrafted().contains(shown.language()));
     }
 
     private static List<String> synonyms(Visit visit, SiteText text, String title) {
