@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,7 +126,7 @@ class TreatmentLists {
         var groups = new LinkedHashMap<String, List<Entry>>();
         ALPHABET.forEach(letter -> groups.put(letter, new ArrayList<>()));
         groups.put("#", new ArrayList<>());
-        record Keyed(Line line, java.text.CollationKey key) {}
+        record Keyed(Line line, CollationKey key) {}
         lines.stream()
                 .map(line -> new Keyed(line, order.getCollationKey(line.sorted())))
                 .sorted(Comparator.comparing(Keyed::key))

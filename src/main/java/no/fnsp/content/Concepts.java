@@ -1,5 +1,7 @@
 package no.fnsp.content;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -112,9 +114,8 @@ public class Concepts {
     }
 
     /** A JSON object whose values are lists of words. */
-    private record Codes(
-            @com.fasterxml.jackson.annotation.JsonValue Map<String, List<String>> bySystem) {
-        @com.fasterxml.jackson.annotation.JsonCreator
+    private record Codes(@JsonValue Map<String, List<String>> bySystem) {
+        @JsonCreator
         Codes {}
     }
 }

@@ -3,9 +3,12 @@ package no.fnsp.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fnsp.content.Edition;
+import no.fnsp.content.News;
+import no.fnsp.content.Text;
 import no.fnsp.sharing.Blended.BlendedChapter;
 import no.fnsp.sharing.Blended.Hidden;
 import no.fnsp.sharing.Blended.Part;
@@ -14,6 +17,7 @@ import no.fnsp.text.Chapter;
 import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Role;
 import no.fnsp.text.Words;
 
 /**
@@ -49,10 +53,10 @@ public final class Blend {
     }
 
     private Blended from(Language language) {
-        Edition edition = java.util.Objects.requireNonNull(editions.get(language));
-        List<Markup> lead = edition.body() instanceof no.fnsp.content.Text text
+        Edition edition = Objects.requireNonNull(editions.get(language));
+        List<Markup> lead = edition.body() instanceof Text text
                 ? text.lead()
-                : edition.body() instanceof no.fnsp.content.News news ? news.lead() : List.of();
+                : edition.body() instanceof News news ? news.lead() : List.of();
         var chapters = new ArrayList<BlendedChapter>();
         var hidden = new ArrayList<Hidden>();
         for (Written written : writtenChapters(language)) {
@@ -103,7 +107,7 @@ public final class Blend {
 
     /** Free sections are each language's own; only the fixed chapters are lent from one language to another. */
     private boolean isLocalTo(Language best, Chapter chapter) {
-        return chapter.role() == no.fnsp.text.Role.SECTION && editions.containsKey(best);
+        return chapter.role() == Role.SECTION && editions.containsKey(best);
     }
 
     private static int indexOf(List<Written> all, BlockId id) {

@@ -1,8 +1,10 @@
 package no.fnsp.sharing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
 
 /**
@@ -21,8 +23,8 @@ public record Layer(UUID node, UUID site, UUID document, Map<Language, Written> 
 
     /** Every change of this layer, each in the best language for the reader. */
     List<Spoken> in(Language wanted) {
-        var best = new java.util.LinkedHashMap<Object, Spoken>();
-        for (Language language : no.fnsp.text.Fallback.order(wanted)) {
+        var best = new LinkedHashMap<Object, Spoken>();
+        for (Language language : Fallback.order(wanted)) {
             Written written = changes.get(language);
             if (written != null) {
                 for (var change : written.changes().changes()) {
