@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import no.fnsp.content.Concepts;
 import no.fnsp.content.Documents;
 import no.fnsp.page.TreatmentListPage;
 import no.fnsp.page.TreatmentListPage.Entry;
@@ -40,6 +41,7 @@ class TreatmentLists {
         Site site = visit.site();
         visit.trace().lookedAt(Documents.list(site.id()));
         // Titles and names of shared texts change in the national base.
+        visit.trace().lookedAt(Concepts.ALL);
         sites.find(Site.NATIONAL_BASE, visit.at())
                 .ifPresent(base -> visit.trace().lookedAt(Documents.list(base.id())));
         List<Listed> all = lists.under(site.id(), "/behandlinger", visit.at()).stream()

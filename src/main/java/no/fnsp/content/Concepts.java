@@ -26,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Concepts {
 
+    /** Touched when any concept changes: lists show the names of many. */
+    public static final Scope ALL = Scope.of("concepts");
+
     private final JdbcClient db;
     private final Journal journal;
 
@@ -92,7 +95,7 @@ public class Concepts {
                 concept.id(),
                 null,
                 Map.of("key", concept.key()),
-                Set.of(scope(concept.id()))));
+                Set.of(scope(concept.id()), ALL)));
         return true;
     }
 
