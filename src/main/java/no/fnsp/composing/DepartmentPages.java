@@ -51,9 +51,10 @@ class DepartmentPages {
 
     Optional<DepartmentPage> find(Visit visit) {
         Tree tree = tree(visit);
+        UUID organisation = visit.site().settings().organisation();
         String path = visit.path().substring("/avdelinger/".length());
-        return tree.all().stream()
-                .filter(node -> node.kind().isDepartment())
+        return (organisation == null ? List.<Node>of() : tree.departmentsOf(organisation))
+                .stream()
                 .filter(node -> tree.departmentPath(node.id()).equals(path))
                 .findFirst()
                 .map(node -> page(visit, tree, node));
@@ -108,7 +109,7 @@ class DepartmentPages {
 
     private static List<Link> breadcrumb(Visit visit, Tree tree, Node node) {
         var steps = new ArrayList<>(
-                List.of(Frames.home(visit), new Link(visit.words().get("departments.title"), visit.to("/avdelinger"))));
+                List.of(Frames.home(visit), Frames.step(visit, "departments.title", "/avdelinger")));
         tree.lineTo(node.id()).stream()
                 .filter(above -> above.kind().isDepartment() && !above.equals(node))
                 .forEach(above -> steps.add(Reaching.department(visit, tree, above)));

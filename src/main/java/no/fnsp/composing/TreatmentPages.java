@@ -154,7 +154,7 @@ class TreatmentPages {
     }
 
     private static List<Link> breadcrumb(Visit visit) {
-        return List.of(Frames.home(visit), new Link(visit.words().get("list.title"), visit.to("/behandlinger")));
+        return List.of(Frames.home(visit), Frames.step(visit, "list.title", "/behandlinger"));
     }
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record FrontPage(
         Frame frame,
         String name,
-        String tagline,
+        Words.Spoken tagline,
         @Nullable String treatments,
         List<Link> shortcuts,
         List<NewsTeaser> news,
