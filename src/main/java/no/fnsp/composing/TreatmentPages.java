@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
+import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
-import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
@@ -67,9 +68,10 @@ class TreatmentPages {
     private Optional<TreatmentPage> page(Visit visit, SiteText text) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
-        Tree tree = nodes.lines(nodesOf(visit, text, offers), visit.at());
-        visit.trace()
-                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        Set<UUID> wanted = nodesOf(visit, text, offers);
+        visit.trace().lookedAt(wanted.stream().map(Nodes::scope).toList());
+        Tree tree = nodes.lines(wanted, visit.at());
+        visit.trace().lookedAt(tree);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
         List<Layer> layers = layers(visit, text, tree, chosen);
@@ -80,6 +82,9 @@ class TreatmentPages {
 
     private static void lookedAt(Visit visit, SiteText text) {
         visit.trace().lookedAt(Documents.scope(text.document()));
+        if (text.concept() != null) {
+            visit.trace().lookedAt(Concepts.scope(text.concept()));
+        }
         visit.trace().lookedAt(Adoptions.scope(visit.site().id(), text.document()));
         text.adoption().ifPresent(adoption -> {
             visit.trace().lookedAt(Documents.scope(adoption.text()));
@@ -88,7 +93,7 @@ class TreatmentPages {
         text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
     }
 
-    private static HashSet<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
+    private static Set<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
         var wanted = new HashSet<UUID>();
         add(wanted, visit.site().settings().organisation());
         add(wanted, text.details().responsible());
@@ -99,7 +104,7 @@ class TreatmentPages {
         return wanted;
     }
 
-    private static void add(HashSet<UUID> wanted, @Nullable UUID node) {
+    private static void add(Set<UUID> wanted, @Nullable UUID node) {
         if (node != null) {
             wanted.add(node);
         }

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Concepts {
 
+    /** Touched when any concept comes, or takes other names. */
+    public static final Scope LIST = Scope.of("concepts");
+
     private final JdbcClient db;
     private final Journal journal;
 
@@ -92,7 +95,7 @@ public class Concepts {
                 concept.id(),
                 null,
                 Map.of("key", concept.key()),
-                Set.of(scope(concept.id()))));
+                Set.of(scope(concept.id()), LIST)));
         return true;
     }
 
