@@ -3,14 +3,10 @@ package no.fnsp.composing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.content.Documents;
 import no.fnsp.html.Link;
-import no.fnsp.html.Links;
 import no.fnsp.organisation.Node;
-import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.DepartmentKind;
 import no.fnsp.page.DepartmentListPage;
@@ -23,18 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DepartmentPages {
 
-    private final Nodes nodes;
+    private final SiteTree trees;
     private final OwnTexts own;
     private final SiteLists lists;
 
-    DepartmentPages(Nodes nodes, OwnTexts own, SiteLists lists) {
-        this.nodes = nodes;
+    DepartmentPages(SiteTree trees, OwnTexts own, SiteLists lists) {
+        this.trees = trees;
         this.own = own;
         this.lists = lists;
     }
 
     DepartmentListPage list(Visit visit) {
-        Tree tree = tree(visit);
+        Tree tree = trees.of(visit);
         Setting setting = Setting.of(visit, visit.words().get("departments.title"), List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("departments.lead"));
         UUID organisation = visit.site().settings().organisation();
@@ -50,38 +46,26 @@ class DepartmentPages {
     }
 
     Optional<DepartmentPage> find(Visit visit) {
-        Tree tree = tree(visit);
+        Tree tree = trees.of(visit);
         UUID organisation = visit.site().settings().organisation();
         String path = visit.path().substring("/avdelinger/".length());
         return (organisation == null ? List.<Node>of() : tree.departmentsOf(organisation))
                 .stream()
-                .filter(node -> tree.departmentPath(node.id()).equals(path))
-                .findFirst()
-                .map(node -> page(visit, tree, node));
-    }
-
-    private Tree tree(Visit visit) {
-        UUID organisation = visit.site().settings().organisation();
-        if (organisation == null) {
-            return new Tree(List.of());
-        }
-        visit.trace().lookedAt(Nodes.scope(organisation));
-        Tree tree = nodes.around(organisation, visit.at());
-        visit.trace()
-                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
-        return tree;
+                        .filter(node -> tree.departmentPath(node.id()).equals(path))
+                        .findFirst()
+                        .map(node -> page(visit, tree, node));
     }
 
     private DepartmentPage page(Visit visit, Tree tree, Node node) {
         Optional<OwnTexts.OwnText> text = own.find(visit);
-        visit.trace().lookedAt(Documents.list(visit.site().id()));
+        visit.trace().lookedAt(lists.scopes(visit.site().id(), visit.at()));
         var name = visit.say(node.name());
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", name.words());
         schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         Setting bare = Setting.of(visit, name.words(), breadcrumb(visit, tree, node))
                 .marked(Frames.schema("MedicalClinic", schema));
-        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(links(visit, one)))
+        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(own.links(visit, one)))
                 .orElse(bare);
         return new DepartmentPage(
                 Frames.around(visit, setting),
@@ -103,13 +87,9 @@ class DepartmentPages {
                 text.map(one -> one.chapters(visit)).orElse(List.of()));
     }
 
-    private Links links(Visit visit, OwnTexts.OwnText text) {
-        return own.setting(visit, text, List.of(), Map.of()).links();
-    }
-
     private static List<Link> breadcrumb(Visit visit, Tree tree, Node node) {
-        var steps = new ArrayList<>(
-                List.of(Frames.home(visit), Frames.step(visit, "departments.title", "/avdelinger")));
+        var steps =
+                new ArrayList<>(List.of(Frames.home(visit), Frames.step(visit, "departments.title", "/avdelinger")));
         tree.lineTo(node.id()).stream()
                 .filter(above -> above.kind().isDepartment() && !above.equals(node))
                 .forEach(above -> steps.add(Reaching.department(visit, tree, above)));

@@ -31,7 +31,8 @@ public class ErrorPages {
 
     /** Nothing is here; where the national base has a text at the same address, the page leads to it. */
     ErrorPage missing(Visit visit) {
-        Link national = visit.path().startsWith("/behandlinger/") ? national(visit).orElse(null) : null;
+        Link national =
+                visit.path().startsWith("/behandlinger/") ? national(visit).orElse(null) : null;
         return page(visit, new ErrorPage.Problem.Status(404), national);
     }
 
@@ -41,8 +42,7 @@ public class ErrorPages {
                 .filter(base -> !base.id().equals(visit.site().id()))
                 .flatMap(base -> Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
                                 .get(visit.path()))
-                        .map(titles ->
-                                Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles))));
+                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles))));
     }
 
     /** Something stood here and is gone for good. */

@@ -144,7 +144,8 @@ final class Frames {
 
     /** A step of a breadcrumb whose words are the interface's own. */
     static Link step(Visit visit, String message, String path) {
-        return new Link(visit.words().get(message), visit.to(path), visit.words().language());
+        return new Link(
+                visit.words().get(message), visit.to(path), visit.words().language());
     }
 
     /** {@code @context} and type first, then what is given. */

@@ -1,20 +1,17 @@
 package no.fnsp.composing;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.fnsp.content.Documents;
 import no.fnsp.html.Links;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Addresses;
 import no.fnsp.sharing.Blended;
-import no.fnsp.text.Block;
+import no.fnsp.site.Sites;
 import no.fnsp.text.Markup;
 import org.springframework.stereotype.Component;
 
@@ -44,18 +41,20 @@ class InnerLinks {
                 documents.put(UUID.fromString(target), href);
             }
         }
-        addresses.of(visit.site(), documents.keySet(), visit.at()).forEach((document, stands) -> {
-            String address = stands.host() == null
-                    ? visit.to(stands.path())
-                    : visit.outside().address(stands.host(), stands.path());
-            led.put(Objects.requireNonNull(documents.get(document)), address);
-        });
-        documents.keySet().forEach(document -> visit.trace().lookedAt(Documents.scope(document)));
         visit.trace()
-                .lookedAt(documents.keySet().stream()
-                        .map(document -> Placements.scope(visit.site().id(), document))
-                        .toList());
+                .lookedAt(documents.keySet().stream().map(Placements::scope).toList());
+        addresses.of(visit.site(), documents.keySet(), visit.at()).forEach((document, stands) -> {
+            led.put(Objects.requireNonNull(documents.get(document)), address(visit, stands));
+        });
         return new Links(led);
+    }
+
+    private static String address(Visit visit, Addresses.Stands stands) {
+        if (stands.host() == null) {
+            return visit.to(stands.path());
+        }
+        visit.trace().lookedAt(Sites.LIST); // The host of the national base may change.
+        return visit.outside().address(stands.host(), stands.path());
     }
 
     private static Set<String> hrefs(Blended text) {
@@ -65,21 +64,10 @@ class InnerLinks {
                         text.chapters().stream()
                                 .flatMap(chapter -> chapter.parts().stream())
                                 .flatMap(part -> part.blocks().stream())
-                                .flatMap(block -> markups(block).stream()))
+                                .flatMap(block -> block.parts().stream()))
                 .map(Markup::html)
                 .filter(html -> html.indexOf("=\"") >= 0)
                 .forEach(html -> HREF.matcher(html).results().forEach(match -> found.add(match.group(1))));
         return found;
-    }
-
-    private static Collection<Markup> markups(Block block) {
-        return switch (block) {
-            case Block.Paragraph one -> List.of(one.text());
-            case Block.Subheading one -> List.of(one.text());
-            case Block.ListItem one -> List.of(one.text());
-            case Block.TableRow row -> row.cells();
-            case Block.FactBox one -> List.of(one.text());
-            case Block.Warning one -> List.of(one.text());
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
+import no.fnsp.html.Links;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
 import no.fnsp.page.ShownChapter;
@@ -68,12 +69,17 @@ class OwnTexts {
         });
     }
 
+    /** Where the links inside the text lead. */
+    Links links(Visit visit, OwnText own) {
+        return links.of(visit, own.blended());
+    }
+
     /** The setting of a page that is this text. */
     Setting setting(Visit visit, OwnText own, List<Link> breadcrumb, Map<String, Object> schema) {
         return Setting.of(visit, own.blended().title().words(), breadcrumb)
                 .describedAs(own.description())
                 .in(own.text().editions().keySet())
-                .linking(links.of(visit, own.blended()))
+                .linking(links(visit, own))
                 .marked(schema);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.html.Link;
-import no.fnsp.html.Links;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.NodeKind;
-import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.OpeningHours;
 import no.fnsp.organisation.Reach;
 import no.fnsp.organisation.Tree;
@@ -24,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacePages {
 
-    private final Nodes nodes;
+    private final SiteTree trees;
     private final OwnTexts own;
 
-    PlacePages(Nodes nodes, OwnTexts own) {
-        this.nodes = nodes;
+    PlacePages(SiteTree trees, OwnTexts own) {
+        this.trees = trees;
         this.own = own;
     }
 
@@ -40,14 +38,14 @@ class PlacePages {
     }
 
     List<PlaceTeaser> teasers(Visit visit) {
-        Tree tree = tree(visit);
+        Tree tree = trees.of(visit);
         return places(visit, tree).stream()
                 .map(place -> Reaching.teaser(visit, place))
                 .toList();
     }
 
     Optional<PlacePage> find(Visit visit) {
-        Tree tree = tree(visit);
+        Tree tree = trees.of(visit);
         String slug = visit.path().substring("/steder/".length());
         return places(visit, tree).stream()
                 .filter(place -> place.slug().equals(slug))
@@ -62,25 +60,13 @@ class PlacePages {
                 : tree.under(organisation, node -> node.kind().isPlace());
     }
 
-    private Tree tree(Visit visit) {
-        UUID organisation = visit.site().settings().organisation();
-        if (organisation == null) {
-            return new Tree(List.of());
-        }
-        visit.trace().lookedAt(Nodes.scope(organisation));
-        Tree tree = nodes.around(organisation, visit.at());
-        visit.trace()
-                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
-        return tree;
-    }
-
     private PlacePage page(Visit visit, Tree tree, Node place) {
         Optional<OwnTexts.OwnText> text = own.find(visit);
         Reach reach = place.reach();
         var name = visit.say(place.name());
         var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "places.title", "/steder"));
         Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
-        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(links(visit, one)))
+        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(own.links(visit, one)))
                 .orElse(bare);
         return new PlacePage(
                 Frames.around(visit, setting),
@@ -95,10 +81,6 @@ class PlacePages {
                 reach.accessibility().in(visit.language()).orElse(null),
                 departmentsAt(visit, tree, place),
                 text.map(one -> one.chapters(visit)).orElse(List.of()));
-    }
-
-    private Links links(Visit visit, OwnTexts.OwnText text) {
-        return own.setting(visit, text, List.of(), Map.of()).links();
     }
 
     private static List<Link> departmentsAt(Visit visit, Tree tree, Node place) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.organisation.Nodes;
+import no.fnsp.organisation.Tree;
 
 /** What a page was made from: every scope that was looked at, also what was looked for and absent, and the editions shown. */
 public final class Trace {
@@ -18,6 +20,16 @@ public final class Trace {
 
     public void lookedAt(Collection<Scope> all) {
         all.forEach(this::lookedAt);
+    }
+
+    /** Every node, and what each belongs to, also when that is not there now. */
+    void lookedAt(Tree tree) {
+        tree.all().forEach(node -> {
+            lookedAt(Nodes.scope(node.id()));
+            if (node.parent() != null) {
+                lookedAt(Nodes.scope(node.parent()));
+            }
+        });
     }
 
     public void shows(UUID edition) {

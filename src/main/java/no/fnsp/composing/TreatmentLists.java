@@ -12,13 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.content.Concepts;
-import no.fnsp.content.Documents;
 import no.fnsp.page.TreatmentListPage;
 import no.fnsp.page.TreatmentListPage.Entry;
 import no.fnsp.sharing.Listed;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
@@ -30,11 +28,9 @@ class TreatmentLists {
     private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ".split(""));
 
     private final SiteLists lists;
-    private final Sites sites;
 
-    TreatmentLists(SiteLists lists, Sites sites) {
+    TreatmentLists(SiteLists lists) {
         this.lists = lists;
-        this.sites = sites;
     }
 
     /** An entry with what it is filtered and sorted by. */
@@ -42,11 +38,8 @@ class TreatmentLists {
 
     TreatmentListPage page(Visit visit) {
         Site site = visit.site();
-        visit.trace().lookedAt(Documents.list(site.id()));
-        // Titles and names of shared texts change in the national base.
-        visit.trace().lookedAt(Concepts.ALL);
-        sites.find(Site.NATIONAL_BASE, visit.at())
-                .ifPresent(base -> visit.trace().lookedAt(Documents.list(base.id())));
+        visit.trace().lookedAt(lists.scopes(site.id(), visit.at()));
+        visit.trace().lookedAt(Concepts.LIST);
         List<Listed> all = lists.under(site.id(), "/behandlinger", visit.at()).stream()
                 .filter(listed -> listed.kind().isPatientInformation())
                 .toList();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
@@ -18,7 +19,6 @@ import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
-import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
@@ -68,9 +68,10 @@ class TreatmentPages {
     private Optional<TreatmentPage> page(Visit visit, SiteText text) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
-        Tree tree = nodes.lines(nodesOf(visit, text, offers), visit.at());
-        visit.trace()
-                .lookedAt(tree.all().stream().map(Node::id).map(Nodes::scope).toList());
+        Set<UUID> wanted = nodesOf(visit, text, offers);
+        visit.trace().lookedAt(wanted.stream().map(Nodes::scope).toList());
+        Tree tree = nodes.lines(wanted, visit.at());
+        visit.trace().lookedAt(tree);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
         List<Layer> layers = layers(visit, text, tree, chosen);
@@ -92,7 +93,7 @@ class TreatmentPages {
         text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
     }
 
-    private static HashSet<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
+    private static Set<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
         var wanted = new HashSet<UUID>();
         add(wanted, visit.site().settings().organisation());
         add(wanted, text.details().responsible());
@@ -103,7 +104,7 @@ class TreatmentPages {
         return wanted;
     }
 
-    private static void add(HashSet<UUID> wanted, @Nullable UUID node) {
+    private static void add(Set<UUID> wanted, @Nullable UUID node) {
         if (node != null) {
             wanted.add(node);
         }

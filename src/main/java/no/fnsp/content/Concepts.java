@@ -26,8 +26,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Concepts {
 
-    /** Touched when any concept changes: lists show the names of many. */
-    public static final Scope ALL = Scope.of("concepts");
+    /** Touched when any concept comes, or takes other names. */
+    public static final Scope LIST = Scope.of("concepts");
 
     private final JdbcClient db;
     private final Journal journal;
@@ -95,7 +95,7 @@ public class Concepts {
                 concept.id(),
                 null,
                 Map.of("key", concept.key()),
-                Set.of(scope(concept.id()), ALL)));
+                Set.of(scope(concept.id()), LIST)));
         return true;
     }
 

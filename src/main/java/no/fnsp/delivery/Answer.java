@@ -62,9 +62,12 @@ final class Answer {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
                         // Compression on the way may have marked the tag.
                         .map(one -> one.replace("-gzip\"", "\""))
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+                        .anyMatch(one -> opaque(one).equals(opaque(tag)) || one.equals("*"));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

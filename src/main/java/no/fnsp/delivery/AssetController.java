@@ -12,21 +12,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AssetController {
 
-    private final Assets assets;
+    /** Only under our own build's name: while a new build is rolled out, the old one is asked for the new one's files too. */
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    AssetController(Assets assets) {
+    private final Assets assets;
+    private final Build build;
+
+    AssetController(Assets assets, Build build) {
         this.assets = assets;
+        this.build = build;
     }
 
-    @GetMapping("/assets/{build}/{*file}")
-    ResponseEntity<byte[]> file(@PathVariable String file) {
+    @GetMapping("/assets/{named}/{*file}")
+    ResponseEntity<byte[]> file(@PathVariable String named, @PathVariable String file) {
         byte[] bytes = assets.find(file.substring(1));
         if (bytes == null) {
             return ResponseEntity.notFound().build();
         }
         return ResponseEntity.ok()
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(named.equals(build.id()) ? FOR_EVER : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, Assets.type(file))
                 .body(bytes);
     }

@@ -61,10 +61,12 @@ class PageController {
     @RequestMapping("/**")
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asked asked = Asked.by(request);
+        // First of all: what is read after this is at least as new as this, and so is the version put to it.
+        long position = versions.position();
         Instant now = clock.instant();
         String address = Requested.path(request);
         if (platform.is(asked)) {
-            platform.answer(asked, address, now, request, response);
+            platform.answer(asked, address, now, position, request, response);
             return;
         }
         Optional<Site> site;
@@ -75,7 +77,7 @@ class PageController {
             return;
         }
         if (site.isPresent()) {
-            answer(site.get(), asked, address, now, request, response);
+            answer(site.get(), asked, address, now, position, request, response);
         } else {
             unknownHost(asked, now, request, response);
         }
@@ -96,6 +98,7 @@ class PageController {
             Asked asked,
             String address,
             Instant now,
+            long position,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -114,9 +117,9 @@ class PageController {
             if (refused.isPresent()) {
                 refuse(visit, refused.get(), request, response);
             } else if (!path.canonical()) {
-                Answer.leadTo(response, visit.to(path.rest()) + Requested.query(request));
+                Answer.leadTo(response, Requested.written(visit.to(path.rest())) + Requested.query(request));
             } else {
-                find(visit, request, response);
+                find(visit, position, request, response);
             }
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());
@@ -127,8 +130,8 @@ class PageController {
         }
     }
 
-    private void find(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long position = versions.position();
+    private void find(Visit visit, long position, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         switch (pages.find(visit)) {
             case Found.Shown shown -> {
                 String key = request.getServerName() + visit.to(visit.path()) + visit.query();

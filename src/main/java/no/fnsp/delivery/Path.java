@@ -13,9 +13,12 @@ record Path(Language language, String rest, boolean canonical) {
     /** @param address the path of the request, decoded, with the site's base still on it */
     static Path of(Site site, String address) {
         String inside = address.substring(site.base().length());
-        String path = inside.isEmpty() ? "/" : inside;
-        boolean canonical =
-                path.length() == 1 ? inside.equals("/") || !site.base().isEmpty() : !path.endsWith("/");
+        // A path that began with two slashes would, in a redirect, name another host.
+        String single = inside.replaceAll("//+", "/");
+        String path = single.isEmpty() ? "/" : single;
+        boolean canonical = path.length() == 1
+                ? inside.equals("/") || !site.base().isEmpty()
+                : single.equals(inside) && !path.endsWith("/");
         path = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         int slash = path.indexOf('/', 1);
         String first = slash < 0 ? path.substring(1) : path.substring(1, slash);

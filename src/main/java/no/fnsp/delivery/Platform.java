@@ -44,7 +44,13 @@ class Platform {
         return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
     }
 
-    void answer(Asked asked, String path, Instant now, HttpServletRequest request, HttpServletResponse response)
+    void answer(
+            Asked asked,
+            String path,
+            Instant now,
+            long position,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
             unknownHost(request, response);
@@ -52,7 +58,6 @@ class Platform {
         }
         try {
             var trace = new Trace();
-            long position = versions.position();
             byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), now));
             Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, position);
             Answer.html(request, response, HttpServletResponse.SC_OK, page, tag);

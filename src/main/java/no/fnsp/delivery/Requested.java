@@ -26,6 +26,11 @@ final class Requested {
         }
     }
 
+    /** A decoded path as it is written in a header. */
+    static String written(String path) {
+        return UriUtils.encodePath(path, StandardCharsets.UTF_8);
+    }
+
     /** The parameters, or empty where they cannot be read. */
     static Optional<Map<String, String[]>> parameters(HttpServletRequest request) {
         try {

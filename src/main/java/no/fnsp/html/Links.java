@@ -16,7 +16,7 @@ public record Links(Map<String, String> addresses) {
     public static final Links NONE = new Links(Map.of());
 
     private static final Pattern INNER =
-            Pattern.compile("<a href=\"((?:document|page):[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+            Pattern.compile("<a [^>]*?\\bhref=\"((?:document|page):[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
     public Links {
         addresses = Map.copyOf(addresses);

@@ -32,7 +32,8 @@ final class Menus {
     /** A site inside a site leads back to the one around it. */
     static List<Settings.Link> inside(Site around, List<Settings.Link> own) {
         var menu = new ArrayList<Settings.Link>();
-        menu.add(new Settings.Link(Words.of(around.mainLanguage(), around.settings().shortName()), "host:/"));
+        menu.add(new Settings.Link(
+                Words.of(around.mainLanguage(), around.settings().shortName()), "host:/"));
         menu.addAll(own);
         return menu;
     }

@@ -57,7 +57,7 @@ final class Rounds {
                 log.info("{} works again", name);
             }
             failing = false;
-        } catch (Exception problem) {
+        } catch (Throwable problem) { // an error too: a thread that ends here ends for good, and in silence
             if (!failing) {
                 log.warn("{} does not work, and keeps trying: {}", name, problem.getMessage());
             }

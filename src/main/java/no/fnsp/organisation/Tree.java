@@ -53,7 +53,8 @@ public final class Tree {
         return nodes.values().stream()
                 .filter(node -> node.kind().isDepartment())
                 .filter(node -> lineTo(node.id()).reversed().stream()
-                        .filter(above -> !above.kind().isDepartment() && !above.kind().isPlace())
+                        .filter(above ->
+                                !above.kind().isDepartment() && !above.kind().isPlace())
                         .findFirst()
                         .map(above -> above.id().equals(organisation))
                         .orElse(false))

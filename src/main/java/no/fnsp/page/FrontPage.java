@@ -4,6 +4,7 @@ import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

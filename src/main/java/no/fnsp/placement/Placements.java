@@ -37,9 +37,9 @@ public class Placements {
         return Scope.of("address", site, path);
     }
 
-    /** Touched when a document comes to, moves on or leaves a site. */
-    public static Scope scope(UUID site, UUID document) {
-        return Scope.of("placed", site, document);
+    /** Touched when a document comes to, moves on or leaves any site: a link may lead to the national base's copy. */
+    public static Scope scope(UUID document) {
+        return Scope.of("placed", document);
     }
 
     public Optional<Placement> at(UUID site, String path, Instant at) {
@@ -170,7 +170,7 @@ public class Placements {
                 Set.copyOf(List.of(
                         scope(placement.site(), placement.path()),
                         scope(placement.site(), oldPath),
-                        scope(placement.site(), placement.document()),
+                        scope(placement.document()),
                         Documents.list(placement.site())))));
     }
 

@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.content.Concepts;
+import no.fnsp.content.Documents;
 import no.fnsp.content.Kind;
+import no.fnsp.journal.Scope;
+import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -24,6 +28,22 @@ public class SiteLists {
 
     SiteLists(JdbcClient db) {
         this.db = db;
+    }
+
+    /** What the titles on a site change with: its own list, and the national base's, where shared texts have theirs. */
+    public List<Scope> scopes(UUID site, Instant at) {
+        return Stream.concat(
+                        Stream.of(site),
+                        db
+                                .sql(
+                                        "select site from site.dated where key = :base and valid_from <= :at and valid_until > :at")
+                                .param("base", Site.NATIONAL_BASE)
+                                .param("at", at.atOffset(ZoneOffset.UTC))
+                                .query(UUID.class)
+                                .list()
+                                .stream())
+                .map(Documents::list)
+                .toList();
     }
 
     /** Everything placed under a folder of the site, in every language it is shown in. One statement. */
@@ -128,8 +148,9 @@ public class SiteLists {
                         join placement.placements p on p.site = a.site and p.document = a.document
                             and p.valid_from <= :at and p.valid_until > :at
                         join content.documents d on d.document = p.document
-                        join content.published e on e.document = coalesce(a.variant, a.document)
-                            and e.valid_from <= :at and e.valid_until > :at
+                        join sharing.shown s on s.site = a.site and s.document = a.document
+                            and s.valid_from <= :at and s.valid_until > :at
+                        join content.editions e on e.edition = s.edition
                         where a.site = :site and a.offers @> jsonb_build_array(jsonb_build_object('department', :node))
                           and a.valid_from <= :at and a.valid_until > :at
                         group by p.document, p.path, d.kind, a.title order by p.path

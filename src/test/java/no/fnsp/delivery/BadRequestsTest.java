@@ -102,6 +102,19 @@ class BadRequestsTest {
         assertThat(answer).contains("<h1").doesNotContain("Tomcat").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "//evil.example", "/nn//evil.example/", "/nb//evil.example/"})
+    void slashes_lead_nobody_to_another_host(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 301").doesNotContain("//evil");
+    }
+
+    @Test
+    void a_redirect_is_written_as_an_address() throws IOException {
+        String answer = raw("GET /p%C3%A5%3Fb%20c/ HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 301").contains("Location: /p%C3%A5%3Fb%20c\r\n");
+    }
+
     @Test
     void a_very_long_address_is_answered() throws IOException {
         String answer =

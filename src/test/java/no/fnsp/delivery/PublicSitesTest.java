@@ -166,6 +166,21 @@ class PublicSitesTest {
     }
 
     @Test
+    void a_page_is_compressed_on_the_way() {
+        var answer = door.get(BERGEN, "/behandlinger/hofteprotese", "Accept-Encoding", "gzip");
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.header("ETag")).isNotEmpty();
+    }
+
+    @Test
+    void the_files_of_the_look_are_kept_for_ever_under_this_builds_name_alone() {
+        String named = door.get(BERGEN, "/").page().select("link[rel=icon]").attr("href");
+        assertThat(door.get(BERGEN, named).header("Cache-Control")).contains("immutable");
+        assertThat(door.get(BERGEN, "/assets/another/icon.svg").header("Cache-Control"))
+                .isEqualTo("no-cache");
+    }
+
+    @Test
     void local_and_national_words_have_a_visible_border() {
         var page = door.get(BERGEN, "/behandlinger/hofteprotese").page();
         assertThat(page.text()).contains("Helse Bergen");

@@ -27,6 +27,11 @@ class LinksTest {
     }
 
     @Test
+    void anInnerAddressIsFoundWhereverItStandsAmongTheAttributes() {
+        assertThat(shown("<a hreflang=\"nb\" href=\"page:/x\">x</a>")).isEqualTo("<a href=\"/$1\">x</a>");
+    }
+
+    @Test
     void otherAddressesAndWordsAreLeftAlone() {
         assertThat(shown("<a href=\"https://example.no/\">ute</a> document:krykker"))
                 .isEqualTo("<a href=\"https://example.no/\">ute</a> document:krykker");
