@@ -2,6 +2,7 @@ package no.fnsp.composing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ final class Choices {
     private static void add(List<Choice> all, Words title, @Nullable Node department, @Nullable Node place) {
         String slug = place != null
                 ? place.slug()
-                : java.util.Objects.requireNonNull(department).slug();
+                : Objects.requireNonNull(department).slug();
         String sted = slug;
         if (isTaken(all, sted) && department != null) {
             sted = slug + "-" + department.slug();
@@ -90,7 +91,7 @@ final class Choices {
 
     /** Patients know the place, not the department. */
     private static String title(Visit visit, Choice choice) {
-        Node named = choice.place() != null ? choice.place() : java.util.Objects.requireNonNull(choice.department());
+        Node named = choice.place() != null ? choice.place() : Objects.requireNonNull(choice.department());
         return visit.say(named.name()).words();
     }
 

@@ -3,6 +3,7 @@ package no.fnsp.composing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Documents;
@@ -102,7 +103,7 @@ class DepartmentPages {
     }
 
     private Links links(Visit visit, OwnTexts.OwnText text) {
-        return own.setting(visit, text, List.of(), java.util.Map.of()).links();
+        return own.setting(visit, text, List.of(), Map.of()).links();
     }
 
     private static List<Link> breadcrumb(Visit visit, Tree tree, Node node) {

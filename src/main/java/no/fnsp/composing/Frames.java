@@ -1,6 +1,7 @@
 package no.fnsp.composing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.fnsp.html.Banners;
@@ -130,7 +131,7 @@ final class Frames {
 
     /** {@code @context} and type first, then what is given. */
     static Map<String, Object> schema(String type, Map<String, Object> rest) {
-        var schema = new java.util.LinkedHashMap<String, Object>();
+        var schema = new LinkedHashMap<String, Object>();
         schema.put("@context", "https://schema.org");
         schema.put("@type", type);
         schema.putAll(rest);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ class InnerLinks {
             String address = stands.host() == null
                     ? visit.to(stands.path())
                     : visit.outside().address(stands.host(), stands.path());
-            led.put(java.util.Objects.requireNonNull(documents.get(document)), address);
+            led.put(Objects.requireNonNull(documents.get(document)), address);
         });
         documents.keySet().forEach(document -> visit.trace().lookedAt(Documents.scope(document)));
         visit.trace()

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
+import no.fnsp.html.Link;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
 import no.fnsp.page.ShownChapter;
@@ -68,7 +69,7 @@ class OwnTexts {
     }
 
     /** The setting of a page that is this text. */
-    Setting setting(Visit visit, OwnText own, List<no.fnsp.html.Link> breadcrumb, Map<String, Object> schema) {
+    Setting setting(Visit visit, OwnText own, List<Link> breadcrumb, Map<String, Object> schema) {
         return Setting.of(visit, own.blended().title().words(), breadcrumb)
                 .describedAs(own.description())
                 .in(own.text().editions().keySet())

@@ -1,11 +1,13 @@
 package no.fnsp.composing;
 
+import java.util.List;
 import java.util.Optional;
 import no.fnsp.html.Page;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Addresses;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What stands at each address of a site. The fixed addresses are the same on every site and in every language. */
@@ -47,7 +49,7 @@ public class Pages {
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
-    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
         return page(visit).<Found>map(Found.Shown::new).orElseGet(() -> instead(visit));
     }
@@ -80,7 +82,7 @@ public class Pages {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         Optional<String> address = Optional.ofNullable(redirect.document())
                 .flatMap(document -> Optional.ofNullable(addresses
-                        .of(visit.site(), java.util.List.of(document), visit.at())
+                        .of(visit.site(), List.of(document), visit.at())
                         .get(document)))
                 .map(stands -> stands.host() == null
                         ? visit.to(stands.path())

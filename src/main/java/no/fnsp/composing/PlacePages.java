@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class PlacePages {
         return tree.all().stream()
                 .filter(node -> node.kind().isDepartment() && node.places().contains(place.id()))
                 .map(node -> Reaching.department(visit, tree, node))
-                .sorted(java.util.Comparator.comparing(Link::label))
+                .sorted(Comparator.comparing(Link::label))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.fnsp.composing;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
@@ -43,7 +44,7 @@ public class PlatformPages {
                 .map(site -> new Link(
                         site.settings().name(),
                         outside.address(site.host(), site.base().isEmpty() ? "/" : site.base())))
-                .sorted(java.util.Comparator.comparing(Link::label))
+                .sorted(Comparator.comparing(Link::label))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package no.fnsp.composing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.OpeningHours;
@@ -39,9 +41,8 @@ final class Reaching {
         if (department == null && place == null) {
             return null;
         }
-        Link where = department == null
-                ? place(visit, java.util.Objects.requireNonNull(place))
-                : department(visit, tree, department);
+        Link where =
+                department == null ? place(visit, Objects.requireNonNull(place)) : department(visit, tree, department);
         Words instructions =
                 department == null ? Words.NONE : department.reach().meeting();
         var phones = new ArrayList<Phone>();
@@ -86,7 +87,7 @@ final class Reaching {
 
     /** A line for each run of days, with all its times. */
     static Hours hours(OpeningHours hours) {
-        record Days(java.time.DayOfWeek first, java.time.DayOfWeek last) {}
+        record Days(DayOfWeek first, DayOfWeek last) {}
         var rows = new LinkedHashMap<Days, List<Hours.Span>>();
         hours.spans()
                 .forEach(span -> rows.computeIfAbsent(new Days(span.first(), span.last()), days -> new ArrayList<>())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Kind;
@@ -12,6 +13,7 @@ import no.fnsp.html.Page;
 import no.fnsp.page.ArticlePage;
 import no.fnsp.page.LandingPage;
 import no.fnsp.sharing.SiteLists;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Articles and landing pages, anywhere on a site that no fixed address takes. */
@@ -76,11 +78,11 @@ class TextPages {
         var steps = new ArrayList<>(List.of(Frames.home(visit)));
         if (!parents.isEmpty()) {
             visit.trace().lookedAt(Documents.list(visit.site().id()));
-            Map<String, no.fnsp.text.Words> titles = lists.titles(visit.site().id(), parents, visit.at());
+            Map<String, Words> titles = lists.titles(visit.site().id(), parents, visit.at());
             parents.stream()
                     .filter(titles::containsKey)
-                    .forEach(parent -> steps.add(Link.to(
-                            visit.to(parent), visit.say(java.util.Objects.requireNonNull(titles.get(parent))))));
+                    .forEach(parent -> steps.add(
+                            Link.to(visit.to(parent), visit.say(Objects.requireNonNull(titles.get(parent))))));
         }
         return steps;
     }

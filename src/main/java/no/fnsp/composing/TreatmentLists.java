@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import no.fnsp.content.Concepts;
 import no.fnsp.content.Documents;
 import no.fnsp.page.TreatmentListPage;
 import no.fnsp.page.TreatmentListPage.Entry;
@@ -39,6 +41,7 @@ class TreatmentLists {
         Site site = visit.site();
         visit.trace().lookedAt(Documents.list(site.id()));
         // Titles and names of shared texts change in the national base.
+        visit.trace().lookedAt(Concepts.ALL);
         sites.find(Site.NATIONAL_BASE, visit.at())
                 .ifPresent(base -> visit.trace().lookedAt(Documents.list(base.id())));
         List<Listed> all = lists.under(site.id(), "/behandlinger", visit.at()).stream()
@@ -125,7 +128,7 @@ class TreatmentLists {
         var groups = new LinkedHashMap<String, List<Entry>>();
         ALPHABET.forEach(letter -> groups.put(letter, new ArrayList<>()));
         groups.put("#", new ArrayList<>());
-        record Keyed(Line line, java.text.CollationKey key) {}
+        record Keyed(Line line, CollationKey key) {}
         lines.stream()
                 .map(line -> new Keyed(line, order.getCollationKey(line.sorted())))
                 .sorted(Comparator.comparing(Keyed::key))

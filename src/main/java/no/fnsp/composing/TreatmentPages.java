@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
+import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
@@ -80,6 +81,9 @@ class TreatmentPages {
 
     private static void lookedAt(Visit visit, SiteText text) {
         visit.trace().lookedAt(Documents.scope(text.document()));
+        if (text.concept() != null) {
+            visit.trace().lookedAt(Concepts.scope(text.concept()));
+        }
         visit.trace().lookedAt(Adoptions.scope(visit.site().id(), text.document()));
         text.adoption().ifPresent(adoption -> {
             visit.trace().lookedAt(Documents.scope(adoption.text()));

@@ -1,5 +1,7 @@
 package no.fnsp.content;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Repository;
 /** The concepts of the national base, as they are and as they were. */
 @Repository
 public class Concepts {
+
+    /** Touched when any concept changes: lists show the names of many. */
+    public static final Scope ALL = Scope.of("concepts");
 
     private final JdbcClient db;
     private final Journal journal;
@@ -90,7 +95,7 @@ public class Concepts {
                 concept.id(),
                 null,
                 Map.of("key", concept.key()),
-                Set.of(scope(concept.id()))));
+                Set.of(scope(concept.id()), ALL)));
         return true;
     }
 
@@ -112,9 +117,8 @@ public class Concepts {
     }
 
     /** A JSON object whose values are lists of words. */
-    private record Codes(
-            @com.fasterxml.jackson.annotation.JsonValue Map<String, List<String>> bySystem) {
-        @com.fasterxml.jackson.annotation.JsonCreator
+    private record Codes(@JsonValue Map<String, List<String>> bySystem) {
+        @JsonCreator
         Codes {}
     }
 }

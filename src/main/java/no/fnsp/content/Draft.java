@@ -1,5 +1,6 @@
 package no.fnsp.content;
 
+import java.util.Locale;
 import java.util.UUID;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Draft(
         URGENT;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

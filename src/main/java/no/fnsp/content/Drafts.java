@@ -2,6 +2,7 @@ package no.fnsp.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public class Drafts {
     }
 
     /** Starts a draft from the published edition, or from nothing. Block ids in the body are assigned here. */
-    public Draft start(
-            Permit permit, Document document, Language language, Draft.Lane lane, Body body, java.time.Instant at) {
+    public Draft start(Permit permit, Document document, Language language, Draft.Lane lane, Body body, Instant at) {
         permit.mustCover(document.site());
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =

@@ -6,7 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +113,7 @@ public class Editions {
                 .param("edition", edition.id())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
-        var scopes = new java.util.HashSet<>(also);
+        var scopes = new HashSet<>(also);
         scopes.add(Documents.scope(document.id()));
         scopes.add(Documents.list(document.site()));
         journal.record(new Act(
@@ -166,6 +168,6 @@ public class Editions {
                 ChangeClass.find(row.getString("change_class")).orElseThrow(),
                 kind,
                 bodies.read(kind, row.getInt("shape"), row.getString("body")),
-                row.getObject("created", java.time.OffsetDateTime.class).toInstant());
+                row.getObject("created", OffsetDateTime.class).toInstant());
     }
 }

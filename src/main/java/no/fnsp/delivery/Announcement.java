@@ -1,6 +1,8 @@
 package no.fnsp.delivery;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import no.fnsp.composing.Outside;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -22,8 +24,8 @@ class Announcement {
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-            int port = java.util.Objects.requireNonNull(context.getWebServer()).getPort();
-            List<Site> all = sites.all(java.time.Instant.now());
+            int port = Objects.requireNonNull(context.getWebServer()).getPort();
+            List<Site> all = sites.all(Instant.now());
             System.out.println();
             System.out.println("FNSP is ready: " + all.size() + " sites, listed at http://localhost:" + port + "/");
             var local = new Outside("http", ".localhost:" + port);

@@ -3,6 +3,7 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +34,7 @@ final class Answer {
     static void text(HttpServletResponse response, String type, String words) throws IOException {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300");
-        write(response, type, words.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        write(response, type, words.getBytes(StandardCharsets.UTF_8));
     }
 
     static void leadTo(HttpServletResponse response, String address) {

@@ -1,5 +1,6 @@
 package no.fnsp.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,8 +18,8 @@ class Build {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             assets.all().forEach((file, bytes) -> digest.update(bytes));
-            properties.ifAvailable(build ->
-                    digest.update(String.valueOf(build.getTime()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            properties.ifAvailable(
+                    build -> digest.update(String.valueOf(build.getTime()).getBytes(StandardCharsets.UTF_8)));
             id = HexFormat.of().formatHex(digest.digest(), 0, 5);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,6 +1,7 @@
 package no.fnsp.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Requested {
     static String path(HttpServletRequest request) {
         String raw = request.getRequestURI();
         try {
-            return UriUtils.decode(raw, java.nio.charset.StandardCharsets.UTF_8);
+            return UriUtils.decode(raw, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException garbage) {
             return raw;
         }

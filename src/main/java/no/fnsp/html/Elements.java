@@ -2,6 +2,7 @@ package no.fnsp.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import no.fnsp.text.Block;
 import no.fnsp.text.Markup;
@@ -69,7 +70,7 @@ public final class Elements {
         return row;
     }
 
-    private <B extends Block> List<Markup> texts(Class<B> kind, java.util.function.Function<B, Markup> text) {
+    private <B extends Block> List<Markup> texts(Class<B> kind, Function<B, Markup> text) {
         return run(kind, block -> true).stream().map(text).toList();
     }
 

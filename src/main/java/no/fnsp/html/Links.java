@@ -3,6 +3,7 @@ package no.fnsp.html;
 import gg.jte.Content;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.fnsp.text.Markup;
 
@@ -32,7 +33,7 @@ public record Links(Map<String, String> addresses) {
     private String lead(MatchResult link) {
         String address = addresses.get(Escape.unescaped(link.group(1)));
         String words = link.group(2);
-        return java.util.regex.Matcher.quoteReplacement(
+        return Matcher.quoteReplacement(
                 address == null ? words : "<a href=\"" + Escape.attribute(address) + "\">" + words + "</a>");
     }
 }

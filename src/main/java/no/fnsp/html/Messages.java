@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +49,7 @@ public final class Messages {
 
     /** The texts for a reader of this language. */
     public static Messages of(Language language) {
-        return java.util.Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** The language that the texts are really in: bokmål for a language whose texts are not all accepted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.fnsp.content.News;
 import no.fnsp.content.Text;
 import no.fnsp.importer.written.WrittenChapter;
@@ -16,8 +17,7 @@ import no.fnsp.text.Markup;
 /** Makes bodies of what files say: links between texts go to documents, and ids are the server's to give. */
 final class Bodies {
 
-    private static final java.util.regex.Pattern LINK =
-            java.util.regex.Pattern.compile("href=\"document:([a-z0-9-]+)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"document:([a-z0-9-]+)\"");
 
     private Bodies() {}
 

@@ -3,10 +3,12 @@ package no.fnsp.importer;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Approval;
@@ -88,7 +90,7 @@ class ConceptsIn {
     private static Concept concept(ConceptFile file, UUID id) {
         var names = new EnumMap<Language, List<String>>(Language.class);
         file.texts().forEach((language, text) -> {
-            var all = new java.util.ArrayList<>(List.of(text.title()));
+            var all = new ArrayList<>(List.of(text.title()));
             all.addAll(text.also());
             names.put(language, List.copyOf(all));
         });
@@ -96,7 +98,7 @@ class ConceptsIn {
     }
 
     private void write(Run run, Site base, ConceptFile file, Map<String, Document> opened) {
-        Document document = java.util.Objects.requireNonNull(opened.get(file.key()));
+        Document document = Objects.requireNonNull(opened.get(file.key()));
         UUID responsible = known.node(file.responsible(), file.file(), 0);
         documents.describe(run.permit(), document, details(file, responsible), run.at());
         placements.place(

@@ -2,6 +2,7 @@ package no.fnsp.importer;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -97,7 +98,7 @@ class Editing {
             throw new Refused(new Refusal(
                     handed.file(),
                     handed.line(),
-                    "the change touches " + touched.toString().toLowerCase(java.util.Locale.ROOT)
+                    "the change touches " + touched.toString().toLowerCase(Locale.ROOT)
                             + " in the " + handed.language()
                             + " text: write `change: professional`, or keep it editorial with a `reason:`"));
         }

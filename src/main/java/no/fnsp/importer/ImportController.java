@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import no.fnsp.store.DataDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -26,7 +27,7 @@ class ImportController {
 
     private final Importing importing;
     private final DataDirectory data;
-    private volatile @org.jspecify.annotations.Nullable ImportDoor door;
+    private volatile @Nullable ImportDoor door;
 
     ImportController(Importing importing, DataDirectory data) {
         this.importing = importing;

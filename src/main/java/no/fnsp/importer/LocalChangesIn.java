@@ -3,6 +3,7 @@ package no.fnsp.importer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.ChangeClass;
@@ -94,7 +95,7 @@ class LocalChangesIn {
     private static Edition nearest(Map<Language, Edition> national, Language language) {
         Language written = Fallback.choose(language, national.keySet())
                 .orElseGet(() -> national.keySet().iterator().next());
-        return java.util.Objects.requireNonNull(national.get(written));
+        return Objects.requireNonNull(national.get(written));
     }
 
     private LocalChanges body(Run run, LocalFile file, List<WrittenChange> written, Edition national) {

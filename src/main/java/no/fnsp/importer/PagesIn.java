@@ -3,6 +3,7 @@ package no.fnsp.importer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
@@ -10,6 +11,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Kind;
 import no.fnsp.importer.sites.PageFile;
 import no.fnsp.importer.sites.SiteFile;
+import no.fnsp.importer.written.WrittenText;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.site.Site;
@@ -71,8 +73,8 @@ class PagesIn {
         };
     }
 
-    private Body body(Run run, PageFile page, no.fnsp.importer.written.WrittenText text) {
-        java.util.function.Function<String, UUID> documentOf =
+    private Body body(Run run, PageFile page, WrittenText text) {
+        Function<String, UUID> documentOf =
                 key -> known.text(key, page.file(), text.line(), run.at()).id();
         return page.kind() == Kind.NEWS
                 ? Bodies.news(text, Objects.requireNonNull(page.published()), documentOf)

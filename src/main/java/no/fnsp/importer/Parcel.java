@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A folder packed for the way to the running installation. What it unpacks is bounded, and stays inside its folder. */
 final class Parcel {
@@ -75,8 +76,7 @@ final class Parcel {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path done, @org.jspecify.annotations.Nullable IOException problem)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException problem) throws IOException {
                 Files.delete(done);
                 return FileVisitResult.CONTINUE;
             }

@@ -5,6 +5,8 @@ import static no.fnsp.importer.source.Refusal.quoted;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +71,8 @@ final class ReadOrganisations {
             }
         } catch (CsvParseException problem) {
             source.refuse(last + 1, "this is not CSV: " + problem.getMessage());
-        } catch (java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         if (last == 0) {
             source.refuse(1, "the first line must be " + String.join(",", HEADER));

@@ -2,6 +2,7 @@ package no.fnsp.importer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ class SitesIn {
                 key,
                 inside != null ? inside.hostOf() : before.map(Site::host).orElse(key),
                 inside != null ? inside.path() : before.map(Site::base).orElse(""),
-                java.util.Objects.requireNonNull(settings));
+                Objects.requireNonNull(settings));
         if (sites.set(run.permit(), site, run.at())) {
             run.report().added(key);
         } else {
@@ -100,8 +101,7 @@ class SitesIn {
 
     private Settings fromFile(Run run, SiteFile file, @Nullable Settings before) {
         Site owner = before == null ? known.site(file.organisation(), file.file(), run.at()) : null;
-        Settings ground =
-                before == null ? java.util.Objects.requireNonNull(owner).settings() : before;
+        Settings ground = before == null ? Objects.requireNonNull(owner).settings() : before;
         boolean treats = before != null && before.treats();
         UUID organisation = owner == null ? ground.organisation() : null;
         return new Settings(

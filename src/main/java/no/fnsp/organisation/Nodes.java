@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -87,7 +89,7 @@ public class Nodes {
 
     /** The id of the node that files call {@code key}; made when there is none. */
     public UUID named(Permit permit, String key) {
-        java.util.Objects.requireNonNull(permit);
+        Objects.requireNonNull(permit);
         return idOf(key)
                 .orElseGet(() -> db.sql("insert into organisation.node (key) values (:key) returning id")
                         .param("key", key)
@@ -141,7 +143,7 @@ public class Nodes {
     }
 
     private void record(Permit permit, String act, Node node, Optional<Node> before) {
-        var scopes = new java.util.HashSet<>(Set.of(scope(node.id())));
+        var scopes = new HashSet<>(Set.of(scope(node.id())));
         if (node.parent() != null) {
             scopes.add(scope(node.parent()));
         }

@@ -2,6 +2,7 @@ package no.fnsp.organisation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class Tree {
         return nodes.values().stream()
                 .filter(node -> id.equals(node.parent()))
                 .filter(wanted)
-                .sorted(java.util.Comparator.comparingInt(Node::position).thenComparing(Node::slug))
+                .sorted(Comparator.comparingInt(Node::position).thenComparing(Node::slug))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package no.fnsp.placement;
 
+import java.util.Locale;
 import java.util.UUID;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record Redirect(UUID site, String path, @Nullable UUID document, Reason r
         REMOVED;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.site.Site;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +28,7 @@ public class Addresses {
      *
      * @param host null on the reader's own site
      */
-    public record Stands(@org.jspecify.annotations.Nullable String host, String path) {}
+    public record Stands(@Nullable String host, String path) {}
 
     /** One statement, whatever the number of documents. Those that stand nowhere are not in the answer. */
     public Map<UUID, Stands> of(Site site, Collection<UUID> documents, Instant at) {
@@ -54,7 +56,7 @@ public class Addresses {
     }
 
     /** The full host of the national base's text for the same address, to offer where a site has not adopted it. */
-    public java.util.Optional<Stands> national(String path, Instant at) {
+    public Optional<Stands> national(String path, Instant at) {
         return db.sql("""
                         select p.path, d.host from placement.placements p join site.dated d on d.site = p.site
                         where d.key = :base and p.path = :path and p.valid_from <= :at and p.valid_until > :at

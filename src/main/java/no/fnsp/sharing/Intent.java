@@ -1,5 +1,7 @@
 package no.fnsp.sharing;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +15,7 @@ public enum Intent {
     /** The site's own practical information, which changes no national chapter. */
     PRACTICAL;
 
-    @com.fasterxml.jackson.annotation.JsonValue
+    @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -29,7 +31,7 @@ public enum Intent {
                 .findFirst();
     }
 
-    @com.fasterxml.jackson.annotation.JsonCreator
+    @JsonCreator
     public static Intent of(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("Unknown intent: " + key));
     }

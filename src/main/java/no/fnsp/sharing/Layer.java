@@ -1,8 +1,11 @@
 package no.fnsp.sharing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
 
 /**
@@ -21,19 +24,25 @@ public record Layer(UUID node, UUID site, UUID document, Map<Language, Written> 
 
     /** Every change of this layer, each in the best language for the reader. */
     List<Spoken> in(Language wanted) {
-        var best = new java.util.LinkedHashMap<Object, Spoken>();
-        for (Language language : no.fnsp.text.Fallback.order(wanted)) {
+        var best = new LinkedHashMap<Object, List<Spoken>>();
+        for (Language language : Fallback.order(wanted)) {
             Written written = changes.get(language);
             if (written != null) {
+                var here = new LinkedHashMap<Object, List<Spoken>>();
                 for (var change : written.changes().changes()) {
-                    var key = List.of(
-                            change.intent(),
-                            change.chapter() == null ? change.words().id() : change.chapter());
-                    best.putIfAbsent(key, new Spoken(this, language, written.edition(), change));
+                    here.computeIfAbsent(what(change), key -> new ArrayList<>())
+                            .add(new Spoken(this, language, written.edition(), change));
                 }
+                here.forEach(best::putIfAbsent);
             }
         }
-        return List.copyOf(best.values());
+        return best.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What is the same in every language: one language may say in two changes what another says in one. */
+    private static Object what(LocalChanges.LocalChange change) {
+        return List.of(
+                change.intent(), change.chapter() == null ? change.words().id() : change.chapter());
     }
 
     /** One change in the language it is shown in. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public record LocalChanges(List<LocalChange> changes) implements Body {
     public Map<BlockId, List<LocalChange>> byChapter() {
         return changes.stream()
                 .filter(change -> change.chapter() != null)
-                .collect(Collectors.groupingBy(change -> java.util.Objects.requireNonNull(change.chapter())));
+                .collect(Collectors.groupingBy(change -> Objects.requireNonNull(change.chapter())));
     }
 
     /** Every change passed through {@code change}. */

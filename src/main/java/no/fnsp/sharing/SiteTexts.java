@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Bodies;
@@ -113,7 +114,7 @@ public class SiteTexts {
                     UUID node = row.getObject("node", UUID.class);
                     LocalChanges changes = (LocalChanges)
                             bodies.read(Kind.of(row.getString("kind")), row.getInt("shape"), row.getString("body"));
-                    var ofNode = java.util.Objects.requireNonNull(written.get(node));
+                    var ofNode = Objects.requireNonNull(written.get(node));
                     ofNode.put(
                             Language.of(row.getString("language")),
                             new Layer.Written(row.getObject("edition", UUID.class), changes));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,7 +78,7 @@ public class Sites {
 
     /** The id of the site with this key; made when there is none. */
     public UUID named(Permit permit, String key) {
-        java.util.Objects.requireNonNull(permit);
+        Objects.requireNonNull(permit);
         return db.sql("select id from site.site where key = :key")
                 .param("key", key)
                 .query(UUID.class)

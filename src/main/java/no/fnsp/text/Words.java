@@ -2,6 +2,7 @@ package no.fnsp.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public record Words(@JsonValue Map<Language, String> byLanguage) {
                 copy.put(language, words.strip());
             }
         });
-        byLanguage = java.util.Collections.unmodifiableMap(copy);
+        byLanguage = Collections.unmodifiableMap(copy);
     }
 
     public static Words of(Language language, String words) {

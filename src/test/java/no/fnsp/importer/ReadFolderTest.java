@@ -144,7 +144,7 @@ class ReadFolderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             owner: &x Seksjon        | 7 | anchors and aliases (& and *) are not used here
             owner: *x                | 7 | anchors and aliases
-            owner: !!java.net.URL x  | 7 | tags (!) are not used here
+            owner: !!URL x  | 7 | tags (!) are not used here
             owner: !x y              | 7 | tags (!) are not used here
             owner: "a\\0b"           | 7 | invisible control character
             owner: "a\\ud800b"       | 7 | invisible control character

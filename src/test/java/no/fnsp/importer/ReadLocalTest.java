@@ -8,6 +8,7 @@ import no.fnsp.importer.sites.WrittenChange;
 import no.fnsp.sharing.Intent;
 import no.fnsp.text.Language;
 import no.fnsp.text.Role;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,11 +77,10 @@ class ReadLocalTest {
         assertThat(changes)
                 .extracting(WrittenChange::intent, WrittenChange::role, WrittenChange::heading, WrittenChange::reason)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Intent.SUPPLEMENT_BEFORE, Role.BEFORE, "", ""),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Intent.REPLACE, Role.DURING, "Slik gjer vi det", "Vi bruker ein annan metode."),
-                        org.assertj.core.groups.Tuple.tuple(Intent.HIDE, Role.AFTER, "", "Gjeld ikkje her."),
-                        org.assertj.core.groups.Tuple.tuple(Intent.PRACTICAL, Role.PRACTICAL, "Slik finn du fram", ""));
+                        Tuple.tuple(Intent.SUPPLEMENT_BEFORE, Role.BEFORE, "", ""),
+                        Tuple.tuple(Intent.REPLACE, Role.DURING, "Slik gjer vi det", "Vi bruker ein annan metode."),
+                        Tuple.tuple(Intent.HIDE, Role.AFTER, "", "Gjeld ikkje her."),
+                        Tuple.tuple(Intent.PRACTICAL, Role.PRACTICAL, "Slik finn du fram", ""));
         assertThat(changes.getFirst().links()).containsExactly("artrose");
         assertThat(changes.getFirst().line()).isEqualTo(6);
         assertThat(changes.get(2).blocks()).isEmpty();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import no.fnsp.html.Link;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.text.Language;
@@ -171,7 +172,7 @@ class PagesTest {
                         evil,
                         Samples.local(
                                 evil, Origin.Intent.REPLACE, Language.NB, Samples.p(evil), Samples.row(true, evil)))),
-                new TreatmentPage.Extract(List.of(evil), new no.fnsp.html.Link(evil, "/b")),
+                new TreatmentPage.Extract(List.of(evil), new Link(evil, "/b")),
                 null);
         var list = Samples.in(Language.NB).treatments(evil, evil, 1);
 

@@ -8,8 +8,10 @@ import static java.time.DayOfWeek.SUNDAY;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.fnsp.html.Banners;
@@ -548,9 +550,9 @@ final class Samples {
     }
 
     private static List<Link> links(String... labels) {
-        return java.util.Arrays.stream(labels)
-                .map(label -> new Link(
-                        label, "/" + label.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-")))
+        return Arrays.stream(labels)
+                .map(label ->
+                        new Link(label, "/" + label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-")))
                 .toList();
     }
 
@@ -592,8 +594,6 @@ final class Samples {
 
     static Block row(boolean header, String... cells) {
         return new Block.TableRow(
-                BlockId.fresh(),
-                header,
-                java.util.Arrays.stream(cells).map(Markup::clean).toList());
+                BlockId.fresh(), header, Arrays.stream(cells).map(Markup::clean).toList());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL for tests, one a run; each caller gets a database of its own, already migrated. */
 public final class TestDatabase {
@@ -50,7 +51,7 @@ public final class TestDatabase {
 
     /** A data source on a new, migrated, empty database. */
     public static DataSource fresh() {
-        var source = new org.postgresql.ds.PGSimpleDataSource();
+        var source = new PGSimpleDataSource();
         source.setUrl(url());
         return source;
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -148,7 +149,7 @@ class CorrectionsTest {
     }
 
     /** Everything that is not named, in its order. */
-    private static List<Object> others(List<Chapter> text, java.util.Set<BlockId> named) {
+    private static List<Object> others(List<Chapter> text, Set<BlockId> named) {
         return text.stream()
                 .flatMap(chapter -> Stream.concat(
                         named.contains(chapter.id()) ? Stream.of() : Stream.of(chapter.id() + " " + chapter.heading()),
@@ -157,7 +158,7 @@ class CorrectionsTest {
                 .toList();
     }
 
-    private static java.util.Set<BlockId> changed(List<Chapter> older, List<Chapter> corrected) {
+    private static Set<BlockId> changed(List<Chapter> older, List<Chapter> corrected) {
         var changed = new HashSet<>(Sample.blocks(corrected));
         Sample.blocks(older).forEach(changed::remove);
         return changed.stream().map(Block::id).collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -135,8 +136,8 @@ class MergePropertiesTest {
     private static Set<Heading> headings(Merged merged) {
         var headings = new HashSet<Heading>(headings(merged.chapters(), chapter -> chapter.heading()));
         merged.conflicts().stream()
-                .flatMap(conflict -> java.util.stream.Stream.of(conflict.mine(), conflict.theirs())
-                        .filter(Objects::nonNull))
+                .flatMap(conflict ->
+                        Stream.of(conflict.mine(), conflict.theirs()).filter(Objects::nonNull))
                 .map(block -> new Heading(block.id(), block.words()))
                 .forEach(headings::add);
         return headings;

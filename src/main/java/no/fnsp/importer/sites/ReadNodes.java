@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.fnsp.importer.source.Choices;
 import no.fnsp.importer.source.Fields;
 import no.fnsp.importer.source.Shape;
@@ -72,7 +73,7 @@ final class ReadNodes {
         return siblings;
     }
 
-    private static Map<String, NodeKind> kinds(java.util.function.Predicate<NodeKind> wanted) {
+    private static Map<String, NodeKind> kinds(Predicate<NodeKind> wanted) {
         return Choices.of(
                 NodeKind::key, Arrays.stream(NodeKind.values()).filter(wanted).toArray(NodeKind[]::new));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.fnsp.importer.source.Fields;
 import no.fnsp.importer.source.Line;
@@ -102,7 +103,7 @@ public record TextFile(Source source, @Nullable Fields header, List<LanguagePart
         return line.words().startsWith("===");
     }
 
-    private static int first(List<Line> lines, int from, java.util.function.Predicate<Line> wanted) {
+    private static int first(List<Line> lines, int from, Predicate<Line> wanted) {
         int at = from;
         while (at < lines.size() && !wanted.test(lines.get(at))) {
             at++;
