@@ -11,6 +11,7 @@ import no.fnsp.text.Markup;
 public record News(LocalDate published, String title, List<Markup> lead, List<Chapter> chapters) implements Body {
 
     public News {
+        title = title == null ? "" : title;
         lead = lead == null ? List.of() : List.copyOf(lead);
         chapters = chapters == null ? List.of() : List.copyOf(chapters);
     }

@@ -2,94 +2,186 @@ package no.fnsp.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.fnsp.sharing.Intent;
+import no.fnsp.sharing.LocalChanges;
+import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Chapter;
+import no.fnsp.text.Lineage;
+import no.fnsp.text.Markup;
+import no.fnsp.text.Role;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
-/** Every body that was ever stored is read for ever, by one reader, and says what it said. */
+/**
+ * Every body that was ever stored stays readable. {@code bodies/<kind>-<shape>.json} is a body as it lies in a
+ * database, and the {@code .txt} beside it is the text that its approvals are bound to: neither is ever edited.
+ */
 class StoredBodiesTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/bodies");
+    private static final Path STORED = Path.of("src", "test", "resources", "bodies");
+    private static final UUID EDITION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static Bodies bodies;
+    private static List<BodyShape> shapes;
 
-    private static final List<BodyShape> SHAPES = registered();
-
-    static List<BodyShape> shapes() {
-        return SHAPES;
+    @BeforeAll
+    static void find_the_shapes() {
+        var context = new GenericApplicationContext();
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Shapes")));
+        scanner.addIncludeFilter(new AssignableTypeFilter(Bodies.class));
+        scanner.scan("no.fnsp");
+        context.refresh();
+        bodies = context.getBean(Bodies.class);
+        shapes = List.copyOf(context.getBeansOfType(BodyShape.class).values());
     }
 
-    /** As the rooms register them: every configuration that gives a shape. */
-    private static List<BodyShape> registered() {
-        Class<?>[] registering = new ClassFileImporter()
-                .importPackages("no.fnsp").stream()
-                        .filter(one -> one.isAnnotatedWith(Configuration.class))
-                        .filter(one -> one.getMethods().stream()
-                                .anyMatch(bean -> bean.getRawReturnType().isEquivalentTo(BodyShape.class)))
-                        .map(one -> one.reflect())
-                        .toArray(Class<?>[]::new);
-        try (var context = new AnnotationConfigApplicationContext(registering)) {
-            return List.copyOf(context.getBeansOfType(BodyShape.class).values());
+    static List<String> stored() throws IOException {
+        try (Stream<Path> files = Files.list(STORED)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void a_kind_has_one_reader_for_each_shape_from_the_first_to_the_one_that_is_written(Kind kind) {
-        List<BodyShape> ofKind =
-                SHAPES.stream().filter(shape -> shape.kind() == kind).toList();
-        assertThat(ofKind).filteredOn(BodyShape::current).hasSize(1);
-        assertThat(ofKind)
-                .extracting(BodyShape::number)
-                .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(1, ofKind.size()).boxed().toList());
-        assertThat(new Bodies(SHAPES).shapeOf(kind)).isEqualTo(ofKind.size());
-    }
-
-    @ParameterizedTest
-    @MethodSource("shapes")
-    void what_was_stored_is_read_and_says_what_it_said(BodyShape shape) throws IOException {
-        String stored = Files.readString(sample(shape, ".json"));
-        Body body = new Bodies(SHAPES).read(shape.kind(), shape.number(), stored);
-        assertThat(body.canonical()).isEqualTo(Files.readString(sample(shape, ".txt")));
-    }
-
-    @ParameterizedTest
-    @MethodSource("shapes")
-    void what_is_written_in_the_current_shape_is_written_the_same_again(BodyShape shape) throws IOException {
-        var bodies = new Bodies(SHAPES);
-        String stored = Files.readString(sample(shape, ".json"));
-        if (shape.current()) {
-            String written = bodies.write(bodies.read(shape.kind(), shape.number(), stored));
-            assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(stored));
+    @MethodSource("stored")
+    void what_was_stored_reads_and_is_written_back_the_same(String name) throws IOException {
+        String json = Files.readString(STORED.resolve(name + ".json")).strip();
+        Body body = bodies.read(kind(name), shape(name), json);
+        if (bodies.shapeOf(kind(name)) == shape(name)) {
+            assertThat(bodies.write(body)).isEqualTo(json);
         }
+        assertThat(body.canonical()).isEqualTo(Files.readString(STORED.resolve(name + ".txt")));
+    }
+
+    private static Kind kind(String name) {
+        return Kind.of(name.substring(0, name.lastIndexOf('-')));
+    }
+
+    private static int shape(String name) {
+        return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
     }
 
     @Test
-    void no_sample_is_of_a_shape_that_nobody_reads() throws IOException {
-        try (var files = Files.list(SAMPLES)) {
-            assertThat(files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()))
-                    .isEqualTo(SHAPES.stream()
-                            .flatMap(shape -> Arrays.stream(new String[] {".json", ".txt"})
-                                    .map(end -> sample(shape, end).getFileName().toString()))
-                            .collect(Collectors.toSet()));
-        }
+    void every_kind_in_every_shape_has_a_stored_body_and_one_reader() throws IOException {
+        assertThat(shapes.stream().map(shape -> shape.kind().key() + "-" + shape.number()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(stored());
+        assertThat(shapes.stream().filter(BodyShape::current).map(BodyShape::kind))
+                .containsExactlyInAnyOrder(Kind.values());
     }
 
-    /** A body as it was stored when its shape was new, and its canonical text then: what approvals are bound to. */
-    private static Path sample(BodyShape shape, String end) {
-        return SAMPLES.resolve(shape.kind().key() + "-" + shape.number() + end);
+    @ParameterizedTest
+    @EnumSource
+    void every_kind_reads_back_the_same(Kind kind) {
+        Body body = sample(kind);
+        Body back = bodies.read(kind, bodies.shapeOf(kind), bodies.write(body));
+        assertThat(back).isEqualTo(body);
+        assertThat(back.canonical()).isEqualTo(body.canonical());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_body_that_says_nothing_reads_back_the_same(Kind kind) {
+        Body empty = switch (kind) {
+            case NEWS -> new News(LocalDate.of(2026, 9, 9), "", List.of(), List.of());
+            case LOCAL_CHANGES -> new LocalChanges(List.of());
+            default -> new Text("", List.of(), List.of());
+        };
+        assertThat(bodies.read(kind, bodies.shapeOf(kind), bodies.write(empty))).isEqualTo(empty);
+    }
+
+    /** The stored bodies have every part a body of their kind can have. */
+    @Test
+    void the_stored_bodies_say_all_that_a_body_can() throws IOException {
+        for (Kind kind : Kind.values()) {
+            String json = Files.readString(STORED.resolve(kind.key() + "-1.json"));
+            assertThat(bodies.read(kind, 1, json)).isEqualTo(sample(kind));
+        }
+        var types = new TreeSet<String>();
+        sample(Kind.TREATMENT)
+                .chapters()
+                .forEach(chapter -> chapter.blocks().forEach(block -> types.add(block.kind())));
+        assertThat(types)
+                .isEqualTo(Arrays.stream(Block.class.getPermittedSubclasses())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    static Body sample(Kind kind) {
+        List<Markup> lead = List.of(Markup.clean("Ingress med <strong>vekt</strong> & tegn: æøå, Čoarbbealli."));
+        return switch (kind) {
+            case NEWS -> new News(LocalDate.of(2026, 9, 9), "Ny poliklinikk", lead, chapters());
+            case LOCAL_CHANGES -> changes();
+            default -> new Text("Tittel på " + kind.key(), lead, chapters());
+        };
+    }
+
+    private static List<Chapter> chapters() {
+        var every = new Chapter(
+                new BlockId("c1"),
+                Role.BEFORE,
+                "Før du kommer",
+                true,
+                List.of(
+                        new Block.Paragraph(
+                                new BlockId("b1"),
+                                Markup.clean("Les <a href=\"page:/om-oss\">mer</a>, "
+                                        + "<a href=\"document:019a0000-0000-7000-8000-000000000002\">her</a> "
+                                        + "eller ring <a href=\"tel:+4755000000\">55 00 00 00</a>.")),
+                        new Block.Subheading(new BlockId("b2"), Markup.clean("Mat")),
+                        new Block.ListItem(new BlockId("b3"), false, Markup.clean("Brød")),
+                        new Block.ListItem(new BlockId("b4"), true, Markup.clean("Vask hendene")),
+                        new Block.TableRow(new BlockId("b5"), true, List.of(Markup.clean("Dag"), Markup.clean("Tid"))),
+                        new Block.TableRow(
+                                new BlockId("b6"), false, List.of(Markup.clean("Mandag"), Markup.clean("<em>08</em>"))),
+                        new Block.FactBox(new BlockId("b7"), Markup.clean("Fakta")),
+                        new Block.Warning(new BlockId("b8"), Markup.clean("Ring 113"))),
+                Map.of(
+                        new BlockId("b2"), Lineage.split(new BlockId("b1")),
+                        new BlockId("b3"), Lineage.joined(List.of(new BlockId("b3"), new BlockId("x9")))));
+        return List.of(every, new Chapter(new BlockId("c2"), Role.SECTION, "Eget avsnitt", false, List.of()));
+    }
+
+    private static LocalChanges changes() {
+        return new LocalChanges(Stream.of(Intent.values())
+                .map(intent -> new LocalChanges.LocalChange(
+                        intent,
+                        intent == Intent.PRACTICAL ? null : new BlockId("n" + intent.ordinal()),
+                        intent == Intent.PRACTICAL ? null : EDITION,
+                        new Chapter(
+                                new BlockId("l" + intent.ordinal()),
+                                intent == Intent.PRACTICAL ? Role.PRACTICAL : Role.DURING,
+                                intent == Intent.REPLACE ? "Hos oss" : "",
+                                false,
+                                intent == Intent.HIDE
+                                        ? List.of()
+                                        : List.of(new Block.Paragraph(
+                                                new BlockId("p" + intent.ordinal()), Markup.clean("Hos oss.")))),
+                        intent.isExclusive() ? "Vi gjør det på en annen måte" : ""))
+                .toList());
     }
 }
