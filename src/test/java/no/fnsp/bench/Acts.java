@@ -44,7 +44,7 @@ final class Acts {
                 site,
                 Map.of("path", path),
                 Placements.scope(site, path),
-                Placements.scope(site, document),
+                Placements.scope(document),
                 Documents.list(site));
     }
 
