@@ -38,6 +38,8 @@ class BadRequestsTest {
                 "/nyheter/i-gaar",
                 "/behandlinger/hofteprotese/mer",
                 "/error",
+                "/actuator",
+                "/actuator/health",
                 "/assets/x/../../application.yml",
                 "/.git/config",
                 "/behandlinger/%E2%82%AC",
@@ -132,5 +134,25 @@ class BadRequestsTest {
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//evil.example/", "/nn//evil.example", "///evil.example/", "/\\evil.example", "/nb//evil.example/"})
+    void nobody_is_led_off_the_site_by_an_address(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).doesNotContainPattern("(?i)location: *(//|/\\\\|https?://evil)");
+    }
+
+    @Test
+    void a_site_answers_for_its_own_departments_only() {
+        assertThat(door.get("helse-vest.no", "/avdelinger/ortopedisk-klinikk").status()).isEqualTo(404);
+        assertThat(door.get(BERGEN, "/avdelinger/ortopedisk-klinikk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_national_address_leads_to_where_the_site_keeps_the_text() {
+        var answer = door.get(BERGEN, "/behandlinger/dialyse");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo("/behandlinger/dialyse-i-bergen-og-paa-voss");
     }
 }
