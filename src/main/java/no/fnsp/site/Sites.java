@@ -121,6 +121,14 @@ public class Sites {
             return false;
         }
         setAddress(site.id(), host, "", false, from);
+        journal.record(new Act(
+                permit.actor(),
+                "host.added",
+                "site",
+                site.id(),
+                site.id(),
+                Map.of("key", site.key(), "host", host),
+                Set.of(site.scope(), LIST)));
         return true;
     }
 
