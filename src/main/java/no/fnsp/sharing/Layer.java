@@ -1,5 +1,6 @@
 package no.fnsp.sharing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,25 @@ public record Layer(UUID node, UUID site, UUID document, Map<Language, Written> 
 
     public record Written(UUID edition, LocalChanges changes) {}
 
-    /** Every change of this layer, each in the best language for the reader. */
+    /** Every change of this layer, each in the best language for the reader; all of them, where there are several of a kind. */
     List<Spoken> in(Language wanted) {
-        var best = new LinkedHashMap<Object, Spoken>();
+        var languages = new LinkedHashMap<Object, Language>();
+        var all = new ArrayList<Spoken>();
         for (Language language : Fallback.order(wanted)) {
             Written written = changes.get(language);
             if (written != null) {
-                for (var change : written.changes().changes()) {
-                    var key = List.of(
-                            change.intent(),
-                            change.chapter() == null ? change.words().id() : change.chapter());
-                    best.putIfAbsent(key, new Spoken(this, language, written.edition(), change));
-                }
+                written.changes().changes().stream()
+                        .filter(change -> languages.computeIfAbsent(about(change), first -> language) == language)
+                        .forEach(change -> all.add(new Spoken(this, language, written.edition(), change)));
             }
         }
-        return List.copyOf(best.values());
+        return all;
+    }
+
+    /** What changes in different languages say the same about. */
+    private static Object about(LocalChanges.LocalChange change) {
+        return List.of(
+                change.intent(), change.chapter() == null ? change.words().id() : change.chapter());
     }
 
     /** One change in the language it is shown in. */
