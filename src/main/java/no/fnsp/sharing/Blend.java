@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fnsp.content.Edition;
-import no.fnsp.content.News;
-import no.fnsp.content.Text;
 import no.fnsp.sharing.Blended.BlendedChapter;
 import no.fnsp.sharing.Blended.Hidden;
 import no.fnsp.sharing.Blended.Part;
@@ -16,7 +14,6 @@ import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
-import no.fnsp.text.Markup;
 import no.fnsp.text.Role;
 import no.fnsp.text.Words;
 
@@ -54,9 +51,6 @@ public final class Blend {
 
     private Blended from(Language language) {
         Edition edition = Objects.requireNonNull(editions.get(language));
-        List<Markup> lead = edition.body() instanceof Text text
-                ? text.lead()
-                : edition.body() instanceof News news ? news.lead() : List.of();
         var chapters = new ArrayList<BlendedChapter>();
         var hidden = new ArrayList<Hidden>();
         for (Written written : writtenChapters(language)) {
@@ -70,7 +64,7 @@ public final class Blend {
         changes.stream()
                 .filter(one -> one.change().intent() == Intent.PRACTICAL)
                 .forEach(one -> chapters.add(own(one)));
-        return new Blended(title(language, edition), language, lead, chapters, hidden);
+        return new Blended(title(language, edition), language, edition.body().lead(), chapters, hidden);
     }
 
     private Words.Spoken title(Language language, Edition edition) {
