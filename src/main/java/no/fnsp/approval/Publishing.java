@@ -1,11 +1,13 @@
 package no.fnsp.approval;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -14,7 +16,9 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
+import no.fnsp.journal.Scope;
 import no.fnsp.sharing.Acceptances;
+import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.How;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.text.Corrections;
@@ -31,6 +35,7 @@ public class Publishing {
     private final Editions editions;
     private final Approvals approvals;
     private final Acceptances acceptances;
+    private final Adoptions adoptions;
     private final LocalChangeSets changes;
 
     Publishing(
@@ -39,12 +44,14 @@ public class Publishing {
             Editions editions,
             Approvals approvals,
             Acceptances acceptances,
+            Adoptions adoptions,
             LocalChangeSets changes) {
         this.documents = documents;
         this.drafts = drafts;
         this.editions = editions;
         this.approvals = approvals;
         this.acceptances = acceptances;
+        this.adoptions = adoptions;
         this.changes = changes;
     }
 
@@ -58,12 +65,7 @@ public class Publishing {
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
         takeUp(permit, document, draft, previous.map(Edition::id).orElse(null));
         Edition edition = write(permit, document, draft, previous, change, reason);
-        editions.publish(
-                permit,
-                document,
-                edition,
-                changes.scopeOf(document.id()).map(Set::of).orElse(Set.of()),
-                at);
+        editions.publish(permit, document, edition, alsoSeen(document), at);
         previous.ifPresent(old -> spread(permit, document, old, edition, at));
         return edition;
     }
@@ -77,6 +79,14 @@ public class Publishing {
             throw new IllegalStateException(
                     "The draft " + draft.id() + " has been saved or published since it was read");
         }
+    }
+
+    /** Pages about the text that local changes are made to, and lists of the sites that follow this one as it is published. */
+    private Set<Scope> alsoSeen(Document document) {
+        var scopes = new HashSet<Scope>();
+        changes.scopeOf(document.id()).ifPresent(scopes::add);
+        adoptions.following(document.id()).forEach(site -> scopes.add(Documents.list(site)));
+        return scopes;
     }
 
     private Edition write(
@@ -121,8 +131,9 @@ public class Publishing {
                 .toList();
         for (UUID id : shown) {
             Edition older = editions.find(id).orElseThrow();
-            var corrected =
-                    older.body().withChapters(corrections.applyTo(older.body().chapters()));
+            Body corrected = older.body()
+                    .corrected(old.body(), edition.body())
+                    .withChapters(corrections.applyTo(older.body().chapters()));
             if (!Objects.equals(corrected.canonical(), older.body().canonical())) {
                 Edition mended = editions.add(
                         permit,

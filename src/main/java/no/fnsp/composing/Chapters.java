@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +23,29 @@ final class Chapters {
     /** @param shared whether the written words are the national base's, and not the site's own */
     static List<ShownChapter> of(Visit visit, Blended text, Tree tree, boolean shared) {
         Set<String> anchors = new HashSet<>();
-        return text.chapters().stream()
+        return withOnePracticalChapter(text.chapters()).stream()
                 .map(chapter -> chapter(visit, chapter, tree, anchors, shared))
                 .toList();
+    }
+
+    /** Practical information of several nodes is one chapter to its reader, each part with whose it is. */
+    private static List<BlendedChapter> withOnePracticalChapter(List<BlendedChapter> chapters) {
+        var all = new ArrayList<BlendedChapter>();
+        for (BlendedChapter chapter : chapters) {
+            BlendedChapter last = all.isEmpty() ? null : all.getLast();
+            if (last != null && isPlainPractical(last) && isPlainPractical(chapter)) {
+                var parts = new ArrayList<>(last.parts());
+                parts.addAll(chapter.parts());
+                all.set(all.size() - 1, new BlendedChapter(last.id(), last.role(), last.heading(), parts));
+            } else {
+                all.add(chapter);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isPlainPractical(BlendedChapter chapter) {
+        return chapter.role() == Role.PRACTICAL && chapter.heading().words().isEmpty();
     }
 
     private static ShownChapter chapter(

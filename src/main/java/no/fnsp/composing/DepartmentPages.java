@@ -47,12 +47,13 @@ class DepartmentPages {
 
     Optional<DepartmentPage> find(Visit visit) {
         Tree tree = trees.of(visit);
+        UUID organisation = visit.site().settings().organisation();
         String path = visit.path().substring("/avdelinger/".length());
-        return tree.all().stream()
-                .filter(node -> node.kind().isDepartment())
-                .filter(node -> tree.departmentPath(node.id()).equals(path))
-                .findFirst()
-                .map(node -> page(visit, tree, node));
+        return (organisation == null ? List.<Node>of() : tree.departmentsOf(organisation))
+                .stream()
+                        .filter(node -> tree.departmentPath(node.id()).equals(path))
+                        .findFirst()
+                        .map(node -> page(visit, tree, node));
     }
 
     private DepartmentPage page(Visit visit, Tree tree, Node node) {
@@ -87,8 +88,8 @@ class DepartmentPages {
     }
 
     private static List<Link> breadcrumb(Visit visit, Tree tree, Node node) {
-        var steps = new ArrayList<>(
-                List.of(Frames.home(visit), new Link(visit.words().get("departments.title"), visit.to("/avdelinger"))));
+        var steps =
+                new ArrayList<>(List.of(Frames.home(visit), Frames.step(visit, "departments.title", "/avdelinger")));
         tree.lineTo(node.id()).stream()
                 .filter(above -> above.kind().isDepartment() && !above.equals(node))
                 .forEach(above -> steps.add(Reaching.department(visit, tree, above)));

@@ -6,7 +6,9 @@ import no.fnsp.html.Link;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
-import no.fnsp.sharing.Addresses;
+import no.fnsp.sharing.SiteLists;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErrorPages {
 
-    private final Addresses addresses;
+    private final Sites sites;
+    private final SiteLists lists;
 
-    ErrorPages(Addresses addresses) {
-        this.addresses = addresses;
+    ErrorPages(Sites sites, SiteLists lists) {
+        this.sites = sites;
+        this.lists = lists;
     }
 
     /** 400, 404, 405, 414, 500 or 503 in the site's look and the reader's language. */
@@ -27,16 +31,18 @@ public class ErrorPages {
 
     /** Nothing is here; where the national base has a text at the same address, the page leads to it. */
     ErrorPage missing(Visit visit) {
-        Link national = visit.path().startsWith("/behandlinger/")
-                        && !visit.site().isNationalBase()
-                ? addresses
-                        .national(visit.path(), visit.at())
-                        .map(stands -> new Link(
-                                visit.words().get("error.national"),
-                                visit.outside().address(stands.host() == null ? "" : stands.host(), stands.path())))
-                        .orElse(null)
-                : null;
+        Link national =
+                visit.path().startsWith("/behandlinger/") ? national(visit).orElse(null) : null;
         return page(visit, new ErrorPage.Problem.Status(404), national);
+    }
+
+    /** The national base's text at the same address. */
+    private Optional<Link> national(Visit visit) {
+        return sites.find(Site.NATIONAL_BASE, visit.at())
+                .filter(base -> !base.id().equals(visit.site().id()))
+                .flatMap(base -> Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
+                                .get(visit.path()))
+                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles))));
     }
 
     /** Something stood here and is gone for good. */

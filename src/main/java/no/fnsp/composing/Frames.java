@@ -1,5 +1,7 @@
 package no.fnsp.composing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,17 +50,20 @@ final class Frames {
     private static Head head(Visit visit, Setting setting) {
         Site site = visit.site();
         String name = site.settings().shortName();
+        // A page in a language it is not written in helps its reader, but is not another page to find.
+        boolean indexed = setting.indexed() && setting.languages().contains(visit.language());
         return new Head(
                 setting.title().isEmpty() ? name : setting.title() + " – " + name,
                 setting.description(),
-                setting.indexed() ? Outside.canonical(site.host(), visit.to(visit.path())) : null,
-                setting.indexed() ? alternates(visit, setting) : List.of(),
-                setting.indexed(),
+                indexed ? Outside.canonical(site.host(), visit.to(visit.path())) : null,
+                indexed ? alternates(visit, setting) : List.of(),
+                indexed,
                 setting.jsonLd().stream().map(Jsonb::write).toList());
     }
 
     private static List<Head.Alternate> alternates(Visit visit, Setting setting) {
-        return offered(visit, setting).stream()
+        return visit.site().settings().languages().stream()
+                .filter(setting.languages()::contains)
                 .map(language -> new Head.Alternate(
                         language,
                         Outside.canonical(visit.site().host(), visit.site().address(language, visit.path()))))
@@ -77,7 +82,7 @@ final class Frames {
         Site site = visit.site();
         List<Header.LanguageChoice> choices = offered(visit, setting).stream()
                 .map(language -> new Header.LanguageChoice(
-                        language, site.address(language, visit.path()), language == visit.language()))
+                        language, site.address(language, visit.path()) + place(visit), language == visit.language()))
                 .toList();
         boolean lists = site.settings().treats() || site.isNationalBase();
         return new Header(
@@ -85,6 +90,12 @@ final class Frames {
                 new Link(site.portal().title(), site.portal().address()),
                 choices,
                 lists ? visit.to("/behandlinger") : null);
+    }
+
+    /** The place a reader has chosen goes along to the other language. */
+    private static String place(Visit visit) {
+        String sted = visit.query().sted();
+        return sted.isEmpty() ? "" : "?sted=" + URLEncoder.encode(sted, StandardCharsets.UTF_8);
     }
 
     private static List<Header.MenuItem> menu(Visit visit) {
@@ -100,7 +111,9 @@ final class Frames {
 
     /** A link of the site's settings as this reader sees it. */
     static Link link(Visit visit, Settings.Link link) {
-        String href = link.to().startsWith("page:") ? visit.to(link.to().substring("page:".length())) : link.to();
+        String href = link.to().startsWith("page:")
+                ? visit.to(link.to().substring("page:".length()))
+                : link.to().startsWith("host:") ? link.to().substring("host:".length()) : link.to();
         return Link.to(href, visit.say(link.label()));
     }
 
@@ -127,6 +140,12 @@ final class Frames {
     /** The front page as the first step of a breadcrumb. */
     static Link home(Visit visit) {
         return new Link(visit.site().settings().shortName(), visit.to("/"));
+    }
+
+    /** A step of a breadcrumb whose words are the interface's own. */
+    static Link step(Visit visit, String message, String path) {
+        return new Link(
+                visit.words().get(message), visit.to(path), visit.words().language());
     }
 
     /** {@code @context} and type first, then what is given. */

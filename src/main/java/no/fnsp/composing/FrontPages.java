@@ -6,6 +6,7 @@ import no.fnsp.page.FrontPage;
 import no.fnsp.page.NewsTeaser;
 import no.fnsp.page.PlaceTeaser;
 import no.fnsp.site.Settings;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** A site's front page. */
@@ -27,12 +28,12 @@ class FrontPages {
         Settings settings = visit.site().settings();
         List<NewsTeaser> newest = news.newest(visit, NEWS);
         List<PlaceTeaser> here = places.teasers(visit);
-        String tagline = visit.say(settings.tagline()).words();
+        Words.Spoken tagline = visit.say(settings.tagline());
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", settings.name());
         schema.put("url", Outside.canonical(visit.site().host(), visit.to("/")));
         Setting setting = Setting.of(visit, "", List.of())
-                .describedAs(tagline)
+                .describedAs(tagline.words())
                 .marked(Frames.schema(settings.treats() ? "MedicalOrganization" : "Organization", schema));
         boolean lists = settings.treats() || visit.site().isNationalBase();
         return new FrontPage(

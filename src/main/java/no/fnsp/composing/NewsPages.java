@@ -39,7 +39,7 @@ class NewsPages {
         schema.put("datePublished", news.published().toString());
         schema.put("dateModified", text.edited().toString());
         schema.put("inLanguage", text.blended().leadLanguage().code());
-        var breadcrumb = List.of(Frames.home(visit), new Link(visit.words().get("news.title"), visit.to("/nyheter")));
+        var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "news.title", "/nyheter"));
         return new NewsPage(
                 Frames.around(visit, own.setting(visit, text, breadcrumb, Frames.schema("NewsArticle", schema))),
                 text.blended().title(),

@@ -6,6 +6,8 @@ import no.fnsp.html.Page;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Addresses;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ public class Pages {
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
+    private final Sites sites;
 
     Pages(
             FrontPages fronts,
@@ -35,7 +38,8 @@ public class Pages {
             TextPages texts,
             ErrorPages errors,
             Placements placements,
-            Addresses addresses) {
+            Addresses addresses,
+            Sites sites) {
         this.fronts = fronts;
         this.treatmentLists = treatmentLists;
         this.treatments = treatments;
@@ -46,6 +50,7 @@ public class Pages {
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
+        this.sites = sites;
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
@@ -75,7 +80,19 @@ public class Pages {
 
     private Found instead(Visit visit) {
         Optional<Redirect> redirect = placements.redirect(visit.site().id(), visit.path(), visit.at());
-        return redirect.map(found -> follow(visit, found)).orElseGet(() -> new Found.Missing(errors.missing(visit)));
+        return redirect.map(found -> follow(visit, found))
+                .or(() -> underOwnAddress(visit))
+                .orElseGet(() -> new Found.Missing(errors.missing(visit)));
+    }
+
+    /** A national address leads to where the site itself keeps the text. */
+    private Optional<Found> underOwnAddress(Visit visit) {
+        return sites.find(Site.NATIONAL_BASE, visit.at())
+                .filter(base -> !base.id().equals(visit.site().id()))
+                .flatMap(base -> placements.at(base.id(), visit.path(), visit.at()))
+                .flatMap(national -> placements.of(visit.site().id(), national.document(), visit.at()))
+                .filter(own -> !own.path().equals(visit.path()))
+                .map(own -> new Found.Elsewhere(visit.to(own.path())));
     }
 
     private Found follow(Visit visit, Redirect redirect) {

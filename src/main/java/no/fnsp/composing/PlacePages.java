@@ -33,7 +33,8 @@ class PlacePages {
     PlaceListPage list(Visit visit) {
         Setting setting = Setting.of(visit, visit.words().get("places.title"), List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("places.lead"));
-        return new PlaceListPage(Frames.around(visit, setting), teasers(visit));
+        List<PlaceTeaser> places = teasers(visit);
+        return new PlaceListPage(Frames.around(visit, places.isEmpty() ? setting.hidden() : setting), places);
     }
 
     List<PlaceTeaser> teasers(Visit visit) {
@@ -63,7 +64,7 @@ class PlacePages {
         Optional<OwnTexts.OwnText> text = own.find(visit);
         Reach reach = place.reach();
         var name = visit.say(place.name());
-        var breadcrumb = List.of(Frames.home(visit), new Link(visit.words().get("places.title"), visit.to("/steder")));
+        var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "places.title", "/steder"));
         Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
         Setting setting = text.map(one -> bare.describedAs(one.description()).linking(own.links(visit, one)))
                 .orElse(bare);

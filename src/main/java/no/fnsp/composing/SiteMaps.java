@@ -40,8 +40,7 @@ public class SiteMaps {
         UUID organisation = site.settings().organisation();
         if (organisation != null) {
             var tree = nodes.around(organisation, at);
-            tree.all().stream()
-                    .filter(node -> node.kind().isDepartment())
+            tree.departmentsOf(organisation)
                     .forEach(node -> entries.add(entry(
                             site, "/avdelinger/" + tree.departmentPath(node.id()), List.of(site.mainLanguage()))));
             tree.under(organisation, node -> node.kind().isPlace())

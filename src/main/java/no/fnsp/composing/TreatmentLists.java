@@ -2,12 +2,15 @@ package no.fnsp.composing;
 
 import java.text.CollationKey;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.content.Concepts;
 import no.fnsp.page.TreatmentListPage;
 import no.fnsp.page.TreatmentListPage.Entry;
@@ -31,7 +34,7 @@ class TreatmentLists {
     }
 
     /** An entry with what it is filtered and sorted by. */
-    private record Line(Entry entry, String sorted, String letter) {}
+    private record Line(Entry entry, String sorted, String letter, String findable) {}
 
     TreatmentListPage page(Visit visit) {
         Site site = visit.site();
@@ -43,16 +46,16 @@ class TreatmentLists {
         List<Line> lines =
                 all.stream().flatMap(listed -> lines(visit, listed).stream()).toList();
         String letter = visit.query().letter().toUpperCase(Locale.ROOT);
-        String wanted = visit.query().q().toLowerCase(Locale.ROOT);
+        String wanted = folded(visit.query().q());
         List<Line> shown = lines.stream()
                 .filter(line -> !ALPHABET.contains(letter) || line.letter().equals(letter))
-                .filter(line -> matches(line, wanted))
+                .filter(line -> line.findable().contains(wanted))
                 .toList();
         String heading = visit.words().get("list.title");
         Setting setting = Setting.of(visit, heading, List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("list.lead"));
         return new TreatmentListPage(
-                Frames.around(visit, visit.query().equals(Query.NONE) ? setting : setting.hidden()),
+                Frames.around(visit, visit.query().equals(Query.NONE) && !all.isEmpty() ? setting : setting.hidden()),
                 visit.to(visit.path()),
                 visit.query().q(),
                 ALPHABET.contains(letter) ? letter : "",
@@ -68,10 +71,10 @@ class TreatmentLists {
         String href = visit.to(listed.path());
         Language other = title.language() == visit.language() ? null : title.language();
         var lines = new ArrayList<Line>();
-        lines.add(line(new Entry(title.words(), href, null, other)));
+        lines.add(line(new Entry(title.words(), href, null, other), inEveryLanguage(listed)));
         for (String name : listed.synonyms().getOrDefault(visit.language(), List.of())) {
             if (!name.equalsIgnoreCase(title.words())) {
-                lines.add(line(new Entry(capitalised(name), href, title.words(), other)));
+                lines.add(line(new Entry(capitalised(name), href, title.words(), other), name));
             }
         }
         return lines;
@@ -81,9 +84,27 @@ class TreatmentLists {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    private static Line line(Entry entry) {
+    /** A reader may search in another language than the site's. */
+    private static String inEveryLanguage(Listed listed) {
+        return Stream.concat(
+                        listed.titles().byLanguage().values().stream(),
+                        listed.synonyms().values().stream().flatMap(List::stream))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Line line(Entry entry, String names) {
         String sorted = entry.words().toLowerCase(Locale.ROOT);
-        return new Line(entry, sorted, letterOf(sorted));
+        return new Line(entry, sorted, letterOf(sorted), folded(names));
+    }
+
+    /** As somebody types who has no æ, ø, å or accents at hand. */
+    private static String folded(String words) {
+        String plain = words.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "o")
+                .replace("oe", "o")
+                .replace("aa", "a");
+        return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static String letterOf(String sorted) {
@@ -98,13 +119,6 @@ class TreatmentLists {
             default -> first;
         };
         return ALPHABET.contains(folded) ? folded : "#";
-    }
-
-    private static boolean matches(Line line, String wanted) {
-        return wanted.isEmpty()
-                || line.sorted().contains(wanted)
-                || (line.entry().see() != null
-                        && line.entry().see().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static List<TreatmentListPage.Letter> letters(List<Line> lines) {

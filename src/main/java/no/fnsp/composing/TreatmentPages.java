@@ -155,7 +155,7 @@ class TreatmentPages {
     }
 
     private static List<Link> breadcrumb(Visit visit) {
-        return List.of(Frames.home(visit), new Link(visit.words().get("list.title"), visit.to("/behandlinger")));
+        return List.of(Frames.home(visit), Frames.step(visit, "list.title", "/behandlinger"));
     }
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
@@ -171,7 +171,8 @@ class TreatmentPages {
                         .orElse(null),
                 approval.map(Approval::profession)
                         .filter(profession -> !profession.isEmpty())
-                        .orElse(null));
+                        .orElse(null),
+                text.details().machineDrafted().contains(shown.language()));
     }
 
     private static List<String> synonyms(Visit visit, SiteText text, String title) {

@@ -24,6 +24,14 @@ public interface Body {
     /** The same body with its chapters exchanged, as when the server has assigned ids. */
     Body withChapters(List<Chapter> chapters);
 
+    /**
+     * This body with what stands outside its chapters put right, where one edition was corrected into another. What
+     * this body says in other words stays.
+     */
+    default Body corrected(Body wrong, Body right) {
+        return this;
+    }
+
     /** Everything a reader can see, as text that is the same for the same words; without ids. */
     @JsonIgnore
     String canonical();

@@ -22,6 +22,23 @@ public record Text(String title, List<Markup> lead, List<Chapter> chapters) impl
     }
 
     @Override
+    public Text corrected(Body wrong, Body right) {
+        return wrong instanceof Text old && right instanceof Text now
+                ? new Text(title.equals(old.title) ? now.title : title, corrected(old.lead, now.lead), chapters)
+                : this;
+    }
+
+    /** The whole lead where it was the same, else the paragraphs that were. */
+    private List<Markup> corrected(List<Markup> wrong, List<Markup> right) {
+        if (lead.equals(wrong)) {
+            return right;
+        }
+        return lead.stream()
+                .map(one -> wrong.size() == right.size() && wrong.contains(one) ? right.get(wrong.indexOf(one)) : one)
+                .toList();
+    }
+
+    @Override
     public String canonical() {
         return "# " + title + "\n" + lead.stream().map(Markup::html).collect(Collectors.joining("\n")) + "\n"
                 + chapters.stream().map(Chapter::canonical).collect(Collectors.joining());

@@ -93,6 +93,11 @@ public record Frame(
         return words.get("language." + other.code());
     }
 
+    /** What to write in {@code lang=} for names and titles that exist in Norwegian only. */
+    public String norwegian() {
+        return language == Language.NN ? "nn" : "nb";
+    }
+
     public String date(LocalDate date) {
         return words.date(date);
     }

@@ -1,6 +1,9 @@
 package no.fnsp.importer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
@@ -9,11 +12,13 @@ import no.fnsp.importer.sites.SiteAdoption;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.How;
 import no.fnsp.site.Site;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Takes in what a site adopts of the national base, and where it is done. */
@@ -39,9 +44,46 @@ class AdoptionsIn {
             return;
         }
         Site site = known.site(file.key(), file.file(), run.at());
+        var addresses = new LinkedHashMap<UUID, String>();
+        for (SiteAdoption entry : file.adopts()) {
+            Document document = known.text(entry.text(), file.file(), entry.line(), run.at());
+            addresses.put(document.id(), address(entry));
+        }
+        leaveAllBut(run, site, addresses.keySet());
+        makeRoom(run, site, addresses);
         for (SiteAdoption entry : file.adopts()) {
             take(run, file, site, entry);
         }
+    }
+
+    private static String address(SiteAdoption entry) {
+        return "/behandlinger/" + (entry.slug().isEmpty() ? entry.text() : entry.slug());
+    }
+
+    /** A text that is no longer in the file is no longer offered; its address leads to the national text. */
+    private void leaveAllBut(Run run, Site site, Set<UUID> kept) {
+        for (Adoption adoption : adoptions.of(site.id(), run.at())) {
+            if (!kept.contains(adoption.document())) {
+                adoptions.leave(run.permit(), adoption, run.at());
+                placements
+                        .of(site.id(), adoption.document(), run.at())
+                        .ifPresent(old -> takeAway(run, old, Redirect.Reason.REMOVED));
+                run.report().changed(site.key() + ": " + known.key(adoption.document()) + " is no longer offered");
+            }
+        }
+    }
+
+    /** Two texts of a file may exchange their addresses: those in the way are lifted off before any is put down. */
+    private void makeRoom(Run run, Site site, Map<UUID, String> addresses) {
+        addresses.forEach((document, address) -> placements
+                .at(site.id(), address, run.at())
+                .filter(there -> !there.document().equals(document) && addresses.containsKey(there.document()))
+                .ifPresent(there -> takeAway(run, there, Redirect.Reason.MOVED)));
+    }
+
+    private void takeAway(Run run, Placement old, Redirect.Reason reason) {
+        placements.remove(
+                run.permit(), old, new Redirect(old.site(), old.path(), old.document(), reason, Words.NONE), run.at());
     }
 
     private void take(Run run, SiteFile file, Site site, SiteAdoption entry) {
@@ -55,9 +97,7 @@ class AdoptionsIn {
         var adoption = new Adoption(
                 site.id(), document.id(), follows(entry), Adoption.AtLastDate.SHOW_NEW, entry.title(), variant, offers);
         boolean news = adoptions.adopt(run.permit(), adoption, run.at());
-        String slug = entry.slug().isEmpty() ? entry.text() : entry.slug();
-        news |= placements.place(
-                run.permit(), new Placement(site.id(), "/behandlinger/" + slug, document.id(), 0), run.at());
+        news |= placements.place(run.permit(), new Placement(site.id(), address(entry), document.id(), 0), run.at());
         if (adoption.follows() == Adoption.Follows.ACCEPTED) {
             news |= acceptFirst(run, adoption);
         }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import no.fnsp.store.DataDirectory;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ class ImportController {
         Path folder = Files.createTempDirectory("fnsp-import");
         try {
             Parcel.unpack(request.getInputStream(), folder);
-            importing.run(folder, request.getHeader("X-Folder"), line -> tell(out, line));
+            importing.run(
+                    folder, Objects.requireNonNullElse(request.getHeader("X-Folder"), ""), line -> tell(out, line));
             tell(out, ImportCommand.DONE);
         } catch (Refused refused) {
             refused.refusals().forEach(refusal -> tell(out, "  refused   " + refusal));

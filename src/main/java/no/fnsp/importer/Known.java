@@ -48,6 +48,11 @@ class Known {
                 .orElseThrow(() -> new Refused(new Refusal(file, line, "there is no national text " + key)));
     }
 
+    /** The name files use for a document. */
+    String key(UUID document) {
+        return documents.find(document).map(Document::key).orElseThrow();
+    }
+
     Optional<Document> find(UUID site, String key) {
         return documents.find(site, key);
     }

@@ -29,6 +29,15 @@ final class Menus {
         return menu;
     }
 
+    /** A site inside a site leads back to the one around it. */
+    static List<Settings.Link> inside(Site around, List<Settings.Link> own) {
+        var menu = new ArrayList<Settings.Link>();
+        menu.add(new Settings.Link(
+                Words.of(around.mainLanguage(), around.settings().shortName()), "host:/"));
+        menu.addAll(own);
+        return menu;
+    }
+
     private static Settings.Link link(String nb, String nn, String en, String path) {
         return new Settings.Link(new Words(Map.of(Language.NB, nb, Language.NN, nn, Language.EN, en)), "page:" + path);
     }

@@ -122,6 +122,8 @@ class SitesIn {
                 file.shortcuts().stream()
                         .map(shortcut -> new Settings.Link(shortcut.label(), shortcut.to()))
                         .toList(),
-                Menus.of(file.key(), treats, !file.places().isEmpty()));
+                owner == null
+                        ? Menus.of(file.key(), treats, !file.places().isEmpty())
+                        : Menus.inside(owner, Menus.of(file.key(), treats, false)));
     }
 }

@@ -48,6 +48,19 @@ public final class Tree {
                 .toList();
     }
 
+    /** The departments of the organisation itself: a region's tree also holds those of its trusts. */
+    public List<Node> departmentsOf(UUID organisation) {
+        return nodes.values().stream()
+                .filter(node -> node.kind().isDepartment())
+                .filter(node -> lineTo(node.id()).reversed().stream()
+                        .filter(above ->
+                                !above.kind().isDepartment() && !above.kind().isPlace())
+                        .findFirst()
+                        .map(above -> above.id().equals(organisation))
+                        .orElse(false))
+                .toList();
+    }
+
     /** {@code klinikk/avdeling/seksjon}: the slugs of the departments down to this one. */
     public String departmentPath(UUID id) {
         return String.join(

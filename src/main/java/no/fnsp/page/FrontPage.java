@@ -4,6 +4,7 @@ import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FrontPage(
         Frame frame,
         String name,
-        String tagline,
+        Words.Spoken tagline,
         @Nullable String treatments,
         List<Link> shortcuts,
         List<NewsTeaser> news,

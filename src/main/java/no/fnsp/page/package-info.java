@@ -1,5 +1,5 @@
-/** What a reader sees: composing, page records and templates, JSON-LD. */
-@ApplicationModule
+/** What a reader sees: one record for each kind of page, and the template that shows it. */
+@ApplicationModule(allowedDependencies = {"text", "html"})
 @NullMarked
 package no.fnsp.page;
 

@@ -64,6 +64,18 @@ public class Acceptances {
         return sites;
     }
 
+    /** The site no longer answers for itself which editions of this text it shows. */
+    void end(Adoption adoption, Instant from) {
+        db.sql("""
+                update sharing.acceptance set valid_until = :from
+                where site = :site and document = :text and valid_until = 'infinity'
+                """)
+                .param("site", adoption.site())
+                .param("text", adoption.text())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private void acceptAll(Permit permit, Set<UUID> sites, Edition edition, How how, Instant from) {
         if (sites.isEmpty()) {
             return;

@@ -26,10 +26,12 @@ public class Adoptions {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Acceptances acceptances;
 
-    Adoptions(JdbcClient db, Journal journal) {
+    Adoptions(JdbcClient db, Journal journal, Acceptances acceptances) {
         this.db = db;
         this.journal = journal;
+        this.acceptances = acceptances;
     }
 
     /** Touched when a site's dealings with one national text change: adoption, acceptance or local changes. */
@@ -61,6 +63,14 @@ public class Adoptions {
                 .list();
     }
 
+    /** The sites that always show the newest edition of this text. */
+    public List<UUID> following(UUID text) {
+        return db.sql("""
+                        select site from sharing.adoptions
+                        where coalesce(variant, document) = :text and follows = 'head' and valid_until = 'infinity'
+                        """).param("text", text).query(UUID.class).list();
+    }
+
     /** Says how a site takes a text from now on. @return whether that is news */
     public boolean adopt(Permit permit, Adoption adoption, Instant from) {
         permit.mustCover(adoption.site());
@@ -68,7 +78,10 @@ public class Adoptions {
         if (known.isPresent() && known.get().equals(adoption)) {
             return false;
         }
-        end(adoption, from);
+        known.ifPresent(old -> end(old, from));
+        known.filter(old -> adoption.follows() == Adoption.Follows.HEAD
+                        || !old.text().equals(adoption.text()))
+                .ifPresent(old -> acceptances.end(old, from));
         db.sql("""
                 insert into sharing.adoption (site, document, follows, at_last_date, title, variant, offers, valid_from)
                 values (:site, :document, :follows, :last, :title::jsonb, :variant, :offers::jsonb, :from)
@@ -86,10 +99,11 @@ public class Adoptions {
         return true;
     }
 
-    /** The site no longer offers the text. */
+    /** The site no longer offers the text. Should it come back to it, it answers anew. */
     public void leave(Permit permit, Adoption adoption, Instant from) {
         permit.mustCover(adoption.site());
         end(adoption, from);
+        acceptances.end(adoption, from);
         record(permit, "text.left", adoption);
     }
 

@@ -22,23 +22,25 @@ public record Layer(UUID node, UUID site, UUID document, Map<Language, Written> 
 
     public record Written(UUID edition, LocalChanges changes) {}
 
-    /** Every change of this layer, each in the best language for the reader; all of them, where there are several of a kind. */
+    /** Every change of this layer, each in the best language for the reader. */
     List<Spoken> in(Language wanted) {
-        var languages = new LinkedHashMap<Object, Language>();
-        var all = new ArrayList<Spoken>();
+        var best = new LinkedHashMap<Object, List<Spoken>>();
         for (Language language : Fallback.order(wanted)) {
             Written written = changes.get(language);
             if (written != null) {
-                written.changes().changes().stream()
-                        .filter(change -> languages.computeIfAbsent(about(change), first -> language) == language)
-                        .forEach(change -> all.add(new Spoken(this, language, written.edition(), change)));
+                var here = new LinkedHashMap<Object, List<Spoken>>();
+                for (var change : written.changes().changes()) {
+                    here.computeIfAbsent(what(change), key -> new ArrayList<>())
+                            .add(new Spoken(this, language, written.edition(), change));
+                }
+                here.forEach(best::putIfAbsent);
             }
         }
-        return all;
+        return best.values().stream().flatMap(List::stream).toList();
     }
 
-    /** What changes in different languages say the same about. */
-    private static Object about(LocalChanges.LocalChange change) {
+    /** What is the same in every language: one language may say in two changes what another says in one. */
+    private static Object what(LocalChanges.LocalChange change) {
         return List.of(
                 change.intent(), change.chapter() == null ? change.words().id() : change.chapter());
     }

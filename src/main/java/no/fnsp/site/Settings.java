@@ -47,7 +47,7 @@ public record Settings(
         return languages.getFirst();
     }
 
-    /** A label and where it leads: {@code page:/path} on the same site, or a whole address. */
+    /** A label and where it leads: {@code page:/path} on the same site, {@code host:/path} on its host, or a whole address. */
     public record Link(Words label, String to) {}
 
     /** How to reach the organisation behind the site. Any part may be empty. */

@@ -103,15 +103,19 @@ public class Sites {
                 .orElse(true)) {
             setAddress(site.id(), site.host(), site.base(), true, from);
         }
+        record(permit, known.isPresent() ? "site.changed" : "site.opened", site);
+        return true;
+    }
+
+    private void record(Permit permit, String act, Site site) {
         journal.record(new Act(
                 permit.actor(),
-                known.isPresent() ? "site.changed" : "site.opened",
+                act,
                 "site",
                 site.id(),
                 site.id(),
                 Map.of("key", site.key()),
                 Set.of(site.scope(), LIST)));
-        return true;
     }
 
     /** A further host that shows the same site. @return whether that is news */
@@ -121,14 +125,7 @@ public class Sites {
             return false;
         }
         setAddress(site.id(), host, "", false, from);
-        journal.record(new Act(
-                permit.actor(),
-                "host.added",
-                "site",
-                site.id(),
-                site.id(),
-                Map.of("key", site.key(), "host", host),
-                Set.of(site.scope(), LIST)));
+        record(permit, "site.answered_to", site);
         return true;
     }
 

@@ -21,6 +21,12 @@ public final class Markup {
     private static final Pattern SPACES =
             Pattern.compile("[\\s\\p{Z}\\p{Cc}&&[^\\u00a0]][\\s\\p{Z}\\p{Cc}]*|\\u00a0[\\s\\p{Z}\\p{Cc}]+");
 
+    /** Words, the five entities, and our few tags with no other attributes than theirs. Possessive, so that it never backtracks. */
+    private static final Pattern CLEAN = Pattern.compile("(?:[^<>&]++|&(?:amp|lt|gt|quot|nbsp);"
+            + "|<(?:strong|em|sub|sup|br)>|</(?:strong|em|sub|sup|a|span)>"
+            + "|<a href=\"(?:https?|mailto|tel|document|page):[^\"<>]*+\"(?: hreflang=\"[a-zA-Z-]*+\")?>"
+            + "|<span lang=\"[a-zA-Z-]*+\">)*+");
+
     private static final Pattern ENDS = Pattern.compile("^[ \\u00a0]|[ \\u00a0]$");
 
     /** Half a character, or a byte order mark: no store takes the one, and nobody sees the other. */
@@ -33,11 +39,19 @@ public final class Markup {
     }
 
     /** Takes any HTML and keeps only what is safe inside a paragraph; white space is folded. */
-    @JsonCreator
     public static Markup clean(String html) {
         // Words without a tag cannot carry anything but words; most blocks are such.
         var folded = fold(html);
         return new Markup(isPlain(folded) ? folded : SafeInline.of(folded, Markup::fold));
+    }
+
+    /**
+     * Takes what {@link #html} gave and a store kept. A page reads some fifty of these, so words in the narrow grammar
+     * of clean markup are taken as they stand; anything else is cleaned, whatever the store says.
+     */
+    @JsonCreator
+    static Markup stored(String html) {
+        return isPlain(html) || CLEAN.matcher(html).matches() ? new Markup(html) : clean(html);
     }
 
     /** Takes plain words; every character is kept as the reader should see it. */

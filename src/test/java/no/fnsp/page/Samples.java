@@ -172,7 +172,7 @@ final class Samples {
                                 new Link("Les om telefontidene", "/nyheter/telefontider"))),
                         new Banners(false, true)),
                 "Elvebyen sykehus",
-                "Sykehus for deg som bor i Elvebyen og kommunene rundt",
+                new Spoken("Sykehus for deg som bor i Elvebyen og kommunene rundt", Language.NB),
                 "/behandlinger",
                 links(
                         "Pasientreiser",

@@ -127,4 +127,22 @@ class MarkupTest {
                 .containsExactly(new Markup.Link("page:/a", "en"), new Markup.Link("https://b.example/?x=1&y=2", "to"));
         assertThat(Markup.clean("ingen").links()).isEmpty();
     }
+
+    @Test
+    void what_a_store_gives_back_is_the_same_and_what_was_slipped_into_it_is_cleaned() {
+        for (String html : java.util.List.of(
+                "words",
+                "<strong>a</strong> &amp; <a href=\"document:hofteprotese\">b</a> <span lang=\"en\">c</span>",
+                "1 &lt; 2<br>3")) {
+            assertThat(Markup.stored(Markup.clean(html).html())).isEqualTo(Markup.clean(html));
+        }
+        for (String evil : java.util.List.of(
+                "<script>alert(1)</script>",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\"https://a\" onclick=\"x()\">x</a>",
+                "<a href=\"https://a\"><img src=x onerror=y>",
+                "<strong style=\"x\">a</strong>")) {
+            assertThat(Markup.stored(evil)).isEqualTo(Markup.clean(evil));
+        }
+    }
 }

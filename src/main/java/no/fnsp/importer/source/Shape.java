@@ -23,8 +23,8 @@ public enum Shape {
     DEGREES(20, "-?[0-9]{1,3}(\\.[0-9]+)?", "a number of degrees such as 60.37"),
     LINK(
             1000,
-            "page:/[a-z0-9/-]*|https://[^\\s\"<>\\\\^`{|}]+|tel:\\+?[0-9]{3,15}|mailto:" + EMAIL.pattern,
-            "page:/path, https://…, tel:+4755000100 or mailto:name@example.no");
+            "(?:page|host):/[a-z0-9/-]*|https://[^\\s\"<>\\\\^`{|}]+|tel:\\+?[0-9]{3,15}|mailto:" + EMAIL.pattern,
+            "page:/path, host:/path, https://…, tel:+4755000100 or mailto:name@example.no");
 
     private final int longest;
     private final Pattern pattern;

@@ -1,0 +1,41 @@
+package no.fnsp.bench;
+
+import java.util.Arrays;
+
+/** Times of one kind of work, in nanoseconds. */
+final class Figures {
+
+    private final long[] sorted;
+
+    private Figures(long[] sorted) {
+        this.sorted = sorted;
+    }
+
+    static Figures of(long... times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return new Figures(sorted);
+    }
+
+    static Figures all(java.util.Collection<Figures> rounds) {
+        return of(
+                rounds.stream().flatMapToLong(one -> Arrays.stream(one.sorted)).toArray());
+    }
+
+    int number() {
+        return sorted.length;
+    }
+
+    /** In milliseconds. */
+    double median() {
+        return percentile(50);
+    }
+
+    double p99() {
+        return percentile(99);
+    }
+
+    private double percentile(int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+}

@@ -1,0 +1,28 @@
+package no.fnsp.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import no.fnsp.ExampleInstallation;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The example content handed in again is nothing new. */
+@ExampleInstallation
+class ExamplesTwiceTest {
+
+    @Autowired
+    Importing importing;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void the_second_import_of_the_same_changes_nothing() {
+        var before = new Installed(db).rows();
+        var told = Installed.run(importing, Path.of("examples"));
+        assertThat(told.getLast()).startsWith("0 added, 0 changed, ").contains(" 0 left alone");
+        assertThat(new Installed(db).rows()).isEqualTo(before);
+    }
+}

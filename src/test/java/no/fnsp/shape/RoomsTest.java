@@ -1,0 +1,67 @@
+package no.fnsp.shape;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Permits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.modulith.ApplicationModule;
+
+/** The walls: who may use whom. */
+class RoomsTest {
+
+    @Test
+    void no_room_uses_another_that_it_does_not_name_in_its_package_info() {
+        House.ROOMS.verify();
+    }
+
+    @ParameterizedTest
+    @MethodSource("no.fnsp.shape.House#rooms")
+    void every_room_names_what_it_may_use(String room) {
+        assertThat(House.mayUse(room))
+                .as("allowedDependencies in the package-info of " + room)
+                .doesNotContain(ApplicationModule.OPEN_TOKEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delivery", "importer"})
+    void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {
+        String inside = "no.fnsp." + leaf + "..";
+        classes()
+                .that(resideInAPackage(inside))
+                .should()
+                .onlyHaveDependentClassesThat(resideInAPackage(inside).or(resideInAPackage("no.fnsp")))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_identity_makes_a_permit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("no.fnsp.identity..")
+                .should()
+                .callConstructorWhere(target(owner(type(Permit.class))))
+                .because("an act that nobody authorised must not compile")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_the_importer_acts_as_the_importer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.importer..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forImporter"))))
+                .check(House.CLASSES);
+    }
+}
