@@ -55,16 +55,30 @@ public class Publishing {
         this.changes = changes;
     }
 
-    /** @param reason why an editorial change touches a number, dose, negation or phone; null when it does not */
+    /**
+     * @param reason why an editorial change touches a number, dose, negation or phone; null when it does not
+     * @throws IllegalStateException when the draft is not the last of it: others' words would be lost
+     */
     @Transactional
     public Edition publish(Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
         Document document = documents.find(draft.document()).orElseThrow();
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
+        takeUp(permit, document, draft, previous.map(Edition::id).orElse(null));
         Edition edition = write(permit, document, draft, previous, change, reason);
         editions.publish(permit, document, edition, alsoSeen(document), at);
         previous.ifPresent(old -> spread(permit, document, old, edition, at));
-        drafts.discard(permit, document, draft);
         return edition;
+    }
+
+    /** Published past what has come since, a draft would undo a critical correction without a word. */
+    private void takeUp(Permit permit, Document document, Draft draft, @Nullable UUID published) {
+        if (!Objects.equals(draft.basedOn(), published)) {
+            throw new IllegalStateException("Another edition was published since the draft " + draft.id() + " began");
+        }
+        if (!drafts.discard(permit, document, draft)) {
+            throw new IllegalStateException(
+                    "The draft " + draft.id() + " has been saved or published since it was read");
+        }
     }
 
     /** Pages about the text that local changes are made to, and lists of the sites that follow this one as it is published. */

@@ -3,6 +3,7 @@ package no.fnsp.content;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import no.fnsp.text.Chapter;
+import no.fnsp.text.Markup;
 
 /**
  * What one edition says. Never changes. Each room registers its own kinds of body with a {@link BodyShape};
@@ -14,6 +15,11 @@ public interface Body {
     String title();
 
     List<Chapter> chapters();
+
+    /** What stands before the first chapter; empty for a body without it. */
+    default List<Markup> lead() {
+        return List.of();
+    }
 
     /** The same body with its chapters exchanged, as when the server has assigned ids. */
     Body withChapters(List<Chapter> chapters);

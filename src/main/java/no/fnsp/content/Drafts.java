@@ -89,12 +89,18 @@ public class Drafts {
                         find(read.document(), read.language(), read.lane()).orElse(read)));
     }
 
-    /** The draft has become an edition, or was thrown away. */
-    public void discard(Permit permit, Document document, Draft draft) {
+    /**
+     * The draft, as it was read, has become an edition or was thrown away.
+     *
+     * @return false when somebody has saved more in it since; then it stays
+     */
+    public boolean discard(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());
-        db.sql("delete from content.draft where id = :id")
-                .param("id", draft.id())
-                .update();
+        return db.sql("delete from content.draft where id = :id and revision = :revision")
+                        .param("id", draft.id())
+                        .param("revision", draft.revision())
+                        .update()
+                == 1;
     }
 
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */

@@ -2,11 +2,14 @@ package no.fnsp.importer;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.fnsp.approval.Publishing;
+import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
@@ -15,6 +18,10 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.importer.source.Refusal;
+import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Chapter;
+import no.fnsp.text.Role;
 import no.fnsp.text.Touched;
 import no.fnsp.text.TouchesMeaning;
 import org.springframework.stereotype.Component;
@@ -84,6 +91,15 @@ class Editing {
         return drafted || othersWords;
     }
 
+    /** The title and the lead count as much as any chapter. */
+    private static List<Chapter> words(Body body) {
+        List<Block> lead = body.lead().stream()
+                .<Block>map(paragraph -> new Block.Paragraph(BlockId.fresh(), paragraph))
+                .toList();
+        var opening = new Chapter(BlockId.fresh(), Role.SECTION, body.title(), false, lead);
+        return Stream.concat(Stream.of(opening), body.chapters().stream()).toList();
+    }
+
     /** A change that touches a number, unit, negation or phone is professional, or carries a written reason. */
     private static void checkClass(Edition old, Handed handed) {
         boolean national = old.kind().isPatientInformation();
@@ -92,8 +108,7 @@ class Editing {
                 || !Objects.requireNonNullElse(handed.reason(), "").isBlank()) {
             return;
         }
-        Set<Touched> touched =
-                TouchesMeaning.between(old.body().chapters(), handed.body().chapters());
+        Set<Touched> touched = TouchesMeaning.between(words(old.body()), words(handed.body()));
         if (!touched.isEmpty()) {
             throw new Refused(new Refusal(
                     handed.file(),

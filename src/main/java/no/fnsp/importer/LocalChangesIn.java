@@ -10,6 +10,7 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.importer.sites.LocalFile;
 import no.fnsp.importer.sites.SiteFile;
@@ -34,13 +35,21 @@ class LocalChangesIn {
     private final Documents documents;
     private final LocalChangeSets sets;
     private final SiteTexts texts;
+    private final Editions editions;
     private final Editing editing;
 
-    LocalChangesIn(Known known, Documents documents, LocalChangeSets sets, SiteTexts texts, Editing editing) {
+    LocalChangesIn(
+            Known known,
+            Documents documents,
+            LocalChangeSets sets,
+            SiteTexts texts,
+            Editions editions,
+            Editing editing) {
         this.known = known;
         this.documents = documents;
         this.sets = sets;
         this.texts = texts;
+        this.editions = editions;
         this.editing = editing;
     }
 
@@ -71,7 +80,10 @@ class LocalChangesIn {
                         null));
         sets.open(run.permit(), changes, node, subject.id());
         file.changes().forEach((language, written) -> {
-            LocalChanges body = body(run, file, written, nearest(national, language));
+            LocalChanges now = body(run, file, written, nearest(national, language));
+            LocalChanges body = editions.published(changes.id(), language, run.at())
+                    .map(before -> now.after((LocalChanges) before.body()))
+                    .orElse(now);
             editing.write(
                     run.permit(),
                     changes,

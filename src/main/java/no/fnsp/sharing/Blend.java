@@ -14,7 +14,6 @@ import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
-import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
 
 /**
@@ -52,9 +51,6 @@ public final class Blend {
 
     private Blended from(Language language) {
         Edition edition = Objects.requireNonNull(editions.get(language));
-        List<Markup> lead = edition.body() instanceof no.fnsp.content.Text text
-                ? text.lead()
-                : edition.body() instanceof no.fnsp.content.News news ? news.lead() : List.of();
         var chapters = new ArrayList<BlendedChapter>();
         var hidden = new ArrayList<Hidden>();
         List<Written> all = writtenChapters(language);
@@ -71,7 +67,7 @@ public final class Blend {
         changes.stream()
                 .filter(one -> one.change().intent() == Intent.PRACTICAL)
                 .forEach(one -> chapters.add(own(one)));
-        return new Blended(title(language, edition), language, lead, chapters, hidden);
+        return new Blended(title(language, edition), language, edition.body().lead(), chapters, hidden);
     }
 
     private Words.Spoken title(Language language, Edition edition) {

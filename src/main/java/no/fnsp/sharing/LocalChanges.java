@@ -84,6 +84,16 @@ public record LocalChanges(List<LocalChange> changes) implements Body {
         return changes.stream().map(LocalChange::canonical).collect(Collectors.joining());
     }
 
+    /** The same words stay based on what they were written against: only what is written anew has been held up to the new text. */
+    public LocalChanges after(LocalChanges before) {
+        return map(change -> before.changes().stream()
+                .filter(old -> old.canonical().equals(change.canonical()))
+                .findFirst()
+                .map(old -> new LocalChange(
+                        change.intent(), change.chapter(), old.basedOn(), change.words(), change.reason()))
+                .orElse(change));
+    }
+
     /** The changes by the national chapter they are about. */
     public Map<BlockId, List<LocalChange>> byChapter() {
         return changes.stream()

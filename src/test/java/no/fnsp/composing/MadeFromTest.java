@@ -14,14 +14,13 @@ import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A page is served as unchanged only while nothing it was made from has changed; so it must know all of that. */
 @ExampleInstallation
 class MadeFromTest {
-
-    private final Instant now = Instant.now();
 
     @Autowired
     Pages pages;
@@ -31,6 +30,14 @@ class MadeFromTest {
 
     @Autowired
     SiteTexts texts;
+
+    private Instant now;
+
+    /** Not before the content is there. */
+    @BeforeEach
+    void today() {
+        now = Instant.now();
+    }
 
     @Test
     void a_treatment_page_is_made_from_the_names_of_its_concept_and_the_addresses_its_links_lead_to() {
