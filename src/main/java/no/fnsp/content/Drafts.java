@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
 import no.fnsp.text.Alignment;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
@@ -21,11 +25,13 @@ public class Drafts {
     private final JdbcClient db;
     private final Bodies bodies;
     private final Editions editions;
+    private final Journal journal;
 
-    Drafts(JdbcClient db, Bodies bodies, Editions editions) {
+    Drafts(JdbcClient db, Bodies bodies, Editions editions, Journal journal) {
         this.db = db;
         this.bodies = bodies;
         this.editions = editions;
+        this.journal = journal;
     }
 
     public Optional<Draft> find(UUID document, Language language, Draft.Lane lane) {
@@ -52,7 +58,7 @@ public class Drafts {
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =
                 published.stream().filter(one -> one.language() == language).findFirst();
-        return db.sql("""
+        Draft started = db.sql("""
                         insert into content.draft (document, language, lane, based_on, kind, shape, body, author)
                         values (:document, :language, :lane, :base, :kind, :shape, :body::jsonb, :author)
                         returning *
@@ -67,13 +73,15 @@ public class Drafts {
                 .param("author", permit.actor())
                 .query((row, i) -> draft(row))
                 .single();
+        record(permit, "draft.started", document, started);
+        return started;
     }
 
     /** Saves what was written on top of the revision the writer had read. */
     public Saved save(Permit permit, Document document, Draft read, Body body) {
         permit.mustCover(document.site());
         List<Chapter> chapters = Alignment.toBase(read.body().chapters(), body.chapters());
-        return db.sql("""
+        Optional<Draft> saved = db.sql("""
                         update content.draft set body = :body::jsonb, revision = revision + 1, author = :author,
                                updated = now()
                         where id = :id and revision = :revision returning *
@@ -83,8 +91,9 @@ public class Drafts {
                 .param("body", bodies.write(body.withChapters(chapters)))
                 .param("author", permit.actor())
                 .query((row, i) -> draft(row))
-                .optional()
-                .<Saved>map(Saved.Ok::new)
+                .optional();
+        saved.ifPresent(draft -> record(permit, "draft.saved", document, draft));
+        return saved.<Saved>map(Saved.Ok::new)
                 .orElseGet(() -> new Saved.Outdated(
                         find(read.document(), read.language(), read.lane()).orElse(read)));
     }
@@ -101,6 +110,20 @@ public class Drafts {
                         .param("revision", draft.revision())
                         .update()
                 == 1;
+    }
+
+    private void record(Permit permit, String act, Document document, Draft draft) {
+        journal.record(new Act(
+                permit.actor(),
+                act,
+                "document",
+                document.id(),
+                document.site(),
+                Map.of(
+                        "language", draft.language().code(),
+                        "lane", draft.lane().key(),
+                        "revision", draft.revision()),
+                Set.of())); // readers are shown nothing of it
     }
 
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */

@@ -33,6 +33,8 @@ class AssetController {
         return ResponseEntity.ok()
                 .cacheControl(named.equals(build.id()) ? FOR_EVER : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, Assets.type(file))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }
 

@@ -64,8 +64,8 @@ class ImportController {
         } catch (Refused refused) {
             refused.refusals().forEach(refusal -> tell(out, "  refused   " + refusal));
             tell(out, "Nothing was imported.");
-        } catch (Parcel.TooLarge tooLarge) {
-            tell(out, "Nothing was imported: " + tooLarge.getMessage());
+        } catch (IOException unreadable) {
+            tell(out, "Nothing was imported: " + unreadable.getMessage());
         } catch (RuntimeException bug) {
             log.error("An import failed", bug);
             tell(out, "Nothing was imported: an error that the installation's log tells about.");

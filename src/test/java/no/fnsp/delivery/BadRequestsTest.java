@@ -137,7 +137,14 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/nn//evil.example", "///evil.example/", "/\\evil.example", "/nb//evil.example/"})
+    @ValueSource(
+            strings = {
+                "//evil.example/",
+                "/nn//evil.example",
+                "///evil.example/",
+                "/\\evil.example",
+                "/nb//evil.example/"
+            })
     void nobody_is_led_off_the_site_by_an_address(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).doesNotContainPattern("(?i)location: *(//|/\\\\|https?://evil)");
@@ -145,7 +152,8 @@ class BadRequestsTest {
 
     @Test
     void a_site_answers_for_its_own_departments_only() {
-        assertThat(door.get("helse-vest.no", "/avdelinger/ortopedisk-klinikk").status()).isEqualTo(404);
+        assertThat(door.get("helse-vest.no", "/avdelinger/ortopedisk-klinikk").status())
+                .isEqualTo(404);
         assertThat(door.get(BERGEN, "/avdelinger/ortopedisk-klinikk").status()).isEqualTo(200);
     }
 
