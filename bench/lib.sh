@@ -12,12 +12,13 @@ measuring_is_built() {
     && [ -z "$(find src/test/java/no/fnsp/bench -newer target/test-classes/no/fnsp/bench -print -quit)" ]
 }
 
+# BENCH_JAVA_OPTIONS adds JVM options, such as a flight recording.
 measure() { # JVM options, class in no.fnsp.bench, arguments
   local options=$1 class=$2
   shift 2
   measuring_is_built || { build && touch target/fnsp.jar target/test-classes/no/fnsp/bench; }
   # The jar's own launcher puts the classes that measure in front of those in the jar.
-  java $options -Dloader.main="no.fnsp.bench.$class" -Dloader.path=target/test-classes \
+  java $options ${BENCH_JAVA_OPTIONS:-} -Dloader.main="no.fnsp.bench.$class" -Dloader.path=target/test-classes \
     -Djdk.httpclient.allowRestrictedHeaders=host \
     -cp target/fnsp.jar org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }

@@ -30,6 +30,7 @@ create table placement.redirect (
     valid_until timestamptz not null default 'infinity' check (valid_until >= valid_from)
 );
 create unique index redirect_open on placement.redirect (site, path) where valid_until = 'infinity';
+create index redirect_at on placement.redirect (site, path, valid_from);
 create trigger redirect_only_end before update on placement.redirect
     for each row execute function history.only_end();
 

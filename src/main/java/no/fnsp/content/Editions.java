@@ -27,6 +27,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Editions {
 
+    /**
+     * What {@link #read} needs, of {@code content.editions} called {@code e}. Not the canonical text, which is as long as
+     * the body and which no reader sees.
+     */
+    public static final String COLUMNS = """
+            e.edition, e.document, e.language, e.number, e.parent, e.change_class, e.kind, e.shape, e.body, e.created""";
+
     private final JdbcClient db;
     private final Bodies bodies;
     private final Journal journal;
@@ -156,7 +163,7 @@ public class Editions {
         }
     }
 
-    /** Reads a row that has the columns of {@code content.editions}. */
+    /** Reads a row that has {@link #COLUMNS}. */
     public Edition read(ResultSet row) throws SQLException {
         Kind kind = Kind.of(row.getString("kind"));
         return new Edition(

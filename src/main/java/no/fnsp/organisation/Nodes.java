@@ -48,7 +48,7 @@ public class Nodes {
                             select s.* from organisation.state s join line on s.node = line.parent
                             where s.valid_from <= :at and s.valid_until > :at
                         )
-                        select line.*, n.key from line join organisation.node n on n.id = line.node
+                        select line.*, (select n.key from organisation.node n where n.id = line.node) as key from line
                         """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))

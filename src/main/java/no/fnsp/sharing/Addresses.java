@@ -37,10 +37,13 @@ public class Addresses {
         }
         var found = new HashMap<UUID, Stands>();
         db.sql("""
-                select p.document, p.path, d.host, p.site = :site as own
-                from placement.placements p join site.dated d on d.site = p.site
-                where p.document = any(:documents) and (p.site = :site or d.key = :base)
-                  and p.valid_from <= :at and p.valid_until > :at and d.valid_from <= :at and d.valid_until > :at
+                with base as (
+                    select site, host from site.dated where key = :base and valid_from <= :at and valid_until > :at
+                )
+                select p.document, p.path, (select host from base) as host, p.site = :site as own
+                from placement.placements p
+                where p.document = any(:documents) and p.site in (:site, (select site from base))
+                  and p.valid_from <= :at and p.valid_until > :at
                 """)
                 .param("site", site.id())
                 .param("base", Site.NATIONAL_BASE)

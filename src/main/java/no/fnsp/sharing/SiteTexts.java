@@ -69,7 +69,7 @@ public class SiteTexts {
                 ? "select edition from sharing.acceptances where site = :site and document = :text"
                 : "select edition from content.published where document = :text and :site is not null";
         var editions = new EnumMap<Language, Edition>(Language.class);
-        db.sql("select e.* from content.editions e where e.edition in (" + shown
+        db.sql("select " + Editions.COLUMNS + " from content.editions e where e.edition in (" + shown
                         + " and valid_from <= :at and valid_until > :at)")
                 .param("site", site)
                 .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
@@ -84,9 +84,9 @@ public class SiteTexts {
     public Map<Language, Edition> shown(UUID site, UUID document, Instant at) {
         var shown = new EnumMap<Language, Edition>(Language.class);
         db.sql("""
-                select e.* from sharing.shown s join content.editions e on e.edition = s.edition
+                select %s from sharing.shown s join content.editions e on e.edition = s.edition
                 where s.site = :site and s.document = :document and s.valid_from <= :at and s.valid_until > :at
-                """)
+                """.formatted(Editions.COLUMNS))
                 .param("site", site)
                 .param("document", document)
                 .param("at", at.atOffset(ZoneOffset.UTC))

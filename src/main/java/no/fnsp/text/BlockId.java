@@ -3,16 +3,18 @@ package no.fnsp.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /** Names one block or chapter for as long as it lives, the same in every language. Only the server makes one. */
 public record BlockId(@JsonValue String value) implements Comparable<BlockId> {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-z]{1,20}");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 
     @JsonCreator
     public BlockId {
-        if (!value.matches("[0-9a-z]{1,20}")) {
+        if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a block id: " + value);
         }
     }

@@ -7,6 +7,7 @@ import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import javax.sql.DataSource;
 import no.fnsp.bench.Readers.Wish;
 import no.fnsp.composing.Found;
@@ -21,7 +22,7 @@ final class MeasurePages {
 
     private static final int WARM = 4000;
     private static final int A_ROUND = 1500;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int NOTED = 500;
 
     private final House house;
@@ -135,8 +136,9 @@ final class MeasurePages {
         lines.add("SQL statements a page: %d to %d, %.1f on average; calls that set up and end the transaction: %s."
                 .formatted(counts.getMin(), counts.getMax(), counts.getAverage(), String.join(", ", control)));
         lines.add("");
-        lines.add("| What | Median, ms | p99, ms | Per second | × `select 1` | × its statements alone |");
-        lines.add("|---|--:|--:|--:|--:|--:|");
+        lines.add(
+                "| What | Median, ms | p99, ms | Its thread's processor, ms | Per second | × `select 1` | × its statements alone |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|");
         line(lines, "select 1", "`select 1`, a bare round trip");
         line(lines, "snapshot", "a repeatable-read, read-only transaction with nothing in it");
         line(lines, "statements", "the page's SQL statements alone, one connection");
@@ -163,19 +165,20 @@ final class MeasurePages {
     private void line(List<String> lines, String what, String words) {
         List<Timed.Run> of = java.util.Objects.requireNonNull(runs.get(what));
         Figures figures = Figures.all(times(of));
-        double perSecond = of.stream()
-                .mapToDouble(Timed.Run::perSecond)
-                .sorted()
-                .skip(of.size() / 2)
-                .findFirst()
-                .orElse(0);
-        lines.add("| %s | %.3f | %.3f | %,.0f | %.1f | %.2f |"
+        double processor = middle(of.stream().mapToDouble(Timed.Run::processor));
+        lines.add("| %s | %.3f | %.3f | %s | %,.0f | %.1f | %.2f |"
                 .formatted(
                         words,
                         figures.median(),
                         figures.p99(),
-                        perSecond,
+                        Double.isNaN(processor) || what.startsWith("http") ? "" : "%.3f".formatted(processor),
+                        middle(of.stream().mapToDouble(Timed.Run::perSecond)),
                         figures.median() / median("select 1"),
                         figures.median() / median("statements")));
+    }
+
+    private static double middle(DoubleStream of) {
+        double[] sorted = of.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

@@ -1,5 +1,7 @@
 package no.fnsp.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,15 +14,25 @@ final class Timed {
         void on(T one) throws Exception;
     }
 
-    /** @param perSecond over all threads, by the clock on the wall */
-    record Run(Figures times, double perSecond) {}
+    /**
+     * @param perSecond over all threads, by the clock on the wall
+     * @param processor milliseconds that each took of the thread's own processor time, on average: does not grow when
+     *     others use the machine, but leaves out what the database spent
+     */
+    record Run(Figures times, double perSecond, double processor) {}
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private Timed() {}
 
     static <T> Run alone(List<T> all, Work<T> work) throws Exception {
         long begun = System.nanoTime();
+        long processor = THREADS.getCurrentThreadCpuTime();
         Figures times = times(all, work);
-        return new Run(times, all.size() / ((System.nanoTime() - begun) / 1e9));
+        return new Run(
+                times,
+                all.size() / ((System.nanoTime() - begun) / 1e9),
+                (THREADS.getCurrentThreadCpuTime() - processor) / 1e6 / all.size());
     }
 
     /** The work dealt out to some threads. */
@@ -36,7 +48,7 @@ final class Timed {
             for (var one : pool.invokeAll(shares)) {
                 done.add(one.get());
             }
-            return new Run(Figures.all(done), all.size() / ((System.nanoTime() - begun) / 1e9));
+            return new Run(Figures.all(done), all.size() / ((System.nanoTime() - begun) / 1e9), Double.NaN);
         }
     }
 
