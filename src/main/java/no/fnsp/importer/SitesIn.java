@@ -100,7 +100,7 @@ class SitesIn {
     }
 
     private Settings fromFile(Run run, SiteFile file, @Nullable Settings before) {
-        Site owner = before == null ? known.site(file.organisation(), file.file(), run.at()) : null;
+        Site owner = file.organisation().isEmpty() ? null : known.site(file.organisation(), file.file(), run.at());
         Settings ground = before == null ? Objects.requireNonNull(owner).settings() : before;
         boolean treats = before != null && before.treats();
         UUID organisation = owner == null ? ground.organisation() : null;
