@@ -3,6 +3,7 @@ package no.fnsp.delivery;
 import java.time.Clock;
 import no.fnsp.html.PageRenderer;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +19,8 @@ class DeliveryConfiguration {
 
     /** What Tomcat itself refuses is shown by us. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors(ObjectProvider<RefusedPages> refused) {
+        PlainErrors.showWith((asked, status) -> refused.getObject().page(asked, status));
         return factory -> factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
     }

@@ -1,7 +1,9 @@
 package no.fnsp.delivery;
 
 import java.io.IOException;
+import java.util.function.BiFunction;
 import no.fnsp.composing.PlatformPages;
+import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -13,6 +15,13 @@ public final class PlainErrors extends ErrorReportValve {
 
     private static final PageRenderer RENDERER = new PageRenderer();
 
+    // Tomcat makes the valve by its class name, so what it shows is handed to the class.
+    private static volatile BiFunction<Asked, Integer, Page> pages = (asked, status) -> PlatformPages.refused(status);
+
+    static void showWith(BiFunction<Asked, Integer, Page> shown) {
+        pages = shown;
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable problem) {
         int status = response.getStatus();
@@ -22,7 +31,7 @@ public final class PlainErrors extends ErrorReportValve {
         try {
             Answer.secure(response.getResponse());
             response.setContentType("text/html;charset=utf-8");
-            byte[] page = RENDERER.render(PlatformPages.refused(status >= 500 ? 500 : 400));
+            byte[] page = RENDERER.render(pages.apply(Asked.by(request), status >= 500 ? 500 : 400));
             response.getOutputStream().write(page);
             response.finishResponse();
         } catch (IOException gone) {
