@@ -1,6 +1,9 @@
 package no.fnsp.identity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -20,7 +23,26 @@ public class Permits {
     /** The importer may write on every site. Called by the importer alone; a test holds that. */
     public Permit forImporter() {
         journal.person(IMPORTER, "Importer");
-        return new Permit(IMPORTER, null);
+        return new Permit(IMPORTER, null, null, EnumSet.allOf(Right.class));
+    }
+
+    /** What somebody at the desk may do with one thing that stands at a spot; empty when they have nothing to do there. */
+    public Optional<Permit> forEditor(Editor editor, Spot spot, UUID subject) {
+        Set<Right> rights = editor.rightsAt(spot);
+        return rights.isEmpty() ? Optional.empty() : Optional.of(new Permit(editor.id(), spot.site(), subject, rights));
+    }
+
+    /** What somebody at the desk may do with a whole site, or with a branch and what shall stand in it. */
+    public Optional<Permit> forEditor(Editor editor, Spot spot) {
+        Set<Right> rights = editor.rightsAt(spot);
+        return rights.isEmpty() ? Optional.empty() : Optional.of(new Permit(editor.id(), spot.site(), null, rights));
+    }
+
+    /** A job that does at its hour what somebody with the right to it has asked for. */
+    public Permit forJob(String name) {
+        UUID job = named("job:" + name);
+        journal.person(job, name);
+        return new Permit(job, null, null, EnumSet.allOf(Right.class));
     }
 
     /** An approver that a file names by profession alone; a stable id, with no person's name behind it. */

@@ -1,0 +1,23 @@
+package no.fnsp.identity;
+
+/** One thing that somebody may do at a place in the desk. */
+public enum Right {
+    /** See drafts, history and the trail of the place. */
+    READ,
+    /** Write drafts, upload pictures, send for approval. */
+    EDIT,
+    /** Make a draft what readers see, take it away again, waive a remark of the publish gate. */
+    PUBLISH,
+    /** Vouch for a text professionally. */
+    APPROVE,
+    /** Adopt national texts and decide what the site does with them. */
+    ADOPT,
+    /** Make, move, rename and remove pages; menus and settings. */
+    ARRANGE,
+    /** Give and take away rights of others, at the place and below. */
+    USERS,
+    /** Decide on national texts: naming, national approval, critical corrections, variants. */
+    NATIONAL,
+    /** Publish clinical studies. */
+    STUDIES
+}

@@ -1,0 +1,51 @@
+package no.fnsp.identity;
+
+import static no.fnsp.identity.Right.ADOPT;
+import static no.fnsp.identity.Right.APPROVE;
+import static no.fnsp.identity.Right.ARRANGE;
+import static no.fnsp.identity.Right.EDIT;
+import static no.fnsp.identity.Right.NATIONAL;
+import static no.fnsp.identity.Right.PUBLISH;
+import static no.fnsp.identity.Right.READ;
+import static no.fnsp.identity.Right.STUDIES;
+import static no.fnsp.identity.Right.USERS;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What somebody is at the place they are it. The rights of several roles add up. */
+public enum Role {
+    NATIONAL_ADMINISTRATOR(Set.of(Right.values())),
+    MEDICAL_EDITOR(Set.of(READ, EDIT, PUBLISH, APPROVE, ARRANGE, NATIONAL)),
+    REGIONAL_COORDINATOR(Set.of(READ, EDIT, USERS)),
+    SITE_MANAGER(Set.of(READ, EDIT, PUBLISH, ADOPT, ARRANGE, USERS)),
+    COORDINATOR(Set.of(READ, EDIT, PUBLISH, ADOPT)),
+    APPROVER(Set.of(READ, APPROVE)),
+    /** Publishes directly. */
+    PUBLISHING_EDITOR(Set.of(READ, EDIT, PUBLISH, ARRANGE)),
+    /** Sends for approval. */
+    EDITOR(Set.of(READ, EDIT)),
+    STUDY_PUBLISHER(Set.of(READ, STUDIES)),
+    READER(Set.of(READ));
+
+    private final Set<Right> rights;
+
+    Role(Set<Right> rights) {
+        this.rights = rights;
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+
+    /** The word in the database, in claims of a directory and in messages: {@code site-manager}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> find(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
+    }
+}
