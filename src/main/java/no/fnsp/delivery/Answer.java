@@ -44,6 +44,13 @@ final class Answer {
         response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     }
 
+    /** Leads elsewhere this once. */
+    static void lendTo(HttpServletResponse response, String address) {
+        leadTo(response, address);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(HttpServletResponse.SC_FOUND);
+    }
+
     private static void write(HttpServletResponse response, String type, byte[] bytes) throws IOException {
         response.setContentType(type);
         response.setContentLength(bytes.length);

@@ -1,6 +1,8 @@
 package no.fnsp.delivery;
 
 import java.time.Duration;
+import no.fnsp.html.Assets;
+import no.fnsp.html.Build;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

@@ -12,6 +12,7 @@ import no.fnsp.composing.Pages;
 import no.fnsp.composing.Query;
 import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
+import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;

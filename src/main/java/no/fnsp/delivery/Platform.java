@@ -9,6 +9,7 @@ import java.util.Set;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Trace;
+import no.fnsp.html.Build;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
 import org.springframework.beans.factory.annotation.Value;
@@ -71,6 +72,13 @@ class Platform {
         return LOOPBACK.contains(asked.host())
                 ? new Outside(request.getScheme(), ".localhost:" + request.getServerPort())
                 : asked.outside();
+    }
+
+    /** Where the desk is for somebody who asked a site for it. */
+    String desk(Asked asked, HttpServletRequest request) {
+        return LOOPBACK.contains(host)
+                ? request.getScheme() + "://" + host + ":" + request.getServerPort() + "/desk"
+                : asked.outside().address(host, "/desk");
     }
 
     /** A host that belongs to no site. */

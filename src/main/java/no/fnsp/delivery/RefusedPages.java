@@ -7,6 +7,7 @@ import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Query;
 import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
+import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;

@@ -35,6 +35,8 @@ public final class Messages {
 
     private static final Map<Language, Messages> ALL = load();
 
+    private static final Map<Language, Messages> DESK = loadDesk();
+
     private final Language language;
     private final Map<String, String> patterns;
     private final Locale locale;
@@ -52,6 +54,11 @@ public final class Messages {
         return Objects.requireNonNull(ALL.get(language));
     }
 
+    /** The texts for somebody at the desk: bokmål, nynorsk or English, and bokmål for whoever reads another language. */
+    public static Messages desk(Language language) {
+        return DESK.getOrDefault(language, Objects.requireNonNull(DESK.get(Language.NB)));
+    }
+
     /** The language that the texts are really in: bokmål for a language whose texts are not all accepted. */
     public Language language() {
         return language;
@@ -59,6 +66,10 @@ public final class Messages {
 
     public Set<String> keys() {
         return new TreeSet<>(patterns.keySet());
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
     }
 
     /** @throws IllegalArgumentException for a key no language has */
@@ -103,6 +114,17 @@ public final class Messages {
         return all;
     }
 
+    /** What readers are told, and what each room of the desk says beside it. */
+    private static Map<Language, Messages> loadDesk() {
+        var all = new EnumMap<Language, Messages>(Language.class);
+        for (Language written : new Language[] {Language.NB, Language.NN, Language.EN}) {
+            var texts = new HashMap<>(read(written));
+            texts.putAll(DeskTexts.read(written));
+            all.put(written, new Messages(written, texts));
+        }
+        return all;
+    }
+
     private static Messages sami(Language sami, Map<String, String> bokmal) {
         var own = sami == Language.SE ? accepted(read(sami)) : Map.<String, String>of();
         // A mixture is announced as bokmål, so one language is used: the Sámi texts, once they are all accepted.
@@ -126,13 +148,17 @@ public final class Messages {
             if (in == null) {
                 throw new IllegalStateException("Missing " + file);
             }
-            var properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            var texts = new HashMap<String, String>();
-            properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-            return texts;
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Map<String, String> read(InputStream in) throws IOException {
+        var properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        var texts = new HashMap<String, String>();
+        properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+        return texts;
     }
 }

@@ -1,7 +1,7 @@
 package no.fnsp.html;
 
 /** What a reader is shown: a record whose name is also the name of its template. Never changes. */
-public interface Page {
+public interface Page extends Template {
 
     /** Everything around the page itself. */
     Frame frame();

@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 
-/** Shows a page record with the template of the same name that stands beside it. */
+/** Shows a record with the template of the same name that stands beside it. */
 public final class PageRenderer {
 
     private static final String ROOT = "no.fnsp";
@@ -19,22 +19,22 @@ public final class PageRenderer {
         return engine;
     }
 
-    /** The page as it is sent. */
-    public byte[] render(Page page) {
+    /** As it is sent. */
+    public byte[] render(Template page) {
         var output = new Utf8ByteOutput();
         templates.render(template(page.getClass()), page, output);
         return output.toByteArray();
     }
 
-    /** The page as text. */
-    public String text(Page page) {
+    /** As text. */
+    public String text(Template page) {
         var output = new StringOutput();
         templates.render(template(page.getClass()), page, output);
         return output.toString();
     }
 
     /** Whether a record has a template. */
-    public boolean shows(Class<? extends Page> page) {
+    public boolean shows(Class<? extends Template> page) {
         return templates.hasTemplate(template(page));
     }
 

@@ -61,7 +61,7 @@ class MessagesTest {
             }
         }
         assertThat(used).hasSizeGreaterThan(50);
-        assertThat(Messages.of(Language.NB).keys()).containsAll(used);
+        assertThat(Messages.desk(Language.NB).keys()).containsAll(used);
     }
 
     @Test
@@ -74,6 +74,12 @@ class MessagesTest {
         assertThat(Messages.of(Language.EN).date(LocalDate.of(2026, 3, 2))).isEqualTo("2 March 2026");
         assertThat(Messages.of(Language.EN).days(DayOfWeek.MONDAY, DayOfWeek.MONDAY))
                 .isEqualTo("Monday");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NN", "EN"})
+    void theDeskSaysEverythingInEachOfItsLanguages(Language language) {
+        assertThat(placeholders(DeskTexts.read(language))).isEqualTo(placeholders(DeskTexts.read(Language.NB)));
     }
 
     @Test

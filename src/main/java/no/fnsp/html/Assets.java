@@ -1,4 +1,4 @@
-package no.fnsp.delivery;
+package no.fnsp.html;
 
 import java.io.IOException;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The style sheets, fonts and pictures of the look, read once. */
 @Component
-class Assets {
+public class Assets {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=utf-8",
@@ -30,7 +30,7 @@ class Assets {
         }
     }
 
-    byte @Nullable [] find(String file) {
+    public byte @Nullable [] find(String file) {
         return files.get(file);
     }
 
@@ -38,7 +38,7 @@ class Assets {
         return files;
     }
 
-    static String type(String file) {
+    public static String type(String file) {
         return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
     }
 }

@@ -1,4 +1,4 @@
-package no.fnsp.delivery;
+package no.fnsp.html;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Names this build of the software: in the addresses of style sheets, and in every ETag. The same on every node. */
 @Component
-class Build {
+public class Build {
 
     private final String id;
 
@@ -26,7 +26,7 @@ class Build {
         }
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 }

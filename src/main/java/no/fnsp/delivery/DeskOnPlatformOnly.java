@@ -1,0 +1,55 @@
+package no.fnsp.delivery;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** All sites share one desk, on the platform's own host: a site's {@code /desk} leads there, with the site chosen. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DeskOnPlatformOnly extends OncePerRequestFilter {
+
+    private final Platform platform;
+    private final Sites sites;
+    private final Clock clock;
+
+    DeskOnPlatformOnly(Platform platform, Sites sites, Clock clock) {
+        this.platform = platform;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.equals("/desk") && !path.startsWith("/desk/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Asked asked = Asked.by(request);
+        if (platform.is(asked)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Site> site = sites.answering(asked.host(), "/", clock.instant());
+        if (site.isPresent()) {
+            Answer.lendTo(
+                    response,
+                    platform.desk(asked, request) + "/sites/" + site.get().key());
+        } else {
+            platform.unknownHost(request, response);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package no.fnsp.desk;
+
+import java.util.List;
+import no.fnsp.html.Link;
+import no.fnsp.html.Messages;
+import no.fnsp.identity.Editor;
+import no.fnsp.site.Site;
+
+/**
+ * One request to the desk: who asks, in which language, and what their next form must carry. Never changes.
+ *
+ * @param path what was asked for
+ * @param done the key of what has just been done, told once; empty for nothing
+ */
+public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, String path, String done) {
+
+    /** The frame of a page that is about no site. */
+    public DeskFrame frame(String title) {
+        return new DeskFrame(this, title, null, List.of());
+    }
+
+    /** The frame of a page about a site. @param steps from the site's own page to this one's parent */
+    public DeskFrame frame(String title, Site site, Link... steps) {
+        return new DeskFrame(this, title, SiteBar.of(site, editor, path), List.of(steps));
+    }
+
+    /** The address of a page of the desk about a site: {@code to(site, "/media")}. */
+    public static String to(Site site, String rest) {
+        return "/desk/sites/" + site.key() + rest;
+    }
+}

@@ -1,0 +1,91 @@
+package no.fnsp.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import no.fnsp.identity.Permit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Everything that goes wrong at the desk gets a designed answer; also an address that nothing stands at. */
+@Controller
+@ControllerAdvice
+@Order(0)
+class DeskAdvice {
+
+    private static final Logger log = LoggerFactory.getLogger(DeskAdvice.class);
+
+    private final DeskErrors errors;
+
+    DeskAdvice(DeskErrors errors) {
+        this.errors = errors;
+    }
+
+    @RequestMapping("/desk/**")
+    Reply nothingThere(Desk desk) {
+        return Reply.missing();
+    }
+
+    /** The door stops whoever it does not know; a session that ends between the door and here is told so too. */
+    @ExceptionHandler(NotSignedIn.class)
+    Reply notSignedIn(HttpServletRequest request) {
+        return errors.reply(request, 401);
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
+    Reply badAddress(HttpServletRequest request, Exception problem) throws Exception {
+        return ofDesk(request, problem, problem instanceof MethodArgumentTypeMismatchException ? 404 : 400);
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Reply badMethod(HttpServletRequest request, Exception problem) throws Exception {
+        return ofDesk(request, problem, 405);
+    }
+
+    @ExceptionHandler(HttpMediaTypeNotSupportedException.class)
+    Reply badType(HttpServletRequest request, Exception problem) throws Exception {
+        return ofDesk(request, problem, 415);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    Reply tooLarge(HttpServletRequest request, Exception problem) throws Exception {
+        return ofDesk(request, problem, 413);
+    }
+
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Reply databaseAway(HttpServletRequest request, Exception problem) throws Exception {
+        log.warn("The database is away: {}", problem.getMessage());
+        return ofDesk(request, problem, 503);
+    }
+
+    @ExceptionHandler(Permit.NotPermitted.class)
+    Reply notPermitted(HttpServletRequest request, Exception problem) throws Exception {
+        log.warn("Refused at {}: {}", request.getRequestURI(), problem.getMessage());
+        return ofDesk(request, problem, 403);
+    }
+
+    @ExceptionHandler(RuntimeException.class)
+    Reply bug(HttpServletRequest request, RuntimeException problem) throws Exception {
+        Reply reply = ofDesk(request, problem, 500);
+        log.error("Could not answer {} {}", request.getMethod(), request.getRequestURI(), problem);
+        return reply;
+    }
+
+    /** Other rooms answer for themselves. */
+    private Reply ofDesk(HttpServletRequest request, Exception problem, int status) throws Exception {
+        if (!request.getRequestURI().equals("/desk") && !request.getRequestURI().startsWith("/desk/")) {
+            throw problem;
+        }
+        return errors.reply(request, status);
+    }
+}

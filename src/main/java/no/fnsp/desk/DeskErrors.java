@@ -1,0 +1,52 @@
+package no.fnsp.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import no.fnsp.html.Build;
+import no.fnsp.html.Messages;
+import no.fnsp.identity.Editor;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** What the desk says when it cannot do what was asked: a page, or problem+json for its scripts. */
+@Component
+public class DeskErrors {
+
+    private final Door door;
+    private final Build build;
+
+    DeskErrors(Door door, Build build) {
+        this.door = door;
+        this.build = build;
+    }
+
+    /** @param status 400, 403, 404, 405, 413, 415, 500 or 503 */
+    public Reply reply(HttpServletRequest request, int status) {
+        Optional<Editor> editor = known(request, status);
+        Messages words = Messages.desk(editor.map(Editor::language).orElse(Language.NB));
+        String key = words.has("desk.error." + status) ? String.valueOf(status) : status < 500 ? "400" : "500";
+        return wantsData(request)
+                ? new Reply.Data(
+                        Map.of(
+                                "type",
+                                "/desk/problems/" + key,
+                                "title",
+                                words.get("desk.error." + key),
+                                "detail",
+                                words.get("desk.error." + key + ".help"),
+                                "status",
+                                status),
+                        status)
+                : new Reply.Page(new ErrorPage(words, build.id(), key, editor.isPresent()), status);
+    }
+
+    private Optional<Editor> known(HttpServletRequest request, int status) {
+        return status >= 500 ? Optional.empty() : door.editor(request);
+    }
+
+    public static boolean wantsData(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+}

@@ -1,0 +1,58 @@
+package no.fnsp.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import no.fnsp.html.Link;
+import no.fnsp.html.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything around a page of the desk. Never changes.
+ *
+ * @param site the site that is worked on; null when the page is about none
+ * @param steps from the site's own page to this page's parent
+ */
+public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Link> steps) {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
+
+    public DeskFrame {
+        steps = List.copyOf(steps);
+    }
+
+    public Messages words() {
+        return desk.words();
+    }
+
+    public String lang() {
+        return words().language().code();
+    }
+
+    public String asset(String file) {
+        return "/assets/" + desk.build() + "/" + file;
+    }
+
+    public Door.Csrf csrf() {
+        return desk.csrf();
+    }
+
+    /** What has just been done, in words; null for nothing. */
+    public @Nullable String done() {
+        String key = "done." + desk.done();
+        return words().has(key) ? words().get(key) : null;
+    }
+
+    /** As in {@code 2. mars 2026 kl. 14.05}. */
+    public String moment(Instant at) {
+        var there = at.atZone(NORWAY);
+        return words().get("desk.moment", words().date(there.toLocalDate()), CLOCK.format(there));
+    }
+
+    public String day(Instant at) {
+        return words().date(LocalDate.ofInstant(at, NORWAY));
+    }
+}
