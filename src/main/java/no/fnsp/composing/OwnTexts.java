@@ -58,7 +58,7 @@ class OwnTexts {
     /** What stands at the visit's own path. */
     Optional<OwnText> find(Visit visit) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
-        return texts.at(visit.site().id(), visit.path(), visit.at()).flatMap(text -> {
+        return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead()).flatMap(text -> {
             visit.trace().lookedAt(Documents.scope(text.document()));
             text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
             return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())

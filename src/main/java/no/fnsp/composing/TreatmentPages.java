@@ -60,7 +60,7 @@ class TreatmentPages {
 
     Optional<TreatmentPage> find(Visit visit) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
-        return texts.at(visit.site().id(), visit.path(), visit.at())
+        return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())
                 .flatMap(text -> page(visit, text));
     }
@@ -122,7 +122,7 @@ class TreatmentPages {
         chosen.map(Choices.Choice::department)
                 .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
-        List<Layer> layers = texts.layers(text.document(), line, visit.at());
+        List<Layer> layers = texts.layers(text.document(), line, visit.at(), visit.instead());
         layers.forEach(
                 layer -> layer.changes().values().forEach(one -> visit.trace().shows(one.edition())));
         return layers;

@@ -2,9 +2,11 @@ package no.fnsp.composing;
 
 import java.time.Instant;
 import no.fnsp.html.Messages;
+import no.fnsp.sharing.Instead;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reading of one address: everything a page depends on, passed as one value.
@@ -12,6 +14,7 @@ import no.fnsp.text.Words;
  * @param path within the site and language: {@code /behandlinger/hofteprotese}
  * @param at the page is composed as it is at this instant
  * @param trace collects what the page is made from
+ * @param instead a draft to show, in a preview; null for readers
  */
 public record Visit(
         Site site,
@@ -21,7 +24,20 @@ public record Visit(
         Outside outside,
         Instant at,
         Trace trace,
-        String build) {
+        String build,
+        @Nullable Instead instead) {
+
+    public Visit(
+            Site site,
+            Language language,
+            String path,
+            Query query,
+            Outside outside,
+            Instant at,
+            Trace trace,
+            String build) {
+        this(site, language, path, query, outside, at, trace, build, null);
+    }
 
     /** An address on this site in the language of the page. */
     public String to(String otherPath) {
@@ -39,6 +55,6 @@ public record Visit(
 
     /** The same reader at another path of the site. */
     Visit at(String otherPath) {
-        return new Visit(site, language, otherPath, query, outside, at, trace, build);
+        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead);
     }
 }

@@ -20,6 +20,7 @@ import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +36,12 @@ public class SiteTexts {
         this.db = db;
         this.bodies = bodies;
         this.reading = reading;
+    }
+
+    /** The text at a path of a site, with a draft in the place of what it would become. */
+    public Optional<SiteText> at(UUID site, String path, Instant at, @Nullable Instead instead) {
+        Optional<SiteText> text = at(site, path, at);
+        return instead == null ? text : text.map(one -> instead.in(one, at));
     }
 
     /** The text at a path of a site. Two statements. */
@@ -94,6 +101,12 @@ public class SiteTexts {
                 .list()
                 .forEach(edition -> shown.put(edition.language(), edition));
         return shown;
+    }
+
+    /** What these nodes change in a text, with a draft in the place of what one of them changes now. */
+    public List<Layer> layers(UUID subject, Collection<UUID> nodes, Instant at, @Nullable Instead instead) {
+        List<Layer> layers = layers(subject, nodes, at);
+        return instead == null ? layers : instead.in(layers, subject, nodes);
     }
 
     /** What these nodes change in a text, in the order the nodes are given. One statement. */

@@ -1,0 +1,88 @@
+package no.fnsp.editor;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Editions;
+import no.fnsp.desk.Desk;
+import no.fnsp.identity.Permits;
+import no.fnsp.identity.Right;
+import no.fnsp.placement.Placement;
+import no.fnsp.placement.Placements;
+import no.fnsp.site.Sites;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** Finds things through the person who asks: what they may not see is not there. Every address of the desk begins here. */
+@Component
+public class Finding {
+
+    private final Sites sites;
+    private final Documents documents;
+    private final Placements placements;
+    private final Editions editions;
+    private final Drafts drafts;
+    private final Permits permits;
+    private final Clock clock;
+
+    Finding(
+            Sites sites,
+            Documents documents,
+            Placements placements,
+            Editions editions,
+            Drafts drafts,
+            Permits permits,
+            Clock clock) {
+        this.sites = sites;
+        this.documents = documents;
+        this.placements = placements;
+        this.editions = editions;
+        this.drafts = drafts;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    public Optional<Here> site(Desk desk, String key) {
+        var now = clock.instant();
+        return sites.find(key, now)
+                .filter(site -> desk.editor().worksOn(site.id(), site.settings().region()))
+                .map(site -> new Here(desk, site, now, permits));
+    }
+
+    /** A document that belongs to the site, where the person has something to do with it. */
+    public Optional<Piece> document(Desk desk, String key, UUID id) {
+        return site(desk, key).flatMap(here -> documents
+                .find(id)
+                .filter(document -> document.site().equals(here.site().id()))
+                .flatMap(document -> piece(here, document)));
+    }
+
+    private Optional<Piece> piece(Here here, Document document) {
+        String path = placements
+                .of(document.site(), document.id(), here.now())
+                .map(Placement::path)
+                .orElse("/");
+        return permits.forEditor(here.desk().editor(), here.spot(path), document.id())
+                .filter(permit -> permit.allows(Right.READ))
+                .map(permit -> new Piece(here, document, path, title(here, document), permit));
+    }
+
+    /** What is published, or else what is being written, in the site's own language if there is one. */
+    private String title(Here here, Document document) {
+        Language main = here.site().mainLanguage();
+        var published = editions.published(document.id(), here.now());
+        return published.stream()
+                .filter(edition -> edition.language() == main)
+                .findFirst()
+                .or(() -> published.stream().findFirst())
+                .map(edition -> edition.body().title())
+                .or(() -> drafts.of(document.id()).stream()
+                        .findFirst()
+                        .map(draft -> draft.body().title()))
+                .filter(title -> !title.isBlank())
+                .orElse(here.desk().words().get("document.untitled"));
+    }
+}

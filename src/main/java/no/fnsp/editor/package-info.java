@@ -1,0 +1,22 @@
+/** The desk's own pages for writing: what is mine to do, the page tree, the forms, and previews. A leaf: nobody may use it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "identity",
+            "organisation",
+            "site",
+            "content",
+            "placement",
+            "sharing",
+            "approval",
+            "composing",
+            "desk"
+        })
+@NullMarked
+package no.fnsp.editor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

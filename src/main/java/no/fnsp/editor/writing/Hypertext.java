@@ -1,0 +1,36 @@
+package no.fnsp.editor.writing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Markup;
+
+/** Blocks as the rich-text field has them, and back. */
+final class Hypertext {
+
+    private Hypertext() {}
+
+    static String of(List<Block> blocks) {
+        return blocks.stream()
+                .map(block -> "<p>" + block.words() + "</p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String ofParagraphs(List<Markup> paragraphs) {
+        return paragraphs.stream().map(one -> "<p>" + one.html() + "</p>").collect(Collectors.joining("\n"));
+    }
+
+    static List<Block> blocks(String html) {
+        return paragraphs(html).stream()
+                .<Block>map(one -> new Block.Paragraph(BlockId.fresh(), one))
+                .toList();
+    }
+
+    static List<Markup> paragraphs(String html) {
+        return List.of(html.split("</p>")).stream()
+                .map(Markup::clean)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}
