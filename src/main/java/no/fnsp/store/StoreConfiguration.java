@@ -5,6 +5,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
@@ -12,6 +13,13 @@ class StoreConfiguration {
     @Bean
     DataDirectory dataDirectory(@Value("${fnsp.data:data}") Path folder) {
         return new DataDirectory(folder);
+    }
+
+    /** Made when somebody asks for it: commands that only look at the database leave no file behind. */
+    @Bean
+    @Lazy
+    InstallationSecret installationSecret(@Value("${fnsp.secret:}") String given, DataDirectory data) {
+        return InstallationSecret.of(given, data);
     }
 
     /** Present only when no database was given. */
