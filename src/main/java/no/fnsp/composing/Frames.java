@@ -42,7 +42,7 @@ final class Frames {
                 header(visit, setting),
                 setting.breadcrumb(),
                 List.of(),
-                new Banners(site.isNationalBase(), site.settings().example()),
+                new Banners(site.isNationalBase(), site.settings().example(), visit.instead() != null),
                 footer(visit),
                 setting.links());
     }

@@ -58,15 +58,16 @@ class OwnTexts {
     /** What stands at the visit's own path. */
     Optional<OwnText> find(Visit visit) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
-        return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead()).flatMap(text -> {
-            visit.trace().lookedAt(Documents.scope(text.document()));
-            text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
-            return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())
-                    .map(blended -> new OwnText(
-                            text,
-                            blended,
-                            Objects.requireNonNull(text.editions().get(blended.leadLanguage()))));
-        });
+        return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
+                .flatMap(text -> {
+                    visit.trace().lookedAt(Documents.scope(text.document()));
+                    text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
+                    return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())
+                            .map(blended -> new OwnText(
+                                    text,
+                                    blended,
+                                    Objects.requireNonNull(text.editions().get(blended.leadLanguage()))));
+                });
     }
 
     /** Where the links inside the text lead. */

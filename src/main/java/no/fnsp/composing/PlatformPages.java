@@ -64,6 +64,12 @@ public class PlatformPages {
         return error(status, "0");
     }
 
+    /** A preview link that has run out, or was not ours. */
+    public static ErrorPage noPreview(String build) {
+        String title = Messages.of(Language.NB).get("error.preview.title");
+        return new ErrorPage(Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.NoPreview(), null);
+    }
+
     private static ErrorPage error(int status, String build) {
         String title = Messages.of(Language.NB).get("error." + status + ".title");
         return new ErrorPage(Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.Status(status), null);

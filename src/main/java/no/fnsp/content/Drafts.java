@@ -44,6 +44,13 @@ public class Drafts {
                 .optional();
     }
 
+    public Optional<Draft> withId(UUID id) {
+        return db.sql("select * from content.draft where id = :id")
+                .param("id", id)
+                .query((row, i) -> draft(row))
+                .optional();
+    }
+
     /** Every draft of a document. */
     public List<Draft> of(UUID document) {
         return db.sql("select * from content.draft where document = :document order by language, lane")

@@ -31,6 +31,15 @@ final class Answer {
         write(response, "text/html;charset=utf-8", page);
     }
 
+    /** A page that nobody may keep, and that only the desk may show inside its own. */
+    static void preview(HttpServletResponse response, int status, byte[] page, String desk) throws IOException {
+        secure(response);
+        response.setHeader("Content-Security-Policy", CSP.replace("frame-ancestors 'none'", "frame-ancestors " + desk));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(status);
+        write(response, "text/html;charset=utf-8", page);
+    }
+
     static void text(HttpServletResponse response, String type, String words) throws IOException {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300");

@@ -47,7 +47,7 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
         if (site.isPresent()) {
             Answer.lendTo(
                     response,
-                    platform.desk(asked, request) + "/sites/" + site.get().key());
+                    platform.origin(request) + "/desk/sites/" + site.get().key());
         } else {
             platform.unknownHost(request, response);
         }

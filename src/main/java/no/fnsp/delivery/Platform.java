@@ -74,11 +74,11 @@ class Platform {
                 : asked.outside();
     }
 
-    /** Where the desk is for somebody who asked a site for it. */
-    String desk(Asked asked, HttpServletRequest request) {
+    /** The origin that the desk has for somebody who asked another host of ours. */
+    String origin(HttpServletRequest request) {
         return LOOPBACK.contains(host)
-                ? request.getScheme() + "://" + host + ":" + request.getServerPort() + "/desk"
-                : asked.outside().address(host, "/desk");
+                ? request.getScheme() + "://" + host + ":" + request.getServerPort()
+                : Asked.by(request).outside().address(host, "");
     }
 
     /** A host that belongs to no site. */

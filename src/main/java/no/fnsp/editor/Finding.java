@@ -54,10 +54,11 @@ public class Finding {
 
     /** A document that belongs to the site, where the person has something to do with it. */
     public Optional<Piece> document(Desk desk, String key, UUID id) {
-        return site(desk, key).flatMap(here -> documents
-                .find(id)
-                .filter(document -> document.site().equals(here.site().id()))
-                .flatMap(document -> piece(here, document)));
+        return site(desk, key)
+                .flatMap(here -> documents
+                        .find(id)
+                        .filter(document -> document.site().equals(here.site().id()))
+                        .flatMap(document -> piece(here, document)));
     }
 
     private Optional<Piece> piece(Here here, Document document) {

@@ -5,8 +5,9 @@ package no.fnsp.html;
  *
  * @param general the page is the national text as such, not what one hospital says
  * @param example the content is made up, for showing and trying the software
+ * @param preview a draft stands where what is published would stand
  */
-public record Banners(boolean general, boolean example) {
+public record Banners(boolean general, boolean example, boolean preview) {
 
-    public static final Banners NONE = new Banners(false, false);
+    public static final Banners NONE = new Banners(false, false, false);
 }

@@ -34,6 +34,20 @@ public record ErrorPage(
         /** 400, 404, 405, 500 or 503. */
         record Status(int status) implements Problem {}
 
+        /** A preview link that opens nothing any more. */
+        record NoPreview() implements Problem {
+
+            @Override
+            public int status() {
+                return 410;
+            }
+
+            @Override
+            public String messageKey() {
+                return "error.preview";
+            }
+        }
+
         /**
          * A page that was here and has been withdrawn.
          *

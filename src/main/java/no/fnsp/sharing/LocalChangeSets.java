@@ -31,6 +31,17 @@ public class LocalChangeSets {
                 .optional();
     }
 
+    /** Whose changes a document holds, and of what; empty for any other document. */
+    public Optional<Instead.Belonging> of(UUID document) {
+        return db.sql("select node, site, subject from sharing.local_change where document = :document")
+                .param("document", document)
+                .query((row, i) -> new Instead.Belonging(
+                        row.getObject("node", UUID.class),
+                        row.getObject("site", UUID.class),
+                        row.getObject("subject", UUID.class)))
+                .optional();
+    }
+
     public Optional<UUID> find(UUID node, UUID subject) {
         return db.sql("select document from sharing.local_change where node = :node and subject = :subject")
                 .param("node", node)

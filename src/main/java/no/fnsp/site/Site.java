@@ -36,6 +36,11 @@ public record Site(UUID id, String key, String host, String base, Settings setti
         return Scope.of("site", site);
     }
 
+    /** The same site with all its addresses under another path, as in a preview. */
+    public Site under(String path) {
+        return new Site(id, key, host, path, settings);
+    }
+
     /** The address of a path on this site in a language, from the root of the host. */
     public String address(Language language, String path) {
         String prefix = language == mainLanguage() ? "" : "/" + language.code();

@@ -64,6 +64,14 @@ public class Sites {
                 .optional();
     }
 
+    public Optional<Site> withId(UUID id, Instant at) {
+        return db.sql("select * from site.dated where site = :id and valid_from <= :at and valid_until > :at")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> site(row))
+                .optional();
+    }
+
     /** The sites that belong to an organisation or live inside it, by the ids of their nodes. */
     public List<Site> of(Set<UUID> organisations, Instant at) {
         return db.sql("""

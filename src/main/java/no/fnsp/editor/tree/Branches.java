@@ -82,16 +82,16 @@ class Branches {
     }
 
     private static int below(String path, List<Placed> all) {
-        return (int) all.stream()
-                .filter(one -> one.path().startsWith(path + "/"))
-                .count();
+        return (int)
+                all.stream().filter(one -> one.path().startsWith(path + "/")).count();
     }
 
     /** The nearest page or folder above, or the top. */
     private static String parent(String path, List<Placed> all) {
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String above = path.substring(0, slash);
-            if (FOLDERS.contains(above) || all.stream().anyMatch(one -> one.path().equals(above))) {
+            if (FOLDERS.contains(above)
+                    || all.stream().anyMatch(one -> one.path().equals(above))) {
                 return above;
             }
         }

@@ -12,9 +12,7 @@ final class Hypertext {
     private Hypertext() {}
 
     static String of(List<Block> blocks) {
-        return blocks.stream()
-                .map(block -> "<p>" + block.words() + "</p>")
-                .collect(Collectors.joining("\n"));
+        return blocks.stream().map(block -> "<p>" + block.words() + "</p>").collect(Collectors.joining("\n"));
     }
 
     static String ofParagraphs(List<Markup> paragraphs) {

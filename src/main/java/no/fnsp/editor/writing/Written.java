@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param lead the words before the first chapter, as HTML
  * @param published the date of a news item; null for other kinds
  */
-public record Written(String title, String lead, List<WrittenChapter> chapters, @Nullable String published) {
+public record Written(
+        String title,
+        String lead,
+        List<WrittenChapter> chapters,
+        @Nullable String published) {
 
     public Written {
         chapters = List.copyOf(chapters);

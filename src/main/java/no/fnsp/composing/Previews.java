@@ -1,0 +1,67 @@
+package no.fnsp.composing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Kind;
+import no.fnsp.sharing.Instead;
+import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a preview link shows: a site with one draft in the place of what it would become. */
+@Component
+public class Previews {
+
+    private final PreviewLinks links;
+    private final Sites sites;
+    private final Drafts drafts;
+    private final Documents documents;
+    private final LocalChangeSets changes;
+
+    Previews(PreviewLinks links, Sites sites, Drafts drafts, Documents documents, LocalChangeSets changes) {
+        this.links = links;
+        this.sites = sites;
+        this.drafts = drafts;
+        this.documents = documents;
+        this.changes = changes;
+    }
+
+    /**
+     * A site as a preview shows it.
+     *
+     * @param site the site, with every address in it beginning with {@code /p/<token>}
+     * @param at the instant everything else is shown as of
+     * @param instead the draft; null when it has been published or thrown away since
+     */
+    public record Previewed(Site site, Instant at, @Nullable Instead instead) {}
+
+    public Optional<Previewed> open(String token, Instant now) {
+        return links.open(token, now).flatMap(preview -> {
+            Instant at = preview.at() == null ? now : preview.at();
+            return sites.withId(preview.site(), at)
+                    .map(site -> new Previewed(site.under("/p/" + token), at, instead(preview.draft())));
+        });
+    }
+
+    private @Nullable Instead instead(UUID id) {
+        return drafts.withId(id)
+                .map(draft -> new Instead(draft, belonging(draft)))
+                .orElse(null);
+    }
+
+    private Instead.@Nullable Belonging belonging(Draft draft) {
+        return documents
+                .find(draft.document())
+                .map(Document::kind)
+                .filter(kind -> kind == Kind.LOCAL_CHANGES)
+                .flatMap(kind -> changes.of(draft.document()))
+                .orElse(null);
+    }
+}
