@@ -12,6 +12,8 @@ import no.fnsp.identity.Permits;
 import no.fnsp.identity.Right;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.sharing.Instead;
+import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class Finding {
     private final Placements placements;
     private final Editions editions;
     private final Drafts drafts;
+    private final LocalChangeSets changes;
     private final Permits permits;
     private final Clock clock;
 
@@ -34,6 +37,7 @@ public class Finding {
             Placements placements,
             Editions editions,
             Drafts drafts,
+            LocalChangeSets changes,
             Permits permits,
             Clock clock) {
         this.sites = sites;
@@ -41,6 +45,7 @@ public class Finding {
         this.placements = placements;
         this.editions = editions;
         this.drafts = drafts;
+        this.changes = changes;
         this.permits = permits;
         this.clock = clock;
     }
@@ -61,26 +66,28 @@ public class Finding {
                         .flatMap(document -> piece(here, document)));
     }
 
+    /** Where local changes stand is where the text they change does. */
     private Optional<Piece> piece(Here here, Document document) {
+        UUID placed = changes.of(document.id()).map(Instead.Belonging::subject).orElse(document.id());
         String path = placements
-                .of(document.site(), document.id(), here.now())
+                .of(document.site(), placed, here.now())
                 .map(Placement::path)
                 .orElse("/");
         return permits.forEditor(here.desk().editor(), here.spot(path), document.id())
                 .filter(permit -> permit.allows(Right.READ))
-                .map(permit -> new Piece(here, document, path, title(here, document), permit));
+                .map(permit -> new Piece(here, document, path, title(here, placed), permit));
     }
 
     /** What is published, or else what is being written, in the site's own language if there is one. */
-    private String title(Here here, Document document) {
+    private String title(Here here, UUID document) {
         Language main = here.site().mainLanguage();
-        var published = editions.published(document.id(), here.now());
+        var published = editions.published(document, here.now());
         return published.stream()
                 .filter(edition -> edition.language() == main)
                 .findFirst()
                 .or(() -> published.stream().findFirst())
                 .map(edition -> edition.body().title())
-                .or(() -> drafts.of(document.id()).stream()
+                .or(() -> drafts.of(document).stream()
                         .findFirst()
                         .map(draft -> draft.body().title()))
                 .filter(title -> !title.isBlank())

@@ -43,6 +43,10 @@ public record WritePage(
                 : chapter.heading();
     }
 
+    String site() {
+        return piece.here().site().key();
+    }
+
     List<Written.WrittenChapter> chapters() {
         return written.chapters();
     }

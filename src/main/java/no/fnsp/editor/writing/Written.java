@@ -8,6 +8,7 @@ import no.fnsp.content.Body;
 import no.fnsp.content.Kind;
 import no.fnsp.content.News;
 import no.fnsp.content.Text;
+import no.fnsp.editor.Hypertext;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Role;

@@ -1,5 +1,6 @@
-package no.fnsp.editor.writing;
+package no.fnsp.editor;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.fnsp.text.Block;
@@ -7,25 +8,30 @@ import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
 
 /** Blocks as the rich-text field has them, and back. */
-final class Hypertext {
+public final class Hypertext {
 
     private Hypertext() {}
 
-    static String of(List<Block> blocks) {
+    public static String of(List<Block> blocks) {
         return blocks.stream().map(block -> "<p>" + block.words() + "</p>").collect(Collectors.joining("\n"));
     }
 
-    static String ofParagraphs(List<Markup> paragraphs) {
+    public static String ofParagraphs(List<Markup> paragraphs) {
         return paragraphs.stream().map(one -> "<p>" + one.html() + "</p>").collect(Collectors.joining("\n"));
     }
 
-    static List<Block> blocks(String html) {
+    /** For reading: made of clean markup alone, so it is printed as it is. */
+    public static Content shown(List<Block> blocks) {
+        return output -> output.writeContent(of(blocks));
+    }
+
+    public static List<Block> blocks(String html) {
         return paragraphs(html).stream()
                 .<Block>map(one -> new Block.Paragraph(BlockId.fresh(), one))
                 .toList();
     }
 
-    static List<Markup> paragraphs(String html) {
+    public static List<Markup> paragraphs(String html) {
         return List.of(html.split("</p>")).stream()
                 .map(Markup::clean)
                 .filter(one -> !one.isEmpty())

@@ -1,0 +1,59 @@
+package no.fnsp.editor.changes;
+
+import gg.jte.Content;
+import java.util.List;
+import no.fnsp.content.Draft;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+import no.fnsp.editor.Hypertext;
+import no.fnsp.editor.Piece;
+import no.fnsp.text.Chapter;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of what a site changes in a national text, with the national words in place. Never changes.
+ *
+ * @param nodeName whose changes they are: the trust, a hospital, a department
+ * @param info what local supplements the national text expects
+ * @param conflict what another has written meanwhile; null when there is none
+ */
+public record ChangesPage(
+        DeskFrame frame,
+        Piece piece,
+        Draft draft,
+        String nodeName,
+        WrittenChanges written,
+        String info,
+        @Nullable String conflict)
+        implements DeskPage {
+
+    Language language() {
+        return draft.language();
+    }
+
+    String to(String rest) {
+        return piece.to(draft.language(), rest);
+    }
+
+    String site() {
+        return piece.here().site().key();
+    }
+
+    List<WrittenChanges.OnChapter> chapters() {
+        return written.chapters();
+    }
+
+    String heading(WrittenChanges.OnChapter chapter) {
+        Chapter national = chapter.national();
+        return national == null || national.heading().isEmpty()
+                ? frame.words().get("role." + chapter.role().key())
+                : national.heading();
+    }
+
+    /** The national words as they stand, for reading. */
+    Content national(WrittenChanges.OnChapter chapter) {
+        return Hypertext.shown(
+                chapter.national() == null ? List.of() : chapter.national().blocks());
+    }
+}
