@@ -1,0 +1,65 @@
+package no.fnsp.editor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.desk.Desk;
+import no.fnsp.html.Link;
+import no.fnsp.identity.Editor;
+import no.fnsp.identity.Grant;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page of the desk. */
+@Controller
+class StartController {
+
+    /** A review is due three years after the approval, and told of three months before. */
+    private static final int MONTHS = 33;
+
+    private final Sites sites;
+    private final Board board;
+    private final Clock clock;
+
+    StartController(Sites sites, Board board, Clock clock) {
+        this.sites = sites;
+        this.board = board;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    StartPage start(Desk desk) {
+        Instant now = clock.instant();
+        Editor editor = desk.editor();
+        List<Site> all = sites.all(now).stream()
+                .filter(site -> editor.worksOn(site.id(), site.settings().region()))
+                .toList();
+        List<UUID> own =
+                all.stream().filter(site -> isOwn(editor, site)).map(Site::id).toList();
+        return new StartPage(
+                desk.frame(desk.words().get("start.title")),
+                all.stream()
+                        .map(site -> new Link(site.settings().shortName(), Desk.to(site, "")))
+                        .sorted(Comparator.comparing(Link::label))
+                        .toList(),
+                board.draftsOf(editor.id(), now),
+                board.movedOn(own, now),
+                board.dueForReview(
+                        own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
+    }
+
+    /** A site they were given themselves, rather than all of a region or the country; whoever has those has the base. */
+    private static boolean isOwn(Editor editor, Site site) {
+        return editor.grants().stream().anyMatch(grant -> switch (grant.where()) {
+            case Grant.Level.OnSite one -> one.site().equals(site.id());
+            case Grant.Level.Branch one -> one.site().equals(site.id());
+            case Grant.Level.Region region -> false;
+            case Grant.Level.National everywhere -> site.isNationalBase();
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package no.fnsp.editor;
+
+import java.util.List;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+import no.fnsp.html.Link;
+
+/**
+ * Where somebody begins who is here a few hours a month: first what waits for them. Never changes.
+ *
+ * @param sites the sites they work on
+ */
+public record StartPage(
+        DeskFrame frame, List<Link> sites, List<Board.MyDraft> drafts, List<Board.Moved> moved, List<Board.Due> due)
+        implements DeskPage {
+
+    public StartPage {
+        sites = List.copyOf(sites);
+        drafts = List.copyOf(drafts);
+        moved = List.copyOf(moved);
+        due = List.copyOf(due);
+    }
+
+    String name() {
+        String whole = frame.desk().editor().name();
+        return whole.contains(" ") ? whole.substring(0, whole.indexOf(' ')) : whole;
+    }
+
+    String to(Board.MyDraft draft) {
+        String lane = draft.lane().equals("ordinary") ? "" : "?lane=" + draft.lane();
+        return "/desk/sites/" + draft.site() + "/documents/" + draft.document() + "/"
+                + draft.language().code() + lane;
+    }
+
+    boolean nothingWaits() {
+        return drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
+    }
+}
