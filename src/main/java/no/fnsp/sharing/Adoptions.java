@@ -71,6 +71,14 @@ public class Adoptions {
                         """).param("text", text).query(UUID.class).list();
     }
 
+    /** The sites that have adopted this text, or show it as a variant. */
+    public List<UUID> using(UUID text) {
+        return db.sql("""
+                        select site from sharing.adoptions
+                        where (document = :text or variant = :text) and valid_until = 'infinity'
+                        """).param("text", text).query(UUID.class).list();
+    }
+
     /** Says how a site takes a text from now on. @return whether that is news */
     public boolean adopt(Permit permit, Adoption adoption, Instant from) {
         permit.mustCover(adoption.site());

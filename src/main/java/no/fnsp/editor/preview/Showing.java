@@ -1,0 +1,146 @@
+package no.fnsp.editor.preview;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.composing.PreviewLinks;
+import no.fnsp.content.Draft;
+import no.fnsp.editor.Piece;
+import no.fnsp.html.Link;
+import no.fnsp.organisation.Node;
+import no.fnsp.organisation.Nodes;
+import no.fnsp.organisation.Tree;
+import no.fnsp.placement.Placement;
+import no.fnsp.placement.Placements;
+import no.fnsp.sharing.Adoption;
+import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.Instead;
+import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where and how one draft can be shown. */
+@Component
+class Showing {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final Duration AT_THE_DESK = Duration.ofHours(2);
+
+    private final String host;
+    private final PreviewLinks links;
+    private final Sites sites;
+    private final Placements placements;
+    private final Adoptions adoptions;
+    private final LocalChangeSets changes;
+    private final Nodes nodes;
+
+    Showing(
+            @Value("${fnsp.preview-host}") String host,
+            PreviewLinks links,
+            Sites sites,
+            Placements placements,
+            Adoptions adoptions,
+            LocalChangeSets changes,
+            Nodes nodes) {
+        this.host = host;
+        this.links = links;
+        this.sites = sites;
+        this.placements = placements;
+        this.adoptions = adoptions;
+        this.changes = changes;
+        this.nodes = nodes;
+    }
+
+    /** @param share whether a link to give away is wanted; empty when the chosen site is none that shows the text */
+    Optional<PreviewPage> page(
+            Piece piece, Draft draft, PreviewPage.Choice choice, PreviewController.Origin origin, boolean share) {
+        UUID subject =
+                changes.of(draft.document()).map(Instead.Belonging::subject).orElse(draft.document());
+        List<Site> shown = sitesShowing(piece, subject);
+        Optional<Site> site =
+                shown.stream().filter(one -> one.key().equals(choice.as())).findFirst();
+        return site.map(one -> {
+            Instant now = piece.here().now();
+            Instant at = at(choice.on());
+            String path = path(one, draft, subject, choice, now).orElse(null);
+            return new PreviewPage(
+                    piece.here().frame(piece.here().desk().words().get("preview.title", piece.title()), piece.link()),
+                    piece,
+                    draft.language(),
+                    choice,
+                    path == null ? null : address(origin, draft, one, now.plus(AT_THE_DESK), at) + path,
+                    path == null || !share
+                            ? null
+                            : address(origin, draft, one, now.plus(PreviewLinks.LONGEST), null) + path,
+                    shown.stream()
+                            .map(each -> new Link(each.settings().shortName(), each.key()))
+                            .toList(),
+                    places(one, subject, piece));
+        });
+    }
+
+    /** Its own site, and for a national text every site that has adopted it. */
+    private List<Site> sitesShowing(Piece piece, UUID subject) {
+        Site own = piece.here().site();
+        if (!own.isNationalBase()) {
+            return List.of(own);
+        }
+        List<UUID> using = adoptions.using(subject);
+        return sites.all(piece.here().now()).stream()
+                .filter(site -> site.id().equals(own.id()) || using.contains(site.id()))
+                .sorted((one, other) -> Boolean.compare(other.isNationalBase(), one.isNationalBase()))
+                .toList();
+    }
+
+    private Optional<String> path(Site site, Draft draft, UUID subject, PreviewPage.Choice choice, Instant now) {
+        String place = choice.place().matches("[a-z0-9-]+") ? "?sted=" + choice.place() : "";
+        return placements
+                .of(site.id(), subject, now)
+                .map(Placement::path)
+                .map(path -> site.under("").address(draft.language(), path) + place);
+    }
+
+    private String address(
+            PreviewController.Origin origin, Draft draft, Site site, Instant until, @Nullable Instant at) {
+        String token = links.token(new PreviewLinks.Preview(draft.id(), site.id(), until, at));
+        boolean usual = origin.port() == 80 || origin.port() == 443;
+        return origin.scheme() + "://" + host + (usual ? "" : ":" + origin.port()) + "/p/" + token;
+    }
+
+    /** Noon of the day. */
+    private static @Nullable Instant at(String day) {
+        try {
+            return day.isEmpty()
+                    ? null
+                    : LocalDate.parse(day).atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    private List<Link> places(Site site, UUID subject, Piece piece) {
+        Instant now = piece.here().now();
+        List<UUID> offered = adoptions.find(site.id(), subject, now).map(Adoption::offers).orElse(List.of()).stream()
+                .flatMap(offer -> offer.places().stream())
+                .distinct()
+                .toList();
+        Tree tree = nodes.lines(offered, now);
+        return offered.stream()
+                .flatMap(id -> tree.find(id).stream())
+                .map(node -> new Link(name(node, piece), node.slug()))
+                .toList();
+    }
+
+    private static String name(Node node, Piece piece) {
+        return node.name().plain(piece.here().desk().words().language());
+    }
+}
