@@ -9,5 +9,9 @@ package no.fnsp.html;
  */
 public record Banners(boolean general, boolean example, boolean preview) {
 
+    public Banners(boolean general, boolean example) {
+        this(general, example, false);
+    }
+
     public static final Banners NONE = new Banners(false, false, false);
 }
