@@ -3,9 +3,10 @@ package no.fnsp;
 import no.fnsp.importer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 
 /** Starts the platform: every site, the national base, and what they share. */
-@SpringBootApplication
+@SpringBootApplication(exclude = SecurityFilterAutoConfiguration.class)
 public class Fnsp {
 
     public static void main(String[] args) {

@@ -65,6 +65,7 @@ public class Publishing {
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
         takeUp(permit, document, draft, previous.map(Edition::id).orElse(null));
         Edition edition = write(permit, document, draft, previous, change, reason);
+        drafts.became(permit, document, draft, edition);
         editions.publish(permit, document, edition, alsoSeen(document), at);
         previous.ifPresent(old -> spread(permit, document, old, edition, at));
         return edition;
@@ -75,7 +76,7 @@ public class Publishing {
         if (!Objects.equals(draft.basedOn(), published)) {
             throw new IllegalStateException("Another edition was published since the draft " + draft.id() + " began");
         }
-        if (!drafts.discard(permit, document, draft)) {
+        if (!drafts.hold(permit, document, draft)) {
             throw new IllegalStateException(
                     "The draft " + draft.id() + " has been saved or published since it was read");
         }

@@ -29,6 +29,11 @@ public class ErrorPages {
         return page(visit, new ErrorPage.Problem.Status(status), null);
     }
 
+    /** A picture or a document that may not be shown any more. */
+    public ErrorPage noMore(Visit visit) {
+        return page(visit, new ErrorPage.Problem.NoMore(), null);
+    }
+
     /** Nothing is here; where the national base has a text at the same address, the page leads to it. */
     ErrorPage missing(Visit visit) {
         Link national =
@@ -53,7 +58,7 @@ public class ErrorPages {
 
     private static ErrorPage page(Visit visit, ErrorPage.Problem problem, @Nullable Link national) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
-        String title = visit.words().get("error." + problem.status() + ".title");
+        String title = visit.words().get(problem.messageKey() + ".title");
         Setting setting = Setting.of(visit, title, List.of()).hidden();
         // The address leads nowhere, so the languages lead to the front page.
         return new ErrorPage(Frames.around(visit.at("/"), setting), problem, national);

@@ -66,12 +66,20 @@ public class PlatformPages {
 
     /** A preview link that has run out, or was not ours. */
     public static ErrorPage noPreview(String build) {
-        String title = Messages.of(Language.NB).get("error.preview.title");
-        return new ErrorPage(Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.NoPreview(), null);
+        return error(new ErrorPage.Problem.NoPreview(), build);
+    }
+
+    /** A picture or a document that may not be shown any more, asked for where no site is. */
+    public static ErrorPage noMore(String build) {
+        return error(new ErrorPage.Problem.NoMore(), build);
     }
 
     private static ErrorPage error(int status, String build) {
-        String title = Messages.of(Language.NB).get("error." + status + ".title");
-        return new ErrorPage(Frame.withoutSite(Language.NB, build, title), new ErrorPage.Problem.Status(status), null);
+        return error(new ErrorPage.Problem.Status(status), build);
+    }
+
+    private static ErrorPage error(ErrorPage.Problem problem, String build) {
+        String title = Messages.of(Language.NB).get(problem.messageKey() + ".title");
+        return new ErrorPage(Frame.withoutSite(Language.NB, build, title), problem, null);
     }
 }

@@ -1,11 +1,17 @@
 package no.fnsp.content;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Work in progress on one document in one language and lane. Changes with every save; {@code revision} counts them. */
+/**
+ * Work in progress on one document in one language and lane. Changes with every save; {@code revision} counts them.
+ *
+ * @param basedOn the edition it was started from; null for a text that was never published
+ * @param author who saved it last
+ */
 public record Draft(
         UUID id,
         UUID document,
@@ -13,7 +19,9 @@ public record Draft(
         Lane lane,
         @Nullable UUID basedOn,
         Body body,
-        int revision) {
+        int revision,
+        UUID author,
+        Instant savedAt) {
 
     /** Two at once, so that a typo or a critical error can be mended while a text is in hearing. */
     public enum Lane {
@@ -22,6 +30,10 @@ public record Draft(
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Lane of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -1,157 +1,165 @@
 package no.fnsp.content;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
-import no.fnsp.journal.Act;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Journal;
 import no.fnsp.text.Alignment;
-import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The drafts of a document: one per language and lane. */
+/** The drafts of a document: one per language and lane, which everybody who writes there shares. */
 @Repository
 public class Drafts {
 
-    private final JdbcClient db;
-    private final Bodies bodies;
+    private final Saves saves;
+    private final PastDrafts past;
+    private final Saving saving;
     private final Editions editions;
     private final Journal journal;
 
-    Drafts(JdbcClient db, Bodies bodies, Editions editions, Journal journal) {
-        this.db = db;
-        this.bodies = bodies;
+    Drafts(Saves saves, PastDrafts past, Saving saving, Editions editions, Journal journal) {
+        this.saves = saves;
+        this.past = past;
+        this.saving = saving;
         this.editions = editions;
         this.journal = journal;
     }
 
     public Optional<Draft> find(UUID document, Language language, Draft.Lane lane) {
-        return db.sql(
-                        "select * from content.draft where document = :document and language = :language and lane = :lane")
+        return saves.drafts("d.document = :document and d.language = :language and d.lane = :lane")
                 .param("document", document)
                 .param("language", language.code())
                 .param("lane", lane.key())
-                .query((row, i) -> draft(row))
+                .query((row, i) -> saves.draft(row))
                 .optional();
     }
 
     public Optional<Draft> withId(UUID id) {
-        return db.sql("select * from content.draft where id = :id")
+        return saves.drafts("d.id = :id")
                 .param("id", id)
-                .query((row, i) -> draft(row))
+                .query((row, i) -> saves.draft(row))
                 .optional();
     }
 
     /** Every draft of a document. */
     public List<Draft> of(UUID document) {
-        return db.sql("select * from content.draft where document = :document order by language, lane")
+        return saves.drafts("d.document = :document")
                 .param("document", document)
-                .query((row, i) -> draft(row))
+                .query((row, i) -> saves.draft(row))
                 .list();
     }
 
-    /** Starts a draft from the published edition, or from nothing. Block ids in the body are assigned here. */
+    /**
+     * Starts a draft from the published edition, or from nothing. Block ids in the body are assigned here. When the lane has
+     * a draft already, as when two windows are opened at once, it is that one, with the words it has.
+     *
+     * @throws IllegalArgumentException when the body is over {@link Size#LIMIT}
+     */
+    @Transactional
     public Draft start(Permit permit, Document document, Language language, Draft.Lane lane, Body body, Instant at) {
-        permit.mustCover(document.site());
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =
                 published.stream().filter(one -> one.language() == language).findFirst();
-        Draft started = db.sql("""
-                        insert into content.draft (document, language, lane, based_on, kind, shape, body, author)
-                        values (:document, :language, :lane, :base, :kind, :shape, :body::jsonb, :author)
-                        returning *
-                        """)
-                .param("document", document.id())
-                .param("language", language.code())
-                .param("lane", lane.key())
-                .param("base", base.map(Edition::id).orElse(null))
-                .param("kind", document.kind().key())
-                .param("shape", bodies.shapeOf(document.kind()))
-                .param("body", bodies.write(body.withChapters(named(body.chapters(), base, published))))
-                .param("author", permit.actor())
-                .query((row, i) -> draft(row))
-                .single();
-        record(permit, "draft.started", document, started);
-        return started;
-    }
-
-    /** Saves what was written on top of the revision the writer had read. */
-    public Saved save(Permit permit, Document document, Draft read, Body body) {
-        permit.mustCover(document.site());
-        List<Chapter> chapters = Alignment.toBase(read.body().chapters(), body.chapters());
-        Optional<Draft> saved = db.sql("""
-                        update content.draft set body = :body::jsonb, revision = revision + 1, author = :author,
-                               updated = now()
-                        where id = :id and revision = :revision returning *
-                        """)
-                .param("id", read.id())
-                .param("revision", read.revision())
-                .param("body", bodies.write(body.withChapters(chapters)))
-                .param("author", permit.actor())
-                .query((row, i) -> draft(row))
-                .optional();
-        saved.ifPresent(draft -> record(permit, "draft.saved", document, draft));
-        return saved.<Saved>map(Saved.Ok::new)
-                .orElseGet(() -> new Saved.Outdated(
-                        find(read.document(), read.language(), read.lane()).orElse(read)));
-    }
-
-    /**
-     * The draft, as it was read, has become an edition or was thrown away.
-     *
-     * @return false when somebody has saved more in it since; then it stays
-     */
-    public boolean discard(Permit permit, Document document, Draft draft) {
-        permit.mustCover(document.site());
-        return db.sql("delete from content.draft where id = :id and revision = :revision")
-                        .param("id", draft.id())
-                        .param("revision", draft.revision())
-                        .update()
-                == 1;
-    }
-
-    private void record(Permit permit, String act, Document document, Draft draft) {
-        journal.record(new Act(
-                permit.actor(),
-                act,
-                "document",
-                document.id(),
-                document.site(),
-                Map.of(
-                        "language", draft.language().code(),
-                        "lane", draft.lane().key(),
-                        "revision", draft.revision()),
-                Set.of())); // readers are shown nothing of it
+        return begin(permit, document, language, lane, named(body, base, published), base);
     }
 
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */
-    private static List<Chapter> named(List<Chapter> incoming, Optional<Edition> base, List<Edition> published) {
+    private static Body named(Body body, Optional<Edition> base, List<Edition> published) {
         if (base.isPresent()) {
-            return Alignment.toBase(base.get().body().chapters(), incoming);
+            return body.alignedTo(base.get().body());
         }
         return published.stream()
                 .findFirst()
-                .map(other -> Alignment.toTranslation(other.body().chapters(), incoming))
-                .orElseGet(() -> Alignment.toBase(List.of(), incoming));
+                .<Body>map(other ->
+                        body.withChapters(Alignment.toTranslation(other.body().chapters(), body.chapters())))
+                .orElseGet(() -> body.alignedTo(body.blank()));
     }
 
-    private Draft draft(ResultSet row) throws SQLException {
-        return new Draft(
-                row.getObject("id", UUID.class),
-                row.getObject("document", UUID.class),
-                Language.of(row.getString("language")),
-                Draft.Lane.valueOf(row.getString("lane").toUpperCase(Locale.ROOT)),
-                row.getObject("based_on", UUID.class),
-                bodies.read(Kind.of(row.getString("kind")), row.getInt("shape"), row.getString("body")),
-                row.getInt("revision"));
+    private Draft begin(
+            Permit permit, Document document, Language language, Draft.Lane lane, Body body, Optional<Edition> base) {
+        saving.mustFit(body);
+        var first = new Saves.First(body, base.map(Edition::id).orElse(null));
+        Optional<Draft> begun = saves.begin(permit, document, language, lane, first);
+        begun.ifPresent(draft -> journal.record(DraftActs.of(permit, "draft.started", document, draft)));
+        return begun.or(() -> find(document.id(), language, lane))
+                // Thrown away between the two statements.
+                .orElseGet(() -> begin(permit, document, language, lane, body, base));
+    }
+
+    /** Saves what was written on top of the revision the writer had read; 0 when the writer has not read any. */
+    @Transactional
+    public Saved save(Permit permit, Document document, UUID draft, int basedOnRevision, Body body) {
+        return save(permit, document, draft, basedOnRevision, body, null);
+    }
+
+    /**
+     * As {@link #save(Permit, Document, UUID, int, Body)}.
+     *
+     * @param sitting names the open window that saves, for as long as it is open: a save that it never got the answer to is
+     *     known as its own the next time
+     */
+    @Transactional
+    public Saved save(
+            Permit permit, Document document, UUID draft, int basedOnRevision, Body body, @Nullable UUID sitting) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        return saving.save(permit, document, draft, new Saving.Written(basedOnRevision, body, sitting, true));
+    }
+
+    /** Puts a body that has its ids into the draft of a lane, or starts one with it. */
+    Saved restore(
+            Permit permit,
+            Document document,
+            Language language,
+            Draft.Lane lane,
+            int readRevision,
+            Body body,
+            Instant at) {
+        Optional<Draft> there = find(document.id(), language, lane);
+        Draft draft = there.orElseGet(
+                () -> begin(permit, document, language, lane, body, editions.published(document.id(), language, at)));
+        return there.isEmpty() && Lineages.same(draft.body(), body)
+                ? new Saved.Ok(draft)
+                : saving.save(permit, document, draft.id(), new Saving.Written(readRevision, body, null, false));
+    }
+
+    /**
+     * Throws the draft away. What it said stands in the history, from where it can be restored.
+     *
+     * @param readRevision what the editor has seen; a draft that somebody has saved in since stays
+     */
+    @Transactional
+    public Discarded discard(Permit permit, Document document, UUID draft, int readRevision) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        Optional<Draft> current = saving.held(document, draft);
+        if (current.isEmpty()) {
+            return new Discarded.Gone(past.of(document.id(), draft));
+        }
+        if (current.get().revision() != readRevision) {
+            return new Discarded.SavedSince(current.get());
+        }
+        past.end(permit, draft, null);
+        journal.record(DraftActs.of(permit, "draft.discarded", document, current.get()));
+        return new Discarded.Ok();
+    }
+
+    /** Whether the draft is still as it was read; if so, nobody saves in it until the transaction is over. */
+    public boolean hold(Permit permit, Document document, Draft draft) {
+        permit.mustCover(document.site());
+        return saves.hold(document.id(), draft.id())
+                .map(revision -> revision == draft.revision())
+                .orElse(false);
+    }
+
+    /** The draft, which the transaction holds, says no more than this edition does; whoever saves in it will be told so. */
+    public void became(Permit permit, Document document, Draft draft, Edition edition) {
+        permit.mustCover(document.site());
+        past.end(permit, draft.id(), edition.id());
     }
 }

@@ -36,11 +36,13 @@ public class Editions {
 
     private final JdbcClient db;
     private final Bodies bodies;
+    private final References references;
     private final Journal journal;
 
-    Editions(JdbcClient db, Bodies bodies, Journal journal) {
+    Editions(JdbcClient db, Bodies bodies, References references, Journal journal) {
         this.db = db;
         this.bodies = bodies;
+        this.references = references;
         this.journal = journal;
     }
 
@@ -75,6 +77,7 @@ public class Editions {
     public Edition add(Permit permit, Document document, Language language, Body body, Change change) {
         permit.mustCover(document.site());
         String canonical = body.canonical();
+        String json = bodies.write(body);
         UUID id = db.sql("""
                         insert into content.edition (document, language, number, parent, corrects, change_class, reason,
                                                      kind, shape, body, canonical, sha256, author)
@@ -91,12 +94,13 @@ public class Editions {
                 .param("reason", change.reason())
                 .param("kind", document.kind().key())
                 .param("shape", bodies.shapeOf(document.kind()))
-                .param("body", bodies.write(body))
+                .param("body", json)
                 .param("canonical", canonical)
                 .param("sha256", sha256(canonical))
                 .param("author", permit.actor())
                 .query(UUID.class)
                 .single();
+        references.note(id, json);
         return find(id).orElseThrow();
     }
 

@@ -22,6 +22,28 @@ public record News(LocalDate published, String title, List<Markup> lead, List<Ch
     }
 
     @Override
+    public News blank() {
+        return new News(published, "", List.of(), List.of());
+    }
+
+    @Override
+    public List<Term> terms() {
+        return List.of(new Term("published", null, published.toString()));
+    }
+
+    @Override
+    public MergedBody mergedWith(Body base, Body theirs) {
+        var was = (News) base;
+        var other = (News) theirs;
+        var settling = new Settling();
+        return settling.into(new News(
+                settling.one("published", null, was.published, published, other.published),
+                settling.one("title", null, was.title, title, other.title),
+                settling.lead(was.lead, lead, other.lead),
+                settling.chapters(was.chapters, chapters, other.chapters)));
+    }
+
+    @Override
     public String canonical() {
         return "published " + published + "\n" + new Text(title, lead, chapters).canonical();
     }

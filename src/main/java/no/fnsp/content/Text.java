@@ -22,6 +22,22 @@ public record Text(String title, List<Markup> lead, List<Chapter> chapters) impl
     }
 
     @Override
+    public Text blank() {
+        return new Text("", List.of(), List.of());
+    }
+
+    @Override
+    public MergedBody mergedWith(Body base, Body theirs) {
+        var was = (Text) base;
+        var other = (Text) theirs;
+        var settling = new Settling();
+        return settling.into(new Text(
+                settling.one("title", null, was.title, title, other.title),
+                settling.lead(was.lead, lead, other.lead),
+                settling.chapters(was.chapters, chapters, other.chapters)));
+    }
+
+    @Override
     public Text corrected(Body wrong, Body right) {
         return wrong instanceof Text old && right instanceof Text now
                 ? new Text(title.equals(old.title) ? now.title : title, corrected(old.lead, now.lead), chapters)

@@ -1,11 +1,11 @@
 package no.fnsp.delivery;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import no.fnsp.composing.Outside;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -16,16 +16,18 @@ import org.springframework.stereotype.Component;
 class Announcement {
 
     private final Sites sites;
+    private final DatabaseClock clock;
 
-    Announcement(Sites sites) {
+    Announcement(Sites sites, DatabaseClock clock) {
         this.sites = sites;
+        this.clock = clock;
     }
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
             int port = Objects.requireNonNull(context.getWebServer()).getPort();
-            List<Site> all = sites.all(Instant.now());
+            List<Site> all = sites.all(clock.now());
             System.out.println();
             System.out.println("FNSP is ready: " + all.size() + " sites, listed at http://localhost:" + port + "/");
             var local = new Outside("http", ".localhost:" + port);

@@ -3,8 +3,6 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Found;
@@ -16,7 +14,6 @@ import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +35,6 @@ class PageController {
     private final ScopeVersions versions;
     private final Build build;
     private final PageRenderer renderer;
-    private final Clock clock;
 
     PageController(
             Sites sites,
@@ -47,8 +43,7 @@ class PageController {
             Platform platform,
             ScopeVersions versions,
             Build build,
-            PageRenderer renderer,
-            Clock clock) {
+            PageRenderer renderer) {
         this.sites = sites;
         this.pages = pages;
         this.errors = errors;
@@ -56,7 +51,6 @@ class PageController {
         this.versions = versions;
         this.build = build;
         this.renderer = renderer;
-        this.clock = clock;
     }
 
     @RequestMapping("/**")
@@ -64,30 +58,28 @@ class PageController {
         Asked asked = Asked.by(request);
         // First of all: what is read after this is at least as new as this, and so is the version put to it.
         long position = versions.position();
-        Instant now = clock.instant();
         String address = Requested.path(request);
         if (platform.is(asked)) {
-            platform.answer(asked, address, now, position, request, response);
+            platform.answer(asked, address, position, request, response);
             return;
         }
-        Optional<Site> site;
+        Optional<Sites.Reached> reached;
         try {
-            site = sites.answering(asked.host(), address, now);
+            reached = sites.reached(asked.host(), address);
         } catch (DataAccessResourceFailureException away) {
             platform.unavailable(request, response);
             return;
         }
-        if (site.isPresent()) {
-            answer(site.get(), asked, address, now, position, request, response);
+        if (reached.isPresent()) {
+            answer(reached.get(), asked, address, position, request, response);
         } else {
-            unknownHost(asked, now, request, response);
+            unknownHost(asked, request, response);
         }
     }
 
-    private void unknownHost(Asked asked, Instant now, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void unknownHost(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asked bare = asked.withoutWww();
-        if (!bare.equals(asked) && sites.answering(bare.host(), "/", now).isPresent()) {
+        if (!bare.equals(asked) && sites.reached(bare.host(), "/").isPresent()) {
             Answer.leadTo(response, bare.outside().address(bare.host(), Requested.pathAndQuery(request)));
         } else {
             platform.unknownHost(request, response);
@@ -95,22 +87,21 @@ class PageController {
     }
 
     private void answer(
-            Site site,
+            Sites.Reached reached,
             Asked asked,
             String address,
-            Instant now,
             long position,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Path path = Path.of(site, address);
+        Path path = Path.of(reached.site(), address);
         Visit visit = new Visit(
-                site,
+                reached.site(),
                 path.language(),
                 path.rest(),
                 Requested.parameters(request).map(Query::of).orElse(Query.NONE),
                 asked.outside(),
-                now,
+                reached.at(),
                 new Trace(),
                 build.id());
         try {
@@ -126,7 +117,7 @@ class PageController {
             log.warn("The database is away: {}", away.getMessage());
             refuse(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         } catch (RuntimeException bug) {
-            log.error("Could not show {}{}", site.key(), visit.path(), bug);
+            log.error("Could not show {}{}", visit.site().key(), visit.path(), bug);
             refuse(visit, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
         }
     }

@@ -3,7 +3,6 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import no.fnsp.composing.Outside;
@@ -12,6 +11,7 @@ import no.fnsp.composing.Trace;
 import no.fnsp.html.Build;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
@@ -27,31 +27,28 @@ class Platform {
     private final PageRenderer renderer;
     private final ScopeVersions versions;
     private final Build build;
+    private final DatabaseClock clock;
 
     Platform(
             @Value("${fnsp.platform-host}") String host,
             PlatformPages pages,
             PageRenderer renderer,
             ScopeVersions versions,
-            Build build) {
+            Build build,
+            DatabaseClock clock) {
         this.host = host;
         this.pages = pages;
         this.renderer = renderer;
         this.versions = versions;
         this.build = build;
+        this.clock = clock;
     }
 
     boolean is(Asked asked) {
         return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
     }
 
-    void answer(
-            Asked asked,
-            String path,
-            Instant now,
-            long position,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void answer(Asked asked, String path, long position, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
             unknownHost(request, response);
@@ -59,7 +56,7 @@ class Platform {
         }
         try {
             var trace = new Trace();
-            byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), now));
+            byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), clock.now()));
             Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, position);
             Answer.html(request, response, HttpServletResponse.SC_OK, page, tag);
         } catch (DataAccessResourceFailureException away) {

@@ -1,7 +1,6 @@
 package no.fnsp.delivery;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.function.Function;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Query;
@@ -9,7 +8,6 @@ import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
 import no.fnsp.html.Build;
 import no.fnsp.html.Page;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -21,27 +19,41 @@ class RefusedPages {
     private final Sites sites;
     private final ErrorPages errors;
     private final Build build;
-    private final Clock clock;
 
-    RefusedPages(Sites sites, ErrorPages errors, Build build, Clock clock) {
+    RefusedPages(Sites sites, ErrorPages errors, Build build) {
         this.sites = sites;
         this.errors = errors;
         this.build = build;
-        this.clock = clock;
     }
 
     Page page(Asked asked, int status) {
-        Instant now = clock.instant();
+        return onSite(asked, visit -> errors.status(visit, status), PlatformPages.refused(status));
+    }
+
+    /** A picture or a document that may not be shown any more. */
+    Page noMore(Asked asked) {
+        return onSite(asked, errors::noMore, PlatformPages.noMore(build.id()));
+    }
+
+    private Page onSite(Asked asked, Function<Visit, Page> page, Page elsewhere) {
         try {
-            return sites.answering(asked.host(), "/", now)
-                    .<Page>map(site -> errors.status(visit(site, asked, now), status))
-                    .orElseGet(() -> PlatformPages.refused(status));
+            return sites.reached(asked.host(), "/")
+                    .map(reached -> page.apply(visit(reached, asked)))
+                    .orElse(elsewhere);
         } catch (DataAccessException away) {
-            return PlatformPages.refused(status);
+            return elsewhere;
         }
     }
 
-    private Visit visit(Site site, Asked asked, Instant now) {
-        return new Visit(site, site.mainLanguage(), "/", Query.NONE, asked.outside(), now, new Trace(), build.id());
+    private Visit visit(Sites.Reached reached, Asked asked) {
+        return new Visit(
+                reached.site(),
+                reached.site().mainLanguage(),
+                "/",
+                Query.NONE,
+                asked.outside(),
+                reached.at(),
+                new Trace(),
+                build.id());
     }
 }

@@ -3,12 +3,9 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.composing.SiteMap;
 import no.fnsp.composing.SiteMaps;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,41 +17,41 @@ class Sitemaps {
     private final Sites sites;
     private final SiteMaps maps;
     private final Platform platform;
-    private final Clock clock;
 
-    Sitemaps(Sites sites, SiteMaps maps, Platform platform, Clock clock) {
+    Sitemaps(Sites sites, SiteMaps maps, Platform platform) {
         this.sites = sites;
         this.maps = maps;
         this.platform = platform;
-        this.clock = clock;
     }
 
     @GetMapping("/robots.txt")
     void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Site> site = site(request, clock.instant());
-        if (site.isEmpty()) {
+        Optional<Sites.Reached> reached = reached(request);
+        if (reached.isEmpty()) {
             platform.unknownHost(request, response);
             return;
         }
         String words = "User-agent: *\nDisallow: /*?q=\nDisallow: /*?bokstav=\n\nSitemap: https://"
-                + site.get().host() + "/sitemap.xml\n";
+                + reached.get().site().host() + "/sitemap.xml\n";
         Answer.text(response, "text/plain;charset=utf-8", words);
     }
 
     @GetMapping("/sitemap.xml")
     void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Instant now = clock.instant();
-        Optional<Site> site = site(request, now);
-        if (site.isEmpty()) {
+        Optional<Sites.Reached> reached = reached(request);
+        if (reached.isEmpty()) {
             platform.unknownHost(request, response);
             return;
         }
-        Answer.text(response, "application/xml;charset=utf-8", xml(maps.of(site.get(), now)));
+        Answer.text(
+                response,
+                "application/xml;charset=utf-8",
+                xml(maps.of(reached.get().site(), reached.get().at())));
     }
 
-    private Optional<Site> site(HttpServletRequest request, Instant now) {
+    private Optional<Sites.Reached> reached(HttpServletRequest request) {
         Asked asked = Asked.by(request);
-        return platform.is(asked) ? Optional.empty() : sites.answering(asked.host(), "/", now);
+        return platform.is(asked) ? Optional.empty() : sites.reached(asked.host(), "/");
     }
 
     private static String xml(SiteMap map) {

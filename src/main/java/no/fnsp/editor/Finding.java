@@ -1,6 +1,5 @@
 package no.fnsp.editor;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
@@ -15,6 +14,7 @@ import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ public class Finding {
     private final Drafts drafts;
     private final LocalChangeSets changes;
     private final Permits permits;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
     Finding(
             Sites sites,
@@ -39,7 +39,7 @@ public class Finding {
             Drafts drafts,
             LocalChangeSets changes,
             Permits permits,
-            Clock clock) {
+            DatabaseClock clock) {
         this.sites = sites;
         this.documents = documents;
         this.placements = placements;
@@ -51,7 +51,7 @@ public class Finding {
     }
 
     public Optional<Here> site(Desk desk, String key) {
-        var now = clock.instant();
+        var now = clock.now();
         return sites.find(key, now)
                 .filter(site -> desk.editor().worksOn(site.id(), site.settings().region()))
                 .map(site -> new Here(desk, site, now, permits));
@@ -79,7 +79,7 @@ public class Finding {
     }
 
     /** What is published, or else what is being written, in the site's own language if there is one. */
-    private String title(Here here, UUID document) {
+    public String title(Here here, UUID document) {
         Language main = here.site().mainLanguage();
         var published = editions.published(document, here.now());
         return published.stream()

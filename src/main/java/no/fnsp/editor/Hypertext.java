@@ -3,17 +3,23 @@ package no.fnsp.editor;
 import gg.jte.Content;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fnsp.manuscript.BlocksAsHtml;
+import no.fnsp.manuscript.HtmlAsBlocks;
+import no.fnsp.manuscript.Manuscript;
 import no.fnsp.text.Block;
-import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
 
 /** Blocks as the rich-text field has them, and back. */
 public final class Hypertext {
 
+    /** What is shorter than this cannot be too much to read. */
+    private static final int SURELY_READ = 100_000;
+
     private Hypertext() {}
 
     public static String of(List<Block> blocks) {
-        return blocks.stream().map(block -> "<p>" + block.words() + "</p>").collect(Collectors.joining("\n"));
+        return BlocksAsHtml.write(blocks);
     }
 
     public static String ofParagraphs(List<Markup> paragraphs) {
@@ -25,16 +31,25 @@ public final class Hypertext {
         return output -> output.writeContent(of(blocks));
     }
 
+    /** Whether a field holds more than a text may be; then nothing of it is read. */
+    public static boolean isTooMuch(String html) {
+        return html.length() > SURELY_READ && HtmlAsBlocks.read(html) instanceof Manuscript.TooLarge;
+    }
+
+    /** The blocks of a field; none of one that is too much. */
     public static List<Block> blocks(String html) {
-        return paragraphs(html).stream()
-                .<Block>map(one -> new Block.Paragraph(BlockId.fresh(), one))
+        return HtmlAsBlocks.read(html) instanceof Manuscript.Read read ? read.blocks() : List.of();
+    }
+
+    /** The paragraphs of a field that has nothing else: whatever else came in is kept as one. */
+    public static List<Markup> paragraphs(String html) {
+        return blocks(html).stream()
+                .flatMap(block -> block.parts().stream())
+                .filter(words -> !words.isEmpty())
                 .toList();
     }
 
-    public static List<Markup> paragraphs(String html) {
-        return List.of(html.split("</p>")).stream()
-                .map(Markup::clean)
-                .filter(one -> !one.isEmpty())
-                .toList();
+    public static boolean areTooMuch(Stream<String> fields) {
+        return fields.anyMatch(Hypertext::isTooMuch);
     }
 }

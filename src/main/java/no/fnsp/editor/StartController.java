@@ -1,6 +1,5 @@
 package no.fnsp.editor;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -24,9 +24,9 @@ class StartController {
 
     private final Sites sites;
     private final Board board;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
-    StartController(Sites sites, Board board, Clock clock) {
+    StartController(Sites sites, Board board, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
         this.clock = clock;
@@ -34,7 +34,7 @@ class StartController {
 
     @GetMapping("/desk")
     StartPage start(Desk desk) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         Editor editor = desk.editor();
         List<Site> all = sites.all(now).stream()
                 .filter(site -> editor.worksOn(site.id(), site.settings().region()))

@@ -13,7 +13,8 @@
             "sharing",
             "approval",
             "composing",
-            "desk"
+            "desk",
+            "manuscript"
         })
 @NullMarked
 package no.fnsp.editor;

@@ -1,17 +1,24 @@
 package no.fnsp.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import no.fnsp.text.Accordion;
+import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Picture;
+import no.fnsp.text.Player;
+import no.fnsp.text.Video;
 
 /** Gathers blocks that follow each other into what the reader sees: items into lists, rows into tables. */
 public final class Elements {
 
     private final List<Block> blocks;
     private int next;
+    private boolean headed;
 
     private Elements(List<Block> blocks) {
         this.blocks = blocks;
@@ -29,17 +36,43 @@ public final class Elements {
     private Element element() {
         return switch (blocks.get(next)) {
             case Block.Paragraph paragraph -> new Element.Paragraph(alone(paragraph.text()));
-            case Block.Subheading subheading -> new Element.Subheading(alone(subheading.text()));
+            case Block.Subheading subheading -> subheading(subheading);
             case Block.ListItem first -> list(first.numbered());
             case Block.TableRow row -> table(row.header());
             case Block.FactBox box -> new Element.FactBox(texts(Block.FactBox.class, Block.FactBox::text));
             case Block.Warning warning -> new Element.Warning(texts(Block.Warning.class, Block.Warning::text));
+            case Accordion first -> accordion(first.summary());
+            case Picture picture -> alone(new Element.Picture(picture.media(), picture.alt(), picture.caption()));
+            case Video video -> alone(new Element.Video(video.href(), video.title(), player(video.href())));
+            case Attachment attachment -> alone(new Element.Attachment(attachment.media(), attachment.label()));
         };
     }
 
-    private Markup alone(Markup text) {
+    private <T> T alone(T what) {
         next++;
-        return text;
+        return what;
+    }
+
+    /** One that has no other to stand under is no minor one: a reader who jumps from heading to heading must not miss a level. */
+    private Element subheading(Block.Subheading subheading) {
+        boolean minor = subheading.minor() && headed;
+        headed = true;
+        return alone(new Element.Subheading(subheading.text(), minor));
+    }
+
+    private Element accordion(String summary) {
+        return new Element.Accordion(
+                summary,
+                run(Accordion.class, other -> other.summary().equals(summary)).stream()
+                        .map(Accordion::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private static String player(String href) {
+        return Player.of(href)
+                .map(Player::ownName)
+                .orElseGet(() -> URI.create(href).getHost());
     }
 
     private Element list(boolean numbered) {

@@ -3,6 +3,7 @@ package no.fnsp.html;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumb from the site's front page to the page's parent; the page itself is not in it
  * @param notices open notices for this page, most serious first
  * @param links where {@code document:} and {@code page:} addresses inside texts lead
+ * @param embeds the pictures, documents and facts that the texts show
  */
 public record Frame(
         Language language,
@@ -28,11 +30,34 @@ public record Frame(
         List<Notice> notices,
         Banners banners,
         Footer footer,
-        Links links) {
+        Links links,
+        Embeds embeds) {
 
     public Frame {
         breadcrumb = List.copyOf(breadcrumb);
         notices = List.copyOf(notices);
+    }
+
+    /** A frame around texts that show nothing but words. */
+    public Frame(
+            Language language,
+            Messages words,
+            String build,
+            SiteLook site,
+            Head head,
+            Header header,
+            List<Link> breadcrumb,
+            List<Notice> notices,
+            Banners banners,
+            Footer footer,
+            Links links) {
+        this(language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, Embeds.NONE);
+    }
+
+    /** The same frame around texts that show these. */
+    public Frame with(Embeds others) {
+        return new Frame(
+                language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, others);
     }
 
     /** A frame that belongs to no site: for hosts we do not know, and for errors before a site is found. */
@@ -102,9 +127,25 @@ public record Frame(
         return words.date(date);
     }
 
-    /** Safe inline HTML with its inner addresses led to where they stand on this site. */
+    /** Safe inline HTML with its inner addresses led to where they stand on this site, and its facts as they are now. */
     public Content show(Markup markup) {
-        return links.show(markup);
+        String html = Shown.with(embeds, links.led(markup.html()));
+        return output -> output.writeContent(html);
+    }
+
+    /** The picture as it may be shown, or null when it may not. */
+    public Embeds.@Nullable Picture picture(Element.Picture picture) {
+        return embeds.picture(picture.media()).orElse(null);
+    }
+
+    /** The document, or null when it is gone. */
+    public Embeds.@Nullable File file(Element.Attachment attachment) {
+        return embeds.file(attachment.media()).orElse(null);
+    }
+
+    /** What kind of file it is and how large. */
+    public String told(Embeds.File file) {
+        return file.told(Locale.of(words.language().code()));
     }
 
     /** A JSON-LD text that cannot end the element it stands in. */

@@ -24,10 +24,13 @@ public record Links(Map<String, String> addresses) {
 
     /** A markup as it is printed: already safe, so it is not escaped again. */
     public Content show(Markup markup) {
-        String html = markup.html();
-        boolean inner = html.contains("=\"document:") || html.contains("=\"page:");
-        String led = inner ? INNER.matcher(html).replaceAll(this::lead) : html;
+        String led = led(markup.html());
         return output -> output.writeContent(led);
+    }
+
+    String led(String html) {
+        boolean inner = html.contains("=\"document:") || html.contains("=\"page:");
+        return inner ? INNER.matcher(html).replaceAll(this::lead) : html;
     }
 
     private String lead(MatchResult link) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is signed in, as they were when the request came. Never changes.
@@ -28,6 +29,16 @@ public record Editor(UUID id, String name, String email, Language language, List
 
     public boolean may(Right right, Spot spot) {
         return rightsAt(spot).contains(right);
+    }
+
+    /** Whether they may make somebody else this, or take it from them. @param spot where a role on a site stands, else null */
+    public boolean gives(Grant grant, @Nullable Spot spot) {
+        return grant.role().fits(grant.where())
+                && grants.stream()
+                        .filter(own -> own.role().gives().contains(grant.role()))
+                        .anyMatch(own -> spot == null
+                                ? own.where() instanceof Grant.Level.National
+                                : own.where().covers(spot));
     }
 
     /** Whether they have something to do on a site at all, if only on one branch of it. */

@@ -37,6 +37,11 @@ public final class Permit {
         return rights.contains(right);
     }
 
+    /** Whether a named job acts, or the importer: it carries out what was decided elsewhere, and is measured by no role. */
+    boolean isOfJob() {
+        return site == null && rights.size() == Right.values().length;
+    }
+
     /** @throws NotPermitted when the permit is for another site */
     public void mustCover(UUID otherSite) {
         if (site != null && !site.equals(otherSite)) {
@@ -60,10 +65,24 @@ public final class Permit {
         }
     }
 
+    /** @throws NotPermitted when the permit does not say this right; for what belongs to no site, such as a person */
+    public void mustAllow(Right right) {
+        if (!rights.contains(right)) {
+            throw new NotPermitted(actor, site);
+        }
+    }
+
+    /** @throws NotPermitted when it is not this person who acts */
+    public void mustBeOf(UUID person) {
+        if (!actor.equals(person)) {
+            throw new NotPermitted(actor, site);
+        }
+    }
+
     /** Somebody tried to act outside their permit; a bug, since finding is authorising. */
     public static final class NotPermitted extends RuntimeException {
-        NotPermitted(UUID actor, UUID site) {
-            super("Actor " + actor + " has no permit for this on site " + site);
+        NotPermitted(UUID actor, @Nullable UUID site) {
+            super("Actor " + actor + " has no permit for this" + (site == null ? "" : " on site " + site));
         }
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Permits {
 
+    static final UUID DOOR = named("job:sign-in");
+
     private static final UUID IMPORTER = named("job:importer");
 
     private final Journal journal;
@@ -36,6 +38,24 @@ public class Permits {
     public Optional<Permit> forEditor(Editor editor, Spot spot) {
         Set<Right> rights = editor.rightsAt(spot);
         return rights.isEmpty() ? Optional.empty() : Optional.of(new Permit(editor.id(), spot.site(), null, rights));
+    }
+
+    /** What people do with their own password, profile and sessions: no right over anybody else. */
+    public Permit forSelf(UUID account) {
+        return new Permit(account, null, account, EnumSet.noneOf(Right.class));
+    }
+
+    /** What somebody may do with roles that are not about one site; empty for all but national administrators. */
+    public Optional<Permit> overEverybody(Editor editor) {
+        boolean all = editor.grants().stream()
+                .anyMatch(grant -> grant.where() instanceof Grant.Level.National
+                        && grant.role().rights().contains(Right.USERS));
+        return all ? Optional.of(new Permit(editor.id(), null, null, EnumSet.of(Right.USERS))) : Optional.empty();
+    }
+
+    /** The door acts before anybody is known: it counts tries, and hears from directories. A test holds that only it asks. */
+    public Permit atTheDoor() {
+        return new Permit(DOOR, null, null, EnumSet.of(Right.USERS));
     }
 
     /** A job that does at its hour what somebody with the right to it has asked for. */

@@ -45,6 +45,28 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it can be held at a level: who decides for everybody is not somebody on one site, and the other way about. */
+    public boolean fits(Grant.Level level) {
+        return switch (this) {
+            case NATIONAL_ADMINISTRATOR, MEDICAL_EDITOR -> level instanceof Grant.Level.National;
+            case REGIONAL_COORDINATOR -> level instanceof Grant.Level.Region;
+            case SITE_MANAGER, COORDINATOR, STUDY_PUBLISHER -> level instanceof Grant.Level.OnSite;
+            case APPROVER, PUBLISHING_EDITOR, EDITOR ->
+                level instanceof Grant.Level.OnSite || level instanceof Grant.Level.Branch;
+            case READER -> true;
+        };
+    }
+
+    /** What whoever has this role can make others, where they have it: an order of trust, not a comparison of rights. */
+    public Set<Role> gives() {
+        return switch (this) {
+            case NATIONAL_ADMINISTRATOR -> Set.of(values());
+            case REGIONAL_COORDINATOR, SITE_MANAGER ->
+                Set.of(SITE_MANAGER, COORDINATOR, APPROVER, PUBLISHING_EDITOR, EDITOR, STUDY_PUBLISHER, READER);
+            default -> Set.of();
+        };
+    }
+
     public static Optional<Role> find(String key) {
         return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }

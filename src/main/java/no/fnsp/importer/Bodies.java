@@ -9,10 +9,14 @@ import no.fnsp.content.News;
 import no.fnsp.content.Text;
 import no.fnsp.importer.written.WrittenChapter;
 import no.fnsp.importer.written.WrittenText;
+import no.fnsp.text.Accordion;
+import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Picture;
+import no.fnsp.text.Video;
 
 /** Makes bodies of what files say: links between texts go to documents, and ids are the server's to give. */
 final class Bodies {
@@ -55,7 +59,7 @@ final class Bodies {
     private static Block linked(Block block, Function<String, UUID> documents) {
         return switch (block) {
             case Block.Paragraph one -> new Block.Paragraph(one.id(), linked(one.text(), documents));
-            case Block.Subheading one -> new Block.Subheading(one.id(), linked(one.text(), documents));
+            case Block.Subheading one -> new Block.Subheading(one.id(), linked(one.text(), documents), one.minor());
             case Block.ListItem one -> new Block.ListItem(one.id(), one.numbered(), linked(one.text(), documents));
             case Block.TableRow row ->
                 new Block.TableRow(
@@ -66,6 +70,11 @@ final class Bodies {
                                 .toList());
             case Block.FactBox one -> new Block.FactBox(one.id(), linked(one.text(), documents));
             case Block.Warning one -> new Block.Warning(one.id(), linked(one.text(), documents));
+            case Accordion one -> new Accordion(one.id(), one.summary(), linked(one.text(), documents));
+            case Picture one ->
+                new Picture(one.id(), one.media(), one.alt(), one.decorative(), linked(one.caption(), documents));
+            case Video one -> one;
+            case Attachment one -> one;
         };
     }
 

@@ -1,11 +1,11 @@
 package no.fnsp.importer;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.function.Consumer;
 import no.fnsp.identity.Permits;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.journal.Sequencer;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,7 +23,7 @@ class Importing {
     private final PagesIn pages;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
     Importing(
             Permits permits,
@@ -36,7 +36,7 @@ class Importing {
             PagesIn pages,
             TransactionTemplate transaction,
             Sequencer sequencer,
-            Clock clock) {
+            DatabaseClock clock) {
         this.permits = permits;
         this.ledger = ledger;
         this.organisations = organisations;
@@ -74,7 +74,7 @@ class Importing {
 
     private void take(Folder folder, String name, Report report) {
         ledger.alone();
-        var run = new Run(permits.forImporter(), clock.instant(), report);
+        var run = new Run(permits.forImporter(), clock.now(), report);
         organisations.take(run, folder.organisations());
         sites.take(run, folder.organisations(), folder.sites());
         concepts.take(run, folder.concepts(), folder.variants());

@@ -7,6 +7,7 @@ import no.fnsp.organisation.Node;
 import no.fnsp.organisation.NodeKind;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Reach;
+import no.fnsp.placement.Slugs;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;

@@ -48,6 +48,20 @@ public record ErrorPage(
             }
         }
 
+        /** A picture or a document that may not be shown any more. */
+        record NoMore() implements Problem {
+
+            @Override
+            public int status() {
+                return 410;
+            }
+
+            @Override
+            public String messageKey() {
+                return "error.media";
+            }
+        }
+
         /**
          * A page that was here and has been withdrawn.
          *

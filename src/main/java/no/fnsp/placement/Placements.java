@@ -5,30 +5,32 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Documents;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
-import no.fnsp.store.Jsonb;
 import no.fnsp.text.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The addresses of every site: what is placed where, and where old addresses lead. */
 @Repository
 public class Placements {
 
     private final JdbcClient db;
+    private final Redirects redirects;
     private final Journal journal;
 
-    Placements(JdbcClient db, Journal journal) {
+    Placements(JdbcClient db, Redirects redirects, Journal journal) {
         this.db = db;
+        this.redirects = redirects;
         this.journal = journal;
     }
 
@@ -67,20 +69,7 @@ public class Placements {
     }
 
     public Optional<Redirect> redirect(UUID site, String path, Instant at) {
-        return db.sql("""
-                        select * from placement.redirect
-                        where site = :site and path = :path and valid_from <= :at and valid_until > :at
-                        """)
-                .param("site", site)
-                .param("path", path)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new Redirect(
-                        row.getObject("site", UUID.class),
-                        row.getString("path"),
-                        row.getObject("document", UUID.class),
-                        Redirect.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
-                        row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class)))
-                .optional();
+        return redirects.at(site, path, at);
     }
 
     /**
@@ -89,8 +78,9 @@ public class Placements {
      *
      * @return whether that is news
      */
+    @Transactional
     public boolean place(Permit permit, Placement wanted, Instant from) {
-        permit.mustCover(wanted.site());
+        mustPlace(permit, wanted.site());
         Optional<Placement> known = of(wanted.site(), wanted.document(), from);
         if (known.isPresent() && known.get().equals(wanted)) {
             return false;
@@ -106,23 +96,30 @@ public class Placements {
                 .param("position", wanted.position())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
-        endRedirect(wanted.site(), wanted.path(), from);
+        redirects.end(wanted.site(), wanted.path(), from);
+        takeOutOfTrash(wanted, from);
         known.filter(old -> !old.path().equals(wanted.path()))
-                .ifPresent(old -> leaveRedirect(
+                .ifPresent(old -> redirects.leave(
                         new Redirect(old.site(), old.path(), old.document(), Redirect.Reason.MOVED, Words.NONE), from));
         record(permit, "document.placed", wanted, known.map(Placement::path).orElse(wanted.path()));
         return true;
     }
 
     /** Takes a document away from the site; its address then says what it became. */
+    @Transactional
     public void remove(Permit permit, Placement old, Redirect instead, Instant from) {
-        permit.mustCover(old.site());
+        mustPlace(permit, old.site());
         end(old, from);
-        leaveRedirect(instead, from);
+        redirects.leave(instead, from);
         record(permit, "document.removed", old, old.path());
     }
 
-    private void end(Placement old, Instant from) {
+    /** Who arranges the pages of a site, and who decides which national texts it has. */
+    private static void mustPlace(Permit permit, UUID site) {
+        permit.mustAllow(permit.allows(Right.ADOPT) ? Right.ADOPT : Right.ARRANGE, site);
+    }
+
+    void end(Placement old, Instant from) {
         db.sql("""
                 update placement.placement set valid_until = :from
                 where site = :site and document = :document and valid_until = 'infinity'
@@ -133,28 +130,13 @@ public class Placements {
                 .update();
     }
 
-    private void endRedirect(UUID site, String path, Instant from) {
+    private void takeOutOfTrash(Placement placed, Instant from) {
         db.sql("""
-                update placement.redirect set valid_until = :from
-                where site = :site and path = :path and valid_until = 'infinity'
+                update placement.trashed set valid_until = greatest(:from, valid_from)
+                where site = :site and document = :document and valid_until = 'infinity'
                 """)
-                .param("site", site)
-                .param("path", path)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void leaveRedirect(Redirect redirect, Instant from) {
-        endRedirect(redirect.site(), redirect.path(), from);
-        db.sql("""
-                insert into placement.redirect (site, path, document, reason, note, valid_from)
-                values (:site, :path, :document, :reason, :note::jsonb, :from)
-                """)
-                .param("site", redirect.site())
-                .param("path", redirect.path())
-                .param("document", redirect.document())
-                .param("reason", redirect.reason().key())
-                .param("note", Jsonb.write(redirect.note()))
+                .param("site", placed.site())
+                .param("document", placed.document())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -174,7 +156,7 @@ public class Placements {
                         Documents.list(placement.site())))));
     }
 
-    private static Placement placement(ResultSet row) throws SQLException {
+    static Placement placement(ResultSet row) throws SQLException {
         return new Placement(
                 row.getObject("site", UUID.class),
                 row.getString("path"),

@@ -81,8 +81,9 @@ public class Acceptances {
             return;
         }
         OffsetDateTime since = from.atOffset(ZoneOffset.UTC);
+        // A site may have answered in this very moment: then this holds from right after its answer.
         db.sql("""
-                update sharing.acceptance set valid_until = :from
+                update sharing.acceptance set valid_until = greatest(:from, valid_from)
                 where site = any(:sites) and document = :document and language = :language and valid_until = 'infinity'
                 """)
                 .param("sites", sites.toArray(UUID[]::new))
@@ -92,7 +93,10 @@ public class Acceptances {
                 .update();
         db.sql("""
                 insert into sharing.acceptance (site, document, language, edition, how, accepted_by, valid_from)
-                select site, :document, :language, :edition, :how, :by, :from from unnest(:sites) site
+                select site, :document, :language, :edition, :how, :by,
+                       greatest(:from, (select max(a.valid_until) from sharing.acceptance a
+                                        where a.site = sites.site and a.document = :document and a.language = :language))
+                from unnest(:sites) as sites (site)
                 """)
                 .param("sites", sites.toArray(UUID[]::new))
                 .param("document", edition.document())

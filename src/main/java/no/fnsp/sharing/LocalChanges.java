@@ -8,7 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.fnsp.content.Body;
+import no.fnsp.content.MergedBody;
+import no.fnsp.content.Term;
+import no.fnsp.text.Alignment;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Role;
@@ -49,6 +54,23 @@ public record LocalChanges(List<LocalChange> changes) implements Body {
             return words.role();
         }
 
+        /** The words, headed by what they do to which chapter: that is what a change is known by, more than by its place. */
+        Chapter keyed() {
+            return words.headed(intent.key() + " " + (chapter == null ? words.heading() : chapter));
+        }
+
+        /** The same change in other words. */
+        LocalChange saying(Chapter others) {
+            return new LocalChange(intent, chapter, basedOn, others, reason);
+        }
+
+        Stream<Term> terms() {
+            return Stream.of(
+                    new Term("intent", words.id(), intent.key()),
+                    new Term("chapter", words.id(), chapter == null ? "" : chapter.value()),
+                    new Term("reason", words.id(), reason));
+        }
+
         String canonical() {
             return "@ " + intent.key() + " " + (chapter == null ? "" : chapter) + "\nreason: " + reason + "\n"
                     + words.canonical();
@@ -73,10 +95,41 @@ public record LocalChanges(List<LocalChange> changes) implements Body {
         }
         var renamed = new ArrayList<LocalChange>();
         for (int i = 0; i < changes.size(); i++) {
-            LocalChange old = changes.get(i);
-            renamed.add(new LocalChange(old.intent(), old.chapter(), old.basedOn(), chapters.get(i), old.reason()));
+            renamed.add(changes.get(i).saying(chapters.get(i)));
         }
         return new LocalChanges(renamed);
+    }
+
+    @Override
+    public LocalChanges blank() {
+        return new LocalChanges(List.of());
+    }
+
+    @Override
+    public List<Term> terms() {
+        return changes.stream().flatMap(LocalChange::terms).toList();
+    }
+
+    /** Two changes of chapters with one role are told apart by what they do to which chapter. */
+    @Override
+    public LocalChanges alignedTo(Body base) {
+        return named(Alignment.toBase(((LocalChanges) base).keyed(), keyed()));
+    }
+
+    @Override
+    public MergedBody mergedWith(Body base, Body theirs) {
+        return MergedChanges.of((LocalChanges) base, this, (LocalChanges) theirs);
+    }
+
+    List<Chapter> keyed() {
+        return changes.stream().map(LocalChange::keyed).toList();
+    }
+
+    /** These changes with the ids of the same words as {@link #keyed} gave them, under their own headings. */
+    LocalChanges named(List<Chapter> keyed) {
+        return withChapters(IntStream.range(0, changes.size())
+                .mapToObj(i -> keyed.get(i).headed(changes.get(i).words().heading()))
+                .toList());
     }
 
     @Override

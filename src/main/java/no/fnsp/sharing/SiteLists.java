@@ -92,7 +92,7 @@ public class SiteLists {
     /** A news item of the site. */
     public record Item(UUID document, String path, Words titles, LocalDate published, Words lead) {}
 
-    /** The site's news, newest first. One statement. */
+    /** The site's news, newest first; what is archived is still read at its address, but not listed. One statement. */
     public List<Item> news(UUID site, int skip, int most, Instant at) {
         return db.sql("""
                         select p.document, p.path, max(e.body ->> 'published') as published,
@@ -103,6 +103,9 @@ public class SiteLists {
                             and e.valid_from <= :at and e.valid_until > :at
                         where p.site = :site and p.path like '/nyheter/%' and e.kind = 'news'
                           and p.valid_from <= :at and p.valid_until > :at
+                          and not exists (select from placement.archives a
+                                          where a.site = p.site and a.document = p.document
+                                            and a.valid_from <= :at and a.valid_until > :at)
                         group by p.document, p.path
                         order by published desc, p.path
                         offset :skip limit :most

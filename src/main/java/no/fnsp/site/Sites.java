@@ -3,6 +3,7 @@ package no.fnsp.site;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,30 @@ public class Sites {
                 .param("path", path)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> site(row))
+                .optional();
+    }
+
+    /** A site, and the database's time as it was found: what its reader is shown is composed as of then. */
+    public record Reached(Site site, Instant at) {}
+
+    /**
+     * The site that answers to a host and path now. The time is read in the same statement: it costs nothing, and it is later
+     * than everything whose number in the journal was known before, whatever the clock of this machine says.
+     */
+    public Optional<Reached> reached(String host, String path) {
+        return db.sql("""
+                        select d.*, statement_timestamp() as at from site.address a
+                        join site.dated d on d.site = a.site
+                            and d.valid_from <= statement_timestamp() and d.valid_until > statement_timestamp()
+                        where a.host = :host and a.valid_from <= statement_timestamp()
+                          and a.valid_until > statement_timestamp()
+                          and (a.path = '' or a.path = :path or starts_with(:path, a.path || '/'))
+                        order by length(a.path) desc limit 1
+                        """)
+                .param("host", host)
+                .param("path", path)
+                .query((row, i) -> new Reached(
+                        site(row), row.getObject("at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package no.fnsp.text;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
@@ -13,9 +14,23 @@ import java.util.stream.Collectors;
     @JsonSubTypes.Type(value = Block.ListItem.class, name = "item"),
     @JsonSubTypes.Type(value = Block.TableRow.class, name = "row"),
     @JsonSubTypes.Type(value = Block.FactBox.class, name = "fact-box"),
-    @JsonSubTypes.Type(value = Block.Warning.class, name = "warning")
+    @JsonSubTypes.Type(value = Block.Warning.class, name = "warning"),
+    @JsonSubTypes.Type(value = Accordion.class, name = "accordion"),
+    @JsonSubTypes.Type(value = Picture.class, name = "picture"),
+    @JsonSubTypes.Type(value = Video.class, name = "video"),
+    @JsonSubTypes.Type(value = Attachment.class, name = "attachment")
 })
-public sealed interface Block {
+public sealed interface Block
+        permits Block.Paragraph,
+                Block.Subheading,
+                Block.ListItem,
+                Block.TableRow,
+                Block.FactBox,
+                Block.Warning,
+                Accordion,
+                Picture,
+                Video,
+                Attachment {
 
     BlockId id();
 
@@ -30,7 +45,7 @@ public sealed interface Block {
         return getClass().getSimpleName();
     }
 
-    /** The marked-up words of the block in reading order: one, or one a cell. */
+    /** The marked-up words of the block in reading order: one, or one a cell; what is said of a picture, then what stands under it. */
     default List<Markup> parts() {
         return switch (this) {
             case Paragraph paragraph -> List.of(paragraph.text());
@@ -39,6 +54,10 @@ public sealed interface Block {
             case TableRow row -> row.cells();
             case FactBox box -> List.of(box.text());
             case Warning warning -> List.of(warning.text());
+            case Accordion accordion -> List.of(Markup.plain(accordion.summary()), accordion.text());
+            case Picture picture -> List.of(Markup.plain(picture.alt()), picture.caption());
+            case Video video -> List.of(Markup.plain(video.title()));
+            case Attachment attachment -> List.of(Markup.plain(attachment.label()));
         };
     }
 
@@ -59,15 +78,24 @@ public sealed interface Block {
         }
     }
 
-    record Subheading(BlockId id, Markup text) implements Block {
+    /** @param minor whether it stands under another subheading */
+    record Subheading(
+            BlockId id,
+            Markup text,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean minor) implements Block {
+
+        public Subheading(BlockId id, Markup text) {
+            this(id, text, false);
+        }
+
         @Override
         public Subheading named(BlockId other) {
-            return new Subheading(other, text);
+            return new Subheading(other, text, minor);
         }
 
         @Override
         public String canonical() {
-            return "h " + text;
+            return (minor ? "hh " : "h ") + text;
         }
     }
 

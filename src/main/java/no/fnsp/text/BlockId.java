@@ -3,6 +3,7 @@ package no.fnsp.text;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Names one block or chapter for as long as it lives, the same in every language. Only the server makes one. */
@@ -17,6 +18,11 @@ public record BlockId(@JsonValue String value) implements Comparable<BlockId> {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a block id: " + value);
         }
+    }
+
+    /** The id that somebody wrote; empty for what is none. */
+    public static Optional<BlockId> find(String value) {
+        return SHAPE.matcher(value).matches() ? Optional.of(new BlockId(value)) : Optional.empty();
     }
 
     public static BlockId fresh() {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 
 /**
- * Safe inline HTML: emphasis, links, phone numbers and passages in another language. Never changes.
+ * Safe inline HTML: emphasis, links, phone numbers, reusable facts and passages in another language. Never changes.
  * Only {@link #clean} makes one, so a template may print it raw. What is clean stays exactly as it is when cleaned again,
  * so that a text read back from the store has the hash it was approved under.
  */
@@ -23,9 +24,13 @@ public final class Markup {
 
     /** Words, the five entities, and our few tags with no other attributes than theirs. Possessive, so that it never backtracks. */
     private static final Pattern CLEAN = Pattern.compile("(?:[^<>&]++|&(?:amp|lt|gt|quot|nbsp);"
-            + "|<(?:strong|em|sub|sup|br)>|</(?:strong|em|sub|sup|a|span)>"
+            + "|<(?:strong|em|sub|sup|br)>|</(?:strong|em|sub|sup|a|span|data)>"
             + "|<a href=\"(?:https?|mailto|tel|document|page):[^\"<>]*+\"(?: hreflang=\"[a-zA-Z-]*+\")?>"
+            + "|<a href=\"media:" + SafeInline.ID + "\">|<data value=\"fact:" + SafeInline.ID + "\">"
             + "|<span lang=\"[a-zA-Z-]*+\">)*+");
+
+    private static final Pattern FACT = Pattern.compile("<data value=\"fact:(" + SafeInline.ID + ")\">");
+    private static final Pattern MEDIA = Pattern.compile("<a href=\"media:(" + SafeInline.ID + ")\"");
 
     private static final Pattern ENDS = Pattern.compile("^[ \\u00a0]|[ \\u00a0]$");
 
@@ -88,6 +93,25 @@ public final class Markup {
                 : List.of();
     }
 
+    /** The reusable facts in reading order. */
+    public List<UUID> facts() {
+        return ids(FACT);
+    }
+
+    /** The documents that are linked to, in reading order. */
+    public List<UUID> media() {
+        return ids(MEDIA);
+    }
+
+    private List<UUID> ids(Pattern tag) {
+        return html.indexOf('<') < 0
+                ? List.of()
+                : tag.matcher(html)
+                        .results()
+                        .map(found -> UUID.fromString(found.group(1)))
+                        .toList();
+    }
+
     public boolean isEmpty() {
         return html.isEmpty();
     }
@@ -111,7 +135,7 @@ public final class Markup {
      * A link in the text and the words that bear it.
      *
      * @param href an address outside, {@code mailto:}, {@code tel:}, or one of our own: {@code document:} with an id,
-     *     {@code page:} with a path on the site
+     *     {@code page:} with a path on the site, {@code media:} with the id of a document in the media library
      */
     public record Link(String href, String words) {}
 }

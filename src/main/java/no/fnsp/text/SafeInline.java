@@ -5,17 +5,22 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** Makes any HTML into the little of it that may stand inside a paragraph. */
 final class SafeInline {
 
+    /** As {@link java.util.UUID} writes it. */
+    static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
     private static final Safelist INLINE = new Safelist()
-            .addTags("strong", "em", "a", "span", "sub", "sup", "br")
+            .addTags("strong", "em", "a", "span", "data", "sub", "sup", "br")
             .addAttributes("a", "href", "hreflang")
             .addAttributes("span", "lang")
-            .addProtocols("a", "href", "http", "https", "mailto", "tel", "document", "page")
+            .addAttributes("data", "value")
+            .addProtocols("a", "href", "http", "https", "mailto", "tel", "document", "page", "media")
             .preserveRelativeLinks(false);
 
     private static final String NOT_WORDS =
@@ -63,15 +68,27 @@ final class SafeInline {
 
     /** Takes away what is left of a tag that lost what it was for. */
     private static Document tidied(Document clean) {
-        clean.select("a:not([href]), span:not([lang])").unwrap();
-        var empty =
-                clean.body().select("strong, em, sub, sup, a, span").asList().reversed();
+        clean.select("a[href^=media:]:not([href~=^media:" + ID + "$])").unwrap();
+        clean.select("a[href^=media:]").removeAttr("hreflang");
+        clean.select("a:not([href]), span:not([lang]), data:not([value~=^fact:" + ID + "$])")
+                .unwrap();
+        wordsOfFacts(clean);
+        var empty = clean.body()
+                .select("strong, em, sub, sup, a, span, data")
+                .asList()
+                .reversed();
         for (var element : empty) {
             if (!element.hasText() && element.select("br").isEmpty()) {
                 element.unwrap();
             }
         }
         return clean;
+    }
+
+    /** A fact is words alone: they give way to what the fact says when the page is read. */
+    private static void wordsOfFacts(Document clean) {
+        clean.select("data br").forEach(line -> line.replaceWith(new TextNode(" ")));
+        clean.select("data *").unwrap();
     }
 
     private static String asWritten(Document clean) {

@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.sharing.Intent;
 import no.fnsp.sharing.LocalChanges;
+import no.fnsp.text.Accordion;
+import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Lineage;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Picture;
 import no.fnsp.text.Role;
+import no.fnsp.text.Video;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +39,14 @@ import org.springframework.core.type.filter.RegexPatternTypeFilter;
 /**
  * Every body that was ever stored stays readable. {@code bodies/<kind>-<shape>.json} is a body as it lies in a
  * database, and the {@code .txt} beside it is the text that its approvals are bound to: neither is ever edited.
+ * What a shape came to hold later stands in files of their own, {@code <kind>-<shape>.<what>.json}.
  */
 class StoredBodiesTest {
 
     private static final Path STORED = Path.of("src", "test", "resources", "bodies");
     private static final UUID EDITION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
+
+    private static final UUID MEDIA = UUID.fromString("019a0000-0000-7000-8000-000000000004");
 
     private static Bodies bodies;
     private static List<BodyShape> shapes;
@@ -82,14 +89,17 @@ class StoredBodiesTest {
     }
 
     private static int shape(String name) {
-        return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1));
+        return Integer.parseInt(name.substring(name.lastIndexOf('-') + 1).replaceFirst("\\..*", ""));
     }
 
     @Test
     void every_kind_in_every_shape_has_a_stored_body_and_one_reader() throws IOException {
         assertThat(shapes.stream().map(shape -> shape.kind().key() + "-" + shape.number()))
                 .doesNotHaveDuplicates()
-                .containsExactlyInAnyOrderElementsOf(stored());
+                .containsExactlyInAnyOrderElementsOf(stored().stream()
+                        .map(name -> name.replaceFirst("\\..*", ""))
+                        .distinct()
+                        .toList());
         assertThat(shapes.stream().filter(BodyShape::current).map(BodyShape::kind))
                 .containsExactlyInAnyOrder(Kind.values());
     }
@@ -121,9 +131,11 @@ class StoredBodiesTest {
             String json = Files.readString(STORED.resolve(kind.key() + "-1.json"));
             assertThat(bodies.read(kind, 1, json)).isEqualTo(sample(kind));
         }
+        String shown = Files.readString(STORED.resolve("treatment-1.shown.json"));
+        assertThat(bodies.read(Kind.TREATMENT, 1, shown)).isEqualTo(shown());
         var types = new TreeSet<String>();
-        sample(Kind.TREATMENT)
-                .chapters()
+        Stream.of(sample(Kind.TREATMENT), shown())
+                .flatMap(body -> body.chapters().stream())
                 .forEach(chapter -> chapter.blocks().forEach(block -> types.add(block.kind())));
         assertThat(types)
                 .isEqualTo(Arrays.stream(Block.class.getPermittedSubclasses())
@@ -138,6 +150,30 @@ class StoredBodiesTest {
             case LOCAL_CHANGES -> changes();
             default -> new Text("Tittel på " + kind.key(), lead, chapters());
         };
+    }
+
+    /** The blocks that show what the text does not hold itself, and what came with them. */
+    private static Body shown() {
+        var blocks = List.<Block>of(
+                new Block.Paragraph(
+                        new BlockId("b1"),
+                        Markup.clean(
+                                "Vi har <data value=\"fact:019a0000-0000-7000-8000-000000000003\">tolv senger</data>, "
+                                        + "se <a href=\"media:019a0000-0000-7000-8000-000000000004\">brosjyren</a>.")),
+                new Block.Subheading(new BlockId("b2"), Markup.clean("Mat")),
+                new Block.Subheading(new BlockId("b3"), Markup.clean("Frokost"), true),
+                new Accordion(new BlockId("b4"), "Kan jeg dusje?", Markup.clean("<strong>Ja</strong> & nei.")),
+                new Picture(
+                        new BlockId("b5"), MEDIA, "En \"hånd\" & <fot>", false, Markup.clean("Hånd og <em>fot</em>")),
+                new Picture(new BlockId("b6"), MEDIA, "", true, Markup.EMPTY),
+                new Picture(new BlockId("b7"), MEDIA, "", false, Markup.EMPTY),
+                new Video(new BlockId("b8"), "https://vimeo.com/1?a=1&b=2", "Slik går du i trapp"),
+                new Attachment(new BlockId("b9"), MEDIA, "Øvelser"),
+                new Attachment(new BlockId("b10"), MEDIA, ""));
+        return new Text(
+                "Tittel",
+                List.of(Markup.clean("Ingress")),
+                List.of(new Chapter(new BlockId("c1"), Role.DURING, "", false, blocks)));
     }
 
     private static List<Chapter> chapters() {

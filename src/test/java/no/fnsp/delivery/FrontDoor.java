@@ -46,15 +46,28 @@ public final class FrontDoor {
         return send("GET", host, address, headers);
     }
 
+    /** What is not words. */
+    public HttpResponse<byte[]> bytes(String host, String address, String... headers) {
+        return sent(request("GET", host, address, headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     public Answer send(String method, String host, String address, String... headers) {
+        return new Answer(sent(request(method, host, address, headers), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest request(String method, String host, String address, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("Host", host);
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return request.build();
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return client.send(request, body);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         } catch (InterruptedException interrupted) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import no.fnsp.text.Accordion;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
@@ -60,6 +61,29 @@ class ElementsTest {
                         new Element.FactBox(texts("a", "b")),
                         new Element.Warning(texts("c")),
                         new Element.Subheading(Markup.plain("d")));
+    }
+
+    @Test
+    void paragraphs_under_one_summary_are_one_accordion() {
+        assertThat(Elements.of(List.of(fold("a", "1"), fold("a", "2"), fold("b", ""), p("c"), fold("b", "3"))))
+                .containsExactly(
+                        new Element.Accordion("a", texts("1", "2")),
+                        new Element.Accordion("b", List.of()),
+                        new Element.Paragraph(Markup.plain("c")),
+                        new Element.Accordion("b", texts("3")));
+    }
+
+    @Test
+    void a_minor_subheading_with_nothing_to_stand_under_is_no_minor_one() {
+        var minor = new Block.Subheading(BlockId.fresh(), Markup.plain("a"), true);
+        assertThat(Elements.of(List.of(minor, minor)))
+                .containsExactly(
+                        new Element.Subheading(Markup.plain("a"), false),
+                        new Element.Subheading(Markup.plain("a"), true));
+    }
+
+    private static Block fold(String summary, String text) {
+        return new Accordion(BlockId.fresh(), summary, Markup.plain(text));
     }
 
     private static Block p(String text) {

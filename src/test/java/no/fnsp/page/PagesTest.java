@@ -155,6 +155,31 @@ class PagesTest {
     }
 
     @Test
+    void whatATextShowsIsShownAsItIsNow() {
+        Element shown = page("treatment-nb").select("#shown ~ .part").first();
+
+        assertThat(shown.select("picture img")).hasSize(2);
+        assertThat(shown.select("img").eachAttr("alt")).containsExactly("En mann går med krykker i en korridor", "");
+        assertThat(shown.select("img[width][height][loading=lazy]")).hasSize(2);
+        assertThat(shown.select("source").attr("srcset"))
+                .isEqualTo("/assets/b1/icon.svg?webp=480 480w, /assets/b1/icon.svg?webp=960 960w");
+        assertThat(shown.select("figcaption").eachText())
+                .containsExactly("Du står opp samme dag. Foto: Kari <Foto> & Co");
+        assertThat(shown.text())
+                .contains("fjorten senger & <2> stoler")
+                .doesNotContain("tolv senger", "Billedtekst som er borte");
+        assertThat(shown.select("p.attachment").eachText())
+                .containsExactly(
+                        "Øvelser etter hofteprotese (PDF, 1,2 MB)",
+                        "Den gamle brosjyren (dokumentet er ikke tilgjengelig lenger)");
+        assertThat(shown.select("p.video").text()).isEqualTo("Slik går du i trapp (film hos Vimeo)");
+        assertThat(shown.select("details > summary").eachText())
+                .containsExactly("Kan jeg dusje?", "Når kan jeg kjøre bil?");
+        assertThat(shown.select("h4").text()).isEqualTo("De første dagene");
+        assertThat(shown.html()).doesNotContain("fact:", "media:");
+    }
+
+    @Test
     void aHostileWordIsShownAsAWord() {
         String evil = "\"><script>alert(1)</script><img src=x onerror=y>'";
         var sample = (TreatmentPage) SAMPLES.get("treatment-nb");

@@ -26,10 +26,14 @@ import no.fnsp.html.Notice;
 import no.fnsp.html.Page;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
+import no.fnsp.text.Accordion;
+import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Picture;
+import no.fnsp.text.Video;
 import no.fnsp.text.Words.Spoken;
 
 /** One of every page, for a made-up hospital, in a language of the caller's choice. */
@@ -100,7 +104,7 @@ final class Samples {
     }
 
     Frame frame(String title, Link... breadcrumb) {
-        return frame(title, List.of(), new Banners(false, false), breadcrumb);
+        return frame(title, List.of(), new Banners(false, false, false), breadcrumb);
     }
 
     private Frame frame(String title, List<Notice> notices, Banners banners, Link... breadcrumb) {
@@ -146,8 +150,8 @@ final class Samples {
                         "/rettigheter",
                         "/personvern",
                         "/tilgjengelighet"),
-                new Links(
-                        Map.of("document:krykker", "/behandlinger/krykker", "page:/pasientreiser", "/pasientreiser")));
+                new Links(Map.of("document:krykker", "/behandlinger/krykker", "page:/pasientreiser", "/pasientreiser")),
+                new SampleEmbeds());
     }
 
     private Page platform() {
@@ -170,7 +174,7 @@ final class Samples {
                                 "Nye telefontider fra 1. desember",
                                 "Poliklinikkene svarer nå fra klokken 8 til 15.",
                                 new Link("Les om telefontidene", "/nyheter/telefontider"))),
-                        new Banners(false, true)),
+                        new Banners(false, true, false)),
                 "Elvebyen sykehus",
                 new Spoken("Sykehus for deg som bor i Elvebyen og kommunene rundt", Language.NB),
                 "/behandlinger",
@@ -228,7 +232,7 @@ final class Samples {
                                 "Bruk plassen ved inngang nord, og beregn litt ekstra tid.",
                                 null))
                         : List.of(),
-                new Banners(false, false),
+                new Banners(false, false, false),
                 new Link("Forside", "/"),
                 new Link("Behandlinger", "/behandlinger"));
         return new TreatmentPage(
@@ -262,7 +266,7 @@ final class Samples {
                                 "Telefonene våre er nede",
                                 "Ring 113 ved fare for liv.",
                                 new Link("Følg med her", "/beredskap"))),
-                        new Banners(true, true),
+                        new Banners(true, true, false),
                         new Link("Forside", "/")),
                 TreatmentKind.SUPPORT_ARTICLE,
                 new Spoken("Å gå med krykker", Language.NB),
@@ -403,6 +407,7 @@ final class Samples {
                                 item(false, "Tren hver dag."),
                                 item(false, "Bruk krykker i seks uker.")),
                         national(Language.EN, p("You may drive after six weeks."))),
+                chapter("shown", "Se og les", national(Language.NB, shown())),
                 chapter(
                         "practical",
                         "Praktisk informasjon",
@@ -411,6 +416,31 @@ final class Samples {
                                 Origin.Intent.PRACTICAL,
                                 Language.NB,
                                 p("Ring <a href=\"tel:+4755000100\">55 00 01 00</a> om du skal bytte time."))));
+    }
+
+    /** Every kind of block that shows what the text does not hold itself. */
+    private static Block[] shown() {
+        return new Block[] {
+            p("Avdelingen har <data value=\"fact:" + SampleEmbeds.BEDS + "\">tolv senger</data>. Les <a href=\"media:"
+                    + SampleEmbeds.LEAFLET + "\">brosjyren</a> eller <a href=\"media:" + SampleEmbeds.GONE
+                    + "\">en som er borte</a>."),
+            new Picture(
+                    BlockId.fresh(),
+                    SampleEmbeds.WARD,
+                    "En mann går med krykker i en korridor",
+                    false,
+                    Markup.clean("Du står opp <em>samme dag</em>.")),
+            new Picture(BlockId.fresh(), SampleEmbeds.RIVER, "", true, Markup.EMPTY),
+            new Picture(BlockId.fresh(), SampleEmbeds.GONE, "Borte", false, Markup.clean("Billedtekst som er borte")),
+            h("Øvelser"),
+            new Block.Subheading(BlockId.fresh(), Markup.clean("De første dagene"), true),
+            new Video(BlockId.fresh(), "https://vimeo.com/1", "Slik går du i trapp"),
+            new Attachment(BlockId.fresh(), SampleEmbeds.LEAFLET, "Øvelser etter hofteprotese"),
+            new Attachment(BlockId.fresh(), SampleEmbeds.GONE, "Den gamle brosjyren"),
+            new Accordion(BlockId.fresh(), "Kan jeg dusje?", Markup.clean("Ja, etter <strong>to</strong> dager.")),
+            new Accordion(BlockId.fresh(), "Kan jeg dusje?", Markup.clean("Bruk dusjkrakk.")),
+            new Accordion(BlockId.fresh(), "Når kan jeg kjøre bil?", Markup.clean("Spør kirurgen."))
+        };
     }
 
     private Page department() {

@@ -144,6 +144,19 @@ class ConventionsTest {
     }
 
     @Test
+    void what_is_delivered_goes_by_the_clock_that_all_nodes_share() {
+        noClasses()
+                .that(resideInAnyPackage("no.fnsp.delivery..", "no.fnsp.importer.."))
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "instant")
+                .because(
+                        "a machine whose clock is behind would not show what has just been published: DatabaseClock tells the time")
+                .check(House.CLASSES);
+    }
+
+    @Test
     void nothing_is_known_that_was_not_passed() {
         noClasses()
                 .should()

@@ -34,7 +34,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delivery", "importer"})
+    @ValueSource(strings = {"signin", "people", "delivery", "importer"})
     void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {
         String inside = "no.fnsp." + leaf + "..";
         classes()
@@ -62,6 +62,27 @@ class RoomsTest {
                 .resideOutsideOfPackages("no.fnsp.importer..", "no.fnsp.identity..")
                 .should()
                 .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forImporter"))))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_the_room_of_jobs_hands_a_job_its_permit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.jobs..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forJob"))))
+                .because("a job is given its permit when it runs; whoever could ask for one could do anything anywhere")
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_the_door_acts_as_the_door() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.signin..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("atTheDoor"))))
                 .check(House.CLASSES);
     }
 }

@@ -42,6 +42,78 @@ class WhatTheDatabaseRefusesTest {
     }
 
     @Test
+    void a_draft_that_says_something_else_than_its_last_save() {
+        draft("ordinary");
+        assertThatThrownBy(() -> db.sql("update content.draft set revision = 7").update())
+                .hasMessageContaining("draft_id_revision_fkey");
+    }
+
+    @Test
+    void a_change_of_what_was_saved() {
+        draft("ordinary");
+        assertThatThrownBy(() ->
+                        db.sql("update content.saved set author = document").update())
+                .hasMessageContaining("never changes");
+        assertThatThrownBy(() -> db.sql("truncate content.saved cascade").update())
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void the_pruning_of_a_save_that_is_fresh_or_the_last_of_its_run() {
+        draft("ordinary");
+        save();
+        String prune = "delete from content.saved where revision = 1";
+        assertThatThrownBy(() -> db.sql(prune).update()).hasMessageContaining("is not pruned");
+        aDayGoesBy();
+        assertThatThrownBy(() -> db.sql("delete from content.saved").update()).hasMessageContaining("is not pruned");
+        assertThat(db.sql(prune).update()).isOne();
+    }
+
+    @Test
+    void the_pruning_of_a_save_that_has_a_name() {
+        draft("ordinary");
+        save();
+        aDayGoesBy();
+        run(
+                "insert into content.version_name (saved, name, named_by) select id, 'Til høring', :other from content.saved "
+                        + "where revision = 1",
+                hipReplacement);
+        assertThatThrownBy(() ->
+                        db.sql("delete from content.saved where revision = 1").update())
+                .hasMessageContaining("version_name_saved_fkey");
+    }
+
+    @Test
+    void two_names_of_one_version() {
+        name(first, "Til høring");
+        assertThatThrownBy(() -> name(first, "Etter høring")).hasMessageContaining("version_name_edition");
+    }
+
+    @Test
+    void a_draft_that_became_nothing() {
+        draft("ordinary");
+        String end = "insert into content.past_draft (draft, document, revision, how, ended_by) "
+                + "select id, document, revision, '%s', :other from content.draft";
+        assertThatThrownBy(() -> run(end.formatted("became"), hipReplacement)).hasMessageContaining("past_draft");
+        run(end.formatted("discarded"), hipReplacement);
+        assertThatThrownBy(() -> db.sql("delete from content.past_draft").update())
+                .hasMessageContaining("never changes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind = 'news'", "site = gen_random_uuid()", "key = 'ny-hofte'", "id = gen_random_uuid()"})
+    void another_kind_site_or_key_of_a_document(String change) {
+        assertThatThrownBy(() -> db.sql("update content.document set " + change).update())
+                .hasMessageContaining("never change");
+    }
+
+    @Test
+    void but_not_that_a_document_is_about_something_else() {
+        assertThatCode(() -> run("update content.document set node = :other", haukeland))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void two_published_editions_at_a_time() {
         publish(first);
         assertThatThrownBy(() -> publish(second)).hasMessageContaining("head_open");
@@ -132,10 +204,13 @@ class WhatTheDatabaseRefusesTest {
             delimiter = '|',
             value = {
                 "content.head           | language = 'nn'",
+                "content.version_name   | name = 'Før høring'",
                 "content.details        | body = '{\"responsible\": null}'",
                 "content.concept_state  | type = 'examination'",
                 "placement.placement    | path = '/behandlinger/ny-hofte'",
                 "placement.redirect     | path = '/ny-hofte'",
+                "placement.trashed      | path = '/ny-hofte'",
+                "placement.archived     | archived_by = gen_random_uuid()",
                 "sharing.adoption       | follows = 'accepted'",
                 "sharing.acceptance     | how = 'policy'",
                 "organisation.state     | slug = 'ulriksdal'",
@@ -158,6 +233,49 @@ class WhatTheDatabaseRefusesTest {
                 .hasMessageContaining("head_check");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "placement.placement",
+                "placement.redirect",
+                "placement.trashed",
+                "placement.archived",
+                "sharing.adoption",
+                "sharing.acceptance",
+                "sharing.local_change"
+            })
+    void the_removal_of_what_was_where_and_of_how_sites_took_it(String table) {
+        oneDatedRowOfEach();
+        assertThatThrownBy(() -> db.sql("delete from " + table).update()).hasMessageContaining("never changes");
+        assertThatThrownBy(() -> db.sql("truncate " + table + " cascade").update())
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void local_changes_that_are_made_to_another_text_than_before() {
+        oneDatedRowOfEach();
+        UUID other = document("kneprotese");
+        assertThatThrownBy(() -> run("update sharing.local_change set subject = :other", other))
+                .hasMessageContaining("never changes");
+    }
+
+    @Test
+    void a_page_in_the_trash_twice_or_in_the_archive_twice() {
+        oneDatedRowOfEach();
+        assertThatThrownBy(() -> trash(hipReplacement)).hasMessageContaining("trashed_open");
+        assertThatThrownBy(() -> archive(hipReplacement)).hasMessageContaining("archived_open");
+    }
+
+    @Test
+    void an_address_that_shows_a_page_and_leads_elsewhere_too() {
+        place(hipReplacement, "/behandlinger/hofteprotese");
+        assertThatThrownBy(() -> run(
+                        "insert into placement.redirect (site, path, reason, valid_from) values "
+                                + "(:bergen, '/behandlinger/hofteprotese', 'removed', now())",
+                        hipReplacement))
+                .hasMessageContaining("leads elsewhere too");
+    }
+
     @Test
     void every_dated_table_is_guarded() {
         assertThat(db.sql("""
@@ -173,7 +291,24 @@ class WhatTheDatabaseRefusesTest {
                 .isEmpty();
     }
 
+    /** Of a dated row only its end may be set: a removal would get around that. */
+    @Test
+    void the_removal_of_dated_rows_of_content() {
+        assertThat(db.sql("""
+                        select c.oid::regclass::text || case g.bit when 8 then ' delete' else ' truncate' end
+                        from pg_class c cross join (values (8), (32)) as g (bit)
+                        where c.relkind = 'r' and c.relnamespace = 'content'::regnamespace
+                          and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'valid_until')
+                          and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgtype & g.bit > 0
+                                          and t.tgfoid = 'history.refuse'::regproc)
+                        """).query(String.class).list()).isEmpty();
+        publish(first);
+        assertThatThrownBy(() -> db.sql("delete from content.head").update()).hasMessageContaining("never changes");
+        assertThatThrownBy(() -> db.sql("truncate content.head").update()).hasMessageContaining("never changes");
+    }
+
     private void oneDatedRowOfEach() {
+        name(first, "Til høring");
         publish(first);
         place(hipReplacement, "/behandlinger/hofteprotese");
         accept(first);
@@ -197,6 +332,26 @@ class WhatTheDatabaseRefusesTest {
                         + "(:other, 'place', 'haukeland', '{}', now())",
                 haukeland);
         run("insert into site.settings (site, body, valid_from) values (:bergen, '{}', now())", bergen);
+        trash(hipReplacement);
+        archive(hipReplacement);
+        run(
+                "insert into sharing.local_change (document, site, node, subject) values (:other, :bergen, '"
+                        + haukeland + "', '" + hipReplacement + "')",
+                document("local/hofteprotese"));
+    }
+
+    private void trash(UUID document) {
+        run(
+                "insert into placement.trashed (site, document, path, position, why, trashed_by, valid_from) values "
+                        + "(:bergen, :other, '/hofte', 0, 'trashed', gen_random_uuid(), now())",
+                document);
+    }
+
+    private void archive(UUID document) {
+        run(
+                "insert into placement.archived (site, document, archived_by, valid_from) values "
+                        + "(:bergen, :other, gen_random_uuid(), now())",
+                document);
     }
 
     private UUID document(String key) {
@@ -226,10 +381,38 @@ class WhatTheDatabaseRefusesTest {
     }
 
     private void draft(String lane) {
+        run("""
+                with d as (insert into content.draft (document, language, lane) values (:other, 'nb', 'LANE') returning id)
+                insert into content.saved (draft, revision, document, language, lane, kind, shape, body, author, run)
+                select id, 1, :other, 'nb', 'LANE', 'treatment', 1, '{}', :other, 1 from d
+                """.replace("LANE", lane), hipReplacement);
+    }
+
+    /** One more save of the ordinary draft by the same author. */
+    private void save() {
+        db.sql("""
+                with s as (
+                    insert into content.saved (draft, revision, document, language, lane, kind, shape, body, author, run)
+                    select draft, revision + 1, document, language, lane, kind, shape, body, author, run
+                    from content.saved order by revision desc limit 1 returning draft, revision
+                )
+                update content.draft set revision = s.revision from s where id = s.draft
+                """).update();
+    }
+
+    /** What an owner of the database can do, and time does by itself. */
+    private void aDayGoesBy() {
+        db.sql("""
+                alter table content.saved disable trigger saved_never_changes;
+                update content.saved set saved_at = saved_at - interval '25 hours';
+                alter table content.saved enable trigger saved_never_changes
+                """).update();
+    }
+
+    private void name(UUID edition, String name) {
         run(
-                "insert into content.draft (document, language, lane, kind, shape, body, author) values "
-                        + "(:other, 'nb', '" + lane + "', 'treatment', 1, '{}', gen_random_uuid())",
-                hipReplacement);
+                "insert into content.version_name (edition, name, named_by) values (:other, '" + name + "', :other)",
+                edition);
     }
 
     private void publish(UUID edition) {

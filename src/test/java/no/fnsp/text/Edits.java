@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Texts and what an editor may do to them, for properties. Each step names its places by number, so that it fits any text. */
-record Edits(List<Step> steps) {
+public record Edits(List<Step> steps) {
 
-    enum Kind {
+    public enum Kind {
         CHANGE,
         DELETE,
         INSERT,
@@ -21,20 +21,20 @@ record Edits(List<Step> steps) {
         MOVE_CHAPTER
     }
 
-    record Step(Kind kind, int chapter, int block, int toChapter, int toBlock, String words) {}
+    public record Step(Kind kind, int chapter, int block, int toChapter, int toBlock, String words) {}
 
     private static final List<String> VOCABULARY =
             List.of("du", "må", "faste", "før", "ikke", "drikke", "vann", "ring", "oss", "time", "seks", "blod");
 
-    static Arbitrary<String> words() {
+    public static Arbitrary<String> words() {
         return Arbitraries.of(VOCABULARY).list().ofMinSize(1).ofMaxSize(8).map(words -> String.join(" ", words));
     }
 
-    static Arbitrary<Edits> any() {
+    public static Arbitrary<Edits> any() {
         return with(Kind.values());
     }
 
-    static Arbitrary<Edits> withoutMoves() {
+    public static Arbitrary<Edits> withoutMoves() {
         return with(
                 Kind.CHANGE,
                 Kind.DELETE,
@@ -55,7 +55,7 @@ record Edits(List<Step> steps) {
     }
 
     /** A text of up to four chapters with ids b1, b2, b3 … */
-    static Arbitrary<List<Chapter>> texts() {
+    public static Arbitrary<List<Chapter>> texts() {
         var blocks = Combinators.combine(Arbitraries.integers().between(0, 2), words())
                 .as(Edits::block)
                 .list()
@@ -92,7 +92,7 @@ record Edits(List<Step> steps) {
     }
 
     /** The text after these steps; what is new in it has ids that begin with the prefix. */
-    List<Chapter> of(List<Chapter> text, String prefix) {
+    public List<Chapter> of(List<Chapter> text, String prefix) {
         var chapters = new ArrayList<>(text);
         int number = 0;
         for (var step : steps) {

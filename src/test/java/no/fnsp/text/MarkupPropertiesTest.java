@@ -28,6 +28,12 @@ class MarkupPropertiesTest {
         "<span lang=nn>",
         "<span>",
         "</span>",
+        "<data value=fact:019a0000-0000-7000-8000-00000000a004>",
+        "<data value='fact:x'>",
+        "<data>",
+        "</data>",
+        "<a href='media:019a0000-0000-7000-8000-00000000a003'>",
+        "<a href='media:x' hreflang=en>",
         "<p>",
         "</p>",
         "<div>",
@@ -115,10 +121,18 @@ class MarkupPropertiesTest {
     @Property
     void nothing_unsafe_is_left(@ForAll("html") String html) {
         var body = Jsoup.parseBodyFragment(Markup.clean(html).html()).body();
-        assertThat(body.select("*:not(body, strong, em, a, span, sub, sup, br)"))
+        assertThat(body.select("*:not(body, strong, em, a, span, data, sub, sup, br)"))
                 .isEmpty();
         assertThat(body.select("[^on], [style], [href^=javascript]")).isEmpty();
-        assertThat(body.select("a a, a:not([href]), span:not([lang])")).isEmpty();
+        assertThat(body.select("a a, a:not([href]), span:not([lang]), data *, data:not([value^=fact:])"))
+                .isEmpty();
+    }
+
+    @Property
+    void what_was_stored_is_read_back(@ForAll("html") String html) {
+        var clean = Markup.clean(html);
+        assertThat(Markup.stored(clean.html())).isEqualTo(clean);
+        assertThat(clean.facts()).hasSize(clean.html().split("<data ", -1).length - 1);
     }
 
     @Property

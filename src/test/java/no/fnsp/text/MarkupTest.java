@@ -2,6 +2,9 @@ package no.fnsp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +31,9 @@ class MarkupTest {
                 "&lt;script&gt;alert(1)&lt;/script&gt;",
                 "22\u00a011\u00a070\u00a000",
                 "<em>22\u00a011\u00a070\u00a000</em>",
+                "<data value=\"fact:019a0000-0000-7000-8000-00000000a004\">tolv senger</data>",
+                "<strong><a href=\"tel:113\"><data value=\"fact:019a0000-0000-7000-8000-00000000a004\">113</data></a></strong>",
+                "<a href=\"media:019a0000-0000-7000-8000-00000000a003\">brosjyren</a>",
                 "Sørlandet «sitat» čáhci 😀"
             })
     void what_is_allowed_stays_as_it_is(String html) {
@@ -66,6 +72,12 @@ class MarkupTest {
                 "<a href='//evil.example'>a</a>",
                 "<a href=''>a</a>",
                 "<a name=top>a</a>",
+                "<a href='media:x'>a</a>",
+                "<a href='media:019a0000-0000-7000-8000-00000000a003/../x'>a</a>",
+                "<data value='fact:x'>a</data>",
+                "<data value='https://a.example'>a</data>",
+                "<data onclick=x>a</data>",
+                "<data value='fact:019a0000-0000-7000-8000-00000000a004'></data>a",
                 "<strong></strong>a<em> </em>",
                 "\u0000a\u0000",
                 "\ufeffa",
@@ -79,6 +91,7 @@ class MarkupTest {
     @CsvSource(
             delimiter = '→',
             value = {
+                "<data value='fact:019a0000-0000-7000-8000-00000000a004'>a<b>b</b><br>c</data> → <data value=\"fact:019a0000-0000-7000-8000-00000000a004\">ab c</data>",
                 "<b>a</b> <i>b</i> → <strong>a</strong> <em>b</em>",
                 "<p>en</p><p>to</p> → en to",
                 "<ul><li>en</li><li>to</li></ul> → en to",
@@ -129,14 +142,35 @@ class MarkupTest {
     }
 
     @Test
+    void what_is_mentioned_is_listed_in_reading_order() {
+        UUID one = UUID.fromString("019a0000-0000-7000-8000-00000000a001");
+        UUID other = UUID.fromString("019a0000-0000-7000-8000-00000000a002");
+        var words = Markup.clean("<data value='fact:" + other + "'>a</data> <data value='fact:" + one
+                + "'>b</data> <a href='media:" + one + "'>c</a>");
+        assertThat(words.facts()).containsExactly(other, one);
+        assertThat(words.media()).containsExactly(one);
+        assertThat(Mentioned.in(words)
+                        .and(Mentioned.in(List.of(
+                                new Picture(
+                                        BlockId.fresh(),
+                                        other,
+                                        "",
+                                        true,
+                                        Markup.clean("<data value='fact:" + one + "'>x</data>")),
+                                new Attachment(BlockId.fresh(), other, "")))))
+                .isEqualTo(new Mentioned(Set.of(other), Set.of(one, other), Set.of(other, one)));
+        assertThat(words.text()).isEqualTo("a b c");
+    }
+
+    @Test
     void what_a_store_gives_back_is_the_same_and_what_was_slipped_into_it_is_cleaned() {
-        for (String html : java.util.List.of(
+        for (String html : List.of(
                 "words",
                 "<strong>a</strong> &amp; <a href=\"document:hofteprotese\">b</a> <span lang=\"en\">c</span>",
                 "1 &lt; 2<br>3")) {
             assertThat(Markup.stored(Markup.clean(html).html())).isEqualTo(Markup.clean(html));
         }
-        for (String evil : java.util.List.of(
+        for (String evil : List.of(
                 "<script>alert(1)</script>",
                 "<a href=\"javascript:alert(1)\">x</a>",
                 "<a href=\"https://a\" onclick=\"x()\">x</a>",

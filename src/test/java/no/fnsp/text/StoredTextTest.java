@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written to the store is read back the same. */
 class StoredTextTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** As the store reads: what is not written is as it was before there was anything to write. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final UUID MEDIA = UUID.fromString("019a0000-0000-7000-8000-00000000a001");
 
     private static final Chapter CHAPTER = new Chapter(
             id("c1"),
@@ -26,7 +33,13 @@ class StoredTextTest {
                     Sample.item("c", "Brød"),
                     new Block.TableRow(id("d"), true, List.of(Markup.clean("Dag"), Markup.clean("Tid"))),
                     new Block.FactBox(id("e"), Markup.clean("Fakta")),
-                    new Block.Warning(id("f"), Markup.clean("Ring 113"))),
+                    new Block.Warning(id("f"), Markup.clean("Ring 113")),
+                    new Block.Subheading(id("g"), Markup.clean("Drikke"), true),
+                    new Accordion(id("h"), "Når?", Markup.clean("Nå")),
+                    new Picture(id("i"), MEDIA, "En hånd", false, Markup.clean("Hånd")),
+                    new Picture(id("j"), MEDIA, "", true, Markup.EMPTY),
+                    new Video(id("k"), "https://vimeo.com/1", "Film"),
+                    new Attachment(id("l"), MEDIA, "")),
             Map.of(id("b"), Lineage.split(id("a")), id("a"), Lineage.joined(List.of(id("a"), id("x")))));
 
     @Test
@@ -50,6 +63,20 @@ class StoredTextTest {
                  "blocks":[{"type":"paragraph","id":"a","text":"En"},{"type":"paragraph","id":"b","text":"To"}],
                  "lineage":{"b":{"splitFrom":"a"}}}
                 """);
+    }
+
+    @Test
+    void what_is_not_said_is_not_written() {
+        var chapter = Sample.section(
+                "s",
+                "",
+                new Picture(id("a"), MEDIA, "Hånd", true, Markup.EMPTY),
+                new Attachment(id("b"), MEDIA, ""),
+                Sample.h("c", "Mat"));
+        assertThat(JSON.writeValueAsString(chapter))
+                .contains("[{\"type\":\"picture\",\"id\":\"a\",\"media\":\"" + MEDIA + "\",\"decorative\":true},"
+                        + "{\"type\":\"attachment\",\"id\":\"b\",\"media\":\"" + MEDIA + "\"},"
+                        + "{\"type\":\"subheading\",\"id\":\"c\",\"text\":\"Mat\"}]");
     }
 
     @Test

@@ -7,6 +7,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Hypertext;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Trouble;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodeName whose changes they are: the trust, a hospital, a department
  * @param info what local supplements the national text expects
- * @param conflict what another has written meanwhile; null when there is none
+ * @param trouble why what stands in the form is not saved; null when nothing is wrong
  */
 public record ChangesPage(
         DeskFrame frame,
@@ -25,7 +26,7 @@ public record ChangesPage(
         String nodeName,
         WrittenChanges written,
         String info,
-        @Nullable String conflict)
+        @Nullable Trouble trouble)
         implements DeskPage {
 
     Language language() {

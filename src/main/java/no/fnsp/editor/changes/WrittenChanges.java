@@ -71,6 +71,13 @@ public record WrittenChanges(List<OnChapter> chapters, List<Practical> practical
         }
     }
 
+    /** With one more chapter of the site's own. */
+    WrittenChanges withPractical() {
+        var more = new ArrayList<>(practical);
+        more.add(new Practical("p" + practical.size(), "", ""));
+        return new WrittenChanges(chapters, more);
+    }
+
     static WrittenChanges of(List<Chapter> national, LocalChanges body) {
         Map<BlockId, List<LocalChange>> byChapter = body.byChapter();
         var all = new LinkedHashMap<BlockId, OnChapter>();

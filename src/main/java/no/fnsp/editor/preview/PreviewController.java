@@ -1,7 +1,6 @@
 package no.fnsp.editor.preview;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Draft;
@@ -10,6 +9,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Finding;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.writing.Lanes;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,14 +71,10 @@ class PreviewController {
             boolean share) {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Draft> draft = piece.flatMap(found ->
-                Language.find(language).flatMap(spoken -> drafts.find(document, spoken, lane(choice.lane()))));
+                Language.find(language).flatMap(spoken -> drafts.find(document, spoken, Lanes.of(choice.lane()))));
         return draft.flatMap(found -> showing.page(piece.orElseThrow(), found, choice, Origin.of(request), share))
                 .map(Reply::page)
                 .orElseGet(Reply::missing);
-    }
-
-    private static Draft.Lane lane(String name) {
-        return name.toUpperCase(Locale.ROOT).equals(Draft.Lane.URGENT.name()) ? Draft.Lane.URGENT : Draft.Lane.ORDINARY;
     }
 
     /** Where the browser is: on a developer's machine, previews have its port. */

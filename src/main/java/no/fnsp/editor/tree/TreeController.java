@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TreeController {
 
-    private static final List<Kind> MADE_HERE = List.of(Kind.ARTICLE, Kind.LANDING, Kind.NEWS);
+    static final List<Kind> MADE_HERE = List.of(Kind.ARTICLE, Kind.LANDING, Kind.NEWS);
 
     private final Finding finding;
-    private final Branches branches;
+    private final PageTree tree;
 
-    TreeController(Finding finding, Branches branches) {
+    TreeController(Finding finding, PageTree tree) {
         this.finding = finding;
-        this.branches = branches;
+        this.tree = tree;
     }
 
     @GetMapping("/desk/sites/{site}")
@@ -47,7 +47,7 @@ class TreeController {
 
     private TreePage page(Here here, String under, String q) {
         var steps = new ArrayList<Link>();
-        Map<String, String> above = q.isEmpty() ? branches.above(here, under) : Map.of();
+        Map<String, String> above = q.isEmpty() ? tree.above(here, under) : Map.of();
         if (!above.isEmpty()) {
             steps.add(new Link(here.desk().words().get("desk.site.pages"), here.to("/pages")));
             above.entrySet().stream()
@@ -60,7 +60,7 @@ class TreeController {
                 here,
                 under,
                 q,
-                q.isEmpty() ? branches.under(here, under) : branches.search(here, q),
+                q.isEmpty() ? tree.under(here, under) : tree.search(here, q),
                 here.may(Right.ARRANGE, under) ? MADE_HERE : List.of());
     }
 }

@@ -5,13 +5,14 @@ import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Trouble;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of one text in one language. Never changes.
  *
- * @param conflict what another has written in the same paragraphs meanwhile; null when there is none
+ * @param trouble why what stands in the form is not saved; null when nothing is wrong
  * @param info what local supplements the text expects, for its editors
  */
 public record WritePage(
@@ -20,7 +21,7 @@ public record WritePage(
         Draft draft,
         Written written,
         boolean free,
-        @Nullable String conflict,
+        @Nullable Trouble trouble,
         String info)
         implements DeskPage {
 

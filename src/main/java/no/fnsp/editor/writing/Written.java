@@ -41,6 +41,18 @@ public record Written(
         public String field(String name) {
             return key + "." + name;
         }
+
+        /** An empty chapter of the template is not one yet. */
+        boolean saysSomething() {
+            return !heading.isBlank() || !Hypertext.blocks(text).isEmpty();
+        }
+    }
+
+    /** With one more section for something new. */
+    Written withSection() {
+        var more = new ArrayList<>(chapters);
+        more.add(new WrittenChapter("c" + chapters.size(), Role.SECTION, "", false, ""));
+        return new Written(title, lead, more, published);
     }
 
     static Written of(Body body) {
@@ -86,6 +98,7 @@ public record Written(
     /** The body it says. Ids are not in it: the server gives them by what each paragraph was before. */
     Body body(Kind kind, LocalDate today) {
         var read = chapters.stream()
+                .filter(WrittenChapter::saysSomething)
                 .map(chapter -> new Chapter(
                         BlockId.fresh(),
                         chapter.role(),

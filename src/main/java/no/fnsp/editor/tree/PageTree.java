@@ -16,14 +16,14 @@ import org.springframework.stereotype.Repository;
 
 /** The pages of a site as its editors see them: published, drafted, adopted or only planned. */
 @Repository
-class Branches {
+class PageTree {
 
     /** Kept by the platform; the pages below them are placed. */
     private static final List<String> FOLDERS = List.of("/behandlinger", "/avdelinger", "/steder", "/nyheter");
 
     private final JdbcClient db;
 
-    Branches(JdbcClient db) {
+    PageTree(JdbcClient db) {
         this.db = db;
     }
 

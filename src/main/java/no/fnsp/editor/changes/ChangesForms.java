@@ -1,0 +1,88 @@
+package no.fnsp.editor.changes;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import no.fnsp.content.Details;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Kind;
+import no.fnsp.editor.Form;
+import no.fnsp.editor.Forms;
+import no.fnsp.editor.Here;
+import no.fnsp.editor.Piece;
+import no.fnsp.organisation.Nodes;
+import no.fnsp.sharing.Instead;
+import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.sharing.LocalChanges;
+import no.fnsp.sharing.SiteTexts;
+import no.fnsp.text.Fallback;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** The forms of local changes, with the national words that the site shows now. */
+@Component
+class ChangesForms implements Forms {
+
+    private final LocalChangeSets changes;
+    private final SiteTexts texts;
+    private final Documents documents;
+    private final Nodes nodes;
+
+    ChangesForms(LocalChangeSets changes, SiteTexts texts, Documents documents, Nodes nodes) {
+        this.changes = changes;
+        this.texts = texts;
+        this.documents = documents;
+        this.nodes = nodes;
+    }
+
+    @Override
+    public boolean knows(Piece piece) {
+        return piece.document().kind() == Kind.LOCAL_CHANGES;
+    }
+
+    @Override
+    public Form of(Piece piece, Draft draft) {
+        Edition national = national(piece, draft.language());
+        var written = WrittenChanges.of(national.body().chapters(), (LocalChanges) draft.body());
+        return form(piece, written, (LocalChanges) draft.body());
+    }
+
+    /** Words that stay as they were stay based on the edition they were written against. */
+    @Override
+    public Form sent(Piece piece, Draft draft, Map<String, String[]> fields) {
+        Edition national = national(piece, draft.language());
+        var before = (LocalChanges) draft.body();
+        var asked = WrittenChanges.of(national.body().chapters(), before);
+        var written = WrittenChanges.of(asked, fields);
+        return form(piece, written, written.body(national.id()).after(before));
+    }
+
+    private Edition national(Piece piece, Language language) {
+        Here here = piece.here();
+        Map<Language, Edition> shown =
+                texts.shown(here.site().id(), belonging(piece).subject(), here.now());
+        Language written = Fallback.choose(language, shown.keySet())
+                .orElseGet(() -> shown.keySet().iterator().next());
+        return Objects.requireNonNull(shown.get(written));
+    }
+
+    private Instead.Belonging belonging(Piece piece) {
+        return changes.of(piece.document().id()).orElseThrow();
+    }
+
+    private Form form(Piece piece, WrittenChanges written, LocalChanges body) {
+        Instead.Belonging belonging = belonging(piece);
+        Here here = piece.here();
+        String node = nodes.lines(Set.of(belonging.node()), here.now())
+                .find(belonging.node())
+                .map(one -> one.name().plain(here.desk().words().language()))
+                .orElse("");
+        String info = documents
+                .details(belonging.subject(), here.now())
+                .map(Details::editorInfo)
+                .orElse("");
+        return new ChangesForm(written, body, node, info);
+    }
+}

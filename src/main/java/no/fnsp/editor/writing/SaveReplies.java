@@ -1,0 +1,122 @@
+package no.fnsp.editor.writing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.fnsp.content.Disputed;
+import no.fnsp.content.Draft;
+import no.fnsp.content.MergedBody;
+import no.fnsp.content.Saved;
+import no.fnsp.desk.Reply;
+import no.fnsp.editor.Form;
+import no.fnsp.editor.Piece;
+import no.fnsp.editor.Trouble;
+import no.fnsp.html.Messages;
+import no.fnsp.text.Block;
+import no.fnsp.text.Conflict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the writer what came of a save: as a page, or to the script that saves by itself. Nothing written is lost by any of it. */
+@Component
+class SaveReplies {
+
+    private final AllForms forms;
+
+    SaveReplies(AllForms forms) {
+        this.forms = forms;
+    }
+
+    /** To the script: what came of it, and what the fields say now where others have written too. */
+    Reply data(Piece piece, Saved saved, Form sent) {
+        var data = new LinkedHashMap<String, Object>();
+        int status = 200;
+        switch (saved) {
+            case Saved.Ok ok -> saved(data, "saved", ok.draft());
+            case Saved.Unchanged same -> saved(data, "unchanged", same.draft());
+            case Saved.Merged merged -> {
+                saved(data, "merged", merged.draft());
+                data.put("html", forms.of(piece, merged.draft()).hypertext());
+                data.put("title", merged.draft().body().title());
+            }
+            case Saved.Conflicting conflict -> {
+                status = 409;
+                saved(data, "conflict", conflict.theirs());
+                data.put(
+                        "disputes",
+                        disputes(piece, conflict.merged()).stream()
+                                .map(SaveReplies::asData)
+                                .toList());
+            }
+            case Saved.Gone gone -> {
+                status = 410;
+                data.put("outcome", "gone");
+            }
+            case Saved.TooLarge large -> {
+                status = 413;
+                data.put("outcome", "too-large");
+            }
+        }
+        return new Reply.Data(data, status);
+    }
+
+    private static void saved(Map<String, Object> data, String outcome, Draft draft) {
+        data.put("outcome", outcome);
+        data.put("revision", draft.revision());
+        data.put("savedAt", Instant.now().toString());
+    }
+
+    private static Map<String, String> asData(Trouble.Dispute dispute) {
+        return Map.of(
+                "where", dispute.where(), "base", dispute.base(), "mine", dispute.mine(), "theirs", dispute.theirs());
+    }
+
+    /** As a page. @param more whether the writer asked for one more part to write in */
+    Reply page(Piece piece, Draft read, Saved saved, Form sent, boolean more) {
+        return switch (saved) {
+            case Saved.Ok ok -> onward(piece, ok.draft(), "saved", more);
+            case Saved.Unchanged same -> onward(piece, same.draft(), "saved", more);
+            case Saved.Merged merged -> onward(piece, merged.draft(), "merged", more);
+            case Saved.Conflicting conflict ->
+                Reply.refused(sent.page(
+                        piece, conflict.theirs(), new Trouble("trouble.conflict", disputes(piece, conflict.merged()))));
+            case Saved.Gone gone -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.gone")));
+            case Saved.TooLarge large -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.too-large")));
+        };
+    }
+
+    private static Reply onward(Piece piece, Draft draft, String done, boolean more) {
+        String lane = "?lane=" + draft.lane().key() + (more ? "&more=true" : "");
+        return Reply.onward(piece.to(draft.language(), lane), done);
+    }
+
+    private static List<Trouble.Dispute> disputes(Piece piece, MergedBody merged) {
+        Messages words = piece.here().desk().words();
+        Stream<Trouble.Dispute> outside = merged.disputed().stream()
+                .map(one -> new Trouble.Dispute(where(words, one), one.base(), one.mine(), one.theirs()));
+        Stream<Trouble.Dispute> inside = merged.conflicts().stream().map(one -> dispute(words, merged, one));
+        return Stream.concat(outside, inside).toList();
+    }
+
+    private static String where(Messages words, Disputed disputed) {
+        String key = "trouble.where." + disputed.name();
+        return words.has(key) ? words.get(key) : words.get("trouble.where.other");
+    }
+
+    private static Trouble.Dispute dispute(Messages words, MergedBody merged, Conflict conflict) {
+        String where = merged.body().chapters().stream()
+                .filter(chapter -> chapter.id().equals(conflict.chapter()))
+                .findFirst()
+                .map(chapter -> chapter.heading().isEmpty()
+                        ? words.get("role." + chapter.role().key())
+                        : chapter.heading())
+                .orElse(words.get("trouble.where.lead"));
+        return new Trouble.Dispute(where, said(conflict.base()), said(conflict.mine()), said(conflict.theirs()));
+    }
+
+    private static String said(@Nullable Block block) {
+        return block == null ? "" : block.words();
+    }
+}

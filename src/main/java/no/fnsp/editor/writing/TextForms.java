@@ -1,0 +1,51 @@
+package no.fnsp.editor.writing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import no.fnsp.content.Details;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Kind;
+import no.fnsp.editor.Form;
+import no.fnsp.editor.Forms;
+import no.fnsp.editor.Piece;
+import org.springframework.stereotype.Component;
+
+/** The forms of every kind of text. */
+@Component
+class TextForms implements Forms {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final Documents documents;
+
+    TextForms(Documents documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public boolean knows(Piece piece) {
+        return piece.document().kind() != Kind.LOCAL_CHANGES;
+    }
+
+    @Override
+    public Form of(Piece piece, Draft draft) {
+        return form(piece, Written.of(Templates.filled(piece.document().kind(), draft.body())));
+    }
+
+    @Override
+    public Form sent(Piece piece, Draft draft, Map<String, String[]> fields) {
+        return form(piece, Written.of(fields));
+    }
+
+    private Form form(Piece piece, Written written) {
+        Kind kind = piece.document().kind();
+        LocalDate today = LocalDate.ofInstant(piece.here().now(), NORWAY);
+        String info = documents
+                .details(piece.document().id(), piece.here().now())
+                .map(Details::editorInfo)
+                .orElse("");
+        return new TextForm(written, written.body(kind, today), Templates.isFree(kind), info);
+    }
+}

@@ -1,0 +1,178 @@
+package no.fnsp.placement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pages that were taken off their site, and how they come back. Nothing is ever deleted. */
+@Repository
+public class Trash {
+
+    private final JdbcClient db;
+    private final Branches branches;
+    private final Placements placements;
+    private final Redirects redirects;
+    private final Journal journal;
+    private final DatabaseClock clock;
+
+    Trash(
+            JdbcClient db,
+            Branches branches,
+            Placements placements,
+            Redirects redirects,
+            Journal journal,
+            DatabaseClock clock) {
+        this.db = db;
+        this.branches = branches;
+        this.placements = placements;
+        this.redirects = redirects;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What was taken off the site and has not come back, the latest first. */
+    public List<InTrash> of(UUID site) {
+        return db.sql(
+                        "select * from placement.trashed where site = :site and valid_until = 'infinity' order by valid_from desc")
+                .param("site", site)
+                .query((row, i) -> inTrash(row))
+                .list();
+    }
+
+    Optional<InTrash> find(UUID site, UUID document) {
+        return of(site).stream().filter(one -> one.document().equals(document)).findFirst();
+    }
+
+    /**
+     * Takes a page off the site that readers do not see: never published, or withdrawn.
+     *
+     * @return {@code Trashed}, or why not
+     */
+    @Transactional
+    public Arranged put(Permit permit, UUID site, UUID document) {
+        permit.mustAllow(Right.ARRANGE, site, document);
+        branches.alone(site);
+        Optional<Placement> page = branches.of(site, document);
+        if (page.isEmpty()) {
+            return new Arranged.Refused.NothingThere();
+        }
+        if (isPublished(document)) {
+            return new Arranged.Refused.StillPublished();
+        }
+        int below = branches.branch(site, page.get().path()).size() - 1;
+        if (below > 0) {
+            return new Arranged.Refused.PagesBelow(below);
+        }
+        Instant now = clock.now();
+        placements.end(page.get(), now);
+        add(permit, page.get(), InTrash.Why.TRASHED, now);
+        record(permit, "document.trashed", page.get());
+        return new Arranged.Trashed(page.get().path());
+    }
+
+    private boolean isPublished(UUID document) {
+        return db.sql(
+                        "select exists (select from content.published where document = :document and valid_until = 'infinity')")
+                .param("document", document)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void add(Permit permit, Placement page, InTrash.Why why, Instant from) {
+        db.sql("""
+                insert into placement.trashed (site, document, path, position, why, trashed_by, valid_from)
+                values (:site, :document, :path, :position, :why, :by, :from)
+                """)
+                .param("site", page.site())
+                .param("document", page.document())
+                .param("path", page.path())
+                .param("position", page.position())
+                .param("why", why.key())
+                .param("by", permit.actor())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Puts a page back where it stood, or beside what has come there since. @return {@code Restored}, or {@code NothingThere} */
+    @Transactional
+    public Arranged restore(Permit permit, UUID site, UUID document) {
+        permit.mustAllow(Right.ARRANGE, site, document);
+        branches.alone(site);
+        Optional<InTrash> trashed = find(site, document);
+        if (trashed.isEmpty()) {
+            return new Arranged.Refused.NothingThere();
+        }
+        String stood = trashed.get().path();
+        boolean free = branches.at(site, stood).isEmpty();
+        String path = free ? stood : Slugs.suggestion(stood, branches.takenLike(site, stood));
+        Instant now = clock.now();
+        placements.place(
+                permit, new Placement(site, path, document, trashed.get().position()), now);
+        return new Arranged.Restored(path, free);
+    }
+
+    /**
+     * Takes a document that is no longer published off every site where it stands. Its addresses say that it is gone and why,
+     * or lead to what came instead.
+     *
+     * @return the sites
+     */
+    public List<UUID> withdraw(Permit permit, Document document, @Nullable UUID instead, Words why, Instant from) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        List<Placement> everywhere = branches.everywhere(document.id());
+        everywhere.forEach(page -> branches.alone(page.site()));
+        var reason = instead == null ? Redirect.Reason.WITHDRAWN : Redirect.Reason.REPLACED;
+        for (Placement page : everywhere) {
+            placements.end(page, from);
+            redirects.leave(new Redirect(page.site(), page.path(), instead, reason, why), from);
+            add(permit, page, InTrash.Why.WITHDRAWN, from);
+            record(permit, "document.removed", page);
+        }
+        return everywhere.stream().map(Placement::site).toList();
+    }
+
+    private void record(Permit permit, String act, Placement page) {
+        journal.record(new Act(
+                permit.actor(),
+                act,
+                "document",
+                page.document(),
+                page.site(),
+                Map.of("path", page.path()),
+                Set.of(
+                        Placements.scope(page.site(), page.path()),
+                        Placements.scope(page.document()),
+                        Documents.list(page.site()))));
+    }
+
+    private static InTrash inTrash(ResultSet row) throws SQLException {
+        return new InTrash(
+                row.getObject("site", UUID.class),
+                row.getObject("document", UUID.class),
+                row.getString("path"),
+                row.getInt("position"),
+                InTrash.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT)),
+                row.getObject("trashed_by", UUID.class),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant());
+    }
+}
