@@ -89,6 +89,15 @@ public class Beginning {
 
     /** A draft that is no more, as its form saw it: so that what was written can be read and answered. */
     Draft lost(Piece piece, UUID id, Language language, Draft.Lane lane) {
-        return new Draft(id, piece.document().id(), language, lane, null, published(piece, language), 0, piece.here().desk().editor().id(), piece.here().now());
+        return new Draft(
+                id,
+                piece.document().id(),
+                language,
+                lane,
+                null,
+                published(piece, language),
+                0,
+                piece.here().desk().editor().id(),
+                piece.here().now());
     }
 }
