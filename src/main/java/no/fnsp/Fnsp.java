@@ -3,10 +3,17 @@ package no.fnsp;
 import no.fnsp.importer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 
-/** Starts the platform: every site, the national base, and what they share. */
-@SpringBootApplication(exclude = SecurityFilterAutoConfiguration.class)
+/** Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. */
+@SpringBootApplication(
+        exclude = {
+            SecurityFilterAutoConfiguration.class,
+            ServletWebSecurityAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 public class Fnsp {
 
     public static void main(String[] args) {

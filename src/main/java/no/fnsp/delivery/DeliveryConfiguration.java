@@ -1,6 +1,5 @@
 package no.fnsp.delivery;
 
-import java.time.Clock;
 import no.fnsp.html.PageRenderer;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,10 +22,5 @@ class DeliveryConfiguration {
         PlainErrors.showWith((asked, status) -> refused.getObject().page(asked, status));
         return factory -> factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -5,10 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,9 +21,9 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
 
     private final Platform platform;
     private final Sites sites;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
-    DeskOnPlatformOnly(Platform platform, Sites sites, Clock clock) {
+    DeskOnPlatformOnly(Platform platform, Sites sites, DatabaseClock clock) {
         this.platform = platform;
         this.sites = sites;
         this.clock = clock;
@@ -43,7 +43,7 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Site> site = sites.answering(asked.host(), "/", clock.instant());
+        Optional<Site> site = sites.answering(asked.host(), "/", clock.now());
         if (site.isPresent()) {
             Answer.lendTo(
                     response,

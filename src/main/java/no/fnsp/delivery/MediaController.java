@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import no.fnsp.media.DocumentAddress;
 import no.fnsp.media.Lending;
 import no.fnsp.media.PictureAddress;
 import no.fnsp.media.Shown;
+import no.fnsp.store.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -42,9 +42,9 @@ class MediaController {
     private final PageController pages;
     private final RefusedPages refused;
     private final PageRenderer renderer;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
-    MediaController(Lending lending, PageController pages, RefusedPages refused, PageRenderer renderer, Clock clock) {
+    MediaController(Lending lending, PageController pages, RefusedPages refused, PageRenderer renderer, DatabaseClock clock) {
         this.lending = lending;
         this.pages = pages;
         this.refused = refused;
@@ -61,7 +61,7 @@ class MediaController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         Optional<PictureAddress> address = PictureAddress.of(asset, key, file);
         Shown shown = address.isEmpty() ? new Shown.Unknown() : lending.picture(address.get(), now);
         return shown instanceof Shown.Here here
@@ -89,7 +89,7 @@ class MediaController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Shown shown = lending.document(asset, clock.instant());
+        Shown shown = lending.document(asset, clock.now());
         if (!(shown instanceof Shown.Here here)) {
             return without(shown, request, response);
         }

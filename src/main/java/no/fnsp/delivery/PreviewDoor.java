@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Pages;
@@ -18,6 +17,7 @@ import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import org.springframework.beans.factory.annotation.Value;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class PreviewDoor extends OncePerRequestFilter {
     private final Platform platform;
     private final PageRenderer renderer;
     private final Build build;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
     PreviewDoor(
             @Value("${fnsp.preview-host}") String host,
@@ -46,7 +46,7 @@ class PreviewDoor extends OncePerRequestFilter {
             Platform platform,
             PageRenderer renderer,
             Build build,
-            Clock clock) {
+            DatabaseClock clock) {
         this.host = host;
         this.previews = previews;
         this.pages = pages;
@@ -68,7 +68,7 @@ class PreviewDoor extends OncePerRequestFilter {
         String address = Requested.path(request);
         Optional<Previews.Previewed> previewed = Requested.problem(request).isPresent()
                 ? Optional.empty()
-                : previews.open(token(address), clock.instant());
+                : previews.open(token(address), clock.now());
         if (previewed.isPresent()) {
             show(visit(previewed.get(), address, request), request, response);
         } else {

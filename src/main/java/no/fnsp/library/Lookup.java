@@ -1,6 +1,5 @@
 package no.fnsp.library;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import no.fnsp.identity.Spot;
 import no.fnsp.media.Items;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 
 /** Finds through the person who asks: what they may not see is not there. */
@@ -23,9 +23,9 @@ class Lookup {
     private final Sites sites;
     private final Items items;
     private final Permits permits;
-    private final Clock clock;
+    private final DatabaseClock clock;
 
-    Lookup(Sites sites, Items items, Permits permits, Clock clock) {
+    Lookup(Sites sites, Items items, Permits permits, DatabaseClock clock) {
         this.sites = sites;
         this.items = items;
         this.permits = permits;
@@ -33,7 +33,7 @@ class Lookup {
     }
 
     Optional<Here> site(Desk desk, String key) {
-        Instant now = clock.instant();
+        Instant now = clock.now();
         return sites.find(key, now)
                 .flatMap(site -> permit(desk.editor(), site)
                         .map(permit ->

@@ -47,12 +47,17 @@ class PagesTest {
         assertThat(SAMPLES.values().stream().map(Object::getClass)).containsAll(records);
     }
 
+    /** The one script there is; it is never on a page for readers, which no template of theirs could bring it to. */
+    private static final String DESK_SCRIPT =
+            "<script type=\"module\" src=\"${frame.asset(\"desk/desk.js\")}\"></script>";
+
     @Test
     void noTemplatePrintsAnythingUnescapedOrHoldsStyleOrScript() throws IOException {
         for (Path template : templates()) {
             String text = Files.readString(template);
             assertThat(text).as(template.toString()).doesNotContain("$unsafe", "style=", "<style", "onclick=");
-            assertThat(text.replace("<script type=\"application/ld+json\">", ""))
+            assertThat(text.replace("<script type=\"application/ld+json\">", "").replace(DESK_SCRIPT, ""))
+                    .as(template.toString())
                     .doesNotContain("<script");
         }
     }
