@@ -287,7 +287,7 @@ class ImportingTest {
         var edited = new Text("Operasjon, rettet", old.lead(), old.chapters());
         var permit = permits.forImporter();
         Draft draft = drafts.start(permit, document, Language.NB, Draft.Lane.ORDINARY, edited, Instant.now());
-        assertThat(publishing.publish(permit, draft, ChangeClass.EDITORIAL, null, Instant.now()))
+        assertThat(publishing.publish(permit, draft, ChangeClass.EDITORIAL, "Ny tittel.", Instant.now()))
                 .isInstanceOf(Published.Ok.class);
         concept("Ta med listen over medisinene dine.", "Ta med en liste over medisinene dine.");
         List<String> told = take();
