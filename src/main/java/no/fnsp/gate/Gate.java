@@ -1,0 +1,122 @@
+package no.fnsp.gate;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fnsp.approval.Gatekeeper;
+import no.fnsp.approval.Hindrance;
+import no.fnsp.content.Body;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.content.Settling;
+import no.fnsp.identity.Permit;
+import no.fnsp.sharing.Instead;
+import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Asks every check of a text that somebody wants to publish, and knows what has been let pass. */
+@Component
+public class Gate implements Gatekeeper {
+
+    private final List<GateCheck> checks;
+    private final Waivers waivers;
+    private final PassedBy passedBy;
+    private final Sites sites;
+    private final Editions editions;
+    private final LocalChangeSets changes;
+
+    Gate(
+            List<GateCheck> checks,
+            Waivers waivers,
+            PassedBy passedBy,
+            Sites sites,
+            Editions editions,
+            LocalChangeSets changes) {
+        this.checks = checks;
+        this.waivers = waivers;
+        this.passedBy = passedBy;
+        this.sites = sites;
+        this.editions = editions;
+        this.changes = changes;
+    }
+
+    /** What there is to say of a text before anybody has said how it changes; in reading order. */
+    public List<Remark> remarks(Site site, Document document, Language language, Body body, Instant at) {
+        return remarks(site, document, language, body, null, at);
+    }
+
+    /** The same of a text that is to be published as a change of this class; null while nobody has said. */
+    public List<Remark> remarks(
+            Site site, Document document, Language language, Body body, @Nullable ChangeClass change, Instant at) {
+        var candidate = new Candidate(
+                site,
+                document,
+                changes.of(document.id()).map(Instead.Belonging::subject).orElse(document.id()),
+                language,
+                body,
+                editions.published(document.id(), language, at),
+                Optional.ofNullable(change),
+                at);
+        Map<Identity, Waiver> waived = waivers.of(document.id(), language, at);
+        List<BlockId> places = places(body);
+        return checks.stream()
+                .flatMap(check -> check.of(candidate))
+                .map(remark -> remark.waived(Optional.ofNullable(waived.get(remark.identity()))))
+                .distinct()
+                .sorted((one, other) -> Integer.compare(place(places, one), place(places, other)))
+                .toList();
+    }
+
+    /** Every id of a text in reading order: the lead, then each chapter and its blocks. */
+    private static List<BlockId> places(Body body) {
+        var ids = new ArrayList<BlockId>();
+        ids.add(Settling.LEAD);
+        body.chapters().forEach(chapter -> {
+            ids.add(chapter.id());
+            chapter.blocks().forEach(block -> ids.add(block.id()));
+        });
+        return ids;
+    }
+
+    private static int place(List<BlockId> places, Remark remark) {
+        Where where = remark.where();
+        return places.indexOf(where.block() == null ? where.chapter() : where.block());
+    }
+
+    /** An error that harms somebody is corrected at once, whatever else is wrong with the text. */
+    @Override
+    public List<Hindrance> hindrances(
+            Document document, Language language, Body body, ChangeClass change, Instant at) {
+        return change == ChangeClass.CRITICAL ? List.of() : wrong(document, language, body, change, at);
+    }
+
+    private List<Hindrance> wrong(Document document, Language language, Body body, ChangeClass change, Instant at) {
+        Site site = sites.withId(document.site(), at).orElseThrow();
+        return remarks(site, document, language, body, change, at).stream()
+                .filter(Remark::blocks)
+                .map(Gate::hindrance)
+                .toList();
+    }
+
+    private static Hindrance hindrance(Remark remark) {
+        return new Hindrance(
+                remark.check().key(), remark.where().chapter(), remark.where().block(), remark.values());
+    }
+
+    @Override
+    public void passed(Permit permit, Document document, Edition edition, Instant at) {
+        List<Hindrance> passed = edition.changeClass() == ChangeClass.CRITICAL
+                ? wrong(document, edition.language(), edition.body(), ChangeClass.CRITICAL, at)
+                : List.of();
+        passedBy.note(permit, document, edition, passed, at);
+    }
+}
