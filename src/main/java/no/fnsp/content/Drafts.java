@@ -149,6 +149,50 @@ public class Drafts {
         return new Discarded.Ok();
     }
 
+    /** What became of a draft that is no more. */
+    public Ended ended(Document document, UUID draft) {
+        return past.of(document.id(), draft);
+    }
+
+    /**
+     * Another edition was published since the draft began: what that changed is taken into the draft, paragraph by paragraph,
+     * and the draft builds on it from now on. Where both changed the same, nothing is written.
+     *
+     * @param resolved what stands in the disputed places, decided by a person; null to have it merged
+     */
+    @Transactional
+    public Saved catchUp(Permit permit, Document document, Draft read, Edition published, @Nullable Body resolved) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        Optional<Draft> current = saving.held(document, read.id());
+        if (current.isEmpty()) {
+            return new Saved.Gone(past.of(document.id(), read.id()));
+        }
+        Draft draft = current.get();
+        Body base = Optional.ofNullable(draft.basedOn())
+                .flatMap(editions::find)
+                .map(Edition::body)
+                .orElseGet(published.body()::blank);
+        if (resolved == null) {
+            MergedBody merged = draft.body().mergedWith(base, published.body());
+            return merged.settled()
+                    ? caughtUp(permit, document, draft, published, merged.body())
+                    : new Saved.Conflicting(draft, merged, draft.body());
+        }
+        return draft.revision() == read.revision()
+                ? caughtUp(permit, document, draft, published, resolved.alignedTo(published.body()))
+                : new Saved.Conflicting(draft, draft.body().mergedWith(base, resolved), resolved);
+    }
+
+    private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, Body body) {
+        saves.baseOn(permit, draft, published.id());
+        Saved saved =
+                saving.save(permit, document, draft.id(), new Saving.Written(draft.revision(), body, null, false));
+        journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
+        return saved instanceof Saved.Unchanged
+                ? new Saved.Ok(find(document.id(), draft.language(), draft.lane()).orElseThrow())
+                : saved;
+    }
+
     /** Whether the draft is still as it was read; if so, nobody saves in it until the transaction is over. */
     public boolean hold(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());
