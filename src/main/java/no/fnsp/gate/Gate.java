@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Hindrance;
+import no.fnsp.approval.Objection;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Settling;
-import no.fnsp.identity.Permit;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Site;
@@ -94,29 +93,36 @@ public class Gate implements Gatekeeper {
 
     /** An error that harms somebody is corrected at once, whatever else is wrong with the text. */
     @Override
-    public List<Hindrance> hindrances(
+    public List<Objection> objections(
             Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return change == ChangeClass.CRITICAL ? List.of() : wrong(document, language, body, change, at);
+        return change == ChangeClass.CRITICAL
+                ? List.of()
+                : blocking(document, language, body, change, at).stream()
+                        .map(Gate::objection)
+                        .toList();
     }
 
-    private List<Hindrance> wrong(Document document, Language language, Body body, ChangeClass change, Instant at) {
+    private static Objection objection(Remark remark) {
+        return new Objection("gate." + remark.check().key(), remark.values(), remark.where().chapter());
+    }
+
+    private List<Remark> blocking(Document document, Language language, Body body, ChangeClass change, Instant at) {
         Site site = sites.withId(document.site(), at).orElseThrow();
         return remarks(site, document, language, body, change, at).stream()
                 .filter(Remark::blocks)
-                .map(Gate::hindrance)
                 .toList();
     }
 
-    private static Hindrance hindrance(Remark remark) {
-        return new Hindrance(
-                remark.check().key(), remark.where().chapter(), remark.where().block(), remark.values());
-    }
-
+    /** What a critical edition passed by is a task until an edition without it comes. */
     @Override
-    public void passed(Permit permit, Document document, Edition edition, Instant at) {
-        List<Hindrance> passed = edition.changeClass() == ChangeClass.CRITICAL
-                ? wrong(document, edition.language(), edition.body(), ChangeClass.CRITICAL, at)
-                : List.of();
-        passedBy.note(permit, document, edition, passed, at);
+    public void passed(Passage passage) {
+        Document document = passage.document();
+        Edition edition = passage.edition();
+        boolean critical = edition.changeClass() == ChangeClass.CRITICAL;
+        if (critical || passedBy.leftSomething(document.id(), edition.language())) {
+            List<Remark> found = blocking(
+                    document, edition.language(), edition.body(), edition.changeClass(), passage.at());
+            passedBy.note(passage.permit(), document, edition, found, passage.at());
+        }
     }
 }

@@ -3,11 +3,11 @@ package no.fnsp.gate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.approval.Hindrance;
+import java.util.stream.Collectors;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
 import no.fnsp.identity.Permit;
@@ -29,14 +29,18 @@ class PassedBy {
         this.journal = journal;
     }
 
-    /** An edition was published with these. What was passed by before and is not among them is mended. */
-    void note(Permit permit, Document document, Edition edition, List<Hindrance> passed, Instant at) {
-        Set<Identity> now = new HashSet<>();
-        passed.forEach(one ->
-                now.add(new Identity(one.check(), new Where(one.chapter(), one.block()), one.values())));
+    boolean leftSomething(UUID document, Language language) {
+        return !open(document, language).isEmpty();
+    }
+
+    /** An edition was published. What was passed by before and is not found in it is mended; a critical one passes the rest by. */
+    void note(Permit permit, Document document, Edition edition, List<Remark> found, Instant at) {
+        Set<Identity> now = found.stream().map(Remark::identity).collect(Collectors.toSet());
         Set<Identity> before = open(document.id(), edition.language());
         before.stream().filter(one -> !now.contains(one)).forEach(one -> mended(permit, document, edition, one, at));
-        now.stream().filter(one -> !before.contains(one)).forEach(one -> insert(permit, document, edition, one, at));
+        if (edition.changeClass() == ChangeClass.CRITICAL) {
+            now.stream().filter(one -> !before.contains(one)).forEach(one -> insert(permit, document, edition, one, at));
+        }
     }
 
     private Set<Identity> open(UUID document, Language language) {

@@ -1,6 +1,5 @@
 package no.fnsp.editor.writing;
 
-
 import java.util.List;
 import java.util.stream.Stream;
 import no.fnsp.content.Body;
@@ -11,7 +10,7 @@ import no.fnsp.text.Chapter;
 import no.fnsp.text.Role;
 
 /** Fills a text with the chapters that its kind has. */
-final class Templates {
+public final class Templates {
 
     private Templates() {}
 
@@ -24,7 +23,7 @@ final class Templates {
     }
 
     /** The body with an empty chapter for each one of the template that it does not have yet. */
-    static Body filled(Kind kind, Body body) {
+    public static Body filled(Kind kind, Body body) {
         List<Role> there = body.chapters().stream().map(Chapter::role).toList();
         if (isFree(kind) && !there.isEmpty()) {
             return body;

@@ -2,6 +2,7 @@ package no.fnsp.gate.check;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.fnsp.approval.Meaning;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Edition;
 import no.fnsp.gate.Candidate;
@@ -9,7 +10,6 @@ import no.fnsp.gate.Check;
 import no.fnsp.gate.GateCheck;
 import no.fnsp.gate.Remark;
 import no.fnsp.gate.Where;
-import no.fnsp.text.TouchesMeaning;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,12 +23,12 @@ class TouchedMeaning implements GateCheck {
 
     @Override
     public Stream<Remark> of(Candidate candidate) {
-        boolean editorial = candidate.change().orElse(ChangeClass.EDITORIAL) == ChangeClass.EDITORIAL;
-        return editorial ? candidate.published().stream().flatMap(old -> of(candidate, old)) : Stream.empty();
+        ChangeClass change = candidate.change().orElse(ChangeClass.EDITORIAL);
+        return candidate.published().stream().flatMap(old -> of(candidate, old, change));
     }
 
-    private static Stream<Remark> of(Candidate candidate, Edition old) {
-        return TouchesMeaning.between(old.body().chapters(), candidate.body().chapters()).stream()
+    private static Stream<Remark> of(Candidate candidate, Edition old, ChangeClass change) {
+        return Meaning.unanswered(candidate.document(), old.body(), candidate.body(), change, null).stream()
                 .map(touched -> Remark.of(
                         TOUCHED, Where.TEXT, "@gate.touched." + touched.name().toLowerCase(Locale.ROOT)));
     }
