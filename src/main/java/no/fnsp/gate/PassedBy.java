@@ -60,7 +60,7 @@ class PassedBy {
                                 update gate.passing set valid_until = greatest(:at, valid_from)
                                 where document = :document and language = :language and remark = :remark
                                   and chapter is not distinct from :chapter and block is not distinct from :block
-                                  and said = :said and valid_until = 'infinity'
+                                  and said = :said::text[] and valid_until = 'infinity'
                                 """),
                         remark)
                 .param("document", document.id())

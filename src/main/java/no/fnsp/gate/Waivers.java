@@ -92,7 +92,7 @@ public class Waivers {
                                 update gate.waiver set valid_until = greatest(:at, valid_from)
                                 where document = :document and language = :language and remark = :remark
                                   and chapter is not distinct from :chapter and block is not distinct from :block
-                                  and said = :said and valid_until = 'infinity'
+                                  and said = :said::text[] and valid_until = 'infinity'
                                 """),
                         remark.identity())
                 .param("document", document.id())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +31,11 @@ final class FrequentWords {
 
     static {
         add("og i på til av du som med det den er har kan om så vi deg din ditt dine etter når alle må skal vil ved hos"
-                + " mellom eller ut inn opp under over men for at å var blir kvar dette han", Language.NB, Language.NN);
+                + " mellom eller ut inn opp under over men for at å var blir dette han de dersom mens", Language.NB, Language.NN);
         add("ikke jeg en et fra hva hvis hvor hvordan hvem hver noe noen mye også være vært dere deres bare mer flere uke"
-                + " uker gjør hjem sykehuset sykehus selv disse dem de hun bør timen følg mens", Language.NB);
-        add("ikkje eg ein eit frå kva korleis kven noko nokon nokre mykje òg vere vore dykk dykkar berre meir fleire veke"
-                + " veker gjer heim sjukehuset sjukehus sjølv desse dei ho vert dersom medan seinare", Language.NN);
+                + " uker gjør hjem sykehuset sykehus selv disse dem hun bør timen følg", Language.NB);
+        add("ikkje eg ein eit frå kva kvar korleis kven noko nokon nokre mykje òg vere vore dykk dykkar berre meir fleire veke"
+                + " veker gjer heim sjukehuset sjukehus sjølv desse dei ho vert medan seinare", Language.NN);
         add("the and of you your are with this there will be is or may must should not we from on before after when if"
                 + " take it that by as an do does can have has for at to in over under men", Language.EN);
         add("lea leat leamen ja dahje go sáhttá sáhtát galgá galggat jus mat don du dat ii eai muhto maid ovdal maŋŋel",
@@ -51,7 +52,7 @@ final class FrequentWords {
     }
 
     private static Set<Language> both(Set<Language> one, Set<Language> other) {
-        var all = new java.util.HashSet<>(one);
+        var all = new HashSet<>(one);
         all.addAll(other);
         return Set.copyOf(all);
     }

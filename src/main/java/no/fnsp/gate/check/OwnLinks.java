@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Links to our own pages lead to something that readers can see. */
 @Component
-class InnerLinks implements GateCheck {
+class OwnLinks implements GateCheck {
 
     private static final Check TEXT = Check.blocking("link-to-text");
     private static final Check PAGE = Check.blocking("link-to-page");
@@ -25,7 +25,7 @@ class InnerLinks implements GateCheck {
 
     private final Readable readable;
 
-    InnerLinks(Readable readable) {
+    OwnLinks(Readable readable) {
         this.readable = readable;
     }
 
