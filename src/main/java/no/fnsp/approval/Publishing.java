@@ -81,7 +81,7 @@ public class Publishing {
                     .orElseGet(() -> new Published.Gone(drafts.ended(document, draft.id())));
         }
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
-        return refused(permit, document, draft, previous, change, reason, at)
+        return hindrance(permit, document, draft, previous, change, reason, at)
                 .orElseGet(() -> new Published.Ok(
                         makeSeen(permit, document, draft, previous.orElse(null), change, reason, at)));
     }
@@ -94,8 +94,22 @@ public class Publishing {
         }
     }
 
-    /** What stands in the way; empty for nothing. Asked by the desk too, before anybody presses the button. */
-    private Optional<Published> refused(
+    /** What would come of publishing the draft now, when it would not be published; empty when it would. Changes nothing. */
+    public Optional<Published> refused(
+            Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
+        Document document = documents.find(draft.document()).orElseThrow();
+        mustAllow(permit, document, change);
+        return hindrance(
+                permit,
+                document,
+                draft,
+                editions.published(document.id(), draft.language(), at),
+                change,
+                reason,
+                at);
+    }
+
+    private Optional<Published> hindrance(
             Permit permit,
             Document document,
             Draft draft,

@@ -156,31 +156,30 @@ public class Drafts {
 
     /**
      * Another edition was published since the draft began: what that changed is taken into the draft, paragraph by paragraph,
-     * and the draft builds on it from now on. Where both changed the same, nothing is written.
+     * and the draft builds on it from now on. Where both changed the same, nothing is written unless {@code mine} is said.
      *
-     * @param resolved what stands in the disputed places, decided by a person; null to have it merged
+     * @param mine whether the draft's words shall stand in the disputed places, now that a person has looked at them
      */
     @Transactional
-    public Saved catchUp(Permit permit, Document document, Draft read, Edition published, @Nullable Body resolved) {
+    public Saved catchUp(Permit permit, Document document, Draft read, Edition published, boolean mine) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         Optional<Draft> current = saving.held(document, read.id());
         if (current.isEmpty()) {
             return new Saved.Gone(past.of(document.id(), read.id()));
         }
         Draft draft = current.get();
-        Body base = Optional.ofNullable(draft.basedOn())
+        MergedBody merged = draft.body().mergedWith(base(draft, published), published.body());
+        boolean decided = mine && draft.revision() == read.revision();
+        return merged.settled() || decided
+                ? caughtUp(permit, document, draft, published, merged.body())
+                : new Saved.Conflicting(draft, merged, draft.body());
+    }
+
+    private Body base(Draft draft, Edition published) {
+        return Optional.ofNullable(draft.basedOn())
                 .flatMap(editions::find)
                 .map(Edition::body)
                 .orElseGet(published.body()::blank);
-        if (resolved == null) {
-            MergedBody merged = draft.body().mergedWith(base, published.body());
-            return merged.settled()
-                    ? caughtUp(permit, document, draft, published, merged.body())
-                    : new Saved.Conflicting(draft, merged, draft.body());
-        }
-        return draft.revision() == read.revision()
-                ? caughtUp(permit, document, draft, published, resolved.alignedTo(published.body()))
-                : new Saved.Conflicting(draft, draft.body().mergedWith(base, resolved), resolved);
     }
 
     private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, Body body) {
