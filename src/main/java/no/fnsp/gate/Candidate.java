@@ -20,7 +20,7 @@ import no.fnsp.text.Language;
  * @param site whose text it is
  * @param subject the document it is about: itself, or the national text that local changes are made to
  * @param published what readers see in this language now
- * @param change how it is to be published; empty while nobody has said
+ * @param change how it is to be published; empty while nobody has said, always new where readers see nothing of it yet
  * @param at when readers would see it
  */
 public record Candidate(

@@ -56,14 +56,16 @@ public class Gate implements Gatekeeper {
     /** The same of a text that is to be published as a change of this class; null while nobody has said. */
     public List<Remark> remarks(
             Site site, Document document, Language language, Body body, @Nullable ChangeClass change, Instant at) {
+        Optional<Edition> published = editions.published(document.id(), language, at);
         var candidate = new Candidate(
                 site,
                 document,
                 changes.of(document.id()).map(Instead.Belonging::subject).orElse(document.id()),
                 language,
                 body,
-                editions.published(document.id(), language, at),
-                Optional.ofNullable(change),
+                published,
+                // What readers do not see now is new to them, whatever it is called.
+                published.isEmpty() ? Optional.of(ChangeClass.NEW) : Optional.ofNullable(change),
                 at);
         Map<Identity, Waiver> waived = waivers.of(document.id(), language, at);
         List<BlockId> places = places(body);
@@ -91,11 +93,13 @@ public class Gate implements Gatekeeper {
         return places.indexOf(where.block() == null ? where.chapter() : where.block());
     }
 
-    /** An error that harms somebody is corrected at once, whatever else is wrong with the text. */
+    /** An error that harms somebody is corrected at once, whatever else is wrong with the text. What nobody sees harms nobody. */
     @Override
     public List<Objection> objections(
             Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return change == ChangeClass.CRITICAL
+        boolean corrects = change == ChangeClass.CRITICAL
+                && editions.published(document.id(), language, at).isPresent();
+        return corrects
                 ? List.of()
                 : blocking(document, language, body, change, at).stream()
                         .map(Gate::objection)

@@ -153,6 +153,7 @@ class GateTest {
     void whoever_is_to_come_is_told_where() {
         Document treatment = desk.document(bergen, Kind.TREATMENT);
         Text body = treatment("Vi bytter hofteleddet.");
+        desk.published(treatment, body);
         assertThat(desk.told(treatment, body)).containsExactly("meeting-nowhere");
         UUID trust = bergen.settings().organisation();
         UUID bare = desk.node("gate-ortopeden", NodeKind.DEPARTMENT, trust, Reach.NONE);
@@ -190,6 +191,11 @@ class GateTest {
                 .isInstanceOfSatisfying(Published.Held.class, held -> assertThat(held.objections())
                         .extracting(one -> one.key())
                         .containsExactly("gate.approval"));
+        for (ChangeClass called : List.of(ChangeClass.EDITORIAL, ChangeClass.CRITICAL)) {
+            assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, body, called, MONDAY))
+                    .as("a first edition that is called " + called)
+                    .isInstanceOf(Published.Held.class);
+        }
         desk.approve(treatment, body);
         assertThat(desk.publish(
                         treatment, Role.MEDICAL_EDITOR, treatment("Vi bytter kneet."), ChangeClass.NEW, MONDAY))

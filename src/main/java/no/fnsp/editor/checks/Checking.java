@@ -11,6 +11,7 @@ import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Settling;
+import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
 import no.fnsp.gate.Gate;
 import no.fnsp.gate.Remark;
@@ -33,16 +34,18 @@ public class Checking {
     private static final BlockId TITLE = new BlockId("title");
 
     private final Gate gate;
+    private final Names names;
 
-    Checking(Gate gate) {
+    Checking(Gate gate, Names names) {
         this.gate = gate;
+        this.names = names;
     }
 
     /** @param change how it is to be published; null while nobody has said */
     public HintsPart of(Piece piece, Draft draft, @Nullable ChangeClass change) {
         Body body = draft.body();
         Reading reading = PlainLanguage.of(draft.language(), body.title(), body.lead(), body.chapters());
-        var saying = new Saying(piece, draft);
+        var saying = new Saying(piece, draft, names);
         var lines = new LinkedHashMap<BlockId, List<Line>>();
         remarks(piece, draft, change).forEach(remark -> add(lines, at(remark), saying.line(remark)));
         hints(reading).forEach(hint -> add(lines, at(hint.place()), saying.line(hint)));

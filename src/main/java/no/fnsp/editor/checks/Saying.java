@@ -2,7 +2,9 @@ package no.fnsp.editor.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.fnsp.content.Draft;
+import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
 import no.fnsp.gate.Remark;
 import no.fnsp.gate.Waiver;
@@ -13,9 +15,10 @@ import no.fnsp.plainlanguage.Reading;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Language;
+import no.fnsp.text.Markup;
 
 /** Puts remarks and hints into lines, for the person who reads them. */
-record Saying(Piece piece, Draft draft) {
+record Saying(Piece piece, Draft draft, Names names) {
 
     private static final int EXCERPT = 90;
 
@@ -44,7 +47,7 @@ record Saying(Piece piece, Draft draft) {
 
     private String waived(Waiver waiver) {
         String last = piece.here().frame("").day(waiver.until().minusMillis(1));
-        return words().get("gate.waived-until", last, waiver.reason());
+        return words().get("gate.waived-until", last, names.of(waiver.by(), words()), waiver.reason());
     }
 
     Line line(Hint hint) {
@@ -62,9 +65,17 @@ record Saying(Piece piece, Draft draft) {
                 .flatMap(chapter -> chapter.blocks().stream())
                 .filter(block -> block.id().equals(id))
                 .findFirst()
-                .map(Block::words)
+                .map(Saying::said)
                 .map(Saying::excerpt)
                 .orElse("");
+    }
+
+    /** Without what is empty: a picture that says nothing is not shown as a line between two. */
+    private static String said(Block block) {
+        return block.parts().stream()
+                .map(Markup::text)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" | "));
     }
 
     private static String excerpt(String words) {
