@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
@@ -24,11 +25,13 @@ class StartController {
 
     private final Sites sites;
     private final Board board;
+    private final Mentions mentions;
     private final DatabaseClock clock;
 
-    StartController(Sites sites, Board board, DatabaseClock clock) {
+    StartController(Sites sites, Board board, Mentions mentions, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class StartController {
                         .map(site -> new Link(site.settings().shortName(), Desk.to(site, "")))
                         .sorted(Comparator.comparing(Link::label))
                         .toList(),
+                mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
                 board.movedOn(own, now),
                 board.dueForReview(

@@ -11,11 +11,17 @@ import no.fnsp.html.Link;
  * @param sites the sites they work on
  */
 public record StartPage(
-        DeskFrame frame, List<Link> sites, List<Board.MyDraft> drafts, List<Board.Moved> moved, List<Board.Due> due)
+        DeskFrame frame,
+        List<Link> sites,
+        List<Mentions.Mentioned> mentioned,
+        List<Board.MyDraft> drafts,
+        List<Board.Moved> moved,
+        List<Board.Due> due)
         implements DeskPage {
 
     public StartPage {
         sites = List.copyOf(sites);
+        mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
         due = List.copyOf(due);
@@ -33,6 +39,6 @@ public record StartPage(
     }
 
     boolean nothingWaits() {
-        return drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
+        return mentioned.isEmpty() && drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
     }
 }
