@@ -31,8 +31,7 @@ public class ShownVersions {
     }
 
     private static Draft draft(Version version, Body body) {
-        Draft.Lane lane =
-                version.source() instanceof Version.Source.OfDraft of ? of.lane() : Draft.Lane.ORDINARY;
+        Draft.Lane lane = version.source() instanceof Version.Source.OfDraft of ? of.lane() : Draft.Lane.ORDINARY;
         int revision = version.source() instanceof Version.Source.OfDraft of ? of.revision() : 0;
         return new Draft(
                 version.id(),

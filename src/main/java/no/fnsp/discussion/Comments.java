@@ -66,7 +66,9 @@ public class Comments {
 
     /** @param answers null for one that begins a conversation */
     private record About(
-            Language language, @Nullable String chapter, @Nullable UUID answers) {}
+            Language language,
+            @Nullable String chapter,
+            @Nullable UUID answers) {}
 
     private Optional<About> about(Document document, UUID conversation) {
         return db.sql("""
@@ -97,8 +99,7 @@ public class Comments {
     private Set<UUID> strangers(Spot spot, Said said) {
         var strangers = new HashSet<>(said.mentions());
         if (!strangers.isEmpty()) {
-            strangers.removeAll(
-                    colleagues.at(spot).stream().map(Colleague::id).collect(Collectors.toSet()));
+            strangers.removeAll(colleagues.at(spot).stream().map(Colleague::id).collect(Collectors.toSet()));
         }
         return strangers;
     }
@@ -122,7 +123,12 @@ public class Comments {
                     .param("person", person)
                     .update();
         }
-        record(permit, about.answers() == null ? "comment.written" : "comment.answered", document, id, about.language());
+        record(
+                permit,
+                about.answers() == null ? "comment.written" : "comment.answered",
+                document,
+                id,
+                about.language());
         return new Written.Ok(id);
     }
 
@@ -157,8 +163,7 @@ public class Comments {
         return db.sql("select author, language from discussion.comment where id = :id and document = :document")
                 .param("id", comment)
                 .param("document", document.id())
-                .query((row, i) ->
-                        new Own(row.getObject("author", UUID.class), Language.of(row.getString("language"))))
+                .query((row, i) -> new Own(row.getObject("author", UUID.class), Language.of(row.getString("language"))))
                 .optional();
     }
 
@@ -201,7 +206,6 @@ public class Comments {
         var detail = new HashMap<String, Object>();
         detail.put("comment", comment.toString());
         detail.put("language", language.code());
-        journal.record(
-                new Act(permit.actor(), act, "document", document.id(), document.site(), detail, Set.of()));
+        journal.record(new Act(permit.actor(), act, "document", document.id(), document.site(), detail, Set.of()));
     }
 }

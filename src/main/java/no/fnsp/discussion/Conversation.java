@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param last what was last decided; null for one that nobody has resolved yet
  */
 public record Conversation(
-        UUID id, @Nullable BlockId chapter, List<Comment> comments, @Nullable Turn last) {
+        UUID id,
+        @Nullable BlockId chapter,
+        List<Comment> comments,
+        @Nullable Turn last) {
 
     public Conversation {
         comments = List.copyOf(comments);
@@ -44,8 +47,7 @@ public record Conversation(
     /** Everybody who is named in it by id. */
     public Stream<UUID> people() {
         Stream<UUID> said = comments.stream()
-                .flatMap(comment -> Stream.concat(
-                        Stream.of(comment.author()), comment.mentions().stream()));
+                .flatMap(comment -> Stream.concat(Stream.of(comment.author()), comment.mentions().stream()));
         return last == null ? said : Stream.concat(said, Stream.of(last.by()));
     }
 }

@@ -35,7 +35,8 @@ public class Conversations {
         var comments = new HashMap<UUID, List<Comment>>();
         for (Row row : rows(document, language)) {
             chapters.putIfAbsent(row.conversation(), row);
-            comments.computeIfAbsent(row.conversation(), id -> new ArrayList<>()).add(row.comment());
+            comments.computeIfAbsent(row.conversation(), id -> new ArrayList<>())
+                    .add(row.comment());
         }
         return chapters.values().stream()
                 .map(row -> new Conversation(

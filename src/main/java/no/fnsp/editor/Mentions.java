@@ -31,8 +31,8 @@ class Mentions {
     /** The newest first. @param sites the keys of the sites they work on */
     List<Mentioned> of(Desk desk, Map<UUID, String> sites) {
         List<Mention> all = conversations.mentionsOf(desk.editor().id());
-        var signatures = Signatures.of(
-                names, all.stream().map(Mention::author).collect(Collectors.toSet()), desk.words());
+        var signatures =
+                Signatures.of(names, all.stream().map(Mention::author).collect(Collectors.toSet()), desk.words());
         return all.stream()
                 .flatMap(mention -> piece(desk, sites, mention)
                         .map(piece -> new Mentioned(

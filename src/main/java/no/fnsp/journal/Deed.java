@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param act as {@code edition.published}
  * @param detail what else is known of it, each value as plain words
  */
-public record Deed(
-        Instant at,
-        UUID actor,
-        @Nullable String name,
-        String act,
-        Map<String, String> detail) {
+public record Deed(Instant at, UUID actor, @Nullable String name, String act, Map<String, String> detail) {
 
     public Deed {
         detail = Map.copyOf(detail);

@@ -55,11 +55,13 @@ public class Deeds {
 
     private static Map<String, String> detail(String json) {
         var detail = new HashMap<String, String>();
-        JSON.readTree(json).properties().forEach(one -> detail.put(
-                one.getKey(),
-                one.getValue().isValueNode()
-                        ? one.getValue().asString()
-                        : one.getValue().toString()));
+        JSON.readTree(json)
+                .properties()
+                .forEach(one -> detail.put(
+                        one.getKey(),
+                        one.getValue().isValueNode()
+                                ? one.getValue().asString()
+                                : one.getValue().toString()));
         return detail;
     }
 }

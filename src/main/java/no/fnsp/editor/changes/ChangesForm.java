@@ -17,7 +17,8 @@ record ChangesForm(WrittenChanges written, Body body, String nodeName, String in
     @Override
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("changes.title", piece.title());
-        return new ChangesPage(piece.here().frame(title, piece.link()), piece, draft, nodeName, written, info, trouble, comments);
+        return new ChangesPage(
+                piece.here().frame(title, piece.link()), piece, draft, nodeName, written, info, trouble, comments);
     }
 
     @Override

@@ -60,8 +60,7 @@ class CommentsController {
     }
 
     @GetMapping("")
-    Reply comments(
-            Desk desk, @PathVariable String site, @PathVariable UUID document, @PathVariable String language) {
+    Reply comments(Desk desk, @PathVariable String site, @PathVariable UUID document, @PathVariable String language) {
         return found(desk, site, document, language)
                 .map(text -> Reply.page(discussed.page(text.piece(), text.language(), null)))
                 .orElseGet(Reply::missing);
@@ -132,8 +131,7 @@ class CommentsController {
             case Written.Empty empty -> unsaid(text, where, words, mention, desk.get("comments.wrong.empty"));
             case Written.TooLong much ->
                 unsaid(text, where, words, mention, desk.get("comments.wrong.too-long", much.length(), much.limit()));
-            case Written.Strangers strangers ->
-                unsaid(text, where, words, "", desk.get("comments.wrong.stranger"));
+            case Written.Strangers strangers -> unsaid(text, where, words, "", desk.get("comments.wrong.stranger"));
             case Written.Unknown unknown -> Reply.missing();
         };
     }
@@ -151,8 +149,8 @@ class CommentsController {
             @PathVariable String language,
             @PathVariable UUID conversation) {
         return writable(desk, site, document, language)
-                .filter(text -> comments.resolve(
-                        text.piece().permit(), text.piece().document(), conversation))
+                .filter(text ->
+                        comments.resolve(text.piece().permit(), text.piece().document(), conversation))
                 .map(text -> text.onward("comment-resolved"))
                 .orElseGet(Reply::missing);
     }
@@ -165,8 +163,8 @@ class CommentsController {
             @PathVariable String language,
             @PathVariable UUID conversation) {
         return writable(desk, site, document, language)
-                .filter(text -> comments.reopen(
-                        text.piece().permit(), text.piece().document(), conversation))
+                .filter(text ->
+                        comments.reopen(text.piece().permit(), text.piece().document(), conversation))
                 .map(text -> text.onward("comment-reopened"))
                 .orElseGet(Reply::missing);
     }
@@ -179,8 +177,8 @@ class CommentsController {
             @PathVariable String language,
             @PathVariable UUID comment) {
         return writable(desk, site, document, language)
-                .filter(text -> comments.withdraw(
-                        text.piece().permit(), text.piece().document(), comment))
+                .filter(text ->
+                        comments.withdraw(text.piece().permit(), text.piece().document(), comment))
                 .map(text -> text.onward("comment-withdrawn"))
                 .orElseGet(Reply::missing);
     }

@@ -73,7 +73,8 @@ public record CommentsPage(
     }
 
     /** The comment that was not kept in this form; null when it is another, or none. */
-    @Nullable Unsaid unsaid(String where) {
+    @Nullable
+    Unsaid unsaid(String where) {
         return unsaid != null && unsaid.where().equals(where) ? unsaid : null;
     }
 

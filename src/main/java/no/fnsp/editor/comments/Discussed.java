@@ -46,10 +46,7 @@ class Discussed {
         return chapter.isEmpty() || outline.of(piece, language).containsKey(chapter);
     }
 
-    CommentsPage page(
-            Piece piece,
-            Language language,
-            CommentsPage.@Nullable Unsaid unsaid) {
+    CommentsPage page(Piece piece, Language language, CommentsPage.@Nullable Unsaid unsaid) {
         Messages words = piece.here().desk().words();
         String title = words.get("comments.title", piece.title());
         DeskFrame frame = piece.here().frame(title, piece.link());
@@ -60,8 +57,7 @@ class Discussed {
                 piece,
                 language,
                 places(all, headings(piece, language, words), words.get("comments.vanished")),
-                Signatures.of(
-                        names, all.stream().flatMap(Conversation::people).collect(Collectors.toSet()), words),
+                Signatures.of(names, all.stream().flatMap(Conversation::people).collect(Collectors.toSet()), words),
                 mayWrite,
                 mayWrite ? others(piece) : List.of(),
                 unsaid);

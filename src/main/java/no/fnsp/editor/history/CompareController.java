@@ -75,8 +75,8 @@ class CompareController {
     private Optional<Shown> asText(List<Version> both, Piece piece) {
         UUID document = piece.document().id();
         return versions.body(document, both.getFirst().id())
-                .flatMap(before -> versions.body(document, both.getLast().id())
-                        .map(after -> Compared.of(before, after)))
+                .flatMap(
+                        before -> versions.body(document, both.getLast().id()).map(after -> Compared.of(before, after)))
                 .map(compared -> new Shown.AsText(
                         Telling.of(compared, piece.here().desk().words())));
     }

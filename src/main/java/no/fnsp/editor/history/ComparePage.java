@@ -42,8 +42,7 @@ public record ComparePage(
     }
 
     boolean isSame() {
-        return shown instanceof Shown.AsText text
-                && text.parts().stream().allMatch(Told::same);
+        return shown instanceof Shown.AsText text && text.parts().stream().allMatch(Told::same);
     }
 
     List<Told> parts() {

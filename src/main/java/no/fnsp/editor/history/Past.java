@@ -36,11 +36,7 @@ class Past {
         this.names = names;
     }
 
-    VersionsPage page(
-            Piece piece,
-            Language language,
-            boolean all,
-            VersionsPage.@Nullable Unnamed unnamed) {
+    VersionsPage page(Piece piece, Language language, boolean all, VersionsPage.@Nullable Unnamed unnamed) {
         String title = piece.here().desk().words().get("history.title", piece.title());
         DeskFrame frame = piece.here().frame(title, piece.link());
         List<Version> known = versions.of(piece.document().id(), language);
@@ -58,10 +54,11 @@ class Past {
     }
 
     List<ToldVersion> told(Piece piece, DeskFrame frame, List<Version> some) {
-        var signatures = Signatures.of(
-                names, some.stream().map(Version::author).collect(Collectors.toSet()), frame.words());
-        List<UUID> shown = editions.published(
-                        piece.document().id(), piece.here().now()).stream()
+        var signatures =
+                Signatures.of(names, some.stream().map(Version::author).collect(Collectors.toSet()), frame.words());
+        List<UUID> shown = editions
+                .published(piece.document().id(), piece.here().now())
+                .stream()
                 .map(Edition::id)
                 .toList();
         return some.stream()

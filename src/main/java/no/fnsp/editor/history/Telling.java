@@ -74,8 +74,9 @@ final class Telling {
                 && !one.moved()
                 && terms.isEmpty()
                 && one.blocks().stream().allMatch(Telling::isSame);
-        List<Ink> heading =
-                one.heading().isEmpty() ? plain(words.get("role." + chapter.role().key())) : Ink.of(one.heading());
+        List<Ink> heading = one.heading().isEmpty()
+                ? plain(words.get("role." + chapter.role().key()))
+                : Ink.of(one.heading());
         return new Told(heading, tags(one), same, lines);
     }
 
@@ -109,7 +110,8 @@ final class Telling {
     }
 
     private Told.Line line(BlockDifference one) {
-        Block block = one.after().isEmpty() ? one.before().getFirst() : one.after().getFirst();
+        Block block =
+                one.after().isEmpty() ? one.before().getFirst() : one.after().getFirst();
         var tags = new ArrayList<String>();
         if (!(block instanceof Block.Paragraph)) {
             tags.add(words.get("history.block." + block.kind().toLowerCase(Locale.ROOT)));

@@ -23,7 +23,8 @@ record ToldVersion(
                 version,
                 what(version, frame.words()),
                 version.source() instanceof Version.Source.OfEdition edition
-                        ? frame.words().get("history.class." + edition.changeClass().key())
+                        ? frame.words()
+                                .get("history.class." + edition.changeClass().key())
                         : "",
                 version.name(),
                 signatures.of(version.author()),

@@ -49,8 +49,8 @@ class TrailController {
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document) {
         Optional<Piece> piece = finding.document(desk, site, document);
         return piece.<Reply>map(found -> new Reply.File(
-                        found.document().key().replaceAll("[^a-z0-9-]", "-") + "-" + desk.words().get("trail.file")
-                                + ".csv",
+                        found.document().key().replaceAll("[^a-z0-9-]", "-") + "-"
+                                + desk.words().get("trail.file") + ".csv",
                         "text/csv",
                         TrailFile.of(of(found, IN_FILE), desk.words())))
                 .orElseGet(Reply::missing);

@@ -72,7 +72,8 @@ class PreviewController {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Draft> draft = piece.flatMap(found ->
                 Language.find(language).flatMap(spoken -> drafts.find(document, spoken, Lanes.of(choice.lane()))));
-        return draft.flatMap(found -> showing.page(piece.orElseThrow(), found, choice, PreviewAddresses.Origin.of(request), share))
+        return draft.flatMap(found ->
+                        showing.page(piece.orElseThrow(), found, choice, PreviewAddresses.Origin.of(request), share))
                 .map(Reply::page)
                 .orElseGet(Reply::missing);
     }

@@ -21,7 +21,8 @@ record TextForm(Written written, Body body, boolean free, String info, Map<Strin
     @Override
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("write.title", piece.title());
-        return new WritePage(piece.here().frame(title, piece.link()), piece, draft, written, free, trouble, info, comments);
+        return new WritePage(
+                piece.here().frame(title, piece.link()), piece, draft, written, free, trouble, info, comments);
     }
 
     @Override
