@@ -9,6 +9,7 @@ import no.fnsp.discussion.Conversation;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
 import no.fnsp.identity.Colleague;
+import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,10 @@ public record CommentsPage(
 
     String to(String rest) {
         return piece.to(language, "/comments" + rest);
+    }
+
+    boolean mayEdit() {
+        return piece.may(Right.EDIT);
     }
 
     boolean isMine(Comment comment) {

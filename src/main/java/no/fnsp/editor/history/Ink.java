@@ -32,7 +32,23 @@ record Ink(Stretch.Kind kind, String words, boolean breaks) {
                 }
             }
         }
-        return all;
+        return withoutSpacesBesideBreaks(all);
+    }
+
+    /** The space that a paragraph break takes the place of is no word that anybody added or removed. */
+    private static List<Ink> withoutSpacesBesideBreaks(List<Ink> all) {
+        var kept = new ArrayList<Ink>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean beside = i > 0 && all.get(i - 1).breaks()
+                    || i + 1 < all.size() && all.get(i + 1).breaks();
+            boolean space = all.get(i).kind() != Stretch.Kind.SAME
+                    && !all.get(i).breaks()
+                    && all.get(i).words().isBlank();
+            if (!beside || !space) {
+                kept.add(all.get(i));
+            }
+        }
+        return kept;
     }
 
     /** One word instead of another; the empty word is none. */

@@ -49,11 +49,16 @@ class TrailController {
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document) {
         Optional<Piece> piece = finding.document(desk, site, document);
         return piece.<Reply>map(found -> new Reply.File(
-                        found.document().key().replaceAll("[^a-z0-9-]", "-") + "-"
-                                + desk.words().get("trail.file") + ".csv",
+                        name(found) + ".csv",
                         "text/csv",
                         TrailFile.of(of(found, IN_FILE), desk.words())))
                 .orElseGet(Reply::missing);
+    }
+
+    /** {@code sporing-nyheter-ny-poliklinikk}: an address has nothing in it that a file's name may not have. */
+    private static String name(Piece piece) {
+        String path = piece.path().equals("/") ? "" : piece.path().replaceAll("[^a-z0-9]+", "-");
+        return piece.here().desk().words().get("trail.file") + path;
     }
 
     private List<Deed> of(Piece piece, int most) {

@@ -28,6 +28,7 @@ final class TrailFile {
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
+                .bufferSize(0)
                 .build(text);
         csv.writeRecord(
                 words.get("trail.column.when"),

@@ -46,7 +46,7 @@ class TellingTest {
                 .containsExactly(
                         "# Hofteprotese (same)",
                         "# Før",
-                        "Delt i 2: Du må faste i seks timer.[ ]{¶}Slutt å røyke.",
+                        "Delt i 2: Du må faste i seks timer.{¶}Slutt å røyke.",
                         "Ta med krykker.",
                         "# Etter (same)",
                         "Du reiser hjem samme dag.");
@@ -57,7 +57,7 @@ class TellingTest {
         Text apart = text(chapter("c1", Role.BEFORE, p("a", "Du må faste i seks timer."), p("b", "Slutt å røyke.")));
         Text joined = text(chapter("x", Role.BEFORE, p("n1", "Du må faste i seks timer. Slutt å røyke.")));
         assertThat(told(aligned(apart, joined)))
-                .contains("Slått sammen av 2: Du må faste i seks timer.[¶]{ }Slutt å røyke.");
+                .contains("Slått sammen av 2: Du må faste i seks timer.[¶]Slutt å røyke.");
     }
 
     @Test
