@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.discussion.Conversations;
 import no.fnsp.discussion.Mention;
-import no.fnsp.journal.Names;
+import no.fnsp.journal.Actors;
 import org.springframework.stereotype.Component;
 
 /** Where somebody has been asked to look, in texts that they may still read. */
@@ -17,12 +17,12 @@ class Mentions {
 
     private final Conversations conversations;
     private final Finding finding;
-    private final Names names;
+    private final Actors actors;
 
-    Mentions(Conversations conversations, Finding finding, Names names) {
+    Mentions(Conversations conversations, Finding finding, Actors actors) {
         this.conversations = conversations;
         this.finding = finding;
-        this.names = names;
+        this.actors = actors;
     }
 
     /** A text with a comment that asks somebody to look. @param who asked */
@@ -32,7 +32,7 @@ class Mentions {
     List<Mentioned> of(Desk desk, Map<UUID, String> sites) {
         List<Mention> all = conversations.mentionsOf(desk.editor().id());
         var signatures =
-                Signatures.of(names, all.stream().map(Mention::author).collect(Collectors.toSet()), desk.words());
+                Signatures.of(actors, all.stream().map(Mention::author).collect(Collectors.toSet()), desk.words());
         return all.stream()
                 .flatMap(mention -> piece(desk, sites, mention)
                         .map(piece -> new Mentioned(

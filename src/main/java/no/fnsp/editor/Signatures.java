@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.html.Messages;
-import no.fnsp.journal.Names;
+import no.fnsp.journal.Actors;
 
 /** What the people on a page are called now, or that a name has been erased. Never changes. */
 public record Signatures(Map<UUID, String> names, Messages words) {
@@ -15,8 +15,8 @@ public record Signatures(Map<UUID, String> names, Messages words) {
         names = Map.copyOf(names);
     }
 
-    public static Signatures of(Names names, Collection<UUID> people, Messages words) {
-        return new Signatures(names.of(Set.copyOf(people)), words);
+    public static Signatures of(Actors actors, Collection<UUID> people, Messages words) {
+        return new Signatures(actors.names(Set.copyOf(people)), words);
     }
 
     public String of(UUID person) {

@@ -13,6 +13,8 @@ import no.fnsp.html.Link;
 public record StartPage(
         DeskFrame frame,
         List<Link> sites,
+        List<Waiting> waiting,
+        List<Board.Sent> returned,
         List<Mentions.Mentioned> mentioned,
         List<Board.MyDraft> drafts,
         List<Board.Moved> moved,
@@ -21,10 +23,20 @@ public record StartPage(
 
     public StartPage {
         sites = List.copyOf(sites);
+        waiting = List.copyOf(waiting);
+        returned = List.copyOf(returned);
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
         due = List.copyOf(due);
+    }
+
+    /** @param by the sender's name */
+    public record Waiting(Board.Sent sent, String by) {}
+
+    String to(Board.Sent sent) {
+        return "/desk/sites/" + sent.siteKey() + "/documents/" + sent.document() + "/"
+                + sent.language().code() + "/publication?lane=" + sent.lane();
     }
 
     String name() {
@@ -39,6 +51,11 @@ public record StartPage(
     }
 
     boolean nothingWaits() {
-        return mentioned.isEmpty() && drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
+        return waiting.isEmpty()
+                && returned.isEmpty()
+                && mentioned.isEmpty()
+                && drafts.isEmpty()
+                && moved.isEmpty()
+                && due.isEmpty();
     }
 }

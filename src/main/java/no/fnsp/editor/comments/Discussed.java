@@ -15,7 +15,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Colleague;
 import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Right;
-import no.fnsp.journal.Names;
+import no.fnsp.journal.Actors;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +28,13 @@ class Discussed {
     private final Conversations conversations;
     private final Outline outline;
     private final Colleagues colleagues;
-    private final Names names;
+    private final Actors actors;
 
-    Discussed(Conversations conversations, Outline outline, Colleagues colleagues, Names names) {
+    Discussed(Conversations conversations, Outline outline, Colleagues colleagues, Actors actors) {
         this.conversations = conversations;
         this.outline = outline;
         this.colleagues = colleagues;
-        this.names = names;
+        this.actors = actors;
     }
 
     static boolean mayWrite(Piece piece) {
@@ -57,7 +57,7 @@ class Discussed {
                 piece,
                 language,
                 places(all, headings(piece, language, words), words.get("comments.vanished")),
-                Signatures.of(names, all.stream().flatMap(Conversation::people).collect(Collectors.toSet()), words),
+                Signatures.of(actors, all.stream().flatMap(Conversation::people).collect(Collectors.toSet()), words),
                 mayWrite,
                 mayWrite ? others(piece) : List.of(),
                 unsaid);

@@ -13,7 +13,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
 import no.fnsp.html.Link;
-import no.fnsp.journal.Names;
+import no.fnsp.journal.Actors;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +27,13 @@ class Past {
     private final Versions versions;
     private final Drafts drafts;
     private final Editions editions;
-    private final Names names;
+    private final Actors actors;
 
-    Past(Versions versions, Drafts drafts, Editions editions, Names names) {
+    Past(Versions versions, Drafts drafts, Editions editions, Actors actors) {
         this.versions = versions;
         this.drafts = drafts;
         this.editions = editions;
-        this.names = names;
+        this.actors = actors;
     }
 
     VersionsPage page(Piece piece, Language language, boolean all, VersionsPage.@Nullable Unnamed unnamed) {
@@ -55,7 +55,7 @@ class Past {
 
     List<ToldVersion> told(Piece piece, DeskFrame frame, List<Version> some) {
         var signatures =
-                Signatures.of(names, some.stream().map(Version::author).collect(Collectors.toSet()), frame.words());
+                Signatures.of(actors, some.stream().map(Version::author).collect(Collectors.toSet()), frame.words());
         List<UUID> shown = editions
                 .published(piece.document().id(), piece.here().now())
                 .stream()

@@ -1,7 +1,12 @@
 package no.fnsp.editor.history;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Deed;
@@ -9,6 +14,8 @@ import no.fnsp.text.Language;
 
 /** Acts in the words of the desk. */
 final class ToldDeeds {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Messages words;
 
@@ -38,12 +45,24 @@ final class ToldDeeds {
         if (deed.detail("lane").equals("urgent")) {
             details.add(words.get("lane.urgent"));
         }
+        if (words.has("trail.what." + deed.detail("what"))) {
+            details.add(words.get("trail.what." + deed.detail("what")));
+        }
+        due(deed).ifPresent(day -> details.add(words.get("trail.due", words.date(day))));
         for (String said : List.of("from", "path", "reason")) {
             if (!deed.detail(said).isEmpty()) {
                 details.add(words.get("trail." + said, deed.detail(said)));
             }
         }
         return details;
+    }
+
+    private static Optional<LocalDate> due(Deed deed) {
+        try {
+            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail("due")), NORWAY));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** Saves that follow each other are one step: a draft is saved every few seconds while somebody writes. */

@@ -8,18 +8,18 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What those who act are called now. */
+/** Those who act, by what they are called now. */
 @Component
-public class Names {
+public class Actors {
 
     private final JdbcClient jdbc;
 
-    public Names(DataSource dataSource) {
+    public Actors(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
     /** Without those whose name has been erased, and those that nobody has made known. */
-    public Map<UUID, String> of(Collection<UUID> people) {
+    public Map<UUID, String> names(Collection<UUID> people) {
         var names = new HashMap<UUID, String>();
         jdbc.sql("select id, name from journal.person where id = any(:people) and name is not null")
                 .param("people", people.toArray(UUID[]::new))
