@@ -64,18 +64,26 @@ class CommentsTest {
         UUID begun = write(kari, BEFORE, "Seks timer eller åtte?");
         answer(ola, begun, "Seks.");
         write(kari, null, "Les gjennom alt.");
-        assertThat(conversations.of(document.id(), Language.NB)).satisfiesExactly(first -> {
-            assertThat(first.about()).contains(BEFORE);
-            assertThat(first.comments()).extracting(Comment::words).containsExactly("Seks timer eller åtte?", "Seks.");
-            assertThat(first.comments()).extracting(Comment::author).containsExactly(kari.actor(), ola.actor());
-        }, second -> assertThat(second.about()).isEmpty());
+        assertThat(conversations.of(document.id(), Language.NB))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.about()).contains(BEFORE);
+                            assertThat(first.comments())
+                                    .extracting(Comment::words)
+                                    .containsExactly("Seks timer eller åtte?", "Seks.");
+                            assertThat(first.comments())
+                                    .extracting(Comment::author)
+                                    .containsExactly(kari.actor(), ola.actor());
+                        },
+                        second -> assertThat(second.about()).isEmpty());
         assertThat(conversations.of(document.id(), Language.NN)).isEmpty();
     }
 
     @Test
     void an_answer_is_not_answered() {
         UUID answer = answer(ola, write(kari, BEFORE, "Seks timer?"), "Ja.");
-        assertThat(comments.answer(kari, document, spot, answer, said("Sikker?"))).isEqualTo(new Written.Unknown());
+        assertThat(comments.answer(kari, document, spot, answer, said("Sikker?")))
+                .isEqualTo(new Written.Unknown());
     }
 
     @Test
@@ -153,8 +161,8 @@ class CommentsTest {
         UUID otherBranch = staff.person(
                 "Pia Pedersen", Role.EDITOR, new Grant.Level.Branch(document.site(), "/avdelinger/kvinneklinikken"));
         for (UUID stranger : List.of(elsewhere, otherBranch, UUID.randomUUID())) {
-            Written written = comments.begin(
-                    kari, document, spot, Language.NB, null, new Said("Se her", Set.of(stranger)));
+            Written written =
+                    comments.begin(kari, document, spot, Language.NB, null, new Said("Se her", Set.of(stranger)));
             assertThat(written).isEqualTo(new Written.Strangers(Set.of(stranger)));
         }
         assertThat(conversations.of(document.id(), Language.NB)).isEmpty();
@@ -172,8 +180,8 @@ class CommentsTest {
     @Test
     void another_texts_conversation_is_none_of_this_text() {
         Document other = desk.document();
-        UUID theirs = ok(comments.begin(
-                desk.permit("Kari", other), other, spot, Language.NB, null, said("Et annet sted")));
+        UUID theirs =
+                ok(comments.begin(desk.permit("Kari", other), other, spot, Language.NB, null, said("Et annet sted")));
         assertThat(comments.answer(kari, document, spot, theirs, said("Her"))).isEqualTo(new Written.Unknown());
         assertThat(comments.resolve(kari, document, theirs)).isFalse();
         assertThat(comments.withdraw(kari, document, theirs)).isFalse();
@@ -184,7 +192,8 @@ class CommentsTest {
         UUID answer = answer(ola, write(kari, BEFORE, "Seks timer?"), "Ja.");
         assertThatThrownBy(() -> db.sql("delete from discussion.comment").update())
                 .hasMessageContaining("never changes");
-        assertThatThrownBy(() -> db.sql("update discussion.comment set words = 'Nei.'").update())
+        assertThatThrownBy(() ->
+                        db.sql("update discussion.comment set words = 'Nei.'").update())
                 .hasMessageContaining("never changes");
         assertThatThrownBy(() -> db.sql("""
                                 insert into discussion.comment (document, language, answers, words, author)

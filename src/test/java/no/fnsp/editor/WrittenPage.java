@@ -69,14 +69,22 @@ public final class WrittenPage {
     public DeskVisitor.Answer write(DeskVisitor writer, String... paragraphs) {
         var form = writer.get(form()).page();
         var fields = new ArrayList<>(List.of(
-                "draft", form.select("input[name=draft]").val(),
-                "revision", form.select("input[name=revision]").val(),
-                "lane", "ordinary",
-                "title", form.select("input[name=title]").val(),
-                "chapter", "c0",
-                "c0.role", "section",
-                "c0.heading", "Førebuingar",
-                "c0.text", "<p>" + String.join("</p><p>", paragraphs) + "</p>"));
+                "draft",
+                form.select("input[name=draft]").val(),
+                "revision",
+                form.select("input[name=revision]").val(),
+                "lane",
+                "ordinary",
+                "title",
+                form.select("input[name=title]").val(),
+                "chapter",
+                "c0",
+                "c0.role",
+                "section",
+                "c0.heading",
+                "Førebuingar",
+                "c0.text",
+                "<p>" + String.join("</p><p>", paragraphs) + "</p>"));
         return writer.post(form() + "/draft", fields.toArray(String[]::new));
     }
 }

@@ -49,9 +49,7 @@ class TrailController {
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document) {
         Optional<Piece> piece = finding.document(desk, site, document);
         return piece.<Reply>map(found -> new Reply.File(
-                        name(found) + ".csv",
-                        "text/csv",
-                        TrailFile.of(of(found, IN_FILE), desk.words())))
+                        name(found) + ".csv", "text/csv", TrailFile.of(of(found, IN_FILE), desk.words())))
                 .orElseGet(Reply::missing);
     }
 

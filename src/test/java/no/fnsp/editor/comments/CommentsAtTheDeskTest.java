@@ -58,7 +58,10 @@ class CommentsAtTheDeskTest {
         var link = petra.get(page.form()).page().select("a[href$=#chapter-" + chapter + "]");
         assertThat(link.text()).startsWith("Kommentarar (2 ikkje avslutta)");
         petra.post(page.comments() + "/" + conversation(petra) + "/resolution");
-        assertThat(petra.get(page.form()).page().select("a[href$=#chapter-" + chapter + "]").text())
+        assertThat(petra.get(page.form())
+                        .page()
+                        .select("a[href$=#chapter-" + chapter + "]")
+                        .text())
                 .startsWith("Kommentarar (1 ikkje avslutta)");
     }
 
@@ -82,7 +85,9 @@ class CommentsAtTheDeskTest {
         var refused = eivind.post(page.comments(), "chapter", chapter, "words", words);
         assertThat(refused.status()).isEqualTo(422);
         Document shown = refused.page();
-        assertThat(shown.select("#chapter-" + chapter + " textarea[aria-invalid=true]").val()).isEqualTo(words);
+        assertThat(shown.select("#chapter-" + chapter + " textarea[aria-invalid=true]")
+                        .val())
+                .isEqualTo(words);
         assertThat(shown.select("[role=alert]").text()).contains("2001").contains("2000");
         assertThat(shown.select(".comments-words")).isEmpty();
     }
@@ -107,13 +112,17 @@ class CommentsAtTheDeskTest {
 
     @Test
     void nobody_is_mentioned_who_may_not_read_the_text() {
-        assertThat(petra.get(page.comments()).page().select("select[name=mention] option").eachText())
+        assertThat(petra.get(page.comments())
+                        .page()
+                        .select("select[name=mention] option")
+                        .eachText())
                 .contains("@Kari Eksempel", "@Lise Eksempel")
                 .doesNotContain("@Oda Eksempel", "@Guro Eksempel", "@Petra Eksempel");
         for (String stranger : List.of(UUID.randomUUID().toString(), "alle", "'; drop table")) {
             var refused = eivind.post(page.comments(), "chapter", chapter, "words", "Sjå her", "mention", stranger);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.page().select("textarea[aria-invalid=true]").val()).isEqualTo("Sjå her");
+            assertThat(refused.page().select("textarea[aria-invalid=true]").val())
+                    .isEqualTo("Sjå her");
         }
     }
 
@@ -121,8 +130,10 @@ class CommentsAtTheDeskTest {
     void only_who_wrote_a_comment_can_take_it_back() {
         say(eivind, chapter, "Skriven i feil felt");
         String comment = conversation(petra);
-        assertThat(petra.get(page.comments()).page().select("form[action$=/withdrawal]")).isEmpty();
-        assertThat(petra.post(page.comments() + "/" + comment + "/withdrawal").status()).isEqualTo(403);
+        assertThat(petra.get(page.comments()).page().select("form[action$=/withdrawal]"))
+                .isEmpty();
+        assertThat(petra.post(page.comments() + "/" + comment + "/withdrawal").status())
+                .isEqualTo(403);
         eivind.post(page.comments() + "/" + comment + "/withdrawal");
         var shown = petra.get(page.comments());
         assertThat(shown.body()).doesNotContain("Skriven i feil felt");
@@ -152,7 +163,8 @@ class CommentsAtTheDeskTest {
         assertThat(read.page().select(".comments-words").eachText()).containsExactly("Seks timar?", "Ja, seks.");
         assertThat(read.page().select("main form")).isEmpty();
         assertThat(say(reader, chapter, "Hei").status()).isEqualTo(404);
-        assertThat(reader.post(page.comments() + "/" + conversation(petra) + "/resolution").status())
+        assertThat(reader.post(page.comments() + "/" + conversation(petra) + "/resolution")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -168,9 +180,12 @@ class CommentsAtTheDeskTest {
                             oslo.post(comments, "words", "Hei").status(),
                             oslo.post(comments + "/" + conversation + "/answers", "words", "Hei")
                                     .status(),
-                            oslo.post(comments + "/" + conversation + "/resolution").status(),
-                            oslo.post(comments + "/" + conversation + "/resolution/undo").status(),
-                            oslo.post(comments + "/" + conversation + "/withdrawal").status()))
+                            oslo.post(comments + "/" + conversation + "/resolution")
+                                    .status(),
+                            oslo.post(comments + "/" + conversation + "/resolution/undo")
+                                    .status(),
+                            oslo.post(comments + "/" + conversation + "/withdrawal")
+                                    .status()))
                     .containsOnly(404);
         }
         assertThat(say(eivind, "nosuchchapter", "Hei").status()).isEqualTo(404);
@@ -184,9 +199,11 @@ class CommentsAtTheDeskTest {
                 .select("section[id^=chapter-]")
                 .first()
                 .attr("id");
-        eivind.post(
-                changes.comments(), "chapter", national.replace("chapter-", ""), "words", "Gjeld dette hos oss?");
-        assertThat(petra.get(changes.form()).page().select("a[href$=#" + national + "]").text())
+        eivind.post(changes.comments(), "chapter", national.replace("chapter-", ""), "words", "Gjeld dette hos oss?");
+        assertThat(petra.get(changes.form())
+                        .page()
+                        .select("a[href$=#" + national + "]")
+                        .text())
                 .startsWith("Kommentarar (1 ikkje avslutta)");
     }
 
@@ -195,14 +212,16 @@ class CommentsAtTheDeskTest {
     }
 
     private String conversation(DeskVisitor visitor) {
-        return visitor.get(page.comments()).page().select("article").first().attr("id").replace("c-", "");
+        return visitor.get(page.comments())
+                .page()
+                .select("article")
+                .first()
+                .attr("id")
+                .replace("c-", "");
     }
 
     private String colleague(String name) {
-        return eivind.get(page.comments())
-                .page()
-                .select("select[name=mention] option")
-                .stream()
+        return eivind.get(page.comments()).page().select("select[name=mention] option").stream()
                 .filter(option -> option.text().equals("@" + name))
                 .findFirst()
                 .orElseThrow()

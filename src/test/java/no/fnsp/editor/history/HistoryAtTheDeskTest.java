@@ -41,7 +41,9 @@ class HistoryAtTheDeskTest {
     void the_versions_are_told_with_who_and_which_is_the_draft_now() {
         List<Element> versions = versions(petra);
         assertThat(versions).hasSize(2);
-        assertThat(versions.getFirst().text()).contains("Utkastet slik det er no").contains("Eivind Eksempel");
+        assertThat(versions.getFirst().text())
+                .contains("Utkastet slik det er no")
+                .contains("Eivind Eksempel");
         assertThat(versions.getFirst().select("form[action$=/restore]")).isEmpty();
         assertThat(versions.getLast().text()).contains("Lagra i utkastet").contains("Petra Eksempel");
     }
@@ -68,7 +70,8 @@ class HistoryAtTheDeskTest {
         String long_ = "x".repeat(101);
         var refused = petra.post(page.versions() + "/" + version + "/name", "name", long_);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("input[name=name][aria-invalid=true]").val()).isEqualTo(long_);
+        assertThat(refused.page().select("input[name=name][aria-invalid=true]").val())
+                .isEqualTo(long_);
         assertThat(refused.page().select("[role=alert]").text()).contains("101").contains("100");
     }
 
@@ -76,12 +79,15 @@ class HistoryAtTheDeskTest {
     void a_restored_version_is_merged_with_what_another_has_saved_since() {
         String first = ids().getLast();
         var form = petra.get(page.versions()).page();
-        String revision = form.select("form[action*=" + first + "/restore] input[name=revision]").val();
+        String revision = form.select("form[action*=" + first + "/restore] input[name=revision]")
+                .val();
         page.write(eivind, "Du må faste.", "Ta medisinane dine.", "Ta med krykker og godt humør.");
-        var restored = petra.post(
-                page.versions() + "/" + first + "/restore", "revision", revision, "lane", "ordinary");
+        var restored = petra.post(page.versions() + "/" + first + "/restore", "revision", revision, "lane", "ordinary");
         assertThat(restored.location()).contains("done=version-merged");
-        assertThat(petra.follow(restored).page().select("textarea[name=c0.text]").text())
+        assertThat(petra.follow(restored)
+                        .page()
+                        .select("textarea[name=c0.text]")
+                        .text())
                 .contains("Du må faste. Ta medisinane dine.")
                 .contains("Ta med krykker og godt humør.");
     }
@@ -92,8 +98,7 @@ class HistoryAtTheDeskTest {
         page.write(petra, "Du må faste.", "Ta medisinane dine.", "Ta med krykker og kart.");
         String read = revision(first);
         page.write(eivind, "Du må faste.", "Ta medisinane dine.", "Ta med krykker og godt humør.");
-        var restored =
-                petra.post(page.versions() + "/" + first + "/restore", "revision", read, "lane", "ordinary");
+        var restored = petra.post(page.versions() + "/" + first + "/restore", "revision", read, "lane", "ordinary");
         assertThat(restored.status()).isEqualTo(422);
         assertThat(restored.page().select("[role=alert]").text())
                 .contains("Ta med krykker.")
@@ -108,8 +113,7 @@ class HistoryAtTheDeskTest {
         assertThat(compared.select(".desk-tag").eachText()).contains("Delt i 2");
         assertThat(compared.select("ins").text()).contains("nytt avsnitt herfrå");
         assertThat(compared.select(".history-line").eachText()).anyMatch(line -> line.contains("Ta med krykker."));
-        Document backwards = petra.get(page.versions() + "/compare?a=" + ids().getFirst() + "&b="
-                        + ids().getLast())
+        Document backwards = petra.get(page.versions() + "/compare?a=" + ids().getFirst() + "&b=" + ids().getLast())
                 .page();
         assertThat(backwards.select("del").text()).contains("teke bort: Ta medisinane dine. slutt.");
     }
@@ -120,9 +124,15 @@ class HistoryAtTheDeskTest {
         List<String> frames = compared.select("iframe").eachAttr("src");
         assertThat(frames).hasSize(2).allMatch(address -> address.startsWith("http://preview.localhost"));
         var readers = new FrontDoor(port);
-        assertThat(readers.get("preview.localhost", path(frames.getFirst())).page().select("main p").eachText())
+        assertThat(readers.get("preview.localhost", path(frames.getFirst()))
+                        .page()
+                        .select("main p")
+                        .eachText())
                 .contains("Du må faste. Ta medisinane dine.");
-        assertThat(readers.get("preview.localhost", path(frames.getLast())).page().select("main p").eachText())
+        assertThat(readers.get("preview.localhost", path(frames.getLast()))
+                        .page()
+                        .select("main p")
+                        .eachText())
                 .contains("Du må faste.", "Ta medisinane dine.");
         assertThat(readers.get("preview.localhost", path(frames.getLast()).replaceFirst("/p/.", "/p/x"))
                         .status())
@@ -132,7 +142,8 @@ class HistoryAtTheDeskTest {
     @Test
     void whoever_only_reads_sees_the_history_and_changes_nothing() {
         var reader = DeskVisitor.as(port, Role.READER, BERGEN);
-        assertThat(reader.get(page.versions()).page().select("main form[method=post]")).isEmpty();
+        assertThat(reader.get(page.versions()).page().select("main form[method=post]"))
+                .isEmpty();
         assertThat(reader.get(comparing("text")).status()).isEqualTo(200);
         String version = page.versions() + "/" + ids().getLast();
         assertThat(reader.post(version + "/restore", "revision", "1").status()).isEqualTo(404);
@@ -163,8 +174,7 @@ class HistoryAtTheDeskTest {
     @Test
     void a_version_of_another_text_is_none_of_this_one() {
         WrittenPage other = WrittenPage.by(petra, "Ein annan tekst " + UUID.randomUUID());
-        assertThat(petra.get(other.versions() + "/compare?a=" + ids().getFirst() + "&b="
-                                + ids().getLast())
+        assertThat(petra.get(other.versions() + "/compare?a=" + ids().getFirst() + "&b=" + ids().getLast())
                         .status())
                 .isEqualTo(404);
         assertThat(petra.post(other.versions() + "/" + ids().getLast() + "/restore", "revision", "1")
@@ -184,10 +194,12 @@ class HistoryAtTheDeskTest {
                 .anyMatch(step -> step.contains("Oppretta teksten"));
         var file = petra.get(page.document() + "/trail.csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
-        assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"sporing-faste-foer-operasjon");
+        assertThat(file.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"sporing-faste-foer-operasjon");
         assertThat(file.body()).startsWith("\uFEFFTidspunkt;Kven;Kva;Nærare;Kode\r\n");
         assertThat(file.body()).contains("Eivind Eksempel;Lagra utkastet;", "Petra Eksempel;Gav ein versjon namn;");
-        assertThat(file.body().lines().skip(1)).allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;.*"));
+        assertThat(file.body().lines().skip(1))
+                .allMatch(row -> row.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d;.*"));
     }
 
     @Test
@@ -195,9 +207,8 @@ class HistoryAtTheDeskTest {
         WrittenPage changes = WrittenPage.ofLocalChanges(petra);
         changing(changes, petra, "Ring oss.");
         changing(changes, eivind, "Ring oss på telefon.");
-        List<String> ids = versions(petra, changes).stream()
-                .map(HistoryAtTheDeskTest::id)
-                .toList();
+        List<String> ids =
+                versions(petra, changes).stream().map(HistoryAtTheDeskTest::id).toList();
         Document compared = petra.get(changes.versions() + "/compare?a=" + ids.get(1) + "&b=" + ids.getFirst())
                 .page();
         assertThat(compared.select("ins").text()).contains("på telefon");
@@ -209,10 +220,14 @@ class HistoryAtTheDeskTest {
         String field = form.select("textarea[name^=after.]").first().attr("name");
         writer.post(
                 changes.form() + "/draft",
-                "draft", form.select("input[name=draft]").val(),
-                "revision", form.select("input[name=revision]").val(),
-                "lane", "ordinary",
-                field, "<p>" + words + "</p>");
+                "draft",
+                form.select("input[name=draft]").val(),
+                "revision",
+                form.select("input[name=revision]").val(),
+                "lane",
+                "ordinary",
+                field,
+                "<p>" + words + "</p>");
     }
 
     private String comparing(String as) {

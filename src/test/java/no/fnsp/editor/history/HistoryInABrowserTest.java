@@ -83,14 +83,22 @@ class HistoryInABrowserTest {
                 "Avtal med nokon som kan hente deg.",
                 "Dusj same morgon.");
         String comments = text.comments();
-        String chapter = petra.get(comments).page().select("section[id^=chapter-] input[name=chapter]").val();
+        String chapter = petra.get(comments)
+                .page()
+                .select("section[id^=chapter-] input[name=chapter]")
+                .val();
         eivind.post(comments, "chapter", chapter, "words", "Seks eller åtte timar?\n\nSjå på dette, @Petra Eksempel");
-        String conversation = petra.get(comments).page().select("article").attr("id").replace("c-", "");
+        String conversation =
+                petra.get(comments).page().select("article").attr("id").replace("c-", "");
         petra.post(comments + "/" + conversation + "/answers", "words", "Åtte, sa anestesi.");
         eivind.post(comments, "words", "Kan vi få med noko om følgje?");
-        String whole = petra.get(comments).page().select("#whole article").attr("id").replace("c-", "");
+        String whole =
+                petra.get(comments).page().select("#whole article").attr("id").replace("c-", "");
         petra.post(comments + "/" + whole + "/resolution");
-        List<String> versions = petra.get(text.versions()).page().select("select[name=a] option").eachAttr("value");
+        List<String> versions = petra.get(text.versions())
+                .page()
+                .select("select[name=a] option")
+                .eachAttr("value");
         petra.post(text.versions() + "/" + versions.getLast() + "/name", "name", "Før høyringa");
         String both = text.versions() + "/compare?a=" + versions.getLast() + "&b=" + versions.getFirst();
         var pages = new LinkedHashMap<String, String>();
@@ -119,8 +127,8 @@ class HistoryInABrowserTest {
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
-                        .forEach(node -> wrong.add(
-                                name + " " + violation.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+                        .forEach(node -> wrong.add(name + " " + violation.getId() + " " + node.getHtml() + " "
+                                + node.getFailureSummary())));
         return wrong;
     }
 }

@@ -155,10 +155,6 @@ class TellingTest {
 
     private static LocalChanges changes(Intent intent, String reason, String words) {
         return new LocalChanges(List.of(new LocalChange(
-                intent,
-                new BlockId("national"),
-                new UUID(0, 1),
-                chapter("c", Role.AFTER, p("p", words)),
-                reason)));
+                intent, new BlockId("national"), new UUID(0, 1), chapter("c", Role.AFTER, p("p", words)), reason)));
     }
 }
