@@ -1,6 +1,5 @@
 package no.fnsp.discussion;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +9,7 @@ import no.fnsp.content.Document;
 import no.fnsp.identity.Colleague;
 import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Permit;
-import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
-import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Language;
@@ -44,7 +41,7 @@ public class Comments {
     @Transactional
     public Written begin(
             Permit permit, Document document, Spot spot, Language language, @Nullable BlockId chapter, Said said) {
-        mustAllow(permit, document);
+        CommentActs.mustAllow(permit, document);
         var about = new About(language, chapter == null ? null : chapter.value(), null);
         return wrong(document, spot, said).orElseGet(() -> write(permit, document, about, said));
     }
@@ -52,16 +49,11 @@ public class Comments {
     /** Answers a conversation; one that was resolved stays resolved until somebody opens it again. */
     @Transactional
     public Written answer(Permit permit, Document document, Spot spot, UUID conversation, Said said) {
-        mustAllow(permit, document);
+        CommentActs.mustAllow(permit, document);
         return wrong(document, spot, said)
                 .orElseGet(() -> about(document, conversation)
                         .map(about -> write(permit, document, about, said))
                         .orElseGet(Written.Unknown::new));
-    }
-
-    static void mustAllow(Permit permit, Document document) {
-        Right right = permit.allows(Right.EDIT) ? Right.EDIT : Right.APPROVE;
-        permit.mustAllow(right, document.site(), document.id());
     }
 
     /** @param answers null for one that begins a conversation */
@@ -123,12 +115,8 @@ public class Comments {
                     .param("person", person)
                     .update();
         }
-        record(
-                permit,
-                about.answers() == null ? "comment.written" : "comment.answered",
-                document,
-                id,
-                about.language());
+        String act = about.answers() == null ? "comment.written" : "comment.answered";
+        journal.record(CommentActs.of(permit, act, document, id, about.language()));
         return new Written.Ok(id);
     }
 
@@ -139,7 +127,7 @@ public class Comments {
      */
     @Transactional
     public boolean withdraw(Permit permit, Document document, UUID comment) {
-        mustAllow(permit, document);
+        CommentActs.mustAllow(permit, document);
         Optional<Own> own = own(document, comment);
         own.ifPresent(known -> {
             permit.mustBeOf(known.author());
@@ -151,7 +139,7 @@ public class Comments {
                     .param("by", permit.actor())
                     .update();
             if (news > 0) {
-                record(permit, "comment.withdrawn", document, comment, known.language());
+                journal.record(CommentActs.of(permit, "comment.withdrawn", document, comment, known.language()));
             }
         });
         return own.isPresent();
@@ -165,47 +153,5 @@ public class Comments {
                 .param("document", document.id())
                 .query((row, i) -> new Own(row.getObject("author", UUID.class), Language.of(row.getString("language"))))
                 .optional();
-    }
-
-    /** Resolves a conversation. @return whether the text has such a one; two who resolve it at once have done it once */
-    @Transactional
-    public boolean resolve(Permit permit, Document document, UUID conversation) {
-        return turn(permit, document, conversation, true);
-    }
-
-    @Transactional
-    public boolean reopen(Permit permit, Document document, UUID conversation) {
-        return turn(permit, document, conversation, false);
-    }
-
-    private boolean turn(Permit permit, Document document, UUID conversation, boolean resolved) {
-        mustAllow(permit, document);
-        Optional<About> about = about(document, conversation);
-        about.ifPresent(known -> {
-            int news = db.sql("""
-                            insert into discussion.turn (comment, number, turned_by)
-                            select :comment, n.next, :by
-                            from (select 1 + count(*) as next from discussion.turn where comment = :comment) n
-                            where (n.next % 2 = 1) = :resolved
-                            on conflict do nothing
-                            """)
-                    .param("comment", conversation)
-                    .param("by", permit.actor())
-                    .param("resolved", resolved)
-                    .update();
-            if (news > 0) {
-                String act = resolved ? "comment.resolved" : "comment.reopened";
-                record(permit, act, document, conversation, known.language());
-            }
-        });
-        return about.isPresent();
-    }
-
-    /** What was said is not in it: the journal is kept for ever, and a comment is free text. */
-    private void record(Permit permit, String act, Document document, UUID comment, Language language) {
-        var detail = new HashMap<String, Object>();
-        detail.put("comment", comment.toString());
-        detail.put("language", language.code());
-        journal.record(new Act(permit.actor(), act, "document", document.id(), document.site(), detail, Set.of()));
     }
 }

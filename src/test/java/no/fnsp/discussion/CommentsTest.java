@@ -40,6 +40,9 @@ class CommentsTest {
     Comments comments;
 
     @Autowired
+    Resolutions resolutions;
+
+    @Autowired
     Conversations conversations;
 
     @Autowired
@@ -90,13 +93,13 @@ class CommentsTest {
     void two_who_resolve_at_once_have_done_it_once_and_it_can_be_opened_again() {
         UUID begun = write(kari, BEFORE, "Seks timer?");
         assertThat(conversations.open(document.id(), Language.NB)).isEqualTo(Map.of("before", 1));
-        assertThat(comments.resolve(ola, document, begun)).isTrue();
-        assertThat(comments.resolve(kari, document, begun)).isTrue();
+        assertThat(resolutions.resolve(ola, document, begun)).isTrue();
+        assertThat(resolutions.resolve(kari, document, begun)).isTrue();
         assertThat(only().isResolved()).isTrue();
         assertThat(only().last()).extracting(Conversation.Turn::by).isEqualTo(ola.actor());
         assertThat(conversations.open(document.id(), Language.NB)).isEmpty();
-        comments.reopen(kari, document, begun);
-        comments.reopen(kari, document, begun);
+        resolutions.reopen(kari, document, begun);
+        resolutions.reopen(kari, document, begun);
         assertThat(only().isOpen()).isTrue();
         assertThat(acts()).containsExactly("comment.written", "comment.resolved", "comment.reopened");
     }
@@ -146,9 +149,9 @@ class CommentsTest {
             assertThat(mention.site()).isEqualTo(document.site());
             assertThat(mention.author()).isEqualTo(kari.actor());
         });
-        comments.resolve(ola, document, begun);
+        resolutions.resolve(ola, document, begun);
         assertThat(conversations.mentionsOf(nina)).isEmpty();
-        comments.reopen(ola, document, begun);
+        resolutions.reopen(ola, document, begun);
         assertThat(conversations.mentionsOf(nina)).hasSize(1);
         comments.withdraw(kari, document, begun);
         assertThat(conversations.mentionsOf(nina)).isEmpty();
@@ -173,7 +176,7 @@ class CommentsTest {
         Permit reader = desk.permit("Rita", document, Role.READER);
         UUID begun = write(kari, BEFORE, "Seks timer?");
         assertThatThrownBy(() -> begin(reader, null, "Hei")).isInstanceOf(Permit.NotPermitted.class);
-        assertThatThrownBy(() -> comments.resolve(reader, document, begun)).isInstanceOf(Permit.NotPermitted.class);
+        assertThatThrownBy(() -> resolutions.resolve(reader, document, begun)).isInstanceOf(Permit.NotPermitted.class);
         assertThatThrownBy(() -> comments.withdraw(reader, document, begun)).isInstanceOf(Permit.NotPermitted.class);
     }
 
@@ -183,7 +186,7 @@ class CommentsTest {
         UUID theirs =
                 ok(comments.begin(desk.permit("Kari", other), other, spot, Language.NB, null, said("Et annet sted")));
         assertThat(comments.answer(kari, document, spot, theirs, said("Her"))).isEqualTo(new Written.Unknown());
-        assertThat(comments.resolve(kari, document, theirs)).isFalse();
+        assertThat(resolutions.resolve(kari, document, theirs)).isFalse();
         assertThat(comments.withdraw(kari, document, theirs)).isFalse();
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.discussion.Comments;
+import no.fnsp.discussion.Resolutions;
 import no.fnsp.discussion.Said;
 import no.fnsp.discussion.Written;
 import no.fnsp.editor.Finding;
@@ -29,11 +30,14 @@ class CommentsController {
 
     private final Finding finding;
     private final Comments comments;
+    private final Resolutions resolutions;
     private final Discussed discussed;
 
-    CommentsController(Finding finding, Comments comments, Discussed discussed) {
+    CommentsController(
+            Finding finding, Comments comments, Resolutions resolutions, Discussed discussed) {
         this.finding = finding;
         this.comments = comments;
+        this.resolutions = resolutions;
         this.discussed = discussed;
     }
 
@@ -150,7 +154,7 @@ class CommentsController {
             @PathVariable UUID conversation) {
         return writable(desk, site, document, language)
                 .filter(text ->
-                        comments.resolve(text.piece().permit(), text.piece().document(), conversation))
+                        resolutions.resolve(text.piece().permit(), text.piece().document(), conversation))
                 .map(text -> text.onward("comment-resolved"))
                 .orElseGet(Reply::missing);
     }
@@ -164,7 +168,7 @@ class CommentsController {
             @PathVariable UUID conversation) {
         return writable(desk, site, document, language)
                 .filter(text ->
-                        comments.reopen(text.piece().permit(), text.piece().document(), conversation))
+                        resolutions.reopen(text.piece().permit(), text.piece().document(), conversation))
                 .map(text -> text.onward("comment-reopened"))
                 .orElseGet(Reply::missing);
     }

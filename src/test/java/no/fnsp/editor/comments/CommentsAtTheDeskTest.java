@@ -217,7 +217,7 @@ class CommentsAtTheDeskTest {
                 .select("article")
                 .first()
                 .attr("id")
-                .replace("c-", "");
+                .substring(2);
     }
 
     private String colleague(String name) {

@@ -89,11 +89,11 @@ class HistoryInABrowserTest {
                 .val();
         eivind.post(comments, "chapter", chapter, "words", "Seks eller åtte timar?\n\nSjå på dette, @Petra Eksempel");
         String conversation =
-                petra.get(comments).page().select("article").attr("id").replace("c-", "");
+                petra.get(comments).page().select("article").attr("id").substring(2);
         petra.post(comments + "/" + conversation + "/answers", "words", "Åtte, sa anestesi.");
         eivind.post(comments, "words", "Kan vi få med noko om følgje?");
         String whole =
-                petra.get(comments).page().select("#whole article").attr("id").replace("c-", "");
+                petra.get(comments).page().select("#whole article").attr("id").substring(2);
         petra.post(comments + "/" + whole + "/resolution");
         List<String> versions = petra.get(text.versions())
                 .page()
