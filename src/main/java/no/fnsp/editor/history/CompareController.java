@@ -16,6 +16,7 @@ import no.fnsp.editor.Piece;
 import no.fnsp.editor.history.ComparePage.Shown;
 import no.fnsp.editor.preview.PreviewAddresses;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,15 +45,15 @@ class CompareController {
             @PathVariable String site,
             @PathVariable UUID document,
             @PathVariable String language,
-            @RequestParam UUID a,
-            @RequestParam UUID b,
+            @RequestParam(required = false) @Nullable UUID a,
+            @RequestParam(required = false) @Nullable UUID b,
             @RequestParam(defaultValue = "text") String as) {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Language> spoken = Language.find(language);
         if (piece.isEmpty() || spoken.isEmpty()) {
             return Reply.missing();
         }
-        List<Version> both = Stream.of(a, b)
+        List<Version> both = Stream.concat(Stream.ofNullable(a), Stream.ofNullable(b))
                 .flatMap(id -> versions.find(document, id).stream())
                 .filter(version -> version.language() == spoken.get())
                 .toList();
