@@ -9,6 +9,7 @@
             "organisation",
             "site",
             "content",
+            "discussion",
             "placement",
             "sharing",
             "approval",
