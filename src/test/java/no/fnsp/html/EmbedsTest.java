@@ -26,8 +26,8 @@ class EmbedsTest {
         }
 
         @Override
-        public Optional<String> fact(UUID fact) {
-            return fact.equals(HERE) ? Optional.of("<b>14</b> & $1 senger") : Optional.empty();
+        public Optional<Said> fact(UUID fact) {
+            return fact.equals(HERE) ? Optional.of(Said.plain("<b>14</b> & $1 senger")) : Optional.empty();
         }
     };
 
