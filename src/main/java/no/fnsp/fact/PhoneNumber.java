@@ -33,7 +33,7 @@ public record PhoneNumber(@JsonValue String digits) {
         }
         String digits = written.replaceAll("[^+0-9]", "")
                 .replaceFirst("^00(?=[1-9][0-9]{6})", "+")
-                .replaceFirst("^\\+47", "");
+                .replaceFirst("^\\+47(?=[2-9][0-9]{7}$|0[0-9]{4}$)", "");
         return NORWEGIAN.matcher(digits).matches() || FOREIGN.matcher(digits).matches()
                 ? Optional.of(new PhoneNumber(digits))
                 : Optional.empty();

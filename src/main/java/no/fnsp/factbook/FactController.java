@@ -24,12 +24,12 @@ class FactController {
 
     private static final String FACT = "/desk/sites/{site}/facts/{fact:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
-    private final Lookup lookup;
+    private final FactLookup lookup;
     private final Facts facts;
     private final FactChanges changes;
     private final SaidAt said;
 
-    FactController(Lookup lookup, Facts facts, FactChanges changes, SaidAt said) {
+    FactController(FactLookup lookup, Facts facts, FactChanges changes, SaidAt said) {
         this.lookup = lookup;
         this.facts = facts;
         this.changes = changes;

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds through the person who asks: what they may not see is not there. */
 @Component
-class Lookup {
+class FactLookup {
 
     private final Sites sites;
     private final Facts facts;
     private final Permits permits;
     private final DatabaseClock clock;
 
-    Lookup(Sites sites, Facts facts, Permits permits, DatabaseClock clock) {
+    FactLookup(Sites sites, Facts facts, Permits permits, DatabaseClock clock) {
         this.sites = sites;
         this.facts = facts;
         this.permits = permits;

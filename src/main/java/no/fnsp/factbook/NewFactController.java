@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Adding a fact. */
 @Controller
-class NewController {
+class NewFactController {
 
-    private final Lookup lookup;
+    private final FactLookup lookup;
     private final FactChanges changes;
 
-    NewController(Lookup lookup, FactChanges changes) {
+    NewFactController(FactLookup lookup, FactChanges changes) {
         this.lookup = lookup;
         this.changes = changes;
     }

@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** All facts that may be said on a site: its own and the national ones. */
 @Controller
-class ListController {
+class FactsController {
 
     private static final int MOST = 500;
 
-    private final Lookup lookup;
+    private final FactLookup lookup;
     private final Facts facts;
 
-    ListController(Lookup lookup, Facts facts) {
+    FactsController(FactLookup lookup, Facts facts) {
         this.lookup = lookup;
         this.facts = facts;
     }

@@ -14,14 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The facts a writer may put in a text, for the dialog of the rich-text field. */
 @Controller
-class SearchController {
+class FactSearchController {
 
     private static final int MOST = 40;
 
-    private final Lookup lookup;
+    private final FactLookup lookup;
     private final Facts facts;
 
-    SearchController(Lookup lookup, Facts facts) {
+    FactSearchController(FactLookup lookup, Facts facts) {
         this.lookup = lookup;
         this.facts = facts;
     }
