@@ -141,6 +141,32 @@ public class Editions {
                 scopes));
     }
 
+    /** From now on nothing of the document is published. @return whether anything was */
+    public boolean withdraw(Permit permit, Document document, Set<Scope> also, Instant from) {
+        permit.mustCover(document.site());
+        int ended = db.sql("""
+                        update content.head set valid_until = greatest(:from, valid_from)
+                        where document = :document and valid_until = 'infinity'
+                        """)
+                .param("document", document.id())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        if (ended > 0) {
+            var scopes = new HashSet<>(also);
+            scopes.add(Documents.scope(document.id()));
+            scopes.add(Documents.list(document.site()));
+            journal.record(new Act(
+                    permit.actor(),
+                    "document.withdrawn",
+                    "document",
+                    document.id(),
+                    document.site(),
+                    Map.of("languages", ended),
+                    scopes));
+        }
+        return ended > 0;
+    }
+
     /**
      * How an edition came about.
      *

@@ -87,6 +87,10 @@ class SaveReplies {
         };
     }
 
+    Trouble trouble(Piece piece, String key, MergedBody merged) {
+        return new Trouble(key, disputes(piece, merged));
+    }
+
     private static Reply onward(Piece piece, Draft draft, String done, boolean more) {
         String lane = "?lane=" + draft.lane().key() + (more ? "&more=true" : "");
         return Reply.onward(piece.to(draft.language(), lane), done);
