@@ -66,6 +66,18 @@ public class Editions {
                 .findFirst();
     }
 
+    /** The last that was published in a language, also when it has been withdrawn. */
+    public Optional<Edition> newest(UUID document, Language language) {
+        return db.sql("""
+                        select e.* from content.published p join content.editions e on e.edition = p.edition
+                        where p.document = :document and p.language = :language order by p.valid_from desc limit 1
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .query((row, i) -> read(row))
+                .optional();
+    }
+
     public Optional<Edition> find(UUID id) {
         return db.sql("select * from content.editions where edition = :id")
                 .param("id", id)

@@ -31,7 +31,7 @@ class PublicationController {
     private final Drafts drafts;
     private final Publishing publishing;
     private final Plans plans;
-    private final Pages pages;
+    private final PublicationPages pages;
     private final PublishReplies replies;
     private final DatabaseClock clock;
 
@@ -40,7 +40,7 @@ class PublicationController {
             Drafts drafts,
             Publishing publishing,
             Plans plans,
-            Pages pages,
+            PublicationPages pages,
             PublishReplies replies,
             DatabaseClock clock) {
         this.finding = finding;

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishReplies {
 
-    private final Pages pages;
+    private final PublicationPages pages;
 
-    PublishReplies(Pages pages) {
+    PublishReplies(PublicationPages pages) {
         this.pages = pages;
     }
 

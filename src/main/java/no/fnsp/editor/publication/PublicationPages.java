@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of a publication together. */
 @Component
-class Pages {
+class PublicationPages {
 
     private final Editions editions;
     private final Submissions submissions;
     private final Adoptions adoptions;
     private final Names names;
 
-    Pages(Editions editions, Submissions submissions, Adoptions adoptions, Names names) {
+    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Names names) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;
