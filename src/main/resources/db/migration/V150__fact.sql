@@ -3,7 +3,7 @@ create schema fact;
 
 -- The continuity of one fact through all that is said of it. Texts point to it, so it is never removed.
 create table fact.fact (
-    id       uuid primary key default uuidv7(),
+    id       uuid primary key,
     site     uuid not null references site.site,
     -- of the national base: every site may say it
     national boolean not null,

@@ -44,20 +44,21 @@ public class FactChanges {
         }
     }
 
+    /** Adds a fact to a site. @param id a fresh one, or one that is always the same for the same fact */
     @Transactional
-    public Fact add(Permit permit, Site site, Words label, Saying says, Instant from) {
+    public Fact add(Permit permit, UUID id, Site site, Words label, Saying says, Instant from) {
         mustBeAllowed(permit, site.id(), site.isNationalBase(), site.id());
-        UUID id = db.sql("""
-                        insert into fact.fact (site, national, kind, added_by, added)
-                        values (:site, :national, :kind, :by, :at) returning id
-                        """)
+        db.sql("""
+                insert into fact.fact (id, site, national, kind, added_by, added)
+                values (:id, :site, :national, :kind, :by, :at)
+                """)
+                .param("id", id)
                 .param("site", site.id())
                 .param("national", site.isNationalBase())
                 .param("kind", says.kind().key())
                 .param("by", permit.actor())
                 .param("at", from.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
+                .update();
         var fact = new Fact(id, site.id(), site.isNationalBase(), id, label, says, null, from);
         return say(permit, "fact.added", fact, from);
     }

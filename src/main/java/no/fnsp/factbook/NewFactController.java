@@ -2,6 +2,7 @@ package no.fnsp.factbook;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.fact.Fact;
@@ -53,7 +54,7 @@ class NewFactController {
 
     private Reply add(Here here, Permit permit, Fact.Kind kind, Form form) {
         return ReadForm.of(form, kind, here.languages())
-                .map(read -> changes.add(permit, here.site(), read.label(), read.says(), here.now()))
+                .map(read -> changes.add(permit, UUID.randomUUID(), here.site(), read.label(), read.says(), here.now()))
                 .map(fact -> Reply.onward(here.to("/" + fact.id()), "factbook.added"))
                 .orElseGet(() -> Reply.refused(page(here, kind, form)));
     }

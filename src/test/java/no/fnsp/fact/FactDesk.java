@@ -86,7 +86,7 @@ public class FactDesk {
     }
 
     public Fact add(Site site, String label, Saying says, Instant from) {
-        return changes.add(permit(site), site, Words.of(Language.NB, label), says, from);
+        return changes.add(permit(site), UUID.randomUUID(), site, Words.of(Language.NB, label), says, from);
     }
 
     public Told change(Site site, Fact read, Saying says, Instant from) {

@@ -121,7 +121,7 @@ class FactsTest {
         var disguised = new Fact(
                 theirs.id(), stavanger.id(), false, theirs.said(), theirs.label(), theirs.says(), null, MONDAY);
         assertRefused(() -> desk.changes().withdraw(stranger, disguised, "Fordi", TUESDAY));
-        assertRefused(() -> desk.changes().add(stranger, bergen, theirs.label(), phone("113"), TUESDAY));
+        assertRefused(() -> desk.changes().add(stranger, UUID.randomUUID(), bergen, theirs.label(), phone("113"), TUESDAY));
     }
 
     @Test
@@ -146,7 +146,7 @@ class FactsTest {
         assertRefused(() -> desk.changes()
                 .change(desk.permit(bergen, role), fact, fact.label(), phone("113"), TUESDAY));
         assertRefused(() -> desk.changes()
-                .add(desk.permit(bergen, role), bergen, fact.label(), phone("113"), TUESDAY));
+                .add(desk.permit(bergen, role), UUID.randomUUID(), bergen, fact.label(), phone("113"), TUESDAY));
     }
 
     @Test

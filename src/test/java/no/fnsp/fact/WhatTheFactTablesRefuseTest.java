@@ -96,8 +96,8 @@ class WhatTheFactTablesRefuseTest {
 
     private UUID fact(String kind) {
         return db.sql("""
-                        insert into fact.fact (site, national, kind, added_by, added)
-                        values (:site, false, :kind, gen_random_uuid(), now()) returning id
+                        insert into fact.fact (id, site, national, kind, added_by, added)
+                        values (gen_random_uuid(), :site, false, :kind, gen_random_uuid(), now()) returning id
                         """)
                 .param("site", site)
                 .param("kind", kind)
