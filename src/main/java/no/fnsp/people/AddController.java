@@ -16,17 +16,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AddController {
 
-    private final Lookup lookup;
+    private final LookingAfter lookup;
     private final ReadForm reading;
-    private final Branches branches;
+    private final SiteParts branches;
     private final LettingIn lettingIn;
     private final WaysIn waysIn;
     private final Inviting inviting;
 
     AddController(
-            Lookup lookup,
+            LookingAfter lookup,
             ReadForm reading,
-            Branches branches,
+            SiteParts branches,
             LettingIn lettingIn,
             WaysIn waysIn,
             Inviting inviting) {

@@ -20,11 +20,11 @@ class ClosingController {
     /** Words that say nothing of a person's health or conduct: they stand in the trail. */
     static final List<String> REASONS = List.of("left", "leave", "twice", "suspected");
 
-    private final Lookup lookup;
+    private final LookingAfter lookup;
     private final PersonPages pages;
     private final Accounts accounts;
 
-    ClosingController(Lookup lookup, PersonPages pages, Accounts accounts) {
+    ClosingController(LookingAfter lookup, PersonPages pages, Accounts accounts) {
         this.lookup = lookup;
         this.pages = pages;
         this.accounts = accounts;

@@ -26,13 +26,13 @@ class PersonController {
     static final String ON_SITE = "/desk/sites/{site}/users/" + ID;
     static final String EVERYWHERE = "/desk/users/" + ID;
 
-    private final Lookup lookup;
+    private final LookingAfter lookup;
     private final PersonPages pages;
     private final ReadForm reading;
     private final Grants grants;
     private final Inviting inviting;
 
-    PersonController(Lookup lookup, PersonPages pages, ReadForm reading, Grants grants, Inviting inviting) {
+    PersonController(LookingAfter lookup, PersonPages pages, ReadForm reading, Grants grants, Inviting inviting) {
         this.lookup = lookup;
         this.pages = pages;
         this.reading = reading;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 class PersonPages {
 
     private final Sayings sayings;
-    private final Branches branches;
+    private final SiteParts branches;
     private final WaysIn waysIn;
     private final Register register;
 
-    PersonPages(Sayings sayings, Branches branches, WaysIn waysIn, Register register) {
+    PersonPages(Sayings sayings, SiteParts branches, WaysIn waysIn, Register register) {
         this.sayings = sayings;
         this.branches = branches;
         this.waysIn = waysIn;

@@ -20,9 +20,9 @@ class ReadForm {
     private static final int LONGEST_NAME = 200;
 
     private final Accounts accounts;
-    private final Branches branches;
+    private final SiteParts branches;
 
-    ReadForm(Accounts accounts, Branches branches) {
+    ReadForm(Accounts accounts, SiteParts branches) {
         this.accounts = accounts;
         this.branches = branches;
     }

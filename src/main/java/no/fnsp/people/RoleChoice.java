@@ -19,7 +19,7 @@ record RoleChoice(List<Role> roles, List<Link> branches, List<Region> regions) {
         regions = List.copyOf(regions);
     }
 
-    static RoleChoice of(Here here, Branches branches) {
+    static RoleChoice of(Here here, SiteParts branches) {
         return here.site() == null
                 ? new RoleChoice(here.roles().stream().filter(RoleChoice::isWide).toList(), List.of(), List.of(Region.values()))
                 : new RoleChoice(here.roles(), branches.near(here, here.site()), List.of());

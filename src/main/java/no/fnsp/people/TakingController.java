@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping({PersonController.ON_SITE + "/roles/{role}", PersonController.EVERYWHERE + "/roles/{role}"})
 class TakingController {
 
-    private final Lookup lookup;
+    private final LookingAfter lookup;
     private final Sayings sayings;
     private final Grants grants;
 
-    TakingController(Lookup lookup, Sayings sayings, Grants grants) {
+    TakingController(LookingAfter lookup, Sayings sayings, Grants grants) {
         this.lookup = lookup;
         this.sayings = sayings;
         this.grants = grants;

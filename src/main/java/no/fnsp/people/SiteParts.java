@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The parts of a site that somebody can be given: a page and what stands below it. */
 @Repository
-class Branches {
+class SiteParts {
 
     /** Kept by the platform; the pages below them are placed, or follow the organisation. */
     private static final Set<String> FOLDERS = Set.of("/behandlinger", "/avdelinger", "/steder", "/nyheter");
@@ -24,7 +24,7 @@ class Branches {
     private final JdbcClient db;
     private final Nodes nodes;
 
-    Branches(JdbcClient db, Nodes nodes) {
+    SiteParts(JdbcClient db, Nodes nodes) {
         this.db = db;
         this.nodes = nodes;
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds through the person who asks: whom they do not look after is not there. */
 @Component
-class Lookup {
+class LookingAfter {
 
     private final Sites sites;
     private final Accounts accounts;
@@ -24,7 +24,7 @@ class Lookup {
     private final Permits permits;
     private final DatabaseClock clock;
 
-    Lookup(Sites sites, Accounts accounts, Grants grants, Permits permits, DatabaseClock clock) {
+    LookingAfter(Sites sites, Accounts accounts, Grants grants, Permits permits, DatabaseClock clock) {
         this.sites = sites;
         this.accounts = accounts;
         this.grants = grants;

@@ -18,17 +18,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who is what on a site, or over all sites. */
 @Controller
-class ListController {
+class UsersController {
 
     private static final int MOST = 100;
 
-    private final Lookup lookup;
+    private final LookingAfter lookup;
     private final Grants grants;
     private final Register register;
     private final Sayings sayings;
     private final Regions regions;
 
-    ListController(Lookup lookup, Grants grants, Register register, Sayings sayings, Regions regions) {
+    UsersController(LookingAfter lookup, Grants grants, Register register, Sayings sayings, Regions regions) {
         this.lookup = lookup;
         this.grants = grants;
         this.register = register;
