@@ -41,7 +41,8 @@ class Guide {
 
     /** The address of its first page, below which the others stand; empty where there is no guide. */
     Optional<String> address(Desk desk, HttpServletRequest request) {
-        return sites.find(SITE, clock.now()).map(site -> origin(site, request) + site.address(language(desk, site), FOLDER));
+        return sites.find(SITE, clock.now())
+                .map(site -> origin(site, request) + site.address(language(desk, site), FOLDER));
     }
 
     /** Its pages are in the site's own language; only the first is in others. */

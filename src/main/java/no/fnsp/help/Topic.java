@@ -13,11 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param steps the keys of what to do, in order
  * @param more the page of the editor's guide that says more; null when none does
  */
-public record Topic(String key, String question, List<String> steps, @Nullable String more) {
+public record Topic(
+        String key,
+        String question,
+        List<String> steps,
+        @Nullable String more) {
 
     private static final List<String> ALL = List.of(
-            "write", "supplement", "submit", "publish", "take-away", "changed", "urgent", "picture", "padlock", "review",
-            "users", "missing");
+            "write",
+            "supplement",
+            "submit",
+            "publish",
+            "take-away",
+            "changed",
+            "urgent",
+            "picture",
+            "padlock",
+            "review",
+            "users",
+            "missing");
 
     public Topic {
         steps = List.copyOf(steps);

@@ -65,10 +65,6 @@ public class Tries {
     @Transactional
     public void succeeded(Permit permit, String email) {
         permit.mustAllow(Right.USERS);
-        forget(email);
-    }
-
-    private void forget(String email) {
         byte[] person = whom("person:" + Accounts.written(email));
         db.sql("delete from identity.failed_try where whom = :whom")
                 .param("whom", person)
@@ -76,29 +72,6 @@ public class Tries {
         db.sql("delete from identity.lock where whom = :whom")
                 .param("whom", person)
                 .update();
-    }
-
-    /** Whether somebody who is signed in may try their own password once more. */
-    @Transactional
-    public boolean allowOwn(Permit permit, Account own, Instant at) {
-        permit.mustBeOf(own.id());
-        byte[] person = whom("person:" + own.email());
-        oneAtATime(person);
-        if (locked(person, at)) {
-            return false;
-        }
-        if (count(person, at) >= FOR_ONE_PERSON) {
-            lock(person, at);
-            told(permit, own.id());
-        }
-        return true;
-    }
-
-    /** It was right. */
-    @Transactional
-    public void ownSucceeded(Permit permit, Account own) {
-        permit.mustBeOf(own.id());
-        forget(own.email());
     }
 
     private byte[] whom(String words) {
@@ -152,6 +125,30 @@ public class Tries {
                 .update();
         db.sql("delete from identity.lock where until < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether somebody who is signed in may try their own password once more. */
+    @Transactional
+    public boolean allowOwn(Permit permit, Account own, Instant at) {
+        permit.mustBeOf(own.id());
+        byte[] person = whom("person:" + own.email());
+        oneAtATime(person);
+        if (locked(person, at)) {
+            return false;
+        }
+        if (count(person, at) >= FOR_ONE_PERSON) {
+            lock(person, at);
+            told(permit, own.id());
+        }
+        return true;
+    }
+
+    /** It was right: they begin anew. */
+    public void ownSucceeded(Permit permit, Account own) {
+        permit.mustBeOf(own.id());
+        db.sql("delete from identity.failed_try where whom = :whom")
+                .param("whom", whom("person:" + own.email()))
                 .update();
     }
 }

@@ -41,16 +41,22 @@ class AddController {
     @GetMapping({"/desk/sites/{site}/users/new", "/desk/users/new"})
     Reply form(Desk desk, @PathVariable(required = false) @Nullable String site) {
         return lookup.here(desk, site)
-                .map(here -> Reply.page(page(here, Form.empty())))
+                .map(here -> Reply.page(page(here, blank(here))))
                 .orElseGet(Reply::missing);
+    }
+
+    /** Most people at a site write its main language. */
+    private static Form blank(Here here) {
+        return new Form(Map.of(
+                "language",
+                here.site() == null
+                        ? here.words().language().code()
+                        : here.site().mainLanguage().code()));
     }
 
     private AddPage page(Here here, Form form) {
         return new AddPage(
-                here.frame(here.words().get("people.add"), here.list()),
-                here,
-                form,
-                RoleChoice.of(here, branches));
+                here.frame(here.words().get("people.add"), here.list()), here, form, RoleChoice.of(here, branches));
     }
 
     @PostMapping({"/desk/sites/{site}/users", "/desk/users"})
@@ -87,7 +93,7 @@ class AddController {
         if (!link || way != WayIn.NONE && way != WayIn.INVITED) {
             return Reply.onward(person.to(""), link ? "people.given" : "people.added");
         }
-        return inviting.invite(person, request, false)
+        return inviting.welcome(person, request)
                 .<Reply>map(Reply::page)
                 .orElseGet(() -> Reply.onward(person.to(""), "people.added"));
     }

@@ -81,9 +81,7 @@ record Here(Desk desk, @Nullable Site site, Instant now, Permits permits) {
     }
 
     DeskFrame frame(String title, Link... steps) {
-        return site == null
-                ? new DeskFrame(desk, title, null, List.of(steps))
-                : desk.frame(title, site, steps);
+        return site == null ? new DeskFrame(desk, title, null, List.of(steps)) : desk.frame(title, site, steps);
     }
 
     /** The list of all, as the first step to a page about one. */

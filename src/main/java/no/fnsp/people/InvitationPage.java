@@ -7,7 +7,7 @@ import no.fnsp.desk.DeskPage;
 /**
  * A link that lets somebody choose a password: shown this once, to be handed over. Never changes.
  *
- * @param anew whether the second factor begins anew too
+ * @param said the key of what has been done
  */
-public record InvitationPage(DeskFrame frame, Person person, String link, Instant expires, boolean anew)
+public record InvitationPage(DeskFrame frame, Person person, String link, Instant expires, String said)
         implements DeskPage {}

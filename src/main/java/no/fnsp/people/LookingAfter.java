@@ -46,8 +46,7 @@ class LookingAfter {
         return here(desk, key)
                 .flatMap(here -> accounts.find(account)
                         .map(known -> new Person(here, known, held(here, account)))
-                        .filter(person ->
-                                here.isEverywhere() || !person.held().isEmpty()));
+                        .filter(person -> here.isEverywhere() || !person.held().isEmpty()));
     }
 
     private List<Held> held(Here here, UUID account) {

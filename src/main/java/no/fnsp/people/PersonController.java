@@ -65,7 +65,8 @@ class PersonController {
     }
 
     private Reply give(Person person, Form form, Grant grant) {
-        return switch (grants.give(person.permit(), person.id(), grant, person.here().now())) {
+        return switch (grants.give(
+                person.permit(), person.id(), grant, person.here().now())) {
             case Giving.Granted granted -> Reply.onward(person.to(""), "people.given");
             case Giving.Taken taken -> throw new IllegalStateException("Giving took a role away");
             case Giving.Refused refused -> {

@@ -24,8 +24,7 @@ class ProfileController {
     private final OwnPassword own;
     private final DatabaseClock clock;
 
-    ProfileController(
-            ProfilePages pages, Accounts accounts, Permits permits, OwnPassword own, DatabaseClock clock) {
+    ProfileController(ProfilePages pages, Accounts accounts, Permits permits, OwnPassword own, DatabaseClock clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.permits = permits;

@@ -21,12 +21,12 @@ record RoleChoice(List<Role> roles, List<Link> branches, List<Region> regions) {
 
     static RoleChoice of(Here here, SiteParts branches) {
         return here.site() == null
-                ? new RoleChoice(here.roles().stream().filter(RoleChoice::isWide).toList(), List.of(), List.of(Region.values()))
+                ? new RoleChoice(
+                        here.roles().stream().filter(RoleChoice::isWide).toList(), List.of(), List.of(Region.values()))
                 : new RoleChoice(here.roles(), branches.near(here, here.site()), List.of());
     }
 
     private static boolean isWide(Role role) {
-        return role.fits(new Grant.Level.National())
-                || role.fits(new Grant.Level.Region(Region.VEST.key()));
+        return role.fits(new Grant.Level.National()) || role.fits(new Grant.Level.Region(Region.VEST.key()));
     }
 }

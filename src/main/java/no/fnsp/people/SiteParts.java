@@ -57,9 +57,7 @@ class SiteParts {
     }
 
     private JdbcClient.StatementSpec at(Here here, String sql, Site site) {
-        return db.sql(sql)
-                .param("site", site.id())
-                .param("at", here.now().atOffset(ZoneOffset.UTC));
+        return db.sql(sql).param("site", site.id()).param("at", here.now().atOffset(ZoneOffset.UTC));
     }
 
     private List<Link> departments(Here here, Site site) {
@@ -74,8 +72,8 @@ class SiteParts {
                                         node.name().plain(here.words().language()),
                                         "/avdelinger/" + tree.departmentPath(node.id()))),
                         tree.under(organisation, node -> node.kind().isPlace()).stream()
-                                .map(node -> new Link(
-                                        node.name().plain(here.words().language()), "/steder/" + node.slug())))
+                                .map(node ->
+                                        new Link(node.name().plain(here.words().language()), "/steder/" + node.slug())))
                 .toList();
     }
 
@@ -87,9 +85,6 @@ class SiteParts {
                         select exists (select from placement.placements
                         where site = :site and valid_from <= :at and valid_until > :at
                           and (path = :path or starts_with(path, :path || '/')))
-                        """, site)
-                        .param("path", path)
-                        .query(Boolean.class)
-                        .single();
+                        """, site).param("path", path).query(Boolean.class).single();
     }
 }

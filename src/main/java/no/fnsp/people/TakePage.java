@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong the key of why it was not done; null while nobody has tried
  */
-public record TakePage(DeskFrame frame, Person person, Said said, @Nullable String wrong) implements DeskPage {
+public record TakePage(
+        DeskFrame frame, Person person, Said said, @Nullable String wrong) implements DeskPage {
 
     public boolean isLast() {
         return person.held().size() == 1;

@@ -72,8 +72,7 @@ class UsersController {
         return q.isEmpty()
                 ? rows(here, wide.stream())
                 : register.search(q, MOST).stream()
-                        .map(account ->
-                                new Row(account, sayings.of(here, grants.of(account.id(), here.now()))))
+                        .map(account -> new Row(account, sayings.of(here, grants.of(account.id(), here.now()))))
                         .toList();
     }
 

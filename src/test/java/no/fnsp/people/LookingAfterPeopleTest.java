@@ -110,7 +110,9 @@ class LookingAfterPeopleTest {
     @Test
     void what_is_wrong_is_told_and_what_was_written_stays() {
         Reply reply = add(
-                manager, "helse-bergen.no", Map.of("name", "Nina Ny", "email", "nina", "language", "nb", "role", "editor"));
+                manager,
+                "helse-bergen.no",
+                Map.of("name", "Nina Ny", "email", "nina", "language", "nb", "role", "editor"));
         var page = (AddPage) page(reply, 422);
         assertThat(page.form().wrong("email")).isEqualTo("people.wrong.email");
         assertThat(page.form().value("name")).isEqualTo("Nina Ny");
@@ -139,8 +141,8 @@ class LookingAfterPeopleTest {
 
     @Test
     void a_role_that_is_for_a_whole_site_is_not_given_on_a_branch() {
-        Reply reply = add(
-                manager, "helse-bergen.no", wanted(fresh(), SITE_MANAGER, "where", "branch", "path", "/nyheter"));
+        Reply reply =
+                add(manager, "helse-bergen.no", wanted(fresh(), SITE_MANAGER, "where", "branch", "path", "/nyheter"));
         assertThat(((AddPage) page(reply, 422)).form().wrong("where")).isEqualTo("people.giving.does-not-fit");
     }
 
@@ -163,7 +165,8 @@ class LookingAfterPeopleTest {
         assertThat(asked.hindrance()).isNull();
         assertThat(grants.of(nina, clock.now())).hasSize(2);
         taking.take(desk(manager), "helse-bergen.no", nina, old);
-        assertThat(grants.of(nina, clock.now()).stream().map(held -> held.grant().role()))
+        assertThat(grants.of(nina, clock.now()).stream()
+                        .map(held -> held.grant().role()))
                 .containsExactly(PUBLISHING_EDITOR);
         Reply last = taking.take(desk(manager), "helse-bergen.no", nina, role(nina, PUBLISHING_EDITOR));
         assertThat(((Reply.Onward) last).address()).startsWith("/desk/sites/helse-bergen.no/users?");
@@ -255,7 +258,9 @@ class LookingAfterPeopleTest {
         assertThat(page(add(naja, null, wanted(email, REGIONAL_COORDINATOR, "where", "nord")), 200))
                 .isInstanceOf(InvitationPage.class);
         UUID nora = accounts.withEmail(email).orElseThrow().id();
-        assertThat(((PersonPage) page(closing.close(desk(naja), nora, "because"), 422)).form().wrong("because"))
+        assertThat(((PersonPage) page(closing.close(desk(naja), nora, "because"), 422))
+                        .form()
+                        .wrong("because"))
                 .isEqualTo("people.wrong.because");
         closing.close(desk(naja), nora, "left");
         assertThat(editors.find(nora, clock.now())).isEmpty();
@@ -280,7 +285,18 @@ class LookingAfterPeopleTest {
 
     private static Map<String, String> wanted(String email, Role role, String... more) {
         var written = new HashMap<>(Map.of(
-                "name", "Nina Ny", "email", email, "language", "nn", "role", role.key(), "where", "site", "way", "link"));
+                "name",
+                "Nina Ny",
+                "email",
+                email,
+                "language",
+                "nn",
+                "role",
+                role.key(),
+                "where",
+                "site",
+                "way",
+                "link"));
         for (int i = 0; i < more.length; i += 2) {
             written.put(more[i], more[i + 1]);
         }
@@ -288,8 +304,9 @@ class LookingAfterPeopleTest {
     }
 
     private static Object page(Reply reply, int status) {
-        assertThat(reply).isInstanceOfSatisfying(Reply.Page.class, page -> assertThat(page.status())
-                .isEqualTo(status));
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        Reply.Page.class, page -> assertThat(page.status()).isEqualTo(status));
         return ((Reply.Page) reply).page();
     }
 

@@ -89,11 +89,17 @@ class OwnPasswordTest {
 
     @Test
     void what_is_wrong_with_a_new_password_is_told_before_the_old_one_is_looked_at() {
-        assertThat(page(profile.changePassword(desk(), OLD, "kort", "kort"), 422).form().wrong("fresh"))
+        assertThat(page(profile.changePassword(desk(), OLD, "kort", "kort"), 422)
+                        .form()
+                        .wrong("fresh"))
                 .isEqualTo("people.password.short");
-        assertThat(page(profile.changePassword(desk(), OLD, OLD, OLD), 422).form().wrong("fresh"))
+        assertThat(page(profile.changePassword(desk(), OLD, OLD, OLD), 422)
+                        .form()
+                        .wrong("fresh"))
                 .isEqualTo("people.password.same");
-        assertThat(page(profile.changePassword(desk(), OLD, NEW, OLD), 422).form().wrong("again"))
+        assertThat(page(profile.changePassword(desk(), OLD, NEW, OLD), 422)
+                        .form()
+                        .wrong("again"))
                 .isEqualTo("people.password.differs");
     }
 
@@ -110,7 +116,9 @@ class OwnPasswordTest {
     @Test
     void a_new_app_wants_the_password_and_ends_every_session() {
         credentials.offerSecondFactor(permits.forSelf(nina), nina);
-        assertThat(page(profile.dropSecondFactor(desk(), "gjetning"), 422).form().wrong("password"))
+        assertThat(page(profile.dropSecondFactor(desk(), "gjetning"), 422)
+                        .form()
+                        .wrong("password"))
                 .isEqualTo("people.password.wrong");
         profile.dropSecondFactor(desk(), OLD);
         assertThat(credentials.hasSecondFactor(nina)).isFalse();
@@ -129,8 +137,9 @@ class OwnPasswordTest {
     }
 
     private static ProfilePage page(Reply reply, int status) {
-        assertThat(reply).isInstanceOfSatisfying(Reply.Page.class, page -> assertThat(page.status())
-                .isEqualTo(status));
+        assertThat(reply)
+                .isInstanceOfSatisfying(
+                        Reply.Page.class, page -> assertThat(page.status()).isEqualTo(status));
         return (ProfilePage) ((Reply.Page) reply).page();
     }
 
