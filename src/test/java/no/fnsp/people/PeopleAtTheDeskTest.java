@@ -38,11 +38,9 @@ class PeopleAtTheDeskTest {
                 .val()
                 .substring(bente.origin().length());
 
-        DeskVisitor nina = DeskVisitor.stranger(port);
-        assertThat(nina.get(link).status()).isEqualTo(200);
-        Answer chosen = nina.post(link, "password", "fire hester på en bru", "again", "fire hester på en bru");
-        assertThat(chosen.status()).isEqualTo(303);
-        assertThat(nina.get(link).status()).isEqualTo(410);
+        DeskVisitor nina = Newcomer.through(port, link);
+        assertThat(nina.get("/desk/sites/helse-bergen.no/pages").status()).isEqualTo(200);
+        assertThat(DeskVisitor.stranger(port).get(link).status()).isEqualTo(410);
 
         String person = USERS + "/" + person(bente, email);
         assertThat(bente.postAndFollow(
@@ -55,6 +53,7 @@ class PeopleAtTheDeskTest {
             assertThat(bente.post(role + "/end").status()).isEqualTo(303);
         }
         assertThat(bente.get(person).status()).isEqualTo(404);
+        assertThat(nina.get("/desk/sites/helse-bergen.no/pages").status()).isEqualTo(404);
         assertThat(bente.get(USERS + "?q=" + email).body()).doesNotContain(person);
     }
 
@@ -153,6 +152,33 @@ class PeopleAtTheDeskTest {
         assertThat(lise.get("/desk").status()).isNotEqualTo(200);
         assertThat(nina.post(person + "/opening").status()).isEqualTo(303);
         assertThat(lise.get("/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_password_wants_the_old_one_and_signs_out_everywhere() {
+        DeskVisitor nina = Newcomer.at(port, bente, fresh());
+        Answer wrong = nina.post(
+                "/desk/profile/password", "old", "gjetning", "fresh", "tre båter i en bukt", "again", "tre båter i en bukt");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).doesNotContain("tre båter");
+        Answer changed = nina.post(
+                "/desk/profile/password", "old", Newcomer.PASSWORD, "fresh", "tre båter i en bukt", "again",
+                "tre båter i en bukt");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.page().select("form[action='/desk/sign-out']")).isEmpty();
+        assertThat(nina.get("/desk").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_lost_telephone_is_answered_with_a_link_that_begins_the_codes_anew() {
+        String email = fresh();
+        DeskVisitor nina = Newcomer.at(port, bente, email);
+        String person = USERS + "/" + person(bente, email);
+        Answer made = bente.post(person + "/invitation", "anew", "true");
+        String link = made.page().getElementById("link").val().substring(bente.origin().length());
+        DeskVisitor again = Newcomer.through(port, link);
+        assertThat(again.get("/desk").status()).isEqualTo(200);
+        assertThat(nina.get("/desk").status()).isNotEqualTo(200);
     }
 
     @Test

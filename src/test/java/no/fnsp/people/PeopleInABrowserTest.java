@@ -114,8 +114,30 @@ class PeopleInABrowserTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void the_profile_of_somebody_with_a_password_is_accessible_and_fits() {
+        DeskVisitor nina = Newcomer.at(port, DeskVisitor.as(port, Role.SITE_MANAGER), "nina.profil@eksempel.no");
+        try (BrowserContext context = signedIn(nina);
+                Page page = context.newPage()) {
+            look(page, "people-profile-password", "/desk/profile");
+            page.locator("#old").fill("gjetning");
+            page.locator("#fresh").fill("kort");
+            page.locator("#again").fill("kort");
+            page.locator("form[action$=password] button").click();
+            assertThat(page.locator(".desk-wrong").count()).isPositive();
+            check(page, "people-profile-refused");
+            page.locator("#password").fill(Newcomer.PASSWORD);
+            page.locator("form[action$=second-factor] button").click();
+            check(page, "people-signed-out");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private BrowserContext signedIn(Role role) {
-        DeskVisitor visitor = DeskVisitor.as(port, role);
+        return signedIn(DeskVisitor.as(port, role));
+    }
+
+    private BrowserContext signedIn(DeskVisitor visitor) {
         BrowserContext context = browser.newContext();
         visitor.cookies()
                 .forEach(
