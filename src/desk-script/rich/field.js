@@ -2,9 +2,10 @@
 // this cannot start, it stays what one writes in.
 import { Editor } from '@tiptap/core'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import { Selection } from '@tiptap/pm/state'
 import { element, said, later } from '../page.js'
 import * as blocks from './blocks.js'
-import * as marks from './marks.js'
+import { MARKS } from './marks.js'
 import * as tables from './tables.js'
 import * as figures from './figures.js'
 import { Keys } from './keys.js'
@@ -64,14 +65,13 @@ export class RichText extends HTMLElement {
     const change = (act) => ({ change: (editor, node, at) => act(editor, this.places, node, at) })
     const keys = { plain: this.plain, toolbar: () => this.toolbar.focus(), link: () => (link(this.editor, this.places), true) }
     const always = [blocks.Doc(this.plain), blocks.Text, blocks.Paragraph, blocks.HardBreak, blocks.Fact, UndoRedo, Keys.configure(keys)]
-    const inline = Object.values(marks).filter((one) => one.type === 'mark')
-    if (this.plain) return [...always, ...inline]
+    if (this.plain) return [...always, ...MARKS]
     const { Heading, BulletList, OrderedList, ListItem, FactBox, Warning, Accordion, Summary } = blocks
     const { Table, TableRow, TableCell, TableHeader } = tables
     const thumb = (media) => this.places.media.replace(/\/search$/, `/${media}/view/whole-320.jpg`)
     return [
       ...always,
-      ...inline,
+      ...MARKS,
       ...[Heading, BulletList, OrderedList, ListItem, FactBox, Warning, Accordion, Summary, Table, TableRow, TableCell, TableHeader],
       figures.Picture.configure({ thumb, ...change(picture) }),
       figures.Video.configure(change(video)),
@@ -86,7 +86,7 @@ export class RichText extends HTMLElement {
     const doc = this.unchanged.parse(cleaned(html).html)
     const { state, view } = this.editor
     const tr = state.tr.replaceWith(0, state.doc.content.size, doc.content).setMeta('addToHistory', false)
-    view.dispatch(tr.setMeta('preventUpdate', true))
+    view.dispatch(tr.setSelection(Selection.atStart(tr.doc)).setMeta('preventUpdate', true))
     this.written = this.editor.state.doc
     this.source = html
   }

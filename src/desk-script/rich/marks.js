@@ -8,7 +8,6 @@ export const leads = (href) => LEADS.test(href) || MEDIA.test(href)
 
 export const Link = Mark.create({
   name: 'link',
-  priority: 1000,
   inclusive: false,
   addAttributes: () => ({
     href: { default: null },
@@ -42,3 +41,6 @@ export const Strong = simple('strong', ['strong', 'b'], ['Mod-b'])
 export const Em = simple('em', ['em', 'i'], ['Mod-i'])
 export const Sub = simple('sub', ['sub'], ['Mod-,']).extend({ excludes: 'sup' })
 export const Sup = simple('sup', ['sup'], ['Mod-.']).extend({ excludes: 'sub' })
+
+/** From the outermost in: how tags stand in each other where several mark the same words. */
+export const MARKS = [Link, Tongue, Strong, Em, Sub, Sup]
