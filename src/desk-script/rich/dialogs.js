@@ -61,7 +61,7 @@ export function choice(name, label, checked) {
 /**
  * Finds something by words. What is chosen is in the form under {@code name}, and given to {@code chosen}.
  *
- * @param address answers {@code {"items": [{"id", "title", …}]}} for {@code ?q=}
+ * @param address answers {@code {"items": [{"id", "title" or "label", …}]}} for {@code ?q=}
  */
 export function finder(name, label, address, { chosen = () => {}, tell = () => null, required = false } = {}) {
   const results = element('div', { class: 'rich-found' })
@@ -76,7 +76,7 @@ export function finder(name, label, address, { chosen = () => {}, tell = () => n
       { class: 'rich-one' },
       input,
       item.thumb && element('img', { src: item.thumb, alt: '', width: 96, height: 72, loading: 'lazy' }),
-      element('span', {}, item.title, about && element('span', { class: 'desk-muted' }, about)),
+      element('span', {}, item.title ?? item.label, about && element('span', { class: 'desk-muted' }, about)),
     )
   }
   const look = async () => {

@@ -86,16 +86,15 @@ export async function tongue(editor) {
   else if (fields) chain.setMark('tongue', { lang: fields.lang }).run()
 }
 
-export async function fact(editor, { facts }) {
+export async function fact(editor, { facts, language }) {
   let picked = null
   const fields = await ask('rich.fact', (body) => {
-    const options = { chosen: (item) => (picked = item), tell: (item) => item.words ?? item.text, required: true }
-    body.append(finder('fact', 'rich.fact.search', facts, options))
+    const options = { chosen: (item) => (picked = item), tell: (item) => item.text, required: true }
+    body.append(finder('fact', 'rich.fact.search', `${facts}?language=${language}`, options))
   })
   editor.commands.focus()
   if (!fields || !picked) return
-  const words = picked.words ?? picked.text ?? picked.title
-  editor.commands.insertContent({ type: 'fact', attrs: { fact: picked.id, words } })
+  editor.commands.insertContent({ type: 'fact', attrs: { fact: picked.id, words: picked.text } })
 }
 
 export async function picture(editor, places, node = null, at = null) {

@@ -4,14 +4,20 @@ import no.fnsp.importer.ImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 
 /** Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. */
 @SpringBootApplication(
         exclude = {
             SecurityFilterAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,
+            ManagementWebSecurityAutoConfiguration.class,
+            OAuth2ClientAutoConfiguration.class,
+            OAuth2ClientWebSecurityAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
 public class Fnsp {

@@ -31,7 +31,8 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        // As it was understood and not as it was written: /%64esk is the desk too.
+        String path = request.getServletPath();
         return !path.equals("/desk") && !path.startsWith("/desk/");
     }
 

@@ -6,11 +6,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** On the first start an installation may be given example content, so that there is something to see. */
 @Component
 @ConditionalOnProperty("fnsp.examples")
+@Order(Ordered.LOWEST_PRECEDENCE - 10) // before whoever needs the sites to be there
 class FirstStart implements ApplicationRunner {
 
     private final Importing importing;

@@ -34,7 +34,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"editor", "library", "delivery", "importer"})
+    @ValueSource(strings = {"editor", "library", "signin", "delivery", "importer"})
     void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {
         String inside = "no.fnsp." + leaf + "..";
         classes()

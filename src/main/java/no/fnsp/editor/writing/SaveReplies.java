@@ -99,8 +99,12 @@ class SaveReplies {
                 theirs.revision(),
                 theirs.author(),
                 theirs.savedAt());
-        var trouble = new Trouble("trouble.conflict", disputes(piece, conflict.merged()));
+        Trouble trouble = trouble(piece, "trouble.conflict", conflict.merged());
         return Reply.refused(forms.of(piece, proposed).page(piece, proposed, trouble));
+    }
+
+    Trouble trouble(Piece piece, String key, MergedBody merged) {
+        return new Trouble(key, disputes(piece, merged));
     }
 
     private static Reply onward(Piece piece, Draft draft, String done, boolean more) {

@@ -1,0 +1,77 @@
+package no.fnsp.signin;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import no.fnsp.desk.Door;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.web.DefaultSecurityFilterChain;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** The filters in front of the desk, and of nothing else: readers of the sites never meet a session or a cookie. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Providers.class)
+class DoorConfiguration {
+
+    // After the filter that lets the desk be on the platform's own host only.
+    private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<Filter> deskWithoutDatabase(Refusals refusals) {
+        return inFrontOfTheDesk(new DatabaseAway(refusals), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> deskSessions(
+            JdbcIndexedSessionRepository sessions, @Value("${fnsp.public-scheme}") String scheme) {
+        SessionRepository<? extends Session> kept = sessions;
+        var ids = new CookieHttpSessionIdResolver();
+        ids.setCookieSerializer(cookie(scheme.equals("https")));
+        var filter = new SessionRepositoryFilter<>(kept);
+        filter.setHttpSessionIdResolver(ids);
+        return inFrontOfTheDesk(filter, FIRST + 10);
+    }
+
+    /** Over https its name makes browsers refuse it from another host, from a subdomain and over http. */
+    private static CookieSerializer cookie(boolean https) {
+        var cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(https ? "__Host-fnsp" : "fnsp-desk");
+        cookie.setUseSecureCookie(https);
+        cookie.setCookiePath("/");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> deskThreshold(Door door, Refusals refusals) {
+        var proof = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        proof.setAccessDeniedHandler((request, response, denied) -> refusals.oldForm(request, response));
+        List<Filter> filters = List.of(new Threshold(door, refusals), proof);
+        var proxy = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
+        proxy.setRequestRejectedHandler((request, response, rejected) -> refusals.unreadable(request, response));
+        proxy.afterPropertiesSet();
+        return inFrontOfTheDesk(proxy, FIRST + 20);
+    }
+
+    private static FilterRegistrationBean<Filter> inFrontOfTheDesk(Filter filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setUrlPatterns(List.of("/desk", "/desk/*"));
+        registration.setOrder(order);
+        return registration;
+    }
+}

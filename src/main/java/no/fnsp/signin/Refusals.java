@@ -1,0 +1,120 @@
+package no.fnsp.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.fnsp.desk.DeskErrors;
+import no.fnsp.desk.DeskReplies;
+import no.fnsp.desk.Door;
+import no.fnsp.desk.ErrorPage;
+import no.fnsp.desk.Reply;
+import no.fnsp.html.Build;
+import no.fnsp.html.Messages;
+import no.fnsp.identity.Editor;
+import org.springframework.stereotype.Component;
+
+/** What the door says to those it does not let past. What they wrote is never lost by it. */
+@Component
+class Refusals {
+
+    private final Door door;
+    private final DeskErrors errors;
+    private final DeskReplies replies;
+    private final Outside outside;
+    private final Build build;
+
+    Refusals(Door door, DeskErrors errors, DeskReplies replies, Outside outside, Build build) {
+        this.door = door;
+        this.errors = errors;
+        this.replies = replies;
+        this.outside = outside;
+        this.build = build;
+    }
+
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        Reply reply;
+        if (DeskErrors.wantsData(request)) {
+            reply = errors.reply(request, 401);
+        } else if (reads) {
+            reply = Reply.onward(Onwards.toSignIn(request));
+        } else {
+            reply = unsent(request, "signed-out", 401).orElseGet(() -> errors.reply(request, 401));
+        }
+        replies.write(reply, request, response);
+    }
+
+    /** The form is older than the session, or no form of ours. */
+    void oldForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Reply reply = DeskErrors.wantsData(request)
+                ? oldFormData(request)
+                : unsent(request, "old", 403).orElseGet(() -> page(request, "old-form"));
+        replies.write(reply, request, response);
+    }
+
+    void fromElsewhere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        replies.write(
+                DeskErrors.wantsData(request)
+                        ? data(request, "from-elsewhere", Map.of())
+                        : page(request, "from-elsewhere"),
+                request,
+                response);
+    }
+
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        replies.write(errors.reply(request, 413), request, response);
+    }
+
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        replies.write(errors.reply(request, 400), request, response);
+    }
+
+    void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        replies.write(errors.reply(request, 503), request, response);
+    }
+
+    /** Only what surely came from a page of ours is shown back with a button under it. */
+    private Optional<Reply> unsent(HttpServletRequest request, String key, int status) {
+        if (Sender.of(request) != Sender.OWN || Threshold.isDoor(request)) {
+            return Optional.empty();
+        }
+        Optional<List<UnsentPage.Field>> fields = UnsentPage.fields(request);
+        return fields.map(written -> new Reply.Page(
+                new UnsentPage(
+                        outside.frame(request, "sign-in.unsent." + key + ".title"),
+                        key,
+                        UnsentPage.address(request),
+                        written),
+                status));
+    }
+
+    private Reply page(HttpServletRequest request, String key) {
+        return new Reply.Page(
+                new ErrorPage(
+                        words(request), build.id(), key, door.editor(request).isPresent()),
+                403);
+    }
+
+    /** A script of our own learns the new proof, and may try once more. Pages of others cannot read the answer. */
+    private Reply oldFormData(HttpServletRequest request) {
+        return data(request, "old-form", Map.of("token", door.csrf(request).token()));
+    }
+
+    private Reply data(HttpServletRequest request, String key, Map<String, String> more) {
+        Messages words = words(request);
+        var data = new HashMap<String, Object>(more);
+        data.put("type", "/desk/problems/" + key);
+        data.put("title", words.get("desk.error." + key));
+        data.put("detail", words.get("desk.error." + key + ".help"));
+        data.put("status", 403);
+        return new Reply.Data(data, 403);
+    }
+
+    private Messages words(HttpServletRequest request) {
+        return door.editor(request).map(Editor::language).map(Messages::desk).orElseGet(() -> Outside.words(request));
+    }
+}

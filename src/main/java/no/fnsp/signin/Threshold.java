@@ -1,0 +1,52 @@
+package no.fnsp.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.fnsp.desk.Door;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets past whoever is signed in, and everybody to the door itself. Nobody else's body is read, however large it is. */
+final class Threshold extends OncePerRequestFilter {
+
+    private final Door door;
+    private final Refusals refusals;
+
+    Threshold(Door door, Refusals refusals) {
+        this.door = door;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Sender.isMischief(request)) {
+            refusals.fromElsewhere(request, response);
+        } else if (!isDoor(request) && door.editor(request).isEmpty()) {
+            refusals.notSignedIn(request, response);
+        } else if (isTooLarge(request)) {
+            refusals.tooLarge(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean isDoor(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/desk/sign-in")
+                || path.startsWith("/desk/sign-in/")
+                || path.startsWith("/desk/invitation/");
+    }
+
+    /** A form with files is read here for the first time: its proof stands among its fields. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        try {
+            request.getParameter("_csrf");
+            return false;
+        } catch (IllegalStateException unreadable) {
+            return true;
+        }
+    }
+}

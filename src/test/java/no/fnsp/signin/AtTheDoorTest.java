@@ -1,0 +1,142 @@
+package no.fnsp.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.fnsp.ExampleInstallation;
+import no.fnsp.delivery.FrontDoor;
+import no.fnsp.identity.Role;
+import no.fnsp.signin.example.ExampleUser;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who is let in, who is not, and what a browser carries. */
+@ExampleInstallation
+class AtTheDoorTest {
+
+    private static final String PAGES = "/desk/sites/helse-bergen.no/pages";
+
+    @LocalServerPort
+    int port;
+
+    DeskVisitor stranger;
+
+    @BeforeEach
+    void comeNear() {
+        stranger = DeskVisitor.stranger(port);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void there_is_an_example_user_of_every_role(Role role) {
+        assertThat(DeskVisitor.as(port, role).get("/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_sign_in_page_names_the_example_users_with_role_and_place() {
+        var page = stranger.get("/desk/sign-in").page();
+        assertThat(page.select("form[action^=/desk/sign-in/example/]")).hasSize(ExampleUser.ALL.size());
+        assertThat(page.text())
+                .contains("Bente Eksempel")
+                .contains("Nettansvarlig, Helse Bergen")
+                .contains("Regional koordinator, Helse Vest");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_led_to_the_door_and_back_to_where_they_were_going() {
+        var answer = stranger.get(PAGES + "?q=hofte");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location())
+                .isEqualTo("/desk/sign-in?next=%2Fdesk%2Fsites%2Fhelse-bergen.no%2Fpages%3Fq%3Dhofte");
+        stranger.get(answer.location());
+        var signedIn = stranger.post("/desk/sign-in/example/redaktor", "next", PAGES + "?q=hofte");
+        assertThat(signedIn.location()).isEqualTo(PAGES + "?q=hofte");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/desk",
+                "//evil.example/desk",
+                "/\\evil.example",
+                "/desk/../../evil",
+                "/desk//evil.example",
+                "/desk\\evil",
+                "/deskevil",
+                "/behandlinger",
+                "javascript:alert(1)",
+                "/desk/sign-out",
+                "/desk?x=\r\nSet-Cookie: a=b",
+                ""
+            })
+    void the_door_leads_to_no_other_place_than_the_desk(String next) {
+        stranger.get("/desk/sign-in");
+        assertThat(stranger.post("/desk/sign-in/example/leser", "next", next).location())
+                .isEqualTo("/desk");
+    }
+
+    @Test
+    void a_script_that_is_not_signed_in_is_told_so_in_its_own_way() {
+        var answer = stranger.getData(PAGES);
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void what_somebody_wrote_before_they_were_signed_out_is_shown_back_and_can_be_sent_again() {
+        String text = "Du skal møte fastende til operasjonen.\nTa med legemiddellisten.";
+        var lost = stranger.post(PAGES, "text", text, "password", "hemmelig hemmelig hemmelig hemmelig");
+        assertThat(lost.status()).isEqualTo(401);
+        assertThat(lost.page().select("textarea").val()).isEqualTo(text);
+        assertThat(lost.page().select("form[action=" + PAGES + "]")).hasSize(1);
+        assertThat(lost.body()).doesNotContain("hemmelig");
+    }
+
+    @Test
+    void the_session_has_another_name_after_signing_in_than_before() {
+        stranger.get("/desk/sign-in");
+        String before = stranger.cookie();
+        stranger.post("/desk/sign-in/example/leser");
+        assertThat(stranger.cookie()).isNotEqualTo(before);
+        var thief = DeskVisitor.stranger(port);
+        assertThat(thief.get("/desk", "Cookie", before).status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_browser_keeps_one_cookie_that_no_script_reads_and_no_other_site_sends_forms_with() {
+        String cookie = stranger.get("/desk/sign-in").header("Set-Cookie");
+        assertThat(cookie)
+                .startsWith("fnsp-desk=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax")
+                .contains("Path=/");
+    }
+
+    @Test
+    void whoever_signs_out_is_out_at_once() {
+        var editor = DeskVisitor.as(port, Role.EDITOR);
+        String cookie = editor.cookie();
+        assertThat(editor.post("/desk/sign-out").location()).isEqualTo("/desk/sign-in?done=signed-out");
+        assertThat(DeskVisitor.stranger(port).get("/desk", "Cookie", cookie).status())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void readers_of_a_site_never_meet_the_door() {
+        var reader = new FrontDoor(port);
+        for (String address : new String[] {
+            "/", "/finnes-ikke", "/%ff", "/behandlinger", "/desk", "/desk/sign-in", "/%64esk/sign-in", "/error"
+        }) {
+            var answer = reader.get("helse-bergen.no", address);
+            assertThat(answer.response().headers().map())
+                    .as(address)
+                    .doesNotContainKeys("set-cookie", "x-xss-protection", "x-frame-options", "pragma", "expires");
+            assertThat(answer.body()).as(address).doesNotContain("/desk/sign-in/example");
+        }
+        var platform = reader.get("localhost", "/");
+        assertThat(platform.header("Set-Cookie")).isEmpty();
+    }
+}
