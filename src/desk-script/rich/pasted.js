@@ -5,15 +5,14 @@ export const MOST_WORDS = 400_000
 
 const GONE =
   'script, style, template, noscript, meta, link, title, base, xml, svg, math, iframe, object, embed, video, audio, canvas, input, select, ' +
-  '[hidden], [style*="display:none"], [style*="mso-hide"], [style*="mso-element:comment"], .msocomanchor, .MsoCommentReference'
+  '[hidden], [data-style*="display:none"], [data-style*="mso-hide"], [data-style*="mso-element:comment"], .msocomanchor, .MsoCommentReference'
 const BLOCKS =
   'address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,' +
   'ol,p,pre,section,summary,table,ul'
 
 /** @returns {{html: string, pictures: number}} what can be kept, and how many pictures could not */
 export function cleaned(html) {
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  const body = page.body
+  const { body } = new DOMParser().parseFromString(harmless(html), 'text/html')
   body.querySelectorAll(GONE).forEach((one) => one.remove())
   const pictures = body.querySelectorAll('img:not(figure[data-media] img)').length
   body.querySelectorAll('img').forEach((one) => one.remove())
@@ -24,16 +23,24 @@ export function cleaned(html) {
   ;[...body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')].reverse().forEach(unwrap)
   body.querySelectorAll('li').forEach(flattened)
   body.querySelectorAll('td, th, figcaption').forEach(lines)
+  body.querySelectorAll('[data-style]').forEach((one) => one.removeAttribute('data-style'))
   if (body.querySelector('[class^="Mso"]')) body.querySelectorAll('[lang]').forEach((one) => one.removeAttribute('lang'))
   return { html: body.innerHTML, pictures }
 }
 
-const style = (one) => one.getAttribute('style') ?? ''
-const marker = (one) => [...one.querySelectorAll('[style]')].find((part) => /mso-list:\s*ignore/i.test(style(part)))
+/** The desk's rules for browsers stop styles and handlers; here they are words like others before any browser meets them. */
+function harmless(html) {
+  return html
+    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'\/])style\s*=/gi, '$1data-style=').replace(/([\s"'\/])on[a-z]+\s*=/gi, '$1data-on='))
+}
+
+const style = (one) => one.dataset.style ?? ''
+const marker = (one) => [...one.querySelectorAll('[data-style]')].find((part) => /mso-list:\s*ignore/i.test(style(part)))
 
 /** Word writes the items of a list as paragraphs, with the dot or the number as words of their own. */
 function wordLists(body) {
-  for (const line of body.querySelectorAll('p[style]')) {
+  for (const line of body.querySelectorAll('p[data-style]')) {
     if (!/mso-list:\s*(?!none|ignore)\S/i.test(style(line))) continue
     const sign = marker(line)
     const numbered = /^\s*\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i.test(sign?.textContent ?? '')
@@ -52,8 +59,8 @@ function wordLists(body) {
 
 /** Google Docs says everything with styles, and wraps all of it in a b that is not bold. */
 function emphasis(body) {
-  body.querySelectorAll('b[style*="font-weight:normal"], b[style*="font-weight: normal"]').forEach(unwrap)
-  for (const one of body.querySelectorAll('span[style]')) {
+  body.querySelectorAll('b[data-style*="font-weight:normal"], b[data-style*="font-weight: normal"]').forEach(unwrap)
+  for (const one of body.querySelectorAll('span[data-style]')) {
     if (/font-weight:\s*(bold|[6-9]00)/i.test(style(one))) within(one, 'strong')
     if (/font-style:\s*italic/i.test(style(one))) within(one, 'em')
   }
