@@ -59,34 +59,42 @@ export function choice(name, label, checked) {
 }
 
 /**
- * Finds something by words. What is chosen is in the form under {@code name}, and given to {@code chosen}.
+ * Finds something by words. What is chosen is in the form under {@code name}, and given to {@code chosen}; it stays on the list
+ * whatever is searched for next.
  *
  * @param address answers {@code {"items": [{"id", "title" or "label", …}]}} for {@code ?q=}
+ * @param eager whether something is shown before anything is searched for
  */
-export function finder(name, label, address, { chosen = () => {}, tell = () => null, required = false } = {}) {
+export function finder(name, label, address, { chosen = () => {}, tell = () => null, required = false, eager = true } = {}) {
   const results = element('div', { class: 'rich-found' })
   const status = element('p', { role: 'status', class: 'desk-hint' })
   const search = field('find', label, { type: 'search', name: false })
-  const option = (item) => {
-    const input = element('input', { type: 'radio', name, value: item.id, required })
-    input.addEventListener('change', () => chosen(item))
-    const about = tell(item)
-    return element(
-      'label',
-      { class: 'rich-one' },
-      input,
-      item.thumb && element('img', { src: item.thumb, alt: '', width: 96, height: 72, loading: 'lazy' }),
-      element('span', {}, item.title ?? item.label, about && element('span', { class: 'desk-muted' }, about)),
-    )
-  }
+  const input = search.querySelector('input')
+  const option = (item) => one(name, item, tell(item), required, chosen)
+  let asked = 0
   const look = async () => {
-    const q = search.querySelector('input').value
-    const found = await data(`${address}${address.includes('?') ? '&' : '?'}q=${encodeURIComponent(q)}`)
-    results.replaceChildren(...(found?.items ?? []).map(option))
+    const turn = ++asked
+    const found = await data(`${address}${address.includes('?') ? '&' : '?'}q=${encodeURIComponent(input.value)}`)
+    if (turn !== asked) return
+    const picked = results.querySelector('label:has(:checked)')
+    const fresh = (found?.items ?? []).filter(({ id }) => id !== picked?.querySelector('input').value)
+    results.replaceChildren(...(picked ? [picked] : []), ...fresh.map(option))
     status.textContent = found ? said('rich.found', found.items.length) : said('rich.found.not')
   }
-  search.addEventListener('input', later(250, look))
-  search.addEventListener('keydown', (e) => e.key === 'Enter' && (e.preventDefault(), look()))
-  look()
+  input.addEventListener('input', later(250, look))
+  input.addEventListener('keydown', (e) => e.key === 'Enter' && (e.preventDefault(), look()))
+  if (eager) look()
   return element('div', { class: 'desk-field' }, search, status, results)
+}
+
+function one(name, item, about, required, chosen) {
+  const input = element('input', { type: 'radio', name, value: item.id, required })
+  input.addEventListener('change', () => chosen(item))
+  return element(
+    'label',
+    { class: 'rich-one' },
+    input,
+    item.thumb && element('img', { src: item.thumb, alt: '', width: 96, height: 72, loading: 'lazy' }),
+    element('span', {}, item.title ?? item.label, about && element('span', { class: 'desk-muted' }, about)),
+  )
 }

@@ -23,21 +23,24 @@ export function dialled(written) {
 export async function link(editor, { pages }) {
   const before = editor.getAttributes('link').href ?? ''
   const empty = editor.state.selection.empty && !before
+  let page = before.startsWith('document:') ? before : null
   const fields = await ask(
     'rich.link',
     (body) => {
       if (empty) body.append(field('words', 'rich.link.words', { required: true }))
-      const address = field('href', 'rich.link.href', { value: before.startsWith('document:') ? '' : before }, 'rich.link.href.help')
-      const input = address.querySelector('input')
-      const chosen = (item) => (input.value = item.href ?? `document:${item.id}`)
-      body.append(address, finder('page', 'rich.link.page', pages, { chosen, tell: (item) => item.path }))
+      const address = field('href', 'rich.link.href', { value: page ? '' : before }, 'rich.link.href.help')
+      const chosen = ({ id, href = `document:${id}` }) => {
+        page = href
+        address.querySelector('input').value = ''
+      }
+      body.append(address, finder('page', 'rich.link.page', pages, { chosen, tell: (item) => item.path, eager: false }))
     },
     { remove: before && 'rich.link.remove' },
   )
   editor.commands.focus()
   if (!fields) return
   if (fields.removed) return linked(editor, null)
-  const href = asHref(fields.href) ?? (fields.href.trim() === '' && before ? before : null)
+  const href = fields.href.trim() === '' ? page : asHref(fields.href)
   if (!href) return announceRefusal('rich.link.nowhere')
   if (empty) editor.commands.insertContent({ type: 'text', text: fields.words, marks: [{ type: 'link', attrs: { href } }] })
   else linked(editor, href)

@@ -201,7 +201,7 @@ class Autosave {
   /** Whoever goes on from here goes with what they have written. */
   async leave(event) {
     const link = event.target.closest?.('a[href]')
-    const plain = link && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || link.target)
+    const plain = link && !link.isContentEditable && event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || link.target)
     if (!plain || !this.unsaved || link.getAttribute('href').startsWith('#') || event.defaultPrevented) return
     event.preventDefault()
     await Promise.race([this.save(), new Promise((resolve) => setTimeout(resolve, 5_000))])

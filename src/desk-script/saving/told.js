@@ -1,6 +1,9 @@
 // What the line at the top of a form says of how it stands with what is written, and what is shown when a person must decide.
 import { element, said, announce } from '../page.js'
 
+/** What happens every few seconds is shown, but not read aloud. */
+const ROUTINE = ['unsaved', 'saving', 'saved']
+
 const MARKS = { saved: '✓', merged: '✓', saving: '…', unsaved: '•' }
 
 export class Told {
@@ -15,6 +18,8 @@ export class Told {
     const words = this.form.dataset[camel(state)] ?? said(`save.${state}`)
     const text = words.replace('{0}', clock(more)) + (['refused', 'trouble'].includes(state) && more ? ` ${more}` : '')
     if (this.now === state && this.line.textContent.endsWith(text)) return
+    const heard = [this.now, state].some((one) => one !== '' && !ROUTINE.includes(one))
+    this.line.setAttribute('aria-live', heard ? 'polite' : 'off')
     this.now = state
     this.line.dataset.state = state
     const mark = element('span', { 'aria-hidden': 'true', class: 'desk-save-mark' }, MARKS[state] ?? '!')

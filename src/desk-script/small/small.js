@@ -33,11 +33,23 @@ export function copying() {
   })
 }
 
+const HELP_KEY = 'fnsp.help-key'
+
+/** Where the keys are told of, the one that is a single sign can be turned off: it may be in the way of speech input. */
+export function helpKeyChoice() {
+  const keys = location.pathname === '/desk/help' && document.querySelector('#keys')
+  if (!keys) return
+  const box = element('input', { type: 'checkbox', checked: localStorage.getItem(HELP_KEY) !== 'off' })
+  box.addEventListener('change', () => localStorage.setItem(HELP_KEY, box.checked ? 'on' : 'off'))
+  const label = element('label', { class: 'desk-choice' }, box, said('help-key'))
+  keys.matches('h1, h2, h3') ? keys.after(label) : keys.append(label)
+}
+
 /** A question mark, outside of where one writes, opens the list of keys. */
 export function helpKey() {
   document.addEventListener('keydown', (e) => {
     const writing = e.target.closest?.('input, textarea, select, dialog, [contenteditable="true"]')
-    if (e.key === '?' && !writing && !e.ctrlKey && !e.metaKey) location.assign('/desk/help#keys')
+    if (e.key === '?' && localStorage.getItem(HELP_KEY) !== 'off' && !writing && !e.ctrlKey && !e.metaKey) location.assign('/desk/help#keys')
   })
 }
 

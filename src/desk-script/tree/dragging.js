@@ -6,7 +6,7 @@ let dragged = null
 
 export function draggable(level, item) {
   const handle = element('span', { class: 'tree-handle', draggable: 'true', 'aria-hidden': 'true', title: said('tree.drag') }, '⠿')
-  item.querySelector('.desk-row')?.prepend(handle)
+  item.querySelector('.desk-row > span').prepend(handle)
   handle.addEventListener('dragstart', (e) => {
     dragged = item
     e.dataTransfer.effectAllowed = 'move'

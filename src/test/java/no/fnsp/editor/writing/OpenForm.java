@@ -5,8 +5,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import no.fnsp.signin.Chromium;
 
 /** The form of a text, open in a tab. */
 record OpenForm(Page page) {
@@ -36,6 +37,14 @@ record OpenForm(Page page) {
         text(field).click();
         page.keyboard().press("ControlOrMeta+End");
         page.keyboard().type(words);
+        return this;
+    }
+
+    /** Chooses something in the menu of what can be put in. */
+    OpenForm insert(String field, String what) {
+        Locator tools = page.locator("fnsp-rich-text[name='" + field + "'] [role=toolbar]");
+        tools.getByText("Set inn").click();
+        tools.getByRole(AriaRole.MENUITEM).getByText(what).click();
         return this;
     }
 
@@ -81,8 +90,6 @@ record OpenForm(Page page) {
     }
 
     void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/desk/" + name + ".png"))
-                .setFullPage(true));
+        Chromium.picture(page, name);
     }
 }

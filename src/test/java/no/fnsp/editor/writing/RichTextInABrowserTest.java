@@ -10,6 +10,7 @@ import no.fnsp.ExampleInstallation;
 import no.fnsp.editor.AtTheDesk;
 import no.fnsp.identity.Role;
 import no.fnsp.manuscript.BlocksAsHtml;
+import no.fnsp.signin.Chromium;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.text.Accordion;
 import no.fnsp.text.Attachment;

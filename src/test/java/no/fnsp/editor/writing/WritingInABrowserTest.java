@@ -10,6 +10,7 @@ import java.util.List;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.editor.AtTheDesk;
 import no.fnsp.identity.Role;
+import no.fnsp.signin.Chromium;
 import no.fnsp.signin.DeskVisitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -194,6 +195,34 @@ class WritingInABrowserTest {
         form.page().keyboard().type("Tørk deg.");
         form.until("saved");
         assertThat(form.reloaded().html("c0.text")).contains("Dusj først.</li>", "Tørk deg.</li></ul>");
+    }
+
+    @Test
+    void a_link_to_a_page_and_a_table_are_put_in_by_dialogs() {
+        OpenForm form = form();
+        Page page = form.page();
+        form.text("c0.text").getByText("Dusj").dblclick(new Locator.DblclickOptions().setPosition(10, 8));
+        page.keyboard().press("ControlOrMeta+k");
+        page.locator("dialog input[type=search]").fill("bading");
+        page.locator("dialog .rich-one:has-text('Til bading')").first().click();
+        form.picture("dialog");
+        var wrong = new ArrayList<String>(Chromium.wrong(page, 360));
+        page.locator("dialog button[value=ok]").click();
+        form.insert("c0.text", "Tabell");
+        page.keyboard().type("Dag");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Tid");
+        form.insert("c0.text", "Trekkspel");
+        page.keyboard().type("Kan jeg dusje?");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Ja.");
+        form.until("saved").reloaded();
+        assertThat(form.html("c0.text"))
+                .containsPattern("<a href=\"document:[0-9a-f-]{36}\">Dusj</a>")
+                .containsPattern("<th>Dag</th><th>Tid</th>")
+                .containsPattern("<details><summary>Kan jeg dusje\\?</summary><p data-id=\"\\w+\">Ja.</p></details>");
+        wrong.addAll(Chromium.wrong(page, 360));
+        assertThat(wrong).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package no.fnsp.editor.writing;
+package no.fnsp.signin;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.fnsp.signin.DeskVisitor;
 
 /** A real browser, in which somebody is at the desk. Collects what it complains of. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -30,7 +29,7 @@ final class Chromium implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     /** A browser of somebody's own, signed in as the visitor is. */
-    BrowserContext of(DeskVisitor visitor) {
+    public BrowserContext of(DeskVisitor visitor) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
@@ -42,21 +41,21 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
-    void signIn(BrowserContext context, DeskVisitor visitor) {
+    public void signIn(BrowserContext context, DeskVisitor visitor) {
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(visitor.origin()))
                 .toList());
     }
 
     /** Errors in the scripts, and what the desk's strict rules stopped, since the last time somebody asked. */
-    List<String> complaints() {
+    public List<String> complaints() {
         List<String> since = List.copyOf(complaints);
         complaints.clear();
         return since;
     }
 
     /** What axe finds on a page at a width, and whether it must be scrolled sideways. */
-    static List<String> wrong(Page page, int width) {
+    public static List<String> wrong(Page page, int width) {
         page.setViewportSize(width, 900);
         var wrong = new ArrayList<String>();
         new AxeBuilder(page)
@@ -66,10 +65,24 @@ final class Chromium implements AutoCloseable {
                 .forEach(violation -> violation
                         .getNodes()
                         .forEach(node -> wrong.add(width + ": " + violation.getId() + " " + node.getHtml())));
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-            wrong.add(width + ": must be scrolled sideways");
+        Object wide = page.evaluate("""
+                () => {
+                    const edge = document.documentElement.clientWidth
+                    const wide = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > edge + 1)
+                    return document.documentElement.scrollWidth > edge ? wide.map((one) => one.outerHTML.slice(0, 120)).join(' … ') : null
+                }
+                """);
+        if (wide != null) {
+            wrong.add(width + ": must be scrolled sideways for " + wide);
         }
         return wrong;
+    }
+
+    /** Leaves a picture of the whole page in {@code target/desk}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/desk/" + name + ".png"))
+                .setFullPage(true));
     }
 
     @Override
