@@ -116,17 +116,17 @@ public class Plans {
 
     /** @return whether it still waited */
     @Transactional
-    public boolean cancel(Permit permit, Document document, UUID id) {
-        Optional<Plan> plan = find(id)
+    public boolean cancel(Permit permit, Document document, UUID plan) {
+        Optional<Plan> waiting = find(plan)
                 .filter(Plan::waits)
                 .filter(one -> one.document().equals(document.id()));
-        plan.ifPresent(one -> {
+        waiting.ifPresent(one -> {
             permit.mustAllow(
                     one.what() == Plan.What.ARCHIVE ? Right.ARRANGE : Right.PUBLISH, document.site(), document.id());
-            jobs.cancel(PlannedJob.NAME, id.toString());
+            jobs.cancel(PlannedJob.NAME, plan.toString());
             end(permit, document, one, Plan.Result.CANCELLED, "");
         });
-        return plan.isPresent();
+        return waiting.isPresent();
     }
 
     /** Holds it until the transaction is over; empty when it does not wait any more. */

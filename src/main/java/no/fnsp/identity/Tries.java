@@ -39,7 +39,7 @@ public class Tries {
     /** Whether this try may be looked at. @param from the network address it comes from */
     @Transactional
     public boolean allow(Permit permit, String email, String from, Instant at) {
-        permit.mustAllow(Right.USERS);
+        permit.mustBeOf(Permits.DOOR);
         byte[] person = whom("person:" + Accounts.written(email));
         byte[] address = whom("address:" + from);
         oneAtATime(person);
@@ -64,7 +64,7 @@ public class Tries {
     /** It was right: whoever it was for begins anew. What came from the same address for others still counts. */
     @Transactional
     public void succeeded(Permit permit, String email) {
-        permit.mustAllow(Right.USERS);
+        permit.mustBeOf(Permits.DOOR);
         byte[] person = whom("person:" + Accounts.written(email));
         db.sql("delete from identity.failed_try where whom = :whom")
                 .param("whom", person)
