@@ -78,7 +78,6 @@ function atom(name, { attributes, parse, render, tell }) {
     group: 'block',
     atom: true,
     draggable: true,
-    priority: 1100,
     addOptions: () => ({ change() {} }),
     addAttributes: () => ({ ...id, ...attributes }),
     parseHTML: () => [parse],

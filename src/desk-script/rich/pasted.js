@@ -23,6 +23,8 @@ export function cleaned(html) {
   ;[...body.querySelectorAll(':is(ul, ol) > :is(ul, ol)')].reverse().forEach(unwrap)
   body.querySelectorAll('li').forEach(flattened)
   body.querySelectorAll('td, th, figcaption').forEach(lines)
+  body.querySelectorAll('aside.fact-box, aside.warning, details').forEach(paragraphs)
+  together(body)
   body.querySelectorAll('[data-style]').forEach((one) => one.removeAttribute('data-style'))
   if (body.querySelector('[class^="Mso"]')) body.querySelectorAll('[lang]').forEach((one) => one.removeAttribute('lang'))
   return { html: body.innerHTML, pictures }
@@ -89,6 +91,31 @@ function lines(holder) {
     const broken = one.nextSibling && one.nextSibling.textContent.trim() !== '' && one.textContent.trim() !== ''
     if (broken) one.after(one.ownerDocument.createElement('br'))
     unwrap(one)
+  }
+}
+
+/** A box holds paragraphs alone, whatever stood in it. */
+function paragraphs(box) {
+  for (const one of [...box.querySelectorAll('h1, h2, h3, h4, h5, h6, li, div')]) {
+    const line = one.ownerDocument.createElement('p')
+    line.append(...one.childNodes)
+    one.replaceWith(line)
+  }
+  box.querySelectorAll('ul, ol').forEach(unwrap)
+}
+
+/** Words that stand loose between blocks are a paragraph; words alone stay words. */
+function together(body) {
+  if (!body.querySelector(`:scope > :is(${BLOCKS})`)) return
+  let open = null
+  for (const node of [...body.childNodes]) {
+    const loose = node.nodeType === 3 || (node.nodeType === 1 && !node.matches(BLOCKS) && !node.querySelector(BLOCKS))
+    if (!loose || (!open && node.textContent.trim() === '')) {
+      open = null
+    } else {
+      if (!open) node.before((open = body.ownerDocument.createElement('p')))
+      open.append(node)
+    }
   }
 }
 
