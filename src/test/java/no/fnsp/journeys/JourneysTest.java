@@ -132,7 +132,7 @@ class JourneysTest {
     }
 
     @Test
-    void a_local_editor_supplements_a_national_chapter_and_publishes() throws IOException {
+    void a_local_editor_supplements_a_national_chapter_and_publishes() {
         Page petra = desk(Role.PUBLISHING_EDITOR, AtTheDesk.BERGEN + "/texts?q=hofteprotese");
         step(petra, "supplement-1-find");
         petra.locator(".desk-list a").first().click();
@@ -151,7 +151,6 @@ class JourneysTest {
         done(petra, "Lesarane ser det no");
         step(petra, "supplement-5-done");
         var text = documents.find(base().id(), "hofteprotese").orElseThrow();
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target/desk/bergen.html"), page(BERGEN, text.id()));
         assertThat(page(BERGEN, text.id())).contains("Møt i resepsjonen på Ortopedisk klinikk.");
     }
 
@@ -317,6 +316,29 @@ class JourneysTest {
         page.locator("[name=consent][value=given]").check();
         page.locator("main form.desk-form button[type=submit]").first().click();
         assertThat(page.locator(".desk-done")).isVisible();
+    }
+
+    @Test
+    void a_professional_change_of_a_national_text_is_vouched_for_before_it_is_published() {
+        var text = documents.find(base().id(), "gastroskopi").orElseThrow();
+        String page = "/desk/sites/" + Site.NATIONAL_BASE + "/documents/" + text.id();
+        Page magnus = desk(Role.MEDICAL_EDITOR, page);
+        press(magnus, "Endre teksten");
+        write(magnus, "c0.text", " Spør gjerne på forhånd om noe er uklart.");
+        saved(magnus);
+        follow(magnus, "Gå videre til publisering");
+        magnus.locator("input[value=professional]").check();
+        press(magnus, "Publiser nå");
+        assertThat(magnus.locator("[role=alert]")).isVisible();
+        step(magnus, "vouch-1-held");
+        magnus.locator("#profession").fill("overlege i fordøyelsessykdommer");
+        press(magnus, "Godkjenn faglig");
+        done(magnus, "faglig godkjent");
+        step(magnus, "vouch-2-vouched");
+        magnus.locator("input[value=professional]").check();
+        press(magnus, "Publiser nå");
+        done(magnus, "Leserne ser det nå");
+        assertThat(page(Site.NATIONAL_BASE, text.id())).contains("Spør gjerne på forhånd om noe er uklart.");
     }
 
     private static void putPicture(Page page) {
