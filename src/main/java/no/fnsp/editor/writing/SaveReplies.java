@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the writer what came of a save: as a page, or to the script that saves by itself. Nothing written is lost by any of it. */
 @Component
-class SaveReplies {
+public class SaveReplies {
 
     private final AllForms forms;
 
@@ -80,11 +80,44 @@ class SaveReplies {
             case Saved.Unchanged same -> onward(piece, same.draft(), "saved", more);
             case Saved.Merged merged -> onward(piece, merged.draft(), "merged", more);
             case Saved.Conflicting conflict ->
-                Reply.refused(sent.page(
-                        piece, conflict.theirs(), new Trouble("trouble.conflict", disputes(piece, conflict.merged()))));
+                proposal(piece, conflict);
             case Saved.Gone gone -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.gone")));
             case Saved.TooLarge large -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.too-large")));
         };
+    }
+
+    /**
+     * What came of restoring a version. Where it could not be saved by itself its words stand in the form, so that a person can
+     * put the two together.
+     *
+     * @param version the draft as the version would have it
+     */
+    public Reply restored(Piece piece, Draft version, Saved saved) {
+        return switch (saved) {
+            case Saved.Ok ok -> onward(piece, ok.draft(), "version-restored", false);
+            case Saved.Unchanged same -> onward(piece, same.draft(), "version-same", false);
+            case Saved.Merged merged -> onward(piece, merged.draft(), "version-merged", false);
+            case Saved.Conflicting conflict -> page(piece, version, saved, forms.of(piece, version), false);
+            case Saved.Gone gone -> page(piece, version, saved, forms.of(piece, version), false);
+            case Saved.TooLarge large -> page(piece, version, saved, forms.of(piece, version), false);
+        };
+    }
+
+    /** What stands in the form is saved on top of theirs, so theirs is in it wherever nothing is disputed. */
+    private Reply proposal(Piece piece, Saved.Conflicting conflict) {
+        Draft theirs = conflict.theirs();
+        var proposed = new Draft(
+                theirs.id(),
+                theirs.document(),
+                theirs.language(),
+                theirs.lane(),
+                theirs.basedOn(),
+                conflict.merged().body(),
+                theirs.revision(),
+                theirs.author(),
+                theirs.savedAt());
+        Trouble trouble = trouble(piece, "trouble.conflict", conflict.merged());
+        return Reply.refused(forms.of(piece, proposed).page(piece, proposed, trouble));
     }
 
     Trouble trouble(Piece piece, String key, MergedBody merged) {
