@@ -15,7 +15,9 @@
             "approval",
             "composing",
             "desk",
-            "manuscript"
+            "manuscript",
+            "plainlanguage",
+            "gate"
         })
 @NullMarked
 package no.fnsp.editor;
