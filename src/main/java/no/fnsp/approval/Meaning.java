@@ -16,12 +16,13 @@ import no.fnsp.text.TouchesMeaning;
 import org.jspecify.annotations.Nullable;
 
 /** A change that touches a number, unit, negation or phone is professional, or carries a written reason. */
-final class Meaning {
+public final class Meaning {
 
     private Meaning() {}
 
     /** What must be answered for with a reason; empty when nothing must. */
-    static Set<Touched> unanswered(Document document, Body was, Body is, ChangeClass change, @Nullable String reason) {
+    public static Set<Touched> unanswered(
+            Document document, Body was, Body is, ChangeClass change, @Nullable String reason) {
         boolean answered = !Objects.requireNonNullElse(reason, "").isBlank();
         return !document.kind().isPatientInformation() || change != ChangeClass.EDITORIAL || answered
                 ? Set.of()

@@ -10,6 +10,8 @@ import no.fnsp.content.Drafts;
 import no.fnsp.identity.Permit;
 import no.fnsp.jobs.Job;
 import no.fnsp.placement.Archive;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -28,6 +30,7 @@ class PlannedJob implements Job {
     private final Publishing publishing;
     private final Withdrawing withdrawing;
     private final Archive archive;
+    private final Sites sites;
     private final DatabaseClock clock;
 
     PlannedJob(
@@ -37,6 +40,7 @@ class PlannedJob implements Job {
             Publishing publishing,
             Withdrawing withdrawing,
             Archive archive,
+            Sites sites,
             DatabaseClock clock) {
         this.plans = plans;
         this.documents = documents;
@@ -44,6 +48,7 @@ class PlannedJob implements Job {
         this.publishing = publishing;
         this.withdrawing = withdrawing;
         this.archive = archive;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -68,7 +73,7 @@ class PlannedJob implements Job {
         return switch (plan.what()) {
             case PUBLISH -> published(permit, plan);
             case WITHDRAW ->
-                withdrawing.withdraw(permit, document, null, Words.of(Language.NB, plan.reason()), clock.now())
+                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now())
                         ? ""
                         : "not-published";
             case ARCHIVE -> {
@@ -76,6 +81,13 @@ class PlannedJob implements Job {
                 yield "";
             }
         };
+    }
+
+    private Words why(Plan plan, Document document) {
+        Language language = sites.withId(document.site(), clock.now())
+                .map(Site::mainLanguage)
+                .orElse(Language.NB);
+        return Words.of(language, plan.reason());
     }
 
     private String published(Permit permit, Plan plan) {

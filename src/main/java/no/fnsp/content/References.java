@@ -7,7 +7,7 @@ import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What texts point to. Written down with every edition, so that it can be asked where a picture is shown. */
+/** What texts point to. Written down with every edition, so that it can be asked where a picture is shown or a fact said. */
 @Repository
 public class References {
 

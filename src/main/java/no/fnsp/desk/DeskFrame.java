@@ -40,6 +40,11 @@ public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Li
         return desk.csrf();
     }
 
+    /** The address of the help that is nearest to this page. */
+    public String help() {
+        return Answers.to(desk.path());
+    }
+
     /** Whose page it is; empty for nobody's. */
     public String account() {
         return desk.editor().email().isEmpty() ? "" : desk.editor().id().toString();

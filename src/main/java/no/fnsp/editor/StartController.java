@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
@@ -27,12 +28,14 @@ class StartController {
     private final Sites sites;
     private final Board board;
     private final Names names;
+    private final Mentions mentions;
     private final DatabaseClock clock;
 
-    StartController(Sites sites, Board board, Names names, DatabaseClock clock) {
+    StartController(Sites sites, Board board, Names names, Mentions mentions, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
         this.names = names;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class StartController {
                         .map(sent -> new StartPage.Waiting(sent, names.of(sent.by(), desk.words())))
                         .toList(),
                 board.returnedTo(editor.id(), now),
+                mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
                 board.movedOn(own, now),
                 board.dueForReview(

@@ -15,6 +15,7 @@ public record StartPage(
         List<Link> sites,
         List<Waiting> waiting,
         List<Board.Sent> returned,
+        List<Mentions.Mentioned> mentioned,
         List<Board.MyDraft> drafts,
         List<Board.Moved> moved,
         List<Board.Due> due)
@@ -24,6 +25,7 @@ public record StartPage(
         sites = List.copyOf(sites);
         waiting = List.copyOf(waiting);
         returned = List.copyOf(returned);
+        mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
         due = List.copyOf(due);
@@ -49,6 +51,11 @@ public record StartPage(
     }
 
     boolean nothingWaits() {
-        return waiting.isEmpty() && returned.isEmpty() && drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
+        return waiting.isEmpty()
+                && returned.isEmpty()
+                && mentioned.isEmpty()
+                && drafts.isEmpty()
+                && moved.isEmpty()
+                && due.isEmpty();
     }
 }

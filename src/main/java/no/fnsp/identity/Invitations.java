@@ -72,6 +72,10 @@ public class Invitations {
         if (!possible || !grants.answersFor(permit, account, at)) {
             return new Invited.NotYours();
         }
+        return makeAnyway(permit, account, anew, at);
+    }
+
+    Invited.Made makeAnyway(Permit permit, UUID account, boolean anew, Instant at) {
         UUID id = UUID.randomUUID();
         end(account, at);
         db.sql("""

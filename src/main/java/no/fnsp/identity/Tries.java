@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Map;
 import java.util.UUID;
 import no.fnsp.store.Secrets;
@@ -61,17 +63,37 @@ public class Tries {
         trail.record(permit, "account.locked", account, Map.of("minutes", WINDOW.toMinutes()));
     }
 
+    /** When somebody may try again, whom the address is of or not; empty when they may now. */
+    public Optional<Instant> lockedUntil(String email, String from, Instant at) {
+        return db.sql("select max(until) from identity.lock where whom in (:person, :address) and until > :at")
+                .param("person", whom("person:" + Accounts.written(email)))
+                .param("address", whom("address:" + from))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** It was right: whoever it was for begins anew. What came from the same address for others still counts. */
     @Transactional
-    public void succeeded(Permit permit, String email) {
+    public void succeeded(Permit permit, String email, String from) {
         permit.mustBeOf(Permits.DOOR);
         byte[] person = whom("person:" + Accounts.written(email));
-        db.sql("delete from identity.failed_try where whom = :whom")
+        int struck = db.sql("delete from identity.failed_try where whom = :whom")
                 .param("whom", person)
                 .update();
+        strikeOut(whom("address:" + from), struck);
         db.sql("delete from identity.lock where whom = :whom")
                 .param("whom", person)
                 .update();
+    }
+
+    /** As many of the address as were of the person: a ward that comes to work is not locked out by being many. */
+    private void strikeOut(byte[] address, int many) {
+        db.sql("""
+                delete from identity.failed_try where id in
+                    (select id from identity.failed_try where whom = :whom order by id desc limit :many)
+                """).param("whom", address).param("many", many).update();
     }
 
     private byte[] whom(String words) {
@@ -125,6 +147,30 @@ public class Tries {
                 .update();
         db.sql("delete from identity.lock where until < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether somebody who is signed in may try their own password once more. */
+    @Transactional
+    public boolean allowOwn(Permit permit, Account own, Instant at) {
+        permit.mustBeOf(own.id());
+        byte[] person = whom("person:" + own.email());
+        oneAtATime(person);
+        if (locked(person, at)) {
+            return false;
+        }
+        if (count(person, at) >= FOR_ONE_PERSON) {
+            lock(person, at);
+            told(permit, own.id());
+        }
+        return true;
+    }
+
+    /** It was right: they begin anew. */
+    public void ownSucceeded(Permit permit, Account own) {
+        permit.mustBeOf(own.id());
+        db.sql("delete from identity.failed_try where whom = :whom")
+                .param("whom", whom("person:" + own.email()))
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import no.fnsp.identity.Editors;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.SignIn;
 import no.fnsp.identity.SignIns;
+import no.fnsp.signin.directory.Rechecks;
 import no.fnsp.signin.example.Examples;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,14 +25,23 @@ class DeskDoor implements Door {
     private final SignIns signIns;
     private final Editors editors;
     private final Examples examples;
+    private final Rechecks rechecks;
     private final Permits permits;
     private final DatabaseClock clock;
 
-    DeskDoor(Stays stays, SignIns signIns, Editors editors, Examples examples, Permits permits, DatabaseClock clock) {
+    DeskDoor(
+            Stays stays,
+            SignIns signIns,
+            Editors editors,
+            Examples examples,
+            Rechecks rechecks,
+            Permits permits,
+            DatabaseClock clock) {
         this.stays = stays;
         this.signIns = signIns;
         this.editors = editors;
         this.examples = examples;
+        this.rechecks = rechecks;
         this.permits = permits;
         this.clock = clock;
     }
@@ -46,6 +56,7 @@ class DeskDoor implements Door {
         Instant now = clock.now();
         Optional<Editor> editor = stays.current(request, now)
                 .filter(open -> !stays.isExample(request) || examples.allowed(request))
+                .filter(open -> rechecks.stillThere(open, now))
                 .flatMap(open -> editor(open, now));
         request.setAttribute(KNOWN, new Known(editor));
         return editor;

@@ -13,6 +13,7 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.FilterChainProxy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -60,6 +61,8 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> deskThreshold(Door door, Refusals refusals) {
         var proof = new CsrfFilter(new HttpSessionCsrfTokenRepository());
+        proof.setRequireCsrfProtectionMatcher(new AndRequestMatcher(
+                CsrfFilter.DEFAULT_CSRF_MATCHER, request -> !Threshold.isNoticeOfDirectory(request)));
         proof.setAccessDeniedHandler((request, response, denied) -> refusals.oldForm(request, response));
         List<Filter> filters = List.of(new Threshold(door, refusals), proof);
         var proxy = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import no.fnsp.desk.Door;
 import no.fnsp.desk.Reply;
 import no.fnsp.signin.example.Examples;
-import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,31 +15,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInController {
 
     private final Door door;
-    private final Outside outside;
+    private final SignInPages pages;
     private final Examples examples;
     private final Stays stays;
-    private final DatabaseClock clock;
 
-    SignInController(Door door, Outside outside, Examples examples, Stays stays, DatabaseClock clock) {
+    SignInController(Door door, SignInPages pages, Examples examples, Stays stays) {
         this.door = door;
-        this.outside = outside;
+        this.pages = pages;
         this.examples = examples;
         this.stays = stays;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/sign-in")
     Reply page(HttpServletRequest request, @RequestParam(defaultValue = "") String next) {
         return door.editor(request).isPresent()
                 ? Reply.onward(Onwards.safe(next))
-                : Reply.page(signInPage(request, next));
-    }
-
-    private SignInPage signInPage(HttpServletRequest request, String next) {
-        return new SignInPage(
-                outside.frame(request, "sign-in.title"),
-                Onwards.safe(next),
-                examples.offered(request, Outside.words(request), clock.now()));
+                : Reply.page(pages.page(request, next, "", frame -> null));
     }
 
     @PostMapping("/desk/sign-in/example/{id}")

@@ -40,6 +40,10 @@ final class Threshold extends OncePerRequestFilter {
                 || path.startsWith("/desk/invitation/");
     }
 
+    static boolean isNoticeOfDirectory(HttpServletRequest request) {
+        return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
+    }
+
     /** A form with files is read here for the first time: its proof stands among its fields. */
     private static boolean isTooLarge(HttpServletRequest request) {
         try {

@@ -195,7 +195,7 @@ class CredentialsTest {
         String email = accounts.find(nina).orElseThrow().email();
         for (int round = 0; round < 3; round++) {
             IntStream.range(0, 4).forEach(i -> assertThat(allow(email, MONDAY)).isTrue());
-            tries.succeeded(door, email);
+            tries.succeeded(door, email, "198.51.100.7");
         }
         assertThat(IntStream.range(0, 12).mapToObj(i -> allow(email, MONDAY.plus(Duration.ofMinutes(5L * i)))))
                 .doesNotContain(false);

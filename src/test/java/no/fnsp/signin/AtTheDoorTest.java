@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Role;
+import java.util.UUID;
 import no.fnsp.signin.example.ExampleUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,75 @@ class AtTheDoorTest {
         assertThat(editor.post("/desk/sign-out").location()).isEqualTo("/desk/sign-in?done=signed-out");
         assertThat(DeskVisitor.stranger(port).get("/desk", "Cookie", cookie).status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void a_form_without_proof_or_with_a_false_one_changes_nothing_and_loses_nothing() {
+        var editor = DeskVisitor.as(port, Role.SITE_MANAGER);
+        String address = "/desk/sessions/" + UUID.randomUUID() + "/end";
+        for (String proof : new String[] {"", "&_csrf=feil", "&_csrf=" + DeskVisitor.as(port, Role.EDITOR).csrf()}) {
+            var refused = editor.postRaw(address, "text=Det+jeg+skrev+er+langt+nok+til+et+felt" + proof);
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.page().select("textarea").val()).isEqualTo("Det jeg skrev er langt nok til et felt");
+        }
+        assertThat(editor.post(address, "text", "Det jeg skrev").status())
+                .as("with the new proof it comes through, to where nothing is")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_script_with_an_old_proof_is_given_a_new_one() {
+        var editor = DeskVisitor.as(port, Role.EDITOR);
+        var refused = editor.postRaw(
+                "/desk/sessions/end-all", "", "Accept", "application/json", "X-CSRF-TOKEN", "gammel");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("/desk/problems/old-form").contains("\"token\"");
+        assertThat(editor.get("/desk/sessions").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_form_from_another_site_is_refused_even_with_the_right_proof() {
+        var editor = DeskVisitor.as(port, Role.EDITOR);
+        String form = "_csrf=" + editor.csrf() + "&text=Noe+langt+som+en+annen+har+skrevet+for+meg";
+        for (String[] from : new String[][] {
+            {"Origin", "https://ond.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}
+        }) {
+            var refused = editor.postRaw("/desk/sessions/end-all", form, from);
+            assertThat(refused.status()).as(from[1]).isEqualTo(403);
+            assertThat(refused.body()).doesNotContain("som en annen har skrevet");
+        }
+        assertThat(editor.get("/desk/sessions").status()).isEqualTo(200);
+    }
+
+    @Test
+    void example_users_are_for_nobody_who_comes_by_way_of_another_machine() {
+        for (String header : new String[] {"X-Forwarded-For", "Forwarded", "X-Forwarded-Host", "Via", "X-Real-IP"}) {
+            var passedOn = stranger.get("/desk/sign-in", header, "198.51.100.7");
+            assertThat(passedOn.body()).as(header).doesNotContain("/desk/sign-in/example/");
+            assertThat(stranger.postRaw("/desk/sign-in/example/leser", "_csrf=" + stranger.csrf(), header, "198.51.100.7")
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(DeskVisitor.as(port, Role.READER).get("/desk", "X-Forwarded-For", "198.51.100.7").status())
+                .as("nor for somebody who was let in before")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void an_address_that_could_be_read_in_two_ways_is_refused_in_plain_words() {
+        for (String address : new String[] {"/desk//pages", "/desk/sites/%2e%2e/x", "/desk/a;b=c"}) {
+            var refused = DeskVisitor.as(port, Role.EDITOR).get(address);
+            assertThat(refused.status()).as(address).isEqualTo(400);
+            assertThat(refused.body()).as(address).contains("</html>").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void the_desk_says_nothing_of_what_it_is_made_of() {
+        var headers = stranger.get("/desk/sign-in").response().headers().map();
+        assertThat(headers.keySet()).doesNotContain("x-xss-protection", "pragma", "expires");
+        assertThat(headers.get("content-security-policy")).hasSize(1);
     }
 
     @Test

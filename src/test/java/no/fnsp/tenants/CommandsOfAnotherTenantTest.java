@@ -50,7 +50,7 @@ class CommandsOfAnotherTenantTest {
     private static final Set<String> ANSWERED_OTHERWISE = Set.of("Accounts.add/4", "Invitations.make/4");
 
     private static final Set<String> SCHEMAS =
-            Set.of("content", "placement", "sharing", "approval", "media", "site", "organisation", "gate", "fact");
+            Set.of("content", "placement", "sharing", "approval", "media", "site", "organisation", "gate", "fact", "discussion");
 
     @Autowired
     ApplicationContext beans;

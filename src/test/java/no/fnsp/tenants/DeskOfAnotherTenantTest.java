@@ -3,10 +3,12 @@ package no.fnsp.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -147,7 +149,7 @@ class DeskOfAnotherTenantTest {
     private String[] fields(Way way) {
         return Arrays.stream(way.handler().getParameters())
                 .filter(one -> AnnotatedElementUtils.hasAnnotation(one, RequestParam.class))
-                .flatMap(one -> Stream.of(one.getName(), value(one.getType(), one.getName())))
+                .flatMap(one -> Stream.of(name(one), value(one.getType(), name(one))))
                 .toArray(String[]::new);
     }
 
@@ -156,6 +158,13 @@ class DeskOfAnotherTenantTest {
             return name.equals("document") ? draft.document().toString() : draft.id().toString();
         }
         return type == int.class || type == long.class ? "1" : type == boolean.class ? "true" : "ord";
+    }
+
+    private static String name(Parameter parameter) {
+        String said = Objects.requireNonNull(
+                        AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class))
+                .name();
+        return said.isEmpty() ? parameter.getName() : said;
     }
 
     private static boolean takesFiles(Way way) {
@@ -168,7 +177,7 @@ class DeskOfAnotherTenantTest {
         String boundary = "grense";
         String parts = Arrays.stream(way.handler().getParameters())
                 .filter(one -> AnnotatedElementUtils.hasAnnotation(one, RequestParam.class))
-                .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + one.getName() + "\""
+                .map(one -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name(one) + "\""
                         + (one.getParameterizedType().getTypeName().contains("MultipartFile")
                                 ? "; filename=\"a.txt\"\r\nContent-Type: text/plain"
                                 : "")

@@ -8,6 +8,7 @@ import no.fnsp.approval.Submitted;
 import no.fnsp.content.Draft;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.checks.Said;
 import no.fnsp.html.Messages;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +51,7 @@ class PublishReplies {
     }
 
     private static List<String> said(Messages words, List<Objection> objections) {
-        return objections.stream()
-                .map(one -> words.get(one.key(), one.values().toArray()))
-                .toList();
+        return objections.stream().map(one -> Said.of(words, one)).toList();
     }
 
     Reply submitted(Piece piece, Draft draft, Chosen chosen, Submitted submitted, String done) {

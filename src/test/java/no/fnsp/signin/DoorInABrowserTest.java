@@ -1,0 +1,178 @@
+package no.fnsp.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.fnsp.identity.Accounts;
+import no.fnsp.identity.AuthenticatorApp;
+import no.fnsp.identity.Invitations;
+import no.fnsp.identity.Permits;
+import no.fnsp.identity.Staff;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages at the door as somebody with a telephone in their hand meets them; the second time without any script. */
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DoorInstallation
+class DoorInABrowserTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String PASSWORD = "fire gode ord paa rad";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Staff staff;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Permits permits;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--disable-gpu", "--no-first-run", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    void close() {
+        playwright.close();
+    }
+
+    @Test
+    void everybody_can_use_the_door() {
+        UUID tove = staff.person("Tove");
+        String email = accounts.find(tove).orElseThrow().email();
+        AuthenticatorApp app;
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+                Page page = context.newPage()) {
+            page.navigate(at("/desk/invitation/" + token(tove)));
+            look(page, "invitation");
+            choosePassword(page);
+            look(page, "second-factor");
+            page.locator("summary").click();
+            app = new AuthenticatorApp(page.locator("code").textContent());
+            page.locator("#code").fill(app.code(Instant.now().minusSeconds(30)));
+            page.locator("main button[type=submit]").click();
+            look(page, "recovery-codes");
+            page.navigate(at("/desk/sessions"));
+            look(page, "sessions");
+            page.locator("form[action='/desk/sign-out'] button").click();
+            look(page, "sign-in");
+            page.locator("#email").fill(email);
+            page.locator("#password").fill("feil feil feil feil");
+            page.locator("form[action='/desk/sign-in/password'] button").click();
+            look(page, "sign-in-wrong");
+            page.navigate(at("/desk/invitation/en.annen"));
+            look(page, "no-invitation");
+        }
+        withoutScript(email, app);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Axe is a script of its own, so here only whether it works. */
+    private void withoutScript(String email, AuthenticatorApp app) {
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setJavaScriptEnabled(false));
+                Page page = context.newPage()) {
+            page.navigate(at("/desk/sign-in?next=/desk/sessions"));
+            page.locator("#email").fill(email);
+            page.locator("#password").fill(PASSWORD);
+            page.locator("form[action='/desk/sign-in/password'] button").click();
+            page.locator("#code").fill(app.code(Instant.now()));
+            page.locator("form[action='/desk/sign-in/code'] button").click();
+            assertThat(page.url()).isEqualTo(at("/desk/sessions"));
+            assertThat(page.locator("h1").textContent()).isEqualTo("Her er du logget inn");
+        }
+    }
+
+    @Test
+    void what_was_not_saved_is_shown_so_that_everybody_can_send_it_again() {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+                Page page = context.newPage()) {
+            page.navigate(at("/desk/sign-in"));
+            page.evaluate("""
+                    () => {
+                      const form = document.createElement('form');
+                      form.method = 'post';
+                      form.action = '/desk/sites/helse-bergen.no/pages';
+                      const text = document.createElement('textarea');
+                      text.name = 'text';
+                      text.value = 'Du skal møte fastende til operasjonen. Ta med legemiddellisten.';
+                      form.append(text);
+                      document.body.append(form);
+                      form.submit();
+                    }""");
+            page.locator("textarea").waitFor();
+            look(page, "unsent");
+            assertThat(page.locator("textarea").inputValue()).startsWith("Du skal møte fastende");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void choosePassword(Page page) {
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#again").fill(PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.locator("#code").waitFor();
+    }
+
+    private String token(UUID account) {
+        return ((Invitations.Invited.Made) invitations.make(permits.atTheDoor(), account, false, Instant.now())).token();
+    }
+
+    private String at(String address) {
+        return "http://localhost:" + port + address;
+    }
+
+    private void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/samples/door-" + name + "-360.png"))
+                .setFullPage(true));
+        if ((int) page.evaluate("document.documentElement.scrollWidth") > 360) {
+            wrong.add(name + " is wider than the window");
+        }
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> wrong.add(
+                                name + " " + violation.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+    }
+}
