@@ -70,3 +70,10 @@ export function announce(text) {
   announcer.textContent = ''
   setTimeout(() => (announcer.textContent = text), 60)
 }
+
+/** A name that nothing else has. Browsers make one themselves over https, and on one's own machine. */
+export function uuid() {
+  if (crypto.randomUUID) return crypto.randomUUID()
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`
+}

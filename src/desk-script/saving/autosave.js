@@ -1,8 +1,9 @@
 // Saves what is written by itself. Whatever happens to the network, the session or the server, the text is on the screen, in the
 // browser's store or in the draft; and a line at the top says which.
-import { account, token } from '../page.js'
+import { account, token, uuid } from '../page.js'
+import { offer } from './offering.js'
 import { quiet, retries, wait } from './outcomes.js'
-import { alike, snapshot, takeIn, words, written } from './fields.js'
+import { snapshot, takeIn, words, written } from './fields.js'
 import { Kept } from './kept.js'
 import * as server from './server.js'
 import { Told } from './told.js'
@@ -12,13 +13,13 @@ class Autosave {
     this.form = form
     this.address = form.dataset.autosave
     this.told = new Told(form)
-    this.kept = new Kept(`${account()}.${this.address}.${form.elements.lane.value}`)
-    this.sitting = crypto.randomUUID()
+    this.sitting = uuid()
+    this.kept = new Kept(`${account()}.${this.address}.${form.elements.lane.value}`, this.sitting)
     this.unsaved = 0 // when the first unsaved key was pressed
     this.stopped = false // until a person has decided something
     this.tries = 0
     this.running = null
-    this.offer()
+    offer(this)
     this.listen()
   }
 
@@ -110,11 +111,7 @@ class Autosave {
     const fresh = page?.querySelector('form[data-autosave]')
     const trouble = page?.querySelector('.desk-trouble')
     if (!fresh || !trouble || !takeIn(this.form, fresh, sent)) return this.failed('trouble')
-    this.form.elements.revision.value = fresh.elements.revision.value
-    this.stopped = true
-    this.told.conflict(document.importNode(trouble, true))
-    this.told.state('conflict')
-    return false
+    return this.stop(fresh, trouble)
   }
 
   /** @param state offline, signed-out, trouble, refused, gone or too-large */
@@ -152,36 +149,15 @@ class Autosave {
     return this.kept.keep(this.form.elements.draft.value, this.form.elements.revision.value, fields, Date.now())
   }
 
-  /** What was kept the last time is offered, unless it was saved after all. */
-  offer() {
-    const kept = this.kept.get()
-    if (!kept) return
-    if (alike(kept.fields, words(written(this.form), token()[0]))) return this.kept.drop()
-    this.told.offer(
-      () => this.use(kept),
-      () => this.kept.drop(),
-    )
-  }
-
-  /** Saved as it was written, from the revision it was written on: what others have done since is merged by the server. */
-  async use(kept) {
-    const { lane } = this.form.elements
-    const fields = [...kept.fields, token(), ['draft', kept.draft], ['revision', kept.revision], ['lane', lane.value]]
-    const before = snapshot(this.form)
-    const answer = await server.save(this.address, fields)
-    if (answer.state === 'saved' || answer.state === 'merged') {
-      this.kept.drop()
-      this.leaving = true
-      return location.reload()
-    }
-    const page = answer.state === 'conflict' ? await server.page(this.address, fields) : null
-    const fresh = page?.querySelector('form[data-autosave]')
-    if (!fresh || !takeIn(this.form, fresh, before)) return this.told.state(answer.state, answer.detail)
+  /** Two have written in the same place: nothing more is saved until a person has looked. */
+  stop(fresh, trouble) {
     this.form.elements.revision.value = fresh.elements.revision.value
     this.stopped = true
-    this.unsaved = Date.now()
-    this.told.conflict(document.importNode(page.querySelector('.desk-trouble'), true))
+    this.unsaved ||= Date.now()
+    this.keep()
+    this.told.conflict(document.importNode(trouble, true))
     this.told.state('conflict')
+    return false
   }
 
   /** The button saves without leaving the page; one that does more goes the usual way. */

@@ -81,6 +81,7 @@ export function widths() {
     button.addEventListener('click', () => {
       frame.style.width = `${width}px`
       frame.style.maxWidth = 'none'
+      frame.style.boxSizing = 'content-box'
       row.querySelectorAll('button').forEach((one) => one.setAttribute('aria-pressed', String(one === button)))
     })
     row.append(button)

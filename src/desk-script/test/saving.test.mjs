@@ -42,19 +42,33 @@ test('ids from the server are no words of the writer', () => {
   assert.deepEqual(words([['_csrf', 't'], ['revision', '3'], ['title', 'A']], '_csrf'), [['title', 'A']])
 })
 
-test('what is kept comes back, for this person, text and lane alone', () => {
+test('what a window keeps comes back in the next, for this person, text and lane alone', () => {
   const store = inMemory()
-  assert.ok(new Kept('kari./d.ordinary', store).keep('d1', '3', [['title', 'A']], 17))
-  assert.deepEqual(new Kept('kari./d.ordinary', store).get(), { draft: 'd1', revision: '3', fields: [['title', 'A']], at: 17 })
-  assert.equal(new Kept('ola./d.ordinary', store).get(), null)
-  new Kept('kari./d.ordinary', store).drop()
-  assert.equal(new Kept('kari./d.ordinary', store).get(), null)
+  const at = Date.now()
+  assert.ok(new Kept('kari./d.ordinary', 's1', store).keep('d1', '3', [['title', 'A']], at))
+  const next = new Kept('kari./d.ordinary', 's2', store)
+  assert.deepEqual(next.others(), [{ sitting: 's1', draft: 'd1', revision: '3', fields: [['title', 'A']], at }])
+  assert.deepEqual(new Kept('ola./d.ordinary', 's2', store).others(), [])
+  next.drop('s1')
+  assert.deepEqual(next.others(), [])
 })
 
-test('a full store says so, and a broken one is empty', () => {
+test('one window does not write over what another has kept', () => {
+  const store = inMemory()
+  new Kept('x', 's1', store).keep('d', '1', [['title', 'A']], Date.now() - 1000)
+  new Kept('x', 's2', store).keep('d', '1', [['title', 'B']], Date.now())
+  assert.deepEqual(new Kept('x', 's3', store).others().map(({ sitting }) => sitting), ['s2', 's1'])
+  new Kept('x', 's2', store).drop()
+  assert.deepEqual(new Kept('x', 's3', store).others().map(({ sitting }) => sitting), ['s1'])
+})
+
+test('a full store says so, and a broken or very old one is empty', () => {
   const full = { ...inMemory(), setItem: () => assert.fail('full') }
-  assert.equal(new Kept('x', full).keep('d', '1', [], 0), false)
-  assert.equal(new Kept('x', { getItem: () => '{' }).get(), null)
+  assert.equal(new Kept('x', 's', full).keep('d', '1', [], Date.now()), false)
+  assert.deepEqual(new Kept('x', 's', { getItem: () => '{' }).others(), [])
+  const old = inMemory()
+  new Kept('x', 's1', old).keep('d', '1', [], 17)
+  assert.deepEqual(new Kept('x', 's2', old).others(), [])
 })
 
 function inMemory() {

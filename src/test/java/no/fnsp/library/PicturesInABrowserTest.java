@@ -56,6 +56,7 @@ class PicturesInABrowserTest {
 
     private static void pointIsChosen(Page page) {
         Locator image = page.locator("[data-focal-picture] img");
+        page.waitForCondition(() -> (boolean) image.evaluate("one => one.naturalWidth > 0"));
         var box = image.boundingBox();
         image.click(new Locator.ClickOptions().setPosition(box.width / 4, box.height / 2));
         assertThat(number(page, "focus-x")).isBetween(24.0, 26.0);

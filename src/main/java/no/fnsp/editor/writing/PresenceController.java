@@ -55,8 +55,7 @@ class PresenceController {
                 (piece, spoken) -> presences.left(piece.permit(), piece.document(), spoken));
     }
 
-    private Reply reply(
-            Desk desk, String site, UUID document, String language, BiConsumer<Piece, Language> saying) {
+    private Reply reply(Desk desk, String site, UUID document, String language, BiConsumer<Piece, Language> saying) {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Language> spoken = Language.find(language);
         if (piece.isEmpty() || spoken.isEmpty()) {
@@ -64,7 +63,8 @@ class PresenceController {
         }
         saying.accept(piece.get(), spoken.get());
         return Reply.data(Map.of(
-                "others", names(presences.others(document, spoken.get(), desk.editor().id()))));
+                "others",
+                names(presences.others(document, spoken.get(), desk.editor().id()))));
     }
 
     private List<Map<String, String>> names(List<Present> others) {

@@ -79,8 +79,7 @@ public class SaveReplies {
             case Saved.Ok ok -> onward(piece, ok.draft(), "saved", more);
             case Saved.Unchanged same -> onward(piece, same.draft(), "saved", more);
             case Saved.Merged merged -> onward(piece, merged.draft(), "merged", more);
-            case Saved.Conflicting conflict ->
-                proposal(piece, conflict);
+            case Saved.Conflicting conflict -> proposal(piece, conflict);
             case Saved.Gone gone -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.gone")));
             case Saved.TooLarge large -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.too-large")));
         };

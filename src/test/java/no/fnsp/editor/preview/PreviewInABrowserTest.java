@@ -35,7 +35,8 @@ class PreviewInABrowserTest {
             Page page = browser.newPage();
             page.navigate(bente.origin() + form + "/preview");
             page.locator("button:has-text('360')").click();
-            assertThat(page.evaluate("document.querySelector('iframe').clientWidth")).isEqualTo(360);
+            assertThat(page.evaluate("document.querySelector('iframe').clientWidth"))
+                    .isEqualTo(360);
             page.locator("form[action$='/preview/link'] button").click();
             page.locator("#shared + button").click();
             assertThat(page.locator("#shared + button")).hasText("Kopiert");

@@ -109,8 +109,7 @@ class ArrangingInABrowserTest {
     @Test
     void without_a_script_a_form_does_it() {
         String document = item(titles.get(0)).getAttribute("data-document");
-        var answer = bente.post(
-                AtTheDesk.BERGEN + "/pages/place", "under", under, "document", document, "place", "3");
+        var answer = bente.post(AtTheDesk.BERGEN + "/pages/place", "under", under, "document", document, "place", "3");
         assertThat(answer.location()).contains("done=reordered");
         assertThat(order()).containsExactly(titles.get(1), titles.get(2), titles.get(0));
     }

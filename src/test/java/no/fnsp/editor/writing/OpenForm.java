@@ -58,9 +58,7 @@ record OpenForm(Page page) {
     /** Waits until a field has the words. */
     OpenForm has(String field, String words) {
         PlaywrightAssertions.assertThat(text(field))
-                .containsText(
-                        words,
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }
 
