@@ -68,6 +68,8 @@ const box = (name, className) =>
     defining: true,
     parseHTML: () => [{ tag: `aside.${className}` }],
     renderHTML: () => ['aside', { class: className }, 0],
+    // In the field it is a box in a box, and no landmark of the page.
+    addNodeView: () => () => folded('div', className),
   })
 
 export const FactBox = box('factBox', 'fact-box')
