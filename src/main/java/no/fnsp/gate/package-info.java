@@ -9,6 +9,7 @@
             "site",
             "media",
             "content",
+            "fact",
             "placement",
             "sharing",
             "approval"
