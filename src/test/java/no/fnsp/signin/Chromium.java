@@ -54,7 +54,7 @@ public final class Chromium implements AutoCloseable {
         return since;
     }
 
-    /** What axe finds on a page at a width, and whether it must be scrolled sideways. */
+    /** What axe finds on a page, without what it shows in a frame, at a width, and whether it must be scrolled sideways. */
     public static List<String> wrong(Page page, int width) {
         page.setViewportSize(width, 900);
         var wrong = new ArrayList<String>();
