@@ -18,7 +18,7 @@ import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Does at its hour what was planned. What was planned for other words than the draft now has is not done: somebody must look. */
+/** Does at its hour what was planned, in the name of whoever planned it, if they still may. What was planned for other words than the draft now has is not done: somebody must look. */
 @Component
 class PlannedJob implements Job {
 
@@ -31,6 +31,7 @@ class PlannedJob implements Job {
     private final Withdrawing withdrawing;
     private final Archive archive;
     private final Sites sites;
+    private final Planners planners;
     private final DatabaseClock clock;
 
     PlannedJob(
@@ -41,6 +42,7 @@ class PlannedJob implements Job {
             Withdrawing withdrawing,
             Archive archive,
             Sites sites,
+            Planners planners,
             DatabaseClock clock) {
         this.plans = plans;
         this.documents = documents;
@@ -49,6 +51,7 @@ class PlannedJob implements Job {
         this.withdrawing = withdrawing;
         this.archive = archive;
         this.sites = sites;
+        this.planners = planners;
         this.clock = clock;
     }
 
@@ -62,7 +65,9 @@ class PlannedJob implements Job {
     public Next run(Permit permit, String key) {
         plans.take(UUID.fromString(key)).ifPresent(plan -> {
             Document document = documents.find(plan.document()).orElseThrow();
-            String refused = done(permit, plan, document);
+            String refused = planners.permit(permit, plan, document, clock.now())
+                    .map(planner -> done(planner, plan, document))
+                    .orElse("not-permitted");
             plans.end(permit, document, plan, refused.isEmpty() ? Plan.Result.DONE : Plan.Result.REFUSED, refused);
         });
         return new Next.Done();

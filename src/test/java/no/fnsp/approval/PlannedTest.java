@@ -15,7 +15,13 @@ import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.content.News;
 import no.fnsp.content.Text;
+import no.fnsp.identity.Accounts;
+import no.fnsp.identity.Editors;
+import no.fnsp.identity.Grant;
+import no.fnsp.identity.Grants;
 import no.fnsp.identity.Permits;
+import no.fnsp.identity.Role;
+import no.fnsp.identity.Spot;
 import no.fnsp.jobs.Job;
 import no.fnsp.placement.Archive;
 import no.fnsp.placement.Placement;
@@ -24,7 +30,7 @@ import no.fnsp.site.Site;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
-import no.fnsp.text.Role;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +69,15 @@ class PlannedTest {
     Permits permits;
 
     @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Grants grants;
+
+    @Autowired
+    Editors editors;
+
+    @Autowired
     DatabaseClock clock;
 
     Document document;
@@ -84,7 +99,7 @@ class PlannedTest {
     }
 
     private static Text text(String words) {
-        var section = NationalDesk.chapter(Role.SECTION, List.of(words)).headed("Før du kommer");
+        var section = NationalDesk.chapter(no.fnsp.text.Role.SECTION, List.of(words)).headed("Før du kommer");
         return new Text("Undersøkelsen", List.of(Markup.clean("Slik forbereder du deg til timen.")), List.of(section));
     }
 
@@ -137,6 +152,28 @@ class PlannedTest {
         hour(plan);
         assertThat(isPublished()).isFalse();
         assertThat(plans.cancel(desk.permit(), document, plan.id())).isFalse();
+    }
+
+    /** Somebody who was let in when it was planned, and not any more when the hour came. */
+    @Test
+    void what_somebody_planned_is_not_done_in_their_name_when_they_may_not_any_more() {
+        Site bergen = desk.site("helse-bergen.no");
+        var account = accounts.add(permits.forJob("test"), "Petra", UUID.randomUUID() + "@eksempel.example", Language.NB);
+        grants.give(
+                permits.forJob("test"),
+                account.id(),
+                new Grant(Role.PUBLISHING_EDITOR, new Grant.Level.OnSite(bergen.id())),
+                clock.now());
+        var spot = new Spot(bergen.id(), bergen.settings().region(), "/");
+        var permit = permits.forEditor(editors.find(account.id(), clock.now()).orElseThrow(), spot)
+                .orElseThrow();
+        Plan allowed = plans.publish(
+                permit, document, draft, ChangeClass.NEW, null, clock.now().plus(Duration.ofDays(1)));
+        accounts.disable(permits.forJob("test"), account.id(), "left", clock.now());
+        hour(allowed);
+        assertThat(isPublished()).isFalse();
+        assertThat(plans.find(allowed.id()).orElseThrow().outcome())
+                .isEqualTo(new Plan.Outcome(Plan.Result.REFUSED, "not-permitted"));
     }
 
     @Test
