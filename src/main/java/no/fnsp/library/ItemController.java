@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
+import no.fnsp.media.AssetFile;
 import no.fnsp.media.Description;
 import no.fnsp.media.Descriptions;
 import no.fnsp.media.FileHistory;
@@ -114,14 +116,15 @@ class ItemController {
     Reply replace(Desk desk, @PathVariable String site, @PathVariable UUID asset, @RequestParam MultipartFile file)
             throws IOException {
         Optional<Held> found = lookup.item(desk, site, asset);
-        if (found.isEmpty()) {
+        Optional<Permit> whole = found.flatMap(held -> held.here().whole());
+        if (found.isEmpty() || whole.isEmpty()) {
             return Reply.missing();
         }
         Held held = found.get();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (InputStream content = file.getInputStream()) {
             Received received = uploads.replace(
-                    whole(held), held.item().asset(), name, content, held.here().now());
+                    whole.get(), held.item().asset(), name, content, held.here().now());
             return switch (received) {
                 case Received.Kept kept -> Reply.onward(held.to(""), "library.replaced");
                 case Received.SameAsBefore same -> Reply.onward(held.to(""), "library.same");
@@ -132,27 +135,22 @@ class ItemController {
         }
     }
 
-    /** For what changes at once on every page; without it the act itself says no. */
-    private static Permit whole(Held held) {
-        return held.here().whole().orElse(held.here().permit());
-    }
-
     @PostMapping(ITEM + "/files/{number}")
     Reply goBack(Desk desk, @PathVariable String site, @PathVariable UUID asset, @PathVariable int number) {
-        return lookup.item(desk, site, asset)
-                .flatMap(held -> items.files(asset).stream()
-                        .filter(file -> file.number() == number)
-                        .findFirst()
-                        .map(file -> {
-                            history.goBack(
-                                    whole(held),
-                                    held.item().asset(),
-                                    held.item().file(),
-                                    file,
-                                    held.here().now());
-                            return Reply.onward(held.to(""), "library.replaced");
-                        }))
-                .orElseGet(Reply::missing);
+        Optional<AssetFile> wanted = items.files(asset).stream()
+                .filter(file -> file.number() == number)
+                .findFirst();
+        return wanted.isEmpty()
+                ? Reply.missing()
+                : onWhole(desk, site, asset, (held, permit) -> {
+                    history.goBack(
+                            permit,
+                            held.item().asset(),
+                            held.item().file(),
+                            wanted.get(),
+                            held.here().now());
+                    return Reply.onward(held.to(""), "library.replaced");
+                });
     }
 
     @PostMapping(ITEM + "/withdrawal")
@@ -180,12 +178,16 @@ class ItemController {
 
     @PostMapping(ITEM + "/withdrawal/undo")
     Reply putBack(Desk desk, @PathVariable String site, @PathVariable UUID asset) {
+        return onWhole(desk, site, asset, (held, permit) -> {
+            descriptions.putBack(permit, held.item().asset(), held.here().now());
+            return Reply.onward(held.to(""), "library.put-back");
+        });
+    }
+
+    /** What changes at once on every page takes a right to the whole site: for whoever has a branch only, it is not there to change. */
+    private Reply onWhole(Desk desk, String site, UUID asset, BiFunction<Held, Permit, Reply> act) {
         return lookup.item(desk, site, asset)
-                .map(held -> {
-                    descriptions.putBack(
-                            whole(held), held.item().asset(), held.here().now());
-                    return Reply.onward(held.to(""), "library.put-back");
-                })
+                .flatMap(held -> held.here().whole().map(permit -> act.apply(held, permit)))
                 .orElseGet(Reply::missing);
     }
 }
