@@ -53,14 +53,13 @@ class Planners {
         return editors.find(plan.by(), at)
                 .flatMap(editor -> sites.withId(document.site(), at)
                         .flatMap(site -> permits.forEditor(editor, spot(site, document, at), document.id())))
-                .filter(permit -> needed(plan, document).allMatch(permit::allows));
+                .filter(permit -> needed(plan).allMatch(permit::allows));
     }
 
-    private static Stream<Right> needed(Plan plan, Document document) {
-        boolean forEverybody = document.kind().isPatientInformation()
-                && plan.toPublish()
-                        .filter(one -> one.change() == ChangeClass.CRITICAL)
-                        .isPresent();
+    private static Stream<Right> needed(Plan plan) {
+        boolean forEverybody = plan.toPublish()
+                .filter(one -> one.change() == ChangeClass.CRITICAL)
+                .isPresent();
         return plan.what() == Plan.What.ARCHIVE
                 ? Stream.of(Right.ARRANGE)
                 : forEverybody ? Stream.of(Right.PUBLISH, Right.NATIONAL) : Stream.of(Right.PUBLISH);

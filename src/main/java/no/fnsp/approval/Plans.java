@@ -64,7 +64,7 @@ public class Plans {
     @Transactional
     public Plan publish(
             Permit permit, Document document, Draft draft, ChangeClass change, @Nullable String reason, Instant due) {
-        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        Publishing.mustAllow(permit, document, change);
         of(document.id()).stream()
                 .filter(Plan::waits)
                 .filter(plan -> plan.toPublish()
