@@ -63,14 +63,26 @@ class PlannedJob implements Job {
     @Override
     @Transactional
     public Next run(Permit permit, String key) {
-        plans.take(UUID.fromString(key)).ifPresent(plan -> {
+        plans.find(UUID.fromString(key)).ifPresent(plan -> {
             Document document = documents.find(plan.document()).orElseThrow();
-            String refused = planners.permit(permit, plan, document, clock.now())
-                    .map(planner -> done(planner, plan, document))
-                    .orElse("not-permitted");
-            plans.end(permit, document, plan, refused.isEmpty() ? Plan.Result.DONE : Plan.Result.REFUSED, refused);
+            holdDraft(permit, plan, document);
+            plans.take(plan.id()).ifPresent(waiting -> carryOut(permit, waiting, document));
         });
         return new Next.Done();
+    }
+
+    /** Before the plan, as whoever publishes the draft or throws it away just now: else each would wait for the other. */
+    private void holdDraft(Permit permit, Plan plan, Document document) {
+        plan.toPublish()
+                .flatMap(planned -> drafts.withId(planned.draft()))
+                .ifPresent(draft -> drafts.hold(permit, document, draft));
+    }
+
+    private void carryOut(Permit permit, Plan plan, Document document) {
+        String refused = planners.permit(permit, plan, document, clock.now())
+                .map(planner -> done(planner, plan, document))
+                .orElse("not-permitted");
+        plans.end(permit, document, plan, refused.isEmpty() ? Plan.Result.DONE : Plan.Result.REFUSED, refused);
     }
 
     /** @return why it was not done, in one word; empty when it was */

@@ -1,12 +1,8 @@
 package no.fnsp.approval;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +10,13 @@ import java.util.UUID;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
+import no.fnsp.content.Edition;
+import no.fnsp.content.WaitsForDraft;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
-import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is planned for texts. Whoever plans must have the right to do it now. */
 @Repository
-public class Plans {
+public class Plans implements WaitsForDraft {
 
     private final JdbcClient db;
     private final Jobs jobs;
@@ -49,15 +46,37 @@ public class Plans {
                         order by due
                         """)
                 .param("document", document)
-                .query((row, i) -> plan(row))
+                .query((row, i) -> ReadPlan.of(row))
                 .list();
     }
 
     public Optional<Plan> find(UUID id) {
         return db.sql("select * from approval.plans where plan = :id")
                 .param("id", id)
-                .query((row, i) -> plan(row))
+                .query((row, i) -> ReadPlan.of(row))
                 .optional();
+    }
+
+    @Override
+    public void discarded(Permit permit, Document document, Draft draft) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        waiting(draft).forEach(plan -> end(permit, document, plan, Plan.Result.CANCELLED, "discarded"));
+    }
+
+    /** At the hour, or by hand before it. */
+    @Override
+    public void became(Permit permit, Document document, Draft draft, Edition edition) {
+        permit.mustCover(document.site());
+        waiting(draft).forEach(plan -> end(permit, document, plan, Plan.Result.DONE, ""));
+    }
+
+    private List<Plan> waiting(Draft draft) {
+        return of(draft.document()).stream()
+                .filter(Plan::waits)
+                .filter(plan -> plan.toPublish()
+                        .filter(one -> one.draft().equals(draft.id()))
+                        .isPresent())
+                .toList();
     }
 
     /** Publishes the draft, as it was read, at the hour; instead of what was planned for it before. */
@@ -65,12 +84,7 @@ public class Plans {
     public Plan publish(
             Permit permit, Document document, Draft draft, ChangeClass change, @Nullable String reason, Instant due) {
         Publishing.mustAllow(permit, document, change);
-        of(document.id()).stream()
-                .filter(Plan::waits)
-                .filter(plan -> plan.toPublish()
-                        .map(one -> one.draft().equals(draft.id()))
-                        .orElse(false))
-                .forEach(old -> end(permit, document, old, Plan.Result.CANCELLED, "planned-anew"));
+        waiting(draft).forEach(old -> end(permit, document, old, Plan.Result.CANCELLED, "planned-anew"));
         var publication = new Plan.Publication(draft.language(), draft.id(), draft.revision(), change);
         return add(permit, document, Plan.What.PUBLISH, publication, reason == null ? "" : reason, due);
     }
@@ -167,33 +181,5 @@ public class Plans {
                 document.site(),
                 Map.of("what", plan.what().key(), "due", plan.due().toString()),
                 Set.of())); // readers see it when it is done
-    }
-
-    private static Plan plan(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        String because = row.getString("because");
-        return new Plan(
-                row.getObject("plan", UUID.class),
-                Plan.What.valueOf(row.getString("what").toUpperCase(Locale.ROOT)),
-                row.getObject("document", UUID.class),
-                publication(row),
-                row.getString("reason"),
-                row.getObject("due", OffsetDateTime.class).toInstant(),
-                row.getObject("planned_by", UUID.class),
-                outcome == null
-                        ? null
-                        : new Plan.Outcome(
-                                Plan.Result.valueOf(outcome.toUpperCase(Locale.ROOT)), because == null ? "" : because));
-    }
-
-    private static Plan.@Nullable Publication publication(ResultSet row) throws SQLException {
-        UUID draft = row.getObject("draft", UUID.class);
-        return draft == null
-                ? null
-                : new Plan.Publication(
-                        Language.of(row.getString("language")),
-                        draft,
-                        row.getInt("revision"),
-                        ChangeClass.find(row.getString("change_class")).orElseThrow());
     }
 }

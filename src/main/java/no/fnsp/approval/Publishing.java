@@ -38,7 +38,6 @@ public class Publishing {
     private final Adoptions adoptions;
     private final LocalChangeSets changes;
     private final Spreading spreading;
-    private final Submissions submissions;
     private final Permits permits;
     private final ObjectProvider<Gatekeeper> gatekeepers;
 
@@ -50,7 +49,6 @@ public class Publishing {
             Adoptions adoptions,
             LocalChangeSets changes,
             Spreading spreading,
-            Submissions submissions,
             Permits permits,
             ObjectProvider<Gatekeeper> gatekeepers) {
         this.documents = documents;
@@ -60,7 +58,6 @@ public class Publishing {
         this.adoptions = adoptions;
         this.changes = changes;
         this.spreading = spreading;
-        this.submissions = submissions;
         this.permits = permits;
         this.gatekeepers = gatekeepers;
     }
@@ -160,7 +157,6 @@ public class Publishing {
             Instant at) {
         Edition edition = write(permit, document, draft, previous, change, reason);
         drafts.became(permit, document, draft, edition);
-        submissions.over(permit, document, draft.id(), Submission.Outcome.PUBLISHED);
         editions.publish(permit, document, edition, alsoSeen(document), at);
         if (previous != null) {
             spreading.spread(permit, document, previous, edition, at);

@@ -14,6 +14,8 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
+import no.fnsp.content.Edition;
+import no.fnsp.content.WaitsForDraft;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
@@ -25,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts that were sent to those who may publish. A draft that waits is not locked: whoever publishes, publishes what they read. */
 @Repository
-public class Submissions {
+public class Submissions implements WaitsForDraft {
 
     private final JdbcClient db;
     private final Drafts drafts;
@@ -113,9 +115,16 @@ public class Submissions {
                 : answer(permit, document, draft, Submission.Outcome.RETURNED, words.strip());
     }
 
-    /** It became an edition, or the draft was thrown away: nothing waits any more. */
-    void over(Permit permit, Document document, UUID draft, Submission.Outcome outcome) {
-        answer(permit, document, draft, outcome, "");
+    @Override
+    public void discarded(Permit permit, Document document, Draft draft) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        answer(permit, document, draft.id(), Submission.Outcome.OVER, "");
+    }
+
+    @Override
+    public void became(Permit permit, Document document, Draft draft, Edition edition) {
+        permit.mustCover(document.site());
+        answer(permit, document, draft.id(), Submission.Outcome.PUBLISHED, "");
     }
 
     private Submitted answer(Permit permit, Document document, UUID draft, Submission.Outcome outcome, String words) {

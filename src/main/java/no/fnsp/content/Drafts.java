@@ -144,7 +144,7 @@ public class Drafts {
         if (current.get().revision() != readRevision) {
             return new Discarded.SavedSince(current.get());
         }
-        past.end(permit, draft, null);
+        past.discard(permit, document, current.get());
         journal.record(DraftActs.of(permit, "draft.discarded", document, current.get()));
         return new Discarded.Ok();
     }
@@ -203,6 +203,6 @@ public class Drafts {
     /** The draft, which the transaction holds, says no more than this edition does; whoever saves in it will be told so. */
     public void became(Permit permit, Document document, Draft draft, Edition edition) {
         permit.mustCover(document.site());
-        past.end(permit, draft.id(), edition.id());
+        past.became(permit, document, draft, edition);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,13 +16,26 @@ import org.springframework.stereotype.Repository;
 class PastDrafts {
 
     private final JdbcClient db;
+    private final ObjectProvider<WaitsForDraft> waiting;
 
-    PastDrafts(JdbcClient db) {
+    PastDrafts(JdbcClient db, ObjectProvider<WaitsForDraft> waiting) {
         this.db = db;
+        this.waiting = waiting;
     }
 
-    /** Ends a draft that the transaction holds. @param edition what it became; null when it was thrown away */
-    void end(Permit permit, UUID draft, @Nullable UUID edition) {
+    /** A draft that the transaction holds was thrown away. */
+    void discard(Permit permit, Document document, Draft draft) {
+        end(permit, draft.id(), null);
+        waiting.orderedStream().forEach(one -> one.discarded(permit, document, draft));
+    }
+
+    /** A draft that the transaction holds is an edition now. */
+    void became(Permit permit, Document document, Draft draft, Edition edition) {
+        end(permit, draft.id(), edition.id());
+        waiting.orderedStream().forEach(one -> one.became(permit, document, draft, edition));
+    }
+
+    private void end(Permit permit, UUID draft, @Nullable UUID edition) {
         int ended = db.sql("""
                         with gone as (delete from content.draft where id = :draft returning *)
                         insert into content.past_draft (draft, document, revision, how, edition, ended_by)
