@@ -6,7 +6,7 @@ public sealed interface Discarded {
     /** The draft is gone; what it said stands in the history. */
     record Ok() implements Discarded {}
 
-    /** Somebody has saved in it since; it stays. */
+    /** Somebody else has saved in it since; it stays. */
     record SavedSince(Draft theirs) implements Discarded {}
 
     /** It was gone already. */

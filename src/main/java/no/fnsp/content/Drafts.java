@@ -132,7 +132,7 @@ public class Drafts {
     /**
      * Throws the draft away. What it said stands in the history, from where it can be restored.
      *
-     * @param readRevision what the editor has seen; a draft that somebody has saved in since stays
+     * @param readRevision what the editor has seen; a draft that somebody else has saved in since stays
      */
     @Transactional
     public Discarded discard(Permit permit, Document document, UUID draft, int readRevision) {
@@ -141,12 +141,18 @@ public class Drafts {
         if (current.isEmpty()) {
             return new Discarded.Gone(past.of(document.id(), draft));
         }
-        if (current.get().revision() != readRevision) {
+        if (hasOthersSince(permit, current.get(), readRevision)) {
             return new Discarded.SavedSince(current.get());
         }
         past.discard(permit, document, current.get());
         journal.record(DraftActs.of(permit, "draft.discarded", document, current.get()));
         return new Discarded.Ok();
+    }
+
+    /** A form that saves by itself is behind its writer's own saves, and those they know. */
+    private boolean hasOthersSince(Permit permit, Draft current, int readRevision) {
+        return saves.since(current.id(), readRevision).stream()
+                .anyMatch(save -> !save.author().equals(permit.actor()));
     }
 
     /** What became of a draft that is no more. */

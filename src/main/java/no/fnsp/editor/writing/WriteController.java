@@ -3,6 +3,7 @@ package no.fnsp.editor.writing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.Discarded;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Saved;
@@ -13,6 +14,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.editor.Finding;
 import no.fnsp.editor.Form;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Trouble;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -107,16 +109,21 @@ class WriteController {
             Desk desk,
             @PathVariable String site,
             @PathVariable UUID document,
-            @PathVariable String language,
-            @RequestParam(defaultValue = "ordinary") String lane) {
-        return editable(desk, site, document)
-                .map(piece -> {
-                    draft(document, language, lane)
-                            .ifPresent(draft ->
-                                    drafts.discard(piece.permit(), piece.document(), draft.id(), draft.revision()));
-                    return Reply.onward(piece.to(""), "discarded");
-                })
-                .orElseGet(Reply::missing);
+            @RequestParam(required = false) @Nullable UUID draft,
+            @RequestParam(defaultValue = "0") int revision) {
+        Optional<Piece> piece = editable(desk, site, document);
+        return piece.isEmpty() || draft == null
+                ? Reply.missing()
+                : switch (drafts.discard(piece.get().permit(), piece.get().document(), draft, revision)) {
+                    case Discarded.Ok ok -> Reply.onward(piece.get().to(""), "discarded");
+                    case Discarded.Gone gone -> Reply.onward(piece.get().to(""), "draft-gone");
+                    case Discarded.SavedSince since -> notDiscarded(piece.get(), since.theirs());
+                };
+    }
+
+    /** Nobody throws away words that they have not seen. */
+    private Reply notDiscarded(Piece piece, Draft theirs) {
+        return Reply.refused(forms.of(piece, theirs).page(piece, theirs, Trouble.of("trouble.not-discarded")));
     }
 
     private Optional<Piece> editable(Desk desk, String site, UUID document) {
