@@ -22,9 +22,11 @@ public record Here(Desk desk, Site site, Instant now, Permits permits) {
         return desk.editor().may(right, spot(path));
     }
 
-    /** The permit for a branch of the site and what shall stand in it; empty when they may not do this there. */
+    /** The permit for a branch of the site and what shall stand in it; empty when they may not do this there, or it is no path. */
     public Optional<Permit> permit(Right right, String path) {
-        return permits.forEditor(desk.editor(), spot(path)).filter(permit -> permit.allows(right));
+        return !path.startsWith("/")
+                ? Optional.empty()
+                : permits.forEditor(desk.editor(), spot(path)).filter(permit -> permit.allows(right));
     }
 
     public String to(String rest) {

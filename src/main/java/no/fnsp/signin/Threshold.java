@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,7 +27,7 @@ final class Threshold extends OncePerRequestFilter {
             refusals.fromElsewhere(request, response);
         } else if (!isDoor(request) && door.editor(request).isEmpty()) {
             refusals.notSignedIn(request, response);
-        } else if (isTooLarge(request)) {
+        } else if (isDoor(request) && hasFiles(request) || isTooLarge(request)) {
             refusals.tooLarge(request, response);
         } else {
             chain.doFilter(request, response);
@@ -42,6 +43,12 @@ final class Threshold extends OncePerRequestFilter {
 
     static boolean isNoticeOfDirectory(HttpServletRequest request) {
         return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
+    }
+
+    /** No form at the door has any, and whoever stands there is nobody yet: their files are not kept for a moment. */
+    private static boolean hasFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** A form with files is read here for the first time: its proof stands among its fields. */

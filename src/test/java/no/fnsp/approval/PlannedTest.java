@@ -1,6 +1,7 @@
 package no.fnsp.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +17,11 @@ import no.fnsp.content.Kind;
 import no.fnsp.content.News;
 import no.fnsp.content.Text;
 import no.fnsp.identity.Accounts;
+import no.fnsp.identity.Editor;
 import no.fnsp.identity.Editors;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Grants;
+import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
 import no.fnsp.identity.Spot;
@@ -174,6 +177,40 @@ class PlannedTest {
         assertThat(isPublished()).isFalse();
         assertThat(plans.find(allowed.id()).orElseThrow().outcome())
                 .isEqualTo(new Plan.Outcome(Plan.Result.REFUSED, "not-permitted"));
+    }
+
+    @Test
+    void what_was_planned_for_a_draft_ends_when_it_is_thrown_away() {
+        Plan plan = planned();
+        drafts.discard(desk.permit(), document, draft.id(), draft.revision());
+        assertThat(plans.find(plan.id()).orElseThrow().outcome())
+                .isEqualTo(new Plan.Outcome(Plan.Result.CANCELLED, "discarded"));
+        hour(plan);
+        assertThat(isPublished()).isFalse();
+    }
+
+    @Test
+    void what_is_published_before_its_hour_waits_for_it_no_more() {
+        Plan plan = planned();
+        assertThat(desk.publishing.publish(desk.permit(), draft, ChangeClass.NEW, null, clock.now()))
+                .isInstanceOf(Published.Ok.class);
+        assertThat(plans.find(plan.id()).orElseThrow().waits()).isFalse();
+        hour(plan);
+        assertThat(editions.published(document.id(), Language.NB, clock.now()).orElseThrow().number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_may_publish_on_a_site_plans_no_critical_change() {
+        Site bergen = desk.site("helse-bergen.no");
+        var publishing = new Grant(Role.PUBLISHING_EDITOR, new Grant.Level.OnSite(bergen.id()));
+        var petra = new Editor(UUID.randomUUID(), "Petra", "", Language.NB, List.of(publishing));
+        Permit permit =
+                permits.forEditor(petra, new Spot(bergen.id(), "vest", "/")).orElseThrow();
+        assertThatThrownBy(() -> plans.publish(permit, document, draft, ChangeClass.CRITICAL, null, clock.now()))
+                .isInstanceOf(Permit.NotPermitted.class);
+        assertThatThrownBy(() -> desk.publishing.publish(permit, draft, ChangeClass.CRITICAL, null, clock.now()))
+                .isInstanceOf(Permit.NotPermitted.class);
     }
 
     @Test

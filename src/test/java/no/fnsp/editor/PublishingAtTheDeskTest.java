@@ -13,6 +13,7 @@ import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Role;
 import no.fnsp.signin.DeskVisitor;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -200,6 +201,35 @@ class PublishingAtTheDeskTest {
         assertThat(manager.post(cancel).location()).contains("done=plan-cancelled");
         assertThat(manager.get(page(form)).page().select("form[action$=/cancellation]"))
                 .isEmpty();
+    }
+
+    private static DeskVisitor.Answer discard(DeskVisitor who, String form, Document seen) {
+        return who.post(form + "/draft/discard", "draft", value(seen, "draft"), "revision", value(seen, "revision"));
+    }
+
+    @Test
+    void what_was_sent_waits_no_more_when_the_draft_is_thrown_away() {
+        String title = title("Venterom");
+        String form = published(title);
+        begin(editor, form);
+        write(editor, form, title, "Les dette først.", "Sett deg i venterommet.");
+        send(editor, form, "submission");
+        assertThat(publisher.get("/desk").page().text()).contains(title);
+        assertThat(discard(editor, form, editor.get(form).page()).location()).contains("done=discarded");
+        assertThat(publisher.get("/desk").page().text()).doesNotContain(title);
+    }
+
+    @Test
+    void nobody_throws_away_words_that_they_have_not_seen() {
+        String title = title("Garderobe");
+        String form = published(title);
+        begin(editor, form);
+        Document seen = editor.get(form).page();
+        write(manager, form, title, "Les dette først.", "Heng fra deg yttertøyet.");
+        var tried = discard(editor, form, seen);
+        assertThat(tried.status()).isEqualTo(422);
+        assertThat(tried.page().selectFirst("[role=alert]").text()).contains("Utkastet er ikkje kasta");
+        assertThat(discard(editor, form, tried.page()).location()).contains("done=discarded");
     }
 
     @Test

@@ -31,7 +31,7 @@ public class Adopted {
 
     /** By title, at most 500. @param q words of the title; empty for all */
     List<AdoptedText> of(Here here, String q) {
-        return rows(here, "p.title ilike :q", "%" + q.strip().replace("%", "").replace("_", "") + "%");
+        return rows(here, "p.title ilike :q", "%" + q.strip().replaceAll("[%_\\\\]", "") + "%");
     }
 
     Optional<AdoptedText> find(Here here, UUID document) {

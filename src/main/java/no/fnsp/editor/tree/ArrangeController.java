@@ -61,12 +61,13 @@ class ArrangeController {
             @RequestParam String title,
             @RequestParam String kind) {
         Optional<Here> here = finding.site(desk, site);
-        Optional<Permit> permit = here.flatMap(one -> one.permit(Right.ARRANGE, under));
         Optional<Kind> wanted = Kind.find(kind).filter(TreeController.MADE_HERE::contains);
+        // News stand together, so it is asked there and not where somebody happened to be.
+        String parent = wanted.filter(Kind.NEWS::equals).isPresent() ? "/nyheter" : under;
+        Optional<Permit> permit = here.flatMap(one -> one.permit(Right.ARRANGE, parent));
         if (permit.isEmpty() || wanted.isEmpty()) {
             return Reply.missing();
         }
-        String parent = wanted.get() == Kind.NEWS ? "/nyheter" : under;
         Arranged made =
                 arranging.place(permit.get(), NewPage.titled(here.get().site().id(), wanted.get(), parent, title));
         return made instanceof Arranged.Placed placed

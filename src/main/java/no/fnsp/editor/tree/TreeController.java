@@ -61,6 +61,13 @@ class TreeController {
                 under,
                 q,
                 q.isEmpty() ? tree.under(here, under) : tree.search(here, q),
-                here.may(Right.ARRANGE, under) ? MADE_HERE : List.of());
+                here.may(Right.ARRANGE, under) ? made(here) : List.of());
+    }
+
+    /** News stand together, wherever they are made. */
+    private static List<Kind> made(Here here) {
+        return MADE_HERE.stream()
+                .filter(kind -> kind != Kind.NEWS || here.may(Right.ARRANGE, "/nyheter"))
+                .toList();
     }
 }
