@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,8 +104,14 @@ public class Approvals {
                         Editions.sha256(edition.body().canonical())));
     }
 
+    /** Each once: words that come back again have their approvals from every time before. */
     private void carry(Permit permit, Edition edition, List<Approval> approvals) {
+        record Vouched(Approval.What what, UUID by, Instant at) {}
+        var carried = new HashSet<Vouched>();
         for (Approval old : approvals) {
+            if (!carried.add(new Vouched(old.what(), old.by(), old.at()))) {
+                continue;
+            }
             insert(
                     permit,
                     edition,

@@ -117,15 +117,18 @@ public class Gate implements Gatekeeper {
                 .toList();
     }
 
-    /** What a critical edition passed by is a task until an edition without it comes. */
+    /**
+     * What a critical edition passed by is a task until an edition without it comes. An editorial one keeps the approvals there are, and
+     * so is asked for them here: a comma does not settle that nobody has vouched for the correction.
+     */
     @Override
     public void passed(Passage passage) {
         Document document = passage.document();
         Edition edition = passage.edition();
         boolean critical = edition.changeClass() == ChangeClass.CRITICAL;
         if (critical || passedBy.leftSomething(document.id(), edition.language())) {
-            List<Remark> found =
-                    blocking(document, edition.language(), edition.body(), edition.changeClass(), passage.at());
+            ChangeClass asked = critical ? ChangeClass.CRITICAL : ChangeClass.PROFESSIONAL;
+            List<Remark> found = blocking(document, edition.language(), edition.body(), asked, passage.at());
             passedBy.note(passage.permit(), document, edition, found, passage.at());
         }
     }
