@@ -198,9 +198,13 @@ public class Drafts {
                 : saved;
     }
 
-    /** Whether the draft is still as it was read; if so, nobody saves in it until the transaction is over. */
+    /**
+     * Whether the draft is still as it was read; if so, nobody saves in it until the transaction is over. Nor is anything else of the
+     * document published meanwhile: the other lane would be published past what this one has just changed.
+     */
     public boolean hold(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());
+        saves.alone(document.id());
         return saves.hold(document.id(), draft.id())
                 .map(revision -> revision == draft.revision())
                 .orElse(false);

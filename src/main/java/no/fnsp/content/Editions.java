@@ -156,6 +156,11 @@ public class Editions {
     /** From now on nothing of the document is published. @return whether anything was */
     public boolean withdraw(Permit permit, Document document, Set<Scope> also, Instant from) {
         permit.mustCover(document.site());
+        // What is just being published is taken away too: without waiting for it, it would not be seen here.
+        db.sql("select id from content.document where id = :document for no key update")
+                .param("document", document.id())
+                .query(UUID.class)
+                .single();
         int ended = db.sql("""
                         update content.head set valid_until = greatest(:from, valid_from)
                         where document = :document and valid_until = 'infinity'

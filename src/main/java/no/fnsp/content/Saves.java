@@ -60,6 +60,14 @@ class Saves {
                 .optional();
     }
 
+    /** Until the transaction is over nobody else publishes or withdraws the document: what is published stays what was looked at. */
+    void alone(UUID document) {
+        db.sql("select id from content.document where id = :document for no key update")
+                .param("document", document)
+                .query(UUID.class)
+                .single();
+    }
+
     /** The revision of a draft that nobody else saves in until the transaction is over; empty when the document has no such. */
     Optional<Integer> hold(UUID document, UUID draft) {
         return db.sql("select revision from content.draft where id = :draft and document = :document for update")

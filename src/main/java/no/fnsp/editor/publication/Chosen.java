@@ -19,6 +19,11 @@ record Chosen(ChangeClass change, String reason, String message, String day, Str
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    /** Nobody plans longer; what can be written as a day goes on past what the database can keep. */
+    private static final int LAST_YEAR = 2199;
+
+    private static final int LONGEST_REASON = 1000;
+
     static Chosen first(boolean published) {
         return new Chosen(published ? ChangeClass.EDITORIAL : ChangeClass.NEW, "", "", "", "08:00");
     }
@@ -32,12 +37,18 @@ record Chosen(ChangeClass change, String reason, String message, String day, Str
         return due(day, time);
     }
 
+    /** Whether the reason is longer than a reason is. */
+    boolean isTooLong() {
+        return reason.strip().length() > LONGEST_REASON;
+    }
+
     static Optional<Instant> due(String day, String time) {
         try {
-            return Optional.of(LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time.isBlank() ? "00:00" : time))
-                    .atZone(NORWAY)
-                    .toInstant());
+            return Optional.of(LocalDate.parse(day))
+                    .filter(one -> one.getYear() <= LAST_YEAR)
+                    .map(one -> one.atTime(LocalTime.parse(time.isBlank() ? "00:00" : time))
+                            .atZone(NORWAY)
+                            .toInstant());
         } catch (DateTimeException noSuchHour) {
             return Optional.empty();
         }

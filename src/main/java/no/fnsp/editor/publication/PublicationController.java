@@ -84,13 +84,19 @@ class PublicationController {
         return piece.isEmpty()
                 ? Reply.missing()
                 : read(document, draft, revision)
-                        .map(found -> replies.published(
-                                piece.get(),
-                                found,
-                                chosen,
-                                publishing.publish(
-                                        piece.get().permit(), found, chosen.change(), reason.strip(), clock.now())))
+                        .map(found -> published(piece.get(), found, chosen))
                         .orElseGet(() -> Reply.onward(piece.get().to(""), "draft-gone"));
+    }
+
+    private Reply published(Piece piece, Draft draft, Chosen chosen) {
+        return chosen.isTooLong()
+                ? replies.refused(piece, draft, chosen, "publication.too-long")
+                : replies.published(
+                        piece,
+                        draft,
+                        chosen,
+                        publishing.publish(
+                                piece.permit(), draft, chosen.change(), chosen.reason().strip(), clock.now()));
     }
 
     @PostMapping("/schedule")
@@ -116,8 +122,9 @@ class PublicationController {
     /** What would be refused now is told now, and not at the hour when nobody is here. */
     private Reply planned(Piece piece, Draft draft, Chosen chosen) {
         Optional<Instant> due = chosen.due().filter(clock.now()::isBefore);
-        if (due.isEmpty()) {
-            return replies.refused(piece, draft, chosen, "publication.no-hour");
+        if (due.isEmpty() || chosen.isTooLong()) {
+            return replies.refused(
+                    piece, draft, chosen, due.isEmpty() ? "publication.no-hour" : "publication.too-long");
         }
         return publishing
                 .refused(piece.permit(), draft, chosen.change(), chosen.reason(), clock.now())
