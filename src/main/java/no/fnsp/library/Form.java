@@ -12,6 +12,11 @@ final class Form {
 
     private static final int LONGEST = 1000;
 
+    /** What can be written as a day goes on past what the database can keep. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+
     private final Map<String, String> written;
     private final Map<String, String> wrong = new HashMap<>();
 
@@ -55,7 +60,11 @@ final class Form {
     Optional<LocalDate> day(String field) {
         String value = value(field);
         try {
-            return value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            Optional<LocalDate> day = value.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+            if (day.filter(one -> one.isBefore(FIRST) || one.isAfter(LAST)).isPresent()) {
+                refuse(field, "day");
+            }
+            return day;
         } catch (DateTimeParseException none) {
             refuse(field, "day");
             return Optional.empty();

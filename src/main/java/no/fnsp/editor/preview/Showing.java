@@ -28,6 +28,11 @@ class Showing {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
+    /** What can be written as a day goes on past what the database can keep. */
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
+
     private final PreviewAddresses addresses;
     private final Sites sites;
     private final Adoptions adoptions;
@@ -90,9 +95,10 @@ class Showing {
     /** Noon of the day. */
     private static @Nullable Instant at(String day) {
         try {
-            return day.isEmpty()
+            LocalDate wanted = day.isEmpty() ? null : LocalDate.parse(day);
+            return wanted == null || wanted.getYear() < FIRST_YEAR || wanted.getYear() > LAST_YEAR
                     ? null
-                    : LocalDate.parse(day).atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
+                    : wanted.atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
         } catch (DateTimeException noSuchDay) {
             return null;
         }
