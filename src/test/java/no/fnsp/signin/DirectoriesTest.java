@@ -23,7 +23,6 @@ import no.fnsp.identity.Staff;
 import no.fnsp.identity.Upstreams;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DirectoriesTest {
 
     private static final MockOAuth2Server SERVER = DoorInstallation.WithDirectories.SERVER;
+    private static final RefusingRefreshes REFRESHES = DoorInstallation.WithDirectories.REFRESHES;
 
     @LocalServerPort
     int port;
@@ -141,6 +141,10 @@ class DirectoriesTest {
         assertThat(visitor.get(back.replace("/with/vest/", "/with/nord/")).status())
                 .as("to another directory")
                 .isEqualTo(422);
+        assertThat(visitor.get(backFrom(visitor.get("/desk/sign-in/with/vest").header("Location")))
+                        .status())
+                .as("an answer to ours")
+                .isEqualTo(303);
     }
 
     @Test
@@ -179,7 +183,7 @@ class DirectoriesTest {
     void whoever_the_directory_no_longer_knows_is_out_at_the_next_look() {
         signIn("vest", Map.of("email", email, "roles", List.of("HB-REDAKTOR")));
         assertThat(visitor.get("/desk/sessions").status()).as("still there").isEqualTo(200);
-        SERVER.enqueueResponse(answer(400, "{\"error\":\"invalid_grant\"}"));
+        REFRESHES.answerOnce(400, "{\"error\":\"invalid_grant\"}");
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(303);
         assertThat(visitor.get("/desk/sessions").status()).as("and stays out").isEqualTo(303);
     }
@@ -187,7 +191,7 @@ class DirectoriesTest {
     @Test
     void a_directory_in_trouble_throws_nobody_out() {
         signIn("vest", Map.of("email", email, "roles", List.of("HB-REDAKTOR")));
-        SERVER.enqueueResponse(answer(503, "{}"));
+        REFRESHES.answerOnce(503, "{}");
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(200);
     }
 
@@ -267,12 +271,5 @@ class DirectoriesTest {
         } catch (IOException | InterruptedException problem) {
             throw new IllegalStateException(problem);
         }
-    }
-
-    private static MockResponse answer(int status, String body) {
-        return new MockResponse()
-                .setResponseCode(status)
-                .setHeader("Content-Type", "application/json")
-                .setBody(body);
     }
 }
