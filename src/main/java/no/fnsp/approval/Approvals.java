@@ -15,6 +15,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +58,18 @@ public class Approvals {
             String profession,
             @Nullable UUID organisation,
             Instant at) {
+        permit.mustAllow(Right.APPROVE, siteOf(edition), edition.document());
         insert(
                 permit,
                 edition,
                 new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+    }
+
+    private UUID siteOf(Edition edition) {
+        return db.sql("select site from content.documents where document = :document")
+                .param("document", edition.document())
+                .query(UUID.class)
+                .single();
     }
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */

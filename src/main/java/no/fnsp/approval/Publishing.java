@@ -1,13 +1,13 @@
 package no.fnsp.approval;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -16,17 +16,18 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Permits;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Scope;
-import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoptions;
-import no.fnsp.sharing.How;
 import no.fnsp.sharing.LocalChangeSets;
-import no.fnsp.text.Corrections;
+import no.fnsp.text.Touched;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes a draft what readers see, and lets the change reach each site in the way its class says. */
+/** Makes a draft what readers see. The one way to it: for the desk, for what was planned, and for files. */
 @Component
 public class Publishing {
 
@@ -34,56 +35,144 @@ public class Publishing {
     private final Drafts drafts;
     private final Editions editions;
     private final Approvals approvals;
-    private final Acceptances acceptances;
     private final Adoptions adoptions;
     private final LocalChangeSets changes;
+    private final Spreading spreading;
+    private final Submissions submissions;
+    private final Permits permits;
+    private final ObjectProvider<Gatekeeper> gatekeepers;
 
     Publishing(
             Documents documents,
             Drafts drafts,
             Editions editions,
             Approvals approvals,
-            Acceptances acceptances,
             Adoptions adoptions,
-            LocalChangeSets changes) {
+            LocalChangeSets changes,
+            Spreading spreading,
+            Submissions submissions,
+            Permits permits,
+            ObjectProvider<Gatekeeper> gatekeepers) {
         this.documents = documents;
         this.drafts = drafts;
         this.editions = editions;
         this.approvals = approvals;
-        this.acceptances = acceptances;
         this.adoptions = adoptions;
         this.changes = changes;
+        this.spreading = spreading;
+        this.submissions = submissions;
+        this.permits = permits;
+        this.gatekeepers = gatekeepers;
     }
 
     /**
+     * Publishes the draft as it was read.
+     *
+     * @param change what kind of change it is; a text that is not published now is {@code NEW}, whatever is said
      * @param reason why an editorial change touches a number, dose, negation or phone; null when it does not
-     * @throws IllegalStateException when the draft is not the last of it: others' words would be lost
      */
     @Transactional
-    public Edition publish(Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
+    public Published publish(Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
         Document document = documents.find(draft.document()).orElseThrow();
+        mustAllow(permit, document, change);
+        if (!drafts.hold(permit, document, draft)) {
+            return drafts.withId(draft.id())
+                    .<Published>map(Published.SavedSince::new)
+                    .orElseGet(() -> new Published.Gone(drafts.ended(document, draft.id())));
+        }
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
-        takeUp(permit, document, draft, previous.map(Edition::id).orElse(null));
+        return hindrance(permit, document, draft, previous, change, reason, at)
+                .orElseGet(() -> new Published.Ok(
+                        makeSeen(permit, document, draft, previous.orElse(null), change, reason, at)));
+    }
+
+    /** What is critical reaches every hospital at once, so it takes the right to decide for all of them. */
+    private static void mustAllow(Permit permit, Document document, ChangeClass change) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        if (change == ChangeClass.CRITICAL && document.kind().isPatientInformation()) {
+            permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        }
+    }
+
+    /** What would come of publishing the draft now, when it would not be published; empty when it would. Changes nothing. */
+    public Optional<Published> refused(
+            Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
+        Document document = documents.find(draft.document()).orElseThrow();
+        mustAllow(permit, document, change);
+        return hindrance(
+                permit,
+                document,
+                draft,
+                editions.published(document.id(), draft.language(), at),
+                change,
+                reason,
+                at);
+    }
+
+    private Optional<Published> hindrance(
+            Permit permit,
+            Document document,
+            Draft draft,
+            Optional<Edition> previous,
+            ChangeClass change,
+            @Nullable String reason,
+            Instant at) {
+        if (!Objects.equals(draft.basedOn(), previous.map(Edition::id).orElse(null))) {
+            return Optional.of(new Published.MovedOn(previous.orElse(null)));
+        }
+        if (previous.isPresent() && sameWords(previous.get(), draft)) {
+            return Optional.of(new Published.SaysTheSame());
+        }
+        Set<Touched> touched = previous.map(
+                        old -> Meaning.unanswered(document, old.body(), draft.body(), change, reason))
+                .orElse(Set.of());
+        if (!touched.isEmpty()) {
+            return Optional.of(new Published.NeedsReason(touched));
+        }
+        List<Objection> objections = objections(permit, document, draft, change, at);
+        return objections.isEmpty() ? Optional.empty() : Optional.of(new Published.Held(objections));
+    }
+
+    private static boolean sameWords(Edition old, Draft draft) {
+        return Arrays.equals(
+                Editions.sha256(old.body().canonical()),
+                Editions.sha256(draft.body().canonical()));
+    }
+
+    /** What comes in files was published where it comes from; what is to be said of it is said in the report. */
+    private List<Objection> objections(
+            Permit permit, Document document, Draft draft, ChangeClass change, Instant at) {
+        return permits.isOfImporter(permit)
+                ? List.of()
+                : gatekeepers
+                        .orderedStream()
+                        .flatMap(keeper -> keeper.objections(document, draft.language(), draft.body(), change, at).stream())
+                        .toList();
+    }
+
+    private Edition makeSeen(
+            Permit permit,
+            Document document,
+            Draft draft,
+            @Nullable Edition previous,
+            ChangeClass change,
+            @Nullable String reason,
+            Instant at) {
         Edition edition = write(permit, document, draft, previous, change, reason);
         drafts.became(permit, document, draft, edition);
+        submissions.over(permit, document, draft.id(), Submission.Outcome.PUBLISHED);
         editions.publish(permit, document, edition, alsoSeen(document), at);
-        previous.ifPresent(old -> spread(permit, document, old, edition, at));
+        if (previous != null) {
+            spreading.spread(permit, document, previous, edition, at);
+        }
+        gatekeepers
+                .orderedStream()
+                .forEach(keeper -> keeper.passed(new Gatekeeper.Passage(permit, document, edition, at)));
         return edition;
     }
 
-    /** Published past what has come since, a draft would undo a critical correction without a word. */
-    private void takeUp(Permit permit, Document document, Draft draft, @Nullable UUID published) {
-        if (!Objects.equals(draft.basedOn(), published)) {
-            throw new IllegalStateException("Another edition was published since the draft " + draft.id() + " began");
-        }
-        if (!drafts.hold(permit, document, draft)) {
-            throw new IllegalStateException(
-                    "The draft " + draft.id() + " has been saved or published since it was read");
-        }
-    }
-
     /** Pages about the text that local changes are made to, and lists of the sites that follow this one as it is published. */
-    private Set<Scope> alsoSeen(Document document) {
+    Set<Scope> alsoSeen(Document document) {
         var scopes = new HashSet<Scope>();
         changes.scopeOf(document.id()).ifPresent(scopes::add);
         adoptions.following(document.id()).forEach(site -> scopes.add(Documents.list(site)));
@@ -94,56 +183,18 @@ public class Publishing {
             Permit permit,
             Document document,
             Draft draft,
-            Optional<Edition> previous,
+            @Nullable Edition previous,
             ChangeClass change,
             @Nullable String reason) {
-        if (previous.isEmpty()) {
+        if (previous == null) {
             return editions.add(permit, document, draft.language(), draft.body(), Editions.Change.first());
         }
-        UUID parent = previous.get().id();
+        UUID parent = previous.id();
         Edition edition = editions.add(
                 permit, document, draft.language(), draft.body(), new Editions.Change(change, parent, null, reason));
         if (change == ChangeClass.EDITORIAL) {
             approvals.inherit(permit, edition, parent);
         }
         return edition;
-    }
-
-    /** A professional change waits for each site; an editorial one is taken at once; a critical one reaches every edition shown. */
-    private void spread(Permit permit, Document document, Edition old, Edition edition, Instant at) {
-        switch (edition.changeClass()) {
-            case EDITORIAL -> acceptances.acceptInsteadOf(permit, old.id(), edition, How.AUTOMATIC, at);
-            case CRITICAL -> {
-                acceptances.acceptInsteadOf(permit, old.id(), edition, How.CRITICAL, at);
-                correctOlderEditions(permit, document, old, edition, at);
-            }
-            case NEW, PROFESSIONAL, REPLACEMENT -> {}
-        }
-    }
-
-    /** Sites that still show an older edition get that edition with the same paragraphs corrected, and nothing else of the new one. */
-    private void correctOlderEditions(Permit permit, Document document, Edition old, Edition edition, Instant at) {
-        var corrections =
-                Corrections.between(old.body().chapters(), edition.body().chapters());
-        List<UUID> shown = acceptances.of(edition).stream()
-                .map(Acceptances.Shown::edition)
-                .distinct()
-                .filter(shownEdition -> !shownEdition.equals(edition.id()))
-                .toList();
-        for (UUID id : shown) {
-            Edition older = editions.find(id).orElseThrow();
-            Body corrected = older.body()
-                    .corrected(old.body(), edition.body())
-                    .withChapters(corrections.applyTo(older.body().chapters()));
-            if (!Objects.equals(corrected.canonical(), older.body().canonical())) {
-                Edition mended = editions.add(
-                        permit,
-                        document,
-                        older.language(),
-                        corrected,
-                        new Editions.Change(ChangeClass.CRITICAL, older.id(), edition.id(), null));
-                acceptances.acceptInsteadOf(permit, older.id(), mended, How.CRITICAL, at);
-            }
-        }
     }
 }

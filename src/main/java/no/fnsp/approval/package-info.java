@@ -5,6 +5,7 @@
             "journal",
             "store",
             "identity",
+            "jobs",
             "organisation",
             "site",
             "content",

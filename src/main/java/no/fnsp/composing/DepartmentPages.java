@@ -65,8 +65,7 @@ class DepartmentPages {
         schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         Setting bare = Setting.of(visit, name.words(), breadcrumb(visit, tree, node))
                 .marked(Frames.schema("MedicalClinic", schema));
-        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(own.links(visit, one)))
-                .orElse(bare);
+        Setting setting = text.map(one -> own.around(visit, one, bare)).orElse(bare);
         return new DepartmentPage(
                 Frames.around(visit, setting),
                 DepartmentKind.valueOf(node.kind().name()),

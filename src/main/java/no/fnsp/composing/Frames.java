@@ -44,7 +44,8 @@ final class Frames {
                 List.of(),
                 new Banners(site.isNationalBase(), site.settings().example(), visit.instead() != null),
                 footer(visit),
-                setting.links());
+                setting.links(),
+                setting.embeds());
     }
 
     private static Head head(Visit visit, Setting setting) {

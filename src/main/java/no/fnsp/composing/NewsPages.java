@@ -21,10 +21,12 @@ class NewsPages {
 
     private final OwnTexts own;
     private final SiteLists lists;
+    private final Embedding embedding;
 
-    NewsPages(OwnTexts own, SiteLists lists) {
+    NewsPages(OwnTexts own, SiteLists lists, Embedding embedding) {
         this.own = own;
         this.lists = lists;
+        this.embedding = embedding;
     }
 
     Optional<NewsPage> find(Visit visit) {
@@ -73,11 +75,19 @@ class NewsPages {
 
     private List<NewsTeaser> teasers(Visit visit, int skip, int most) {
         visit.trace().lookedAt(Documents.list(visit.site().id()));
-        return lists.news(visit.site().id(), skip, most, visit.at()).stream()
-                .map(item -> new NewsTeaser(
-                        Link.to(visit.to(item.path()), visit.say(item.titles())),
-                        item.published(),
-                        Markup.clean(visit.say(item.lead()).words()).text()))
-                .toList();
+        List<SiteLists.Item> items = lists.news(visit.site().id(), skip, most, visit.at());
+        Embedded embedded = embedding.of(visit, items.stream().map(item -> lead(visit, item)));
+        return items.stream().map(item -> teaser(visit, item, embedded)).toList();
+    }
+
+    private static Markup lead(Visit visit, SiteLists.Item item) {
+        return Markup.clean(visit.say(item.lead()).words());
+    }
+
+    private static NewsTeaser teaser(Visit visit, SiteLists.Item item, Embedded embedded) {
+        return new NewsTeaser(
+                Link.to(visit.to(item.path()), visit.say(item.titles())),
+                item.published(),
+                embedded.in(visit.say(item.lead()).language()).plain(List.of(lead(visit, item))));
     }
 }

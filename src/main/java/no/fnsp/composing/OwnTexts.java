@@ -9,7 +9,6 @@ import java.util.Optional;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
-import no.fnsp.html.Links;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
 import no.fnsp.page.ShownChapter;
@@ -18,7 +17,6 @@ import no.fnsp.sharing.Blend;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
-import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +28,22 @@ class OwnTexts {
 
     private final SiteTexts texts;
     private final InnerLinks links;
+    private final Embedding embedding;
 
-    OwnTexts(SiteTexts texts, InnerLinks links) {
+    OwnTexts(SiteTexts texts, InnerLinks links, Embedding embedding) {
         this.texts = texts;
         this.links = links;
+        this.embedding = embedding;
     }
 
     /** A text of the site in the best language for the reader. */
-    record OwnText(SiteText text, Blended blended, Edition shown) {
+    record OwnText(SiteText text, Blended blended, Edition shown, Embedded embedded) {
         Lead lead() {
             return new Lead(blended.leadLanguage(), blended.lead());
         }
 
         String description() {
-            return String.join(" ", blended.lead().stream().map(Markup::text).toList());
+            return embedded.in(blended.leadLanguage()).plain(blended.lead());
         }
 
         List<ShownChapter> chapters(Visit visit) {
@@ -66,21 +66,25 @@ class OwnTexts {
                             .map(blended -> new OwnText(
                                     text,
                                     blended,
-                                    Objects.requireNonNull(text.editions().get(blended.leadLanguage()))));
+                                    Objects.requireNonNull(text.editions().get(blended.leadLanguage())),
+                                    embedding.of(visit, blended)));
                 });
     }
 
-    /** Where the links inside the text lead. */
-    Links links(Visit visit, OwnText own) {
-        return links.of(visit, own.blended());
+    /** What a page says of itself when this text is part of it. */
+    Setting around(Visit visit, OwnText own, Setting bare) {
+        return bare.describedAs(own.description())
+                .linking(links.of(visit, own.blended()))
+                .showing(own.embedded());
     }
 
     /** The setting of a page that is this text. */
     Setting setting(Visit visit, OwnText own, List<Link> breadcrumb, Map<String, Object> schema) {
-        return Setting.of(visit, own.blended().title().words(), breadcrumb)
-                .describedAs(own.description())
-                .in(own.text().editions().keySet())
-                .linking(links(visit, own))
-                .marked(schema);
+        return around(
+                visit,
+                own,
+                Setting.of(visit, own.blended().title().words(), breadcrumb)
+                        .in(own.text().editions().keySet())
+                        .marked(schema));
     }
 }

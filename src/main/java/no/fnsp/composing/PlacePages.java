@@ -66,8 +66,7 @@ class PlacePages {
         var name = visit.say(place.name());
         var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "places.title", "/steder"));
         Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
-        Setting setting = text.map(one -> bare.describedAs(one.description()).linking(own.links(visit, one)))
-                .orElse(bare);
+        Setting setting = text.map(one -> own.around(visit, one, bare)).orElse(bare);
         return new PlacePage(
                 Frames.around(visit, setting),
                 name,

@@ -36,6 +36,7 @@ public class PreviewLinks {
     /**
      * What a link opens.
      *
+     * @param draft the id of a draft, or of one version of a text
      * @param site where the draft is shown, its own site or one that uses the text
      * @param at the instant that the rest of the page is composed as of; null for when it is read
      */

@@ -8,6 +8,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Kind;
+import no.fnsp.content.ShownVersions;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Site;
@@ -15,20 +16,28 @@ import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a preview link shows: a site with one draft in the place of what it would become. */
+/** What a preview link shows: a site with one draft, or one version of a text, in the place of what is published. */
 @Component
 public class Previews {
 
     private final PreviewLinks links;
     private final Sites sites;
     private final Drafts drafts;
+    private final ShownVersions versions;
     private final Documents documents;
     private final LocalChangeSets changes;
 
-    Previews(PreviewLinks links, Sites sites, Drafts drafts, Documents documents, LocalChangeSets changes) {
+    Previews(
+            PreviewLinks links,
+            Sites sites,
+            Drafts drafts,
+            ShownVersions versions,
+            Documents documents,
+            LocalChangeSets changes) {
         this.links = links;
         this.sites = sites;
         this.drafts = drafts;
+        this.versions = versions;
         this.documents = documents;
         this.changes = changes;
     }
@@ -38,7 +47,7 @@ public class Previews {
      *
      * @param site the site, with every address in it beginning with {@code /p/<token>}
      * @param at the instant everything else is shown as of
-     * @param instead the draft; null when it has been published or thrown away since
+     * @param instead the draft or the version; null for a draft that has been published or thrown away since
      */
     public record Previewed(Site site, Instant at, @Nullable Instead instead) {}
 
@@ -52,6 +61,7 @@ public class Previews {
 
     private @Nullable Instead instead(UUID id) {
         return drafts.withId(id)
+                .or(() -> versions.asDraft(id))
                 .map(draft -> new Instead(draft, belonging(draft)))
                 .orElse(null);
     }

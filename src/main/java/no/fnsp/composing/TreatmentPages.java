@@ -34,7 +34,6 @@ import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
-import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,12 +49,14 @@ class TreatmentPages {
     private final Nodes nodes;
     private final Approvals approvals;
     private final InnerLinks links;
+    private final Embedding embedding;
 
-    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links) {
+    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
+        this.embedding = embedding;
     }
 
     Optional<TreatmentPage> find(Visit visit) {
@@ -133,11 +134,13 @@ class TreatmentPages {
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
-        String lead = String.join(" ", blended.lead().stream().map(Markup::text).toList());
+        Embedded embedded = embedding.of(visit, blended);
+        String lead = embedded.in(blended.leadLanguage()).plain(blended.lead());
         Setting setting = Setting.of(visit, blended.title().words(), breadcrumb(visit))
                 .describedAs(lead)
                 .in(text.editions().keySet())
                 .linking(links.of(visit, blended))
+                .showing(embedded)
                 .marked(schema(visit, kind, blended, review, lead));
         return new TreatmentPage(
                 Frames.around(visit, setting),

@@ -8,6 +8,7 @@
             "organisation",
             "site",
             "content",
+            "fact",
             "placement",
             "sharing",
             "approval",

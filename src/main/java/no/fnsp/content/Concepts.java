@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
@@ -42,6 +43,7 @@ public class Concepts {
     }
 
     public UUID named(Permit permit, String key) {
+        permit.mustAllow(Right.NATIONAL);
         Objects.requireNonNull(permit);
         return db.sql("select id from content.concept where key = :key")
                 .param("key", key)
@@ -66,6 +68,7 @@ public class Concepts {
 
     /** Says what a concept is from now on. @return whether that is news */
     public boolean set(Permit permit, Concept concept, Instant from) {
+        permit.mustAllow(Right.NATIONAL);
         Optional<Concept> known = find(concept.id(), from);
         if (known.isPresent() && known.get().equals(concept)) {
             return false;

@@ -23,6 +23,11 @@ public record Draft(
         UUID author,
         Instant savedAt) {
 
+    /** The draft as somebody read it in an earlier revision: acts that must know what was read see that others have saved since. */
+    public Draft asRead(int read) {
+        return new Draft(id, document, language, lane, basedOn, body, read, author, savedAt);
+    }
+
     /** Two at once, so that a typo or a critical error can be mended while a text is in hearing. */
     public enum Lane {
         ORDINARY,

@@ -149,6 +149,49 @@ public class Drafts {
         return new Discarded.Ok();
     }
 
+    /** What became of a draft that is no more. */
+    public Ended ended(Document document, UUID draft) {
+        return past.of(document.id(), draft);
+    }
+
+    /**
+     * Another edition was published since the draft began: what that changed is taken into the draft, paragraph by paragraph,
+     * and the draft builds on it from now on. Where both changed the same, nothing is written unless {@code mine} is said.
+     *
+     * @param mine whether the draft's words shall stand in the disputed places, now that a person has looked at them
+     */
+    @Transactional
+    public Saved catchUp(Permit permit, Document document, Draft read, Edition published, boolean mine) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        Optional<Draft> current = saving.held(document, read.id());
+        if (current.isEmpty()) {
+            return new Saved.Gone(past.of(document.id(), read.id()));
+        }
+        Draft draft = current.get();
+        MergedBody merged = draft.body().mergedWith(base(draft, published), published.body());
+        boolean decided = mine && draft.revision() == read.revision();
+        return merged.settled() || decided
+                ? caughtUp(permit, document, draft, published, merged.body())
+                : new Saved.Conflicting(draft, merged, draft.body());
+    }
+
+    private Body base(Draft draft, Edition published) {
+        return Optional.ofNullable(draft.basedOn())
+                .flatMap(editions::find)
+                .map(Edition::body)
+                .orElseGet(published.body()::blank);
+    }
+
+    private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, Body body) {
+        saves.baseOn(permit, draft, published.id());
+        Saved saved =
+                saving.save(permit, document, draft.id(), new Saving.Written(draft.revision(), body, null, false));
+        journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
+        return saved instanceof Saved.Unchanged
+                ? new Saved.Ok(find(document.id(), draft.language(), draft.lane()).orElseThrow())
+                : saved;
+    }
+
     /** Whether the draft is still as it was read; if so, nobody saves in it until the transaction is over. */
     public boolean hold(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());

@@ -66,6 +66,18 @@ public class Editions {
                 .findFirst();
     }
 
+    /** The last that was published in a language, also when it has been withdrawn. */
+    public Optional<Edition> newest(UUID document, Language language) {
+        return db.sql("""
+                        select e.* from content.published p join content.editions e on e.edition = p.edition
+                        where p.document = :document and p.language = :language order by p.valid_from desc limit 1
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .query((row, i) -> read(row))
+                .optional();
+    }
+
     public Optional<Edition> find(UUID id) {
         return db.sql("select * from content.editions where edition = :id")
                 .param("id", id)
@@ -139,6 +151,32 @@ public class Editions {
                         "number", edition.number(),
                         "class", edition.changeClass().key()),
                 scopes));
+    }
+
+    /** From now on nothing of the document is published. @return whether anything was */
+    public boolean withdraw(Permit permit, Document document, Set<Scope> also, Instant from) {
+        permit.mustCover(document.site());
+        int ended = db.sql("""
+                        update content.head set valid_until = greatest(:from, valid_from)
+                        where document = :document and valid_until = 'infinity'
+                        """)
+                .param("document", document.id())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .update();
+        if (ended > 0) {
+            var scopes = new HashSet<>(also);
+            scopes.add(Documents.scope(document.id()));
+            scopes.add(Documents.list(document.site()));
+            journal.record(new Act(
+                    permit.actor(),
+                    "document.withdrawn",
+                    "document",
+                    document.id(),
+                    document.site(),
+                    Map.of("languages", ended),
+                    scopes));
+        }
+        return ended > 0;
     }
 
     /**

@@ -7,7 +7,7 @@ import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What texts point to. Written down with every edition, so that it can be asked where a picture is shown. */
+/** What texts point to. Written down with every edition, so that it can be asked where a picture is shown or a fact said. */
 @Repository
 public class References {
 
@@ -39,9 +39,10 @@ public class References {
     /** The drafts that point to something; they change with every save, so they are read and not remembered. */
     public List<InDraft> drafts(UUID target) {
         return db.sql("""
-                        select w.document, d.site, w.language, coalesce(w.body ->> 'title', '') as title
+                        select w.document, d.site, w.language, coalesce(s.body ->> 'title', '') as title
                         from content.draft w join content.document d on d.id = w.document
-                        where position(:target in w.body::text) > 0 order by d.site, title, w.language
+                        join content.saved s on s.draft = w.id and s.revision = w.revision
+                        where position(:target in s.body::text) > 0 order by d.site, title, w.language
                         """)
                 .param("target", target.toString())
                 .query((row, i) -> new InDraft(

@@ -69,6 +69,14 @@ class Saves {
                 .optional();
     }
 
+    /** From now on the draft builds on this edition. The transaction holds the draft. */
+    void baseOn(Permit permit, Draft draft, UUID edition) {
+        db.sql("update content.draft set based_on = :edition where id = :draft")
+                .param("edition", edition)
+                .param("draft", draft.id())
+                .update();
+    }
+
     /** What a draft begins with. */
     record First(Body body, @Nullable UUID basedOn) {}
 

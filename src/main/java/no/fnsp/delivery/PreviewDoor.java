@@ -16,8 +16,8 @@ import no.fnsp.composing.Visit;
 import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
-import org.springframework.beans.factory.annotation.Value;
 import no.fnsp.store.DatabaseClock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -66,9 +66,8 @@ class PreviewDoor extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = Requested.path(request);
-        Optional<Previews.Previewed> previewed = Requested.problem(request).isPresent()
-                ? Optional.empty()
-                : previews.open(token(address), clock.now());
+        Optional<Previews.Previewed> previewed =
+                Requested.problem(request).isPresent() ? Optional.empty() : previews.open(token(address), clock.now());
         if (previewed.isPresent()) {
             show(visit(previewed.get(), address, request), request, response);
         } else {

@@ -4,6 +4,8 @@ import java.util.List;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;
+import no.fnsp.identity.Grant;
+import no.fnsp.identity.Right;
 import no.fnsp.site.Site;
 
 /**
@@ -22,6 +24,14 @@ public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, 
     /** The frame of a page about a site. @param steps from the site's own page to this one's parent */
     public DeskFrame frame(String title, Site site, Link... steps) {
         return new DeskFrame(this, title, SiteBar.of(site, editor, path), List.of(steps));
+    }
+
+    /** Whether they look after the people of more than one site. */
+    public boolean looksAfterPeople() {
+        return editor.grants().stream()
+                .anyMatch(grant -> grant.role().rights().contains(Right.USERS)
+                        && (grant.where() instanceof Grant.Level.National
+                                || grant.where() instanceof Grant.Level.Region));
     }
 
     /** The address of a page of the desk about a site: {@code to(site, "/media")}. */

@@ -14,6 +14,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -42,7 +43,11 @@ class DeskAdvice {
         return errors.reply(request, 401);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, ServletRequestBindingException.class})
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        MethodArgumentConversionNotSupportedException.class,
+        ServletRequestBindingException.class
+    })
     Reply badAddress(HttpServletRequest request, Exception problem) throws Exception {
         return ofDesk(request, problem, problem instanceof MethodArgumentTypeMismatchException ? 404 : 400);
     }

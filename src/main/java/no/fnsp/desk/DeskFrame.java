@@ -40,6 +40,11 @@ public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Li
         return desk.csrf();
     }
 
+    /** The address of the help that is nearest to this page. */
+    public String help() {
+        return Answers.to(desk.path());
+    }
+
     /** What has just been done, in words; null for nothing. */
     public @Nullable String done() {
         String key = "done." + desk.done();

@@ -64,6 +64,10 @@ public class DeskReplies implements HandlerMethodReturnValueHandler {
                         data.status(),
                         data.status() < 400 ? "application/json" : "application/problem+json",
                         json.writeValueAsBytes(data.data()));
+            case Reply.File file -> {
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+                write(response, HttpServletResponse.SC_OK, file.type(), file.bytes());
+            }
             case Reply.Missing missing ->
                 write(errors.reply(request, HttpServletResponse.SC_NOT_FOUND), request, response);
         }

@@ -13,6 +13,9 @@ public sealed interface Reply {
     /** For a script of the desk. */
     record Data(Map<String, ?> data, int status) implements Reply {}
 
+    /** A file to keep. @param type as a browser is told it, {@code text/csv;charset=utf-8} */
+    record File(String name, String type, byte[] bytes) implements Reply {}
+
     /** Nothing is there, or nothing that this person may see: the same answer for both. */
     record Missing() implements Reply {}
 

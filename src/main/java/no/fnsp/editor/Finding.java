@@ -90,6 +90,10 @@ public class Finding {
                 .or(() -> drafts.of(document).stream()
                         .findFirst()
                         .map(draft -> draft.body().title()))
+                .or(() -> here.site().settings().languages().stream()
+                        .flatMap(language -> editions.newest(document, language).stream())
+                        .findFirst()
+                        .map(edition -> edition.body().title()))
                 .filter(title -> !title.isBlank())
                 .orElse(here.desk().words().get("document.untitled"));
     }

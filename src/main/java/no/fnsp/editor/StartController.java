@@ -5,10 +5,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
+import no.fnsp.identity.Right;
+import no.fnsp.identity.Spot;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -24,11 +27,15 @@ class StartController {
 
     private final Sites sites;
     private final Board board;
+    private final Names names;
+    private final Mentions mentions;
     private final DatabaseClock clock;
 
-    StartController(Sites sites, Board board, DatabaseClock clock) {
+    StartController(Sites sites, Board board, Names names, Mentions mentions, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
+        this.names = names;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
@@ -47,10 +54,27 @@ class StartController {
                         .map(site -> new Link(site.settings().shortName(), Desk.to(site, "")))
                         .sorted(Comparator.comparing(Link::label))
                         .toList(),
+                waiting(editor, all, now).stream()
+                        .map(sent -> new StartPage.Waiting(sent, names.of(sent.by(), desk.words())))
+                        .toList(),
+                board.returnedTo(editor.id(), now),
+                mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
                 board.movedOn(own, now),
                 board.dueForReview(
                         own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
+    }
+
+    /** What somebody else has sent and this person may publish. */
+    private List<Board.Sent> waiting(Editor editor, List<Site> sites, Instant now) {
+        return board.waitingOn(sites.stream().map(Site::id).toList(), now).stream()
+                .filter(sent -> !sent.by().equals(editor.id()))
+                .filter(sent -> sites.stream()
+                        .filter(site -> site.id().equals(sent.site()))
+                        .anyMatch(site -> editor.may(
+                                Right.PUBLISH,
+                                new Spot(site.id(), site.settings().region(), sent.path()))))
+                .toList();
     }
 
     /** A site they were given themselves, rather than all of a region or the country; whoever has those has the base. */

@@ -11,14 +11,32 @@ import no.fnsp.html.Link;
  * @param sites the sites they work on
  */
 public record StartPage(
-        DeskFrame frame, List<Link> sites, List<Board.MyDraft> drafts, List<Board.Moved> moved, List<Board.Due> due)
+        DeskFrame frame,
+        List<Link> sites,
+        List<Waiting> waiting,
+        List<Board.Sent> returned,
+        List<Mentions.Mentioned> mentioned,
+        List<Board.MyDraft> drafts,
+        List<Board.Moved> moved,
+        List<Board.Due> due)
         implements DeskPage {
 
     public StartPage {
         sites = List.copyOf(sites);
+        waiting = List.copyOf(waiting);
+        returned = List.copyOf(returned);
+        mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
         due = List.copyOf(due);
+    }
+
+    /** @param by the sender's name */
+    public record Waiting(Board.Sent sent, String by) {}
+
+    String to(Board.Sent sent) {
+        return "/desk/sites/" + sent.siteKey() + "/documents/" + sent.document() + "/"
+                + sent.language().code() + "/publication?lane=" + sent.lane();
     }
 
     String name() {
@@ -33,6 +51,11 @@ public record StartPage(
     }
 
     boolean nothingWaits() {
-        return drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
+        return waiting.isEmpty()
+                && returned.isEmpty()
+                && mentioned.isEmpty()
+                && drafts.isEmpty()
+                && moved.isEmpty()
+                && due.isEmpty();
     }
 }

@@ -9,12 +9,15 @@
             "organisation",
             "site",
             "content",
+            "discussion",
             "placement",
             "sharing",
             "approval",
             "composing",
             "desk",
-            "manuscript"
+            "manuscript",
+            "plainlanguage",
+            "gate"
         })
 @NullMarked
 package no.fnsp.editor;

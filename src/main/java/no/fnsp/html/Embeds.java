@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.fnsp.text.Language;
 
 /**
  * What a text shows but does not hold, as it is on the instant the page is of: pictures and documents of the media library, and
@@ -25,7 +26,7 @@ public interface Embeds {
         }
 
         @Override
-        public Optional<String> fact(UUID fact) {
+        public Optional<Said> fact(UUID fact) {
             return Optional.empty();
         }
     };
@@ -34,8 +35,27 @@ public interface Embeds {
 
     Optional<File> file(UUID media);
 
-    /** What the fact says now, plain words. */
-    Optional<String> fact(UUID fact);
+    /** What the fact says now. */
+    Optional<Said> fact(UUID fact);
+
+    /** The same for words in another language: a fact is said in the language of the text it stands in. */
+    default Embeds in(Language language) {
+        return this;
+    }
+
+    /**
+     * What a fact says, plain words. Never changes.
+     *
+     * @param href where a tap on them leads, as {@code tel:}; empty for nowhere
+     * @param more what follows them, with the space before it; may be empty
+     * @param lang the code of the language they are really in; empty for that of the text around them
+     */
+    record Said(String words, String href, String more, String lang) {
+
+        public static Said plain(String words) {
+            return new Said(words, "", "", "");
+        }
+    }
 
     /**
      * A picture in the sizes it is kept in. Never changes.

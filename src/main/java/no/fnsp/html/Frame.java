@@ -60,6 +60,12 @@ public record Frame(
                 language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, others);
     }
 
+    /** The same frame around words in another language than the page's: what they show is said in theirs. */
+    public Frame in(Language content) {
+        Embeds theirs = embeds.in(content);
+        return theirs.equals(embeds) ? this : with(theirs);
+    }
+
     /** A frame that belongs to no site: for hosts we do not know, and for errors before a site is found. */
     public static Frame withoutSite(Language language, String build, String title) {
         return new Frame(

@@ -61,6 +61,7 @@ public class Accounts {
     /** Somebody made up, for a machine where the platform is tried out. */
     @Transactional
     public Account addExample(Permit permit, String name, String email, Language language) {
+        permit.mustBeOf(Permits.DOOR);
         return add(permit, name, email, language, true);
     }
 

@@ -28,6 +28,10 @@ public class Permits {
         return new Permit(IMPORTER, null, null, EnumSet.allOf(Right.class));
     }
 
+    public boolean isOfImporter(Permit permit) {
+        return permit.actor().equals(IMPORTER);
+    }
+
     /** What somebody at the desk may do with one thing that stands at a spot; empty when they have nothing to do there. */
     public Optional<Permit> forEditor(Editor editor, Spot spot, UUID subject) {
         Set<Right> rights = editor.rightsAt(spot);

@@ -41,7 +41,7 @@ public class Tries {
     /** Whether this try may be looked at. @param from the network address it comes from */
     @Transactional
     public boolean allow(Permit permit, String email, String from, Instant at) {
-        permit.mustAllow(Right.USERS);
+        permit.mustBeOf(Permits.DOOR);
         byte[] person = whom("person:" + Accounts.written(email));
         byte[] address = whom("address:" + from);
         oneAtATime(person);
@@ -77,7 +77,7 @@ public class Tries {
     /** It was right: whoever it was for begins anew. What came from the same address for others still counts. */
     @Transactional
     public void succeeded(Permit permit, String email, String from) {
-        permit.mustAllow(Right.USERS);
+        permit.mustBeOf(Permits.DOOR);
         byte[] person = whom("person:" + Accounts.written(email));
         int struck = db.sql("delete from identity.failed_try where whom = :whom")
                 .param("whom", person)
@@ -147,6 +147,30 @@ public class Tries {
                 .update();
         db.sql("delete from identity.lock where until < :at")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether somebody who is signed in may try their own password once more. */
+    @Transactional
+    public boolean allowOwn(Permit permit, Account own, Instant at) {
+        permit.mustBeOf(own.id());
+        byte[] person = whom("person:" + own.email());
+        oneAtATime(person);
+        if (locked(person, at)) {
+            return false;
+        }
+        if (count(person, at) >= FOR_ONE_PERSON) {
+            lock(person, at);
+            told(permit, own.id());
+        }
+        return true;
+    }
+
+    /** It was right: they begin anew. */
+    public void ownSucceeded(Permit permit, Account own) {
+        permit.mustBeOf(own.id());
+        db.sql("delete from identity.failed_try where whom = :whom")
+                .param("whom", whom("person:" + own.email()))
                 .update();
     }
 }

@@ -2,15 +2,11 @@ package no.fnsp.importer;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import no.fnsp.approval.Published;
 import no.fnsp.approval.Publishing;
 import no.fnsp.content.Body;
-import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
@@ -18,12 +14,6 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.importer.source.Refusal;
-import no.fnsp.text.Block;
-import no.fnsp.text.BlockId;
-import no.fnsp.text.Chapter;
-import no.fnsp.text.Role;
-import no.fnsp.text.Touched;
-import no.fnsp.text.TouchesMeaning;
 import org.springframework.stereotype.Component;
 
 /** Turns handed-in words into published editions, the way an editor's words become so: draft, then publish. */
@@ -63,9 +53,8 @@ class Editing {
             report.leftAlone(handed.file() + " (" + handed.language() + ")");
             return new Outcome.LeftAlone();
         }
-        head.ifPresent(old -> checkClass(old, handed));
         Draft draft = drafts.start(permit, document, handed.language(), Draft.Lane.ORDINARY, handed.body(), at);
-        Edition edition = publishing.publish(permit, draft, handed.change(), handed.reason(), at);
+        Edition edition = seen(publishing.publish(permit, draft, handed.change(), handed.reason(), at), handed);
         ledger.imported(document.id(), handed.language(), edition.id());
         if (head.isEmpty()) {
             report.added(handed.file());
@@ -91,31 +80,17 @@ class Editing {
         return drafted || othersWords;
     }
 
-    /** The title and the lead count as much as any chapter. */
-    private static List<Chapter> words(Body body) {
-        List<Block> lead = body.lead().stream()
-                .<Block>map(paragraph -> new Block.Paragraph(BlockId.fresh(), paragraph))
-                .toList();
-        var opening = new Chapter(BlockId.fresh(), Role.SECTION, body.title(), false, lead);
-        return Stream.concat(Stream.of(opening), body.chapters().stream()).toList();
-    }
-
-    /** A change that touches a number, unit, negation or phone is professional, or carries a written reason. */
-    private static void checkClass(Edition old, Handed handed) {
-        boolean national = old.kind().isPatientInformation();
-        if (!national
-                || handed.change() != ChangeClass.EDITORIAL
-                || !Objects.requireNonNullElse(handed.reason(), "").isBlank()) {
-            return;
-        }
-        Set<Touched> touched = TouchesMeaning.between(words(old.body()), words(handed.body()));
-        if (!touched.isEmpty()) {
-            throw new Refused(new Refusal(
-                    handed.file(),
-                    handed.line(),
-                    "the change touches " + touched.toString().toLowerCase(Locale.ROOT)
-                            + " in the " + handed.language()
-                            + " text: write `change: professional`, or keep it editorial with a `reason:`"));
-        }
+    private static Edition seen(Published published, Handed handed) {
+        return switch (published) {
+            case Published.Ok ok -> ok.edition();
+            case Published.NeedsReason reason ->
+                throw new Refused(new Refusal(
+                        handed.file(),
+                        handed.line(),
+                        "the change touches " + reason.touched().toString().toLowerCase(Locale.ROOT)
+                                + " in the " + handed.language()
+                                + " text: write `change: professional`, or keep it editorial with a `reason:`"));
+            case Published other -> throw new IllegalStateException(handed.file() + " was not published: " + other);
+        };
     }
 }

@@ -20,6 +20,7 @@ class Importing {
     private final ConceptsIn concepts;
     private final AdoptionsIn adoptions;
     private final LocalChangesIn localChanges;
+    private final FactsIn facts;
     private final PagesIn pages;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
@@ -33,6 +34,7 @@ class Importing {
             ConceptsIn concepts,
             AdoptionsIn adoptions,
             LocalChangesIn localChanges,
+            FactsIn facts,
             PagesIn pages,
             TransactionTemplate transaction,
             Sequencer sequencer,
@@ -44,6 +46,7 @@ class Importing {
         this.concepts = concepts;
         this.adoptions = adoptions;
         this.localChanges = localChanges;
+        this.facts = facts;
         this.pages = pages;
         this.transaction = transaction;
         this.sequencer = sequencer;
@@ -78,6 +81,7 @@ class Importing {
         organisations.take(run, folder.organisations());
         sites.take(run, folder.organisations(), folder.sites());
         concepts.take(run, folder.concepts(), folder.variants());
+        folder.sites().forEach(site -> facts.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

@@ -7,6 +7,7 @@
             "identity",
             "organisation",
             "site",
+            "fact",
             "content",
             "placement",
             "sharing",

@@ -34,6 +34,7 @@ public class Consents {
     /** Tells, once for each, which assets may not be shown any more. Asked again, it tells only what is new. @return how many */
     @Transactional
     public int announceExpired(Permit permit, Instant at) {
+        permit.mustAllow(Right.NATIONAL);
         List<RunOut> all = runOut(at);
         all.stream().map(RunOut::site).distinct().forEach(site -> permit.mustAllow(Right.EDIT, site));
         journal.recordAll(all.stream().map(one -> act(permit, one)).toList());

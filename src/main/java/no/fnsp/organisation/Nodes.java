@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
@@ -89,6 +90,7 @@ public class Nodes {
 
     /** The id of the node that files call {@code key}; made when there is none. */
     public UUID named(Permit permit, String key) {
+        permit.mustAllow(Right.NATIONAL);
         Objects.requireNonNull(permit);
         return idOf(key)
                 .orElseGet(() -> db.sql("insert into organisation.node (key) values (:key) returning id")
@@ -99,6 +101,7 @@ public class Nodes {
 
     /** Says what a node is from now on. @return whether that is news */
     public boolean set(Permit permit, Node node, Instant from) {
+        permit.mustAllow(Right.NATIONAL);
         Optional<Node> known = lines(List.of(node.id()), from).find(node.id());
         if (known.isPresent() && known.get().equals(node)) {
             return false;
@@ -129,6 +132,7 @@ public class Nodes {
 
     /** The node is no more from now on. */
     public void close(Permit permit, Node node, Instant from) {
+        permit.mustAllow(Right.NATIONAL);
         end(node.id(), from);
         record(permit, "node.closed", node, Optional.of(node));
     }

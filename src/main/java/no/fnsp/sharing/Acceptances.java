@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,20 @@ public class Acceptances {
 
     /** Every site that showed {@code previous} shows {@code edition} from now on; the others wait. */
     public List<UUID> acceptInsteadOf(Permit permit, @Nullable UUID previous, Edition edition, How how, Instant from) {
+        permit.mustAllow(Right.PUBLISH, siteOf(edition), edition.document());
         List<UUID> sites = of(edition).stream()
                 .filter(shown -> shown.edition().equals(previous))
                 .map(Shown::site)
                 .toList();
         acceptAll(permit, Set.copyOf(sites), edition, how, from);
         return sites;
+    }
+
+    private UUID siteOf(Edition edition) {
+        return db.sql("select site from content.documents where document = :document")
+                .param("document", edition.document())
+                .query(UUID.class)
+                .single();
     }
 
     /** The site no longer answers for itself which editions of this text it shows. */

@@ -9,7 +9,7 @@ import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where a picture or a document is seen: on which pages of which sites, national texts on every site that shows them. */
+/** Where a picture, a document or a reusable fact is seen: on which pages of which sites, national texts on every site that shows them. */
 @Repository
 public class Uses {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
@@ -111,6 +112,7 @@ public class Sites {
 
     /** The id of the site with this key; made when there is none. */
     public UUID named(Permit permit, String key) {
+        permit.mustAllow(Right.NATIONAL);
         Objects.requireNonNull(permit);
         return db.sql("select id from site.site where key = :key")
                 .param("key", key)

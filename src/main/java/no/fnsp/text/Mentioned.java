@@ -15,6 +15,8 @@ import java.util.UUID;
  */
 public record Mentioned(Set<UUID> pictures, Set<UUID> files, Set<UUID> facts) {
 
+    public static final Mentioned NOTHING = new Mentioned(Set.of(), Set.of(), Set.of());
+
     public Mentioned {
         pictures = Collections.unmodifiableSet(new LinkedHashSet<>(pictures));
         files = Collections.unmodifiableSet(new LinkedHashSet<>(files));

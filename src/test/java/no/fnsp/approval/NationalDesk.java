@@ -53,6 +53,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class NationalDesk {
 
+    private static final String REASON = "Tallet var skrevet feil.";
+
     static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");
 
     @Autowired
@@ -172,7 +174,10 @@ class NationalDesk {
 
     Edition publish(Document document, Language language, Body body, ChangeClass change, Instant at) {
         Draft draft = drafts.start(permit, document, language, Draft.Lane.ORDINARY, body, at);
-        return publishing.publish(permit, draft, change, null, at);
+        return switch (publishing.publish(permit, draft, change, REASON, at)) {
+            case Published.Ok ok -> ok.edition();
+            case Published other -> throw new AssertionError(other.toString());
+        };
     }
 
     void adopt(Site site, Document document, Adoption.Follows follows, Instant at) {

@@ -13,6 +13,7 @@ class EmbedsTest {
 
     private static final UUID HERE = UUID.fromString("019a0000-0000-7000-8000-00000000a001");
     private static final UUID GONE = UUID.fromString("019a0000-0000-7000-8000-00000000a002");
+    private static final UUID PHONE = UUID.fromString("019a0000-0000-7000-8000-00000000a003");
 
     private static final Embeds EMBEDS = new Embeds() {
         @Override
@@ -26,8 +27,11 @@ class EmbedsTest {
         }
 
         @Override
-        public Optional<String> fact(UUID fact) {
-            return fact.equals(HERE) ? Optional.of("<b>14</b> & $1 senger") : Optional.empty();
+        public Optional<Said> fact(UUID fact) {
+            if (fact.equals(PHONE)) {
+                return Optional.of(new Said("51 51 80 00", "tel:+4751518000", " (<hverdager>)", "nb"));
+            }
+            return fact.equals(HERE) ? Optional.of(Said.plain("<b>14</b> & $1 senger")) : Optional.empty();
         }
     };
 
@@ -36,6 +40,21 @@ class EmbedsTest {
         assertThat(shown(
                         "<data value=\"fact:" + HERE + "\">tolv</data> og <data value=\"fact:" + GONE + "\">ti</data>"))
                 .isEqualTo("&lt;b&gt;14&lt;/b&gt; &amp; $1 senger og ti");
+    }
+
+    @Test
+    void a_telephone_can_be_tapped_and_what_follows_it_is_told_in_its_language() {
+        String phone = "<data value=\"fact:" + PHONE + "\">sentralbordet</data>";
+        assertThat(shown("Ring " + phone + "."))
+                .isEqualTo("Ring <span lang=\"nb\"><a href=\"tel:+4751518000\">51 51 80 00</a> (&lt;hverdager&gt;)</span>.");
+        assertThat(shown("<a href=\"https://a.no\">x</a> <strong>" + phone + "</strong>"))
+                .contains("<strong><span lang=\"nb\"><a href=\"tel:+4751518000\">");
+    }
+
+    @Test
+    void a_telephone_inside_a_link_is_no_link_of_its_own() {
+        assertThat(shown("<a href=\"https://a.no\">ring <data value=\"fact:" + PHONE + "\">oss</data></a>"))
+                .isEqualTo("<a href=\"https://a.no\">ring <span lang=\"nb\">51 51 80 00 (&lt;hverdager&gt;)</span></a>");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import no.fnsp.EmptyInstallation;
 import no.fnsp.Fnsp;
+import no.fnsp.approval.Published;
 import no.fnsp.approval.Publishing;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
@@ -286,7 +287,8 @@ class ImportingTest {
         var edited = new Text("Operasjon, rettet", old.lead(), old.chapters());
         var permit = permits.forImporter();
         Draft draft = drafts.start(permit, document, Language.NB, Draft.Lane.ORDINARY, edited, Instant.now());
-        publishing.publish(permit, draft, ChangeClass.EDITORIAL, null, Instant.now());
+        assertThat(publishing.publish(permit, draft, ChangeClass.EDITORIAL, "Ny tittel.", Instant.now()))
+                .isInstanceOf(Published.Ok.class);
         concept("Ta med listen over medisinene dine.", "Ta med en liste over medisinene dine.");
         List<String> told = take();
         assertThat(told).anyMatch(line -> line.contains("left") && line.contains("concepts/" + key + ".md"));

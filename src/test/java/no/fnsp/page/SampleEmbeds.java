@@ -34,7 +34,7 @@ final class SampleEmbeds implements Embeds {
     }
 
     @Override
-    public Optional<String> fact(UUID fact) {
-        return fact.equals(BEDS) ? Optional.of("fjorten senger & <2> stoler") : Optional.empty();
+    public Optional<Said> fact(UUID fact) {
+        return fact.equals(BEDS) ? Optional.of(Said.plain("fjorten senger & <2> stoler")) : Optional.empty();
     }
 }

@@ -10,13 +10,15 @@ import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a node's changes in a national text. Never changes. */
-record ChangesForm(WrittenChanges written, Body body, String nodeName, String info) implements Form {
+/** The form of a node's changes in a national text. Never changes. @param comments how many conversations are open, by chapter */
+record ChangesForm(WrittenChanges written, Body body, String nodeName, String info, Map<String, Integer> comments)
+        implements Form {
 
     @Override
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("changes.title", piece.title());
-        return new ChangesPage(piece.here().frame(title, piece.link()), piece, draft, nodeName, written, info, trouble);
+        return new ChangesPage(
+                piece.here().frame(title, piece.link()), piece, draft, nodeName, written, info, trouble, comments);
     }
 
     @Override
@@ -33,6 +35,6 @@ record ChangesForm(WrittenChanges written, Body body, String nodeName, String in
 
     @Override
     public Form extended() {
-        return new ChangesForm(written.withPractical(), body, nodeName, info);
+        return new ChangesForm(written.withPractical(), body, nodeName, info, comments);
     }
 }

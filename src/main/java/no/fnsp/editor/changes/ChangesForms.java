@@ -8,6 +8,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Kind;
+import no.fnsp.discussion.Conversations;
 import no.fnsp.editor.Form;
 import no.fnsp.editor.Forms;
 import no.fnsp.editor.Here;
@@ -29,12 +30,15 @@ class ChangesForms implements Forms {
     private final SiteTexts texts;
     private final Documents documents;
     private final Nodes nodes;
+    private final Conversations conversations;
 
-    ChangesForms(LocalChangeSets changes, SiteTexts texts, Documents documents, Nodes nodes) {
+    ChangesForms(
+            LocalChangeSets changes, SiteTexts texts, Documents documents, Nodes nodes, Conversations conversations) {
         this.changes = changes;
         this.texts = texts;
         this.documents = documents;
         this.nodes = nodes;
+        this.conversations = conversations;
     }
 
     @Override
@@ -46,7 +50,7 @@ class ChangesForms implements Forms {
     public Form of(Piece piece, Draft draft) {
         Edition national = national(piece, draft.language());
         var written = WrittenChanges.of(national.body().chapters(), (LocalChanges) draft.body());
-        return form(piece, written, (LocalChanges) draft.body());
+        return form(piece, draft, written, (LocalChanges) draft.body());
     }
 
     /** Words that stay as they were stay based on the edition they were written against. */
@@ -56,7 +60,7 @@ class ChangesForms implements Forms {
         var before = (LocalChanges) draft.body();
         var asked = WrittenChanges.of(national.body().chapters(), before);
         var written = WrittenChanges.of(asked, fields);
-        return form(piece, written, written.body(national.id()).after(before));
+        return form(piece, draft, written, written.body(national.id()).after(before));
     }
 
     private Edition national(Piece piece, Language language) {
@@ -72,7 +76,7 @@ class ChangesForms implements Forms {
         return changes.of(piece.document().id()).orElseThrow();
     }
 
-    private Form form(Piece piece, WrittenChanges written, LocalChanges body) {
+    private Form form(Piece piece, Draft draft, WrittenChanges written, LocalChanges body) {
         Instead.Belonging belonging = belonging(piece);
         Here here = piece.here();
         String node = nodes.lines(Set.of(belonging.node()), here.now())
@@ -83,6 +87,7 @@ class ChangesForms implements Forms {
                 .details(belonging.subject(), here.now())
                 .map(Details::editorInfo)
                 .orElse("");
-        return new ChangesForm(written, body, node, info);
+        Map<String, Integer> open = conversations.open(piece.document().id(), draft.language());
+        return new ChangesForm(written, body, node, info, open);
     }
 }

@@ -2,6 +2,7 @@ package no.fnsp.editor.changes;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nodeName whose changes they are: the trust, a hospital, a department
  * @param info what local supplements the national text expects
+ * @param comments how many conversations about each national chapter are open, by its id
  * @param trouble why what stands in the form is not saved; null when nothing is wrong
  */
 public record ChangesPage(
@@ -26,7 +28,8 @@ public record ChangesPage(
         String nodeName,
         WrittenChanges written,
         String info,
-        @Nullable Trouble trouble)
+        @Nullable Trouble trouble,
+        Map<String, Integer> comments)
         implements DeskPage {
 
     Language language() {
@@ -50,6 +53,14 @@ public record ChangesPage(
         return national == null || national.heading().isEmpty()
                 ? frame.words().get("role." + chapter.role().key())
                 : national.heading();
+    }
+
+    String commentsOn(WrittenChanges.OnChapter chapter) {
+        return to("/comments#chapter-" + chapter.id());
+    }
+
+    int openComments(WrittenChanges.OnChapter chapter) {
+        return comments.getOrDefault(chapter.id().value(), 0);
     }
 
     /** The national words as they stand, for reading. */

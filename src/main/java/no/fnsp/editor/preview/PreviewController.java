@@ -72,15 +72,9 @@ class PreviewController {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Draft> draft = piece.flatMap(found ->
                 Language.find(language).flatMap(spoken -> drafts.find(document, spoken, Lanes.of(choice.lane()))));
-        return draft.flatMap(found -> showing.page(piece.orElseThrow(), found, choice, Origin.of(request), share))
+        return draft.flatMap(found ->
+                        showing.page(piece.orElseThrow(), found, choice, PreviewAddresses.Origin.of(request), share))
                 .map(Reply::page)
                 .orElseGet(Reply::missing);
-    }
-
-    /** Where the browser is: on a developer's machine, previews have its port. */
-    record Origin(String scheme, int port) {
-        static Origin of(HttpServletRequest request) {
-            return new Origin(request.getScheme(), request.getServerPort());
-        }
     }
 }

@@ -1,7 +1,6 @@
 package no.fnsp.editor.preview;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,16 +15,11 @@ import no.fnsp.html.Link;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
-import no.fnsp.placement.Placement;
-import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
-import no.fnsp.sharing.Instead;
-import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where and how one draft can be shown. */
@@ -33,38 +27,23 @@ import org.springframework.stereotype.Component;
 class Showing {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final Duration AT_THE_DESK = Duration.ofHours(2);
 
-    private final String host;
-    private final PreviewLinks links;
+    private final PreviewAddresses addresses;
     private final Sites sites;
-    private final Placements placements;
     private final Adoptions adoptions;
-    private final LocalChangeSets changes;
     private final Nodes nodes;
 
-    Showing(
-            @Value("${fnsp.preview-host}") String host,
-            PreviewLinks links,
-            Sites sites,
-            Placements placements,
-            Adoptions adoptions,
-            LocalChangeSets changes,
-            Nodes nodes) {
-        this.host = host;
-        this.links = links;
+    Showing(PreviewAddresses addresses, Sites sites, Adoptions adoptions, Nodes nodes) {
+        this.addresses = addresses;
         this.sites = sites;
-        this.placements = placements;
         this.adoptions = adoptions;
-        this.changes = changes;
         this.nodes = nodes;
     }
 
     /** @param share whether a link to give away is wanted; empty when the chosen site is none that shows the text */
     Optional<PreviewPage> page(
-            Piece piece, Draft draft, PreviewPage.Choice choice, PreviewController.Origin origin, boolean share) {
-        UUID subject =
-                changes.of(draft.document()).map(Instead.Belonging::subject).orElse(draft.document());
+            Piece piece, Draft draft, PreviewPage.Choice choice, PreviewAddresses.Origin origin, boolean share) {
+        UUID subject = addresses.subject(draft.document());
         List<Site> shown = sitesShowing(piece, subject);
         Optional<Site> site =
                 shown.stream().filter(one -> one.key().equals(choice.as())).findFirst();
@@ -77,10 +56,12 @@ class Showing {
                     piece,
                     draft.language(),
                     choice,
-                    path == null ? null : address(origin, draft, one, now.plus(AT_THE_DESK), at) + path,
+                    path == null
+                            ? null
+                            : addresses.of(origin, draft.id(), one, now.plus(PreviewAddresses.AT_THE_DESK), at) + path,
                     path == null || !share
                             ? null
-                            : address(origin, draft, one, now.plus(PreviewLinks.LONGEST), null) + path,
+                            : addresses.of(origin, draft.id(), one, now.plus(PreviewLinks.LONGEST), null) + path,
                     shown.stream()
                             .map(each -> new Link(each.settings().shortName(), each.key()))
                             .toList(),
@@ -103,17 +84,7 @@ class Showing {
 
     private Optional<String> path(Site site, Draft draft, UUID subject, PreviewPage.Choice choice, Instant now) {
         String place = choice.place().matches("[a-z0-9-]+") ? "?sted=" + choice.place() : "";
-        return placements
-                .of(site.id(), subject, now)
-                .map(Placement::path)
-                .map(path -> site.under("").address(draft.language(), path) + place);
-    }
-
-    private String address(
-            PreviewController.Origin origin, Draft draft, Site site, Instant until, @Nullable Instant at) {
-        String token = links.token(new PreviewLinks.Preview(draft.id(), site.id(), until, at));
-        boolean usual = origin.port() == 80 || origin.port() == 443;
-        return origin.scheme() + "://" + host + (usual ? "" : ":" + origin.port()) + "/p/" + token;
+        return addresses.path(site, draft.language(), subject, now).map(path -> path + place);
     }
 
     /** Noon of the day. */

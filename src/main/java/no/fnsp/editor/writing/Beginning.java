@@ -72,8 +72,9 @@ public class Beginning {
         return piece.to(language, "");
     }
 
+    /** What was withdrawn is there to be written on. */
     private Body published(Piece piece, Language language) {
-        return editions.published(piece.document().id(), language, piece.here().now())
+        return editions.newest(piece.document().id(), language)
                 .map(Edition::body)
                 .orElseGet(() -> empty(piece));
     }

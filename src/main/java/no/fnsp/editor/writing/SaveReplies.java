@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the writer what came of a save: as a page, or to the script that saves by itself. Nothing written is lost by any of it. */
 @Component
-class SaveReplies {
+public class SaveReplies {
 
     private final AllForms forms;
 
@@ -85,6 +85,27 @@ class SaveReplies {
             case Saved.Gone gone -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.gone")));
             case Saved.TooLarge large -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.too-large")));
         };
+    }
+
+    /**
+     * What came of restoring a version. Where it could not be saved by itself its words stand in the form, so that a person can
+     * put the two together.
+     *
+     * @param version the draft as the version would have it
+     */
+    public Reply restored(Piece piece, Draft version, Saved saved) {
+        return switch (saved) {
+            case Saved.Ok ok -> onward(piece, ok.draft(), "version-restored", false);
+            case Saved.Unchanged same -> onward(piece, same.draft(), "version-same", false);
+            case Saved.Merged merged -> onward(piece, merged.draft(), "version-merged", false);
+            case Saved.Conflicting conflict -> page(piece, version, saved, forms.of(piece, version), false);
+            case Saved.Gone gone -> page(piece, version, saved, forms.of(piece, version), false);
+            case Saved.TooLarge large -> page(piece, version, saved, forms.of(piece, version), false);
+        };
+    }
+
+    Trouble trouble(Piece piece, String key, MergedBody merged) {
+        return new Trouble(key, disputes(piece, merged));
     }
 
     private static Reply onward(Piece piece, Draft draft, String done, boolean more) {

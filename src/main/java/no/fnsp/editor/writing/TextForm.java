@@ -10,13 +10,19 @@ import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a text with a title, a lead and chapters. Never changes. @param info for its editors; may be empty */
-record TextForm(Written written, Body body, boolean free, String info) implements Form {
+/**
+ * The form of a text with a title, a lead and chapters. Never changes.
+ *
+ * @param info for its editors; may be empty
+ * @param comments how many conversations are open, by chapter
+ */
+record TextForm(Written written, Body body, boolean free, String info, Map<String, Integer> comments) implements Form {
 
     @Override
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("write.title", piece.title());
-        return new WritePage(piece.here().frame(title, piece.link()), piece, draft, written, free, trouble, info);
+        return new WritePage(
+                piece.here().frame(title, piece.link()), piece, draft, written, free, trouble, info, comments);
     }
 
     @Override
@@ -29,6 +35,6 @@ record TextForm(Written written, Body body, boolean free, String info) implement
 
     @Override
     public Form extended() {
-        return free ? new TextForm(written.withSection(), body, true, info) : this;
+        return free ? new TextForm(written.withSection(), body, true, info, comments) : this;
     }
 }

@@ -7,6 +7,7 @@ import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Kind;
+import no.fnsp.discussion.Conversations;
 import no.fnsp.editor.Form;
 import no.fnsp.editor.Forms;
 import no.fnsp.editor.Piece;
@@ -19,9 +20,11 @@ class TextForms implements Forms {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Documents documents;
+    private final Conversations conversations;
 
-    TextForms(Documents documents) {
+    TextForms(Documents documents, Conversations conversations) {
         this.documents = documents;
+        this.conversations = conversations;
     }
 
     @Override
@@ -31,21 +34,22 @@ class TextForms implements Forms {
 
     @Override
     public Form of(Piece piece, Draft draft) {
-        return form(piece, Written.of(Templates.filled(piece.document().kind(), draft.body())));
+        return form(piece, draft, Written.of(Templates.filled(piece.document().kind(), draft.body())));
     }
 
     @Override
     public Form sent(Piece piece, Draft draft, Map<String, String[]> fields) {
-        return form(piece, Written.of(fields));
+        return form(piece, draft, Written.of(fields));
     }
 
-    private Form form(Piece piece, Written written) {
+    private Form form(Piece piece, Draft draft, Written written) {
         Kind kind = piece.document().kind();
         LocalDate today = LocalDate.ofInstant(piece.here().now(), NORWAY);
         String info = documents
                 .details(piece.document().id(), piece.here().now())
                 .map(Details::editorInfo)
                 .orElse("");
-        return new TextForm(written, written.body(kind, today), Templates.isFree(kind), info);
+        Map<String, Integer> open = conversations.open(piece.document().id(), draft.language());
+        return new TextForm(written, written.body(kind, today), Templates.isFree(kind), info, open);
     }
 }

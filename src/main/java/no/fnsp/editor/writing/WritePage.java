@@ -1,6 +1,8 @@
 package no.fnsp.editor.writing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trouble why what stands in the form is not saved; null when nothing is wrong
  * @param info what local supplements the text expects, for its editors
+ * @param comments how many conversations about each chapter are open, by its id
  */
 public record WritePage(
         DeskFrame frame,
@@ -22,7 +25,8 @@ public record WritePage(
         Written written,
         boolean free,
         @Nullable Trouble trouble,
-        String info)
+        String info,
+        Map<String, Integer> comments)
         implements DeskPage {
 
     Language language() {
@@ -42,6 +46,28 @@ public record WritePage(
         return chapter.heading().isEmpty()
                 ? frame.words().get("role." + chapter.role().key())
                 : chapter.heading();
+    }
+
+    /** Where its comments stand; for a chapter that is not saved yet, those of the whole text. */
+    String commentsOn(Written.WrittenChapter chapter) {
+        return to("/comments#" + chapterId(chapter).map(id -> "chapter-" + id).orElse("whole"));
+    }
+
+    int openComments(Written.WrittenChapter chapter) {
+        return comments.getOrDefault(chapterId(chapter).orElse("-"), 0);
+    }
+
+    /** The form does not carry ids: a chapter is the same as the draft's with its role, counted from the first. */
+    private Optional<String> chapterId(Written.WrittenChapter chapter) {
+        long before = chapters().stream()
+                .takeWhile(other -> !other.equals(chapter))
+                .filter(other -> other.role() == chapter.role())
+                .count();
+        return draft.body().chapters().stream()
+                .filter(saved -> saved.role() == chapter.role())
+                .skip(before)
+                .findFirst()
+                .map(saved -> saved.id().value());
     }
 
     String site() {

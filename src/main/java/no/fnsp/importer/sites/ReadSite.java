@@ -65,6 +65,7 @@ public final class ReadSite {
                 shortcuts(settings),
                 places,
                 departments,
+                ReadFacts.read(settings),
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),

@@ -28,6 +28,7 @@ public record SiteFile(
         List<Shortcut> shortcuts,
         List<SitePlace> places,
         List<SiteDepartment> departments,
+        List<SiteFact> facts,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
         List<PageFile> pages,
@@ -40,6 +41,7 @@ public record SiteFile(
         shortcuts = List.copyOf(shortcuts);
         places = List.copyOf(places);
         departments = List.copyOf(departments);
+        facts = List.copyOf(facts);
         adopts = List.copyOf(adopts);
         locals = List.copyOf(locals);
         pages = List.copyOf(pages);

@@ -16,6 +16,7 @@ public enum Shape {
             40,
             "\\+47( ?[0-9]){5}(( ?[0-9]){3})?|\\+(?!47)[1-9]( ?[0-9]){6,13}|[0-9]( ?[0-9]){2,7}",
             "a phone number such as +47 55 00 01 00"),
+    AMOUNT(12, "[0-9]{1,9}(\\.[0-9]{2})?", "an amount in kroner such as 386 or 386.50"),
     POSTCODE(4, "[0-9]{4}", "a postcode of four digits, in quotation marks when it begins with 0"),
     EMAIL(200, "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address"),
     CODE(20, "[A-Z0-9][A-Z0-9.]*", "a code such as M16 or NFB40"),

@@ -14,7 +14,8 @@ import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 
 /**
- * Reads the marks inside a paragraph: {@code **strong**}, {@code *emphasis*}, {@code [text](target)} and
+ * Reads the marks inside a paragraph: {@code **strong**}, {@code *emphasis*}, {@code [text](target)}, which is a link or says a
+ * fact, and
  * {@code {lang=en: words}}. A mark that nothing closes is only its characters.
  */
 final class Inline {
@@ -143,7 +144,13 @@ final class Inline {
         }
         WrittenLink link = found.get();
         link.fault().ifPresent(reason -> refuse(at, reason));
-        wrapped("<a href=\"" + escaped(link.href()) + "\">", at + 1, link.wordsEnd(), with(open, Mark.LINK), "</a>");
+        Set<Mark> inside = with(open, Mark.LINK);
+        link.fact()
+                .ifPresentOrElse(
+                        fact -> wrapped(
+                                "<data value=\"fact:" + fact.id() + "\">", at + 1, link.wordsEnd(), inside, "</data>"),
+                        () -> wrapped(
+                                "<a href=\"" + escaped(link.href()) + "\">", at + 1, link.wordsEnd(), inside, "</a>"));
         return link.end();
     }
 

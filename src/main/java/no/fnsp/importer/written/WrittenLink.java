@@ -15,7 +15,8 @@ record WrittenLink(String words, String target, int wordsEnd, int end) {
 
     private static final int LONGEST = 1000;
     private static final String CONCEPT = "concept:";
-    private static final Pattern MEANT = Pattern.compile("\\s*(concept|page|https?|tel|mailto):");
+    private static final String FACT = "fact:";
+    private static final Pattern MEANT = Pattern.compile("\\s*(concept|fact|page|https?|tel|mailto):");
 
     /** The link that begins with the {@code [} at {@code at}, if one does. */
     static Optional<WrittenLink> at(String text, int at, int to) {
@@ -61,7 +62,17 @@ record WrittenLink(String words, String target, int wordsEnd, int end) {
         if (words.isBlank()) {
             return Optional.of("the link to " + Refusal.quoted(target) + " has no words");
         }
+        if (target.startsWith(FACT)) {
+            return fact().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("write a fact as fact:helse-bergen.no/its-key, not " + Refusal.quoted(target));
+        }
         return isConcept() ? keyFault() : targetFault();
+    }
+
+    /** The reusable fact that the words stand for; empty for a link that leads somewhere. */
+    Optional<FactName> fact() {
+        return target.startsWith(FACT) ? FactName.find(target.substring(FACT.length())) : Optional.empty();
     }
 
     private Optional<String> keyFault() {

@@ -30,6 +30,7 @@ class InlineTest {
             *alt **og litt** mer*                | <em>alt <strong>og litt</strong> mer</em>
             ***begge***                          | <strong><em>begge</em></strong>
             [artrose](concept:artrose)           | <a href="document:artrose">artrose</a>
+            [55 00 01 00](fact:helse-bergen.no/sentralbord) | <data value="fact:be51852b-5e73-3597-9240-0e4cdb203b14">55 00 01 00</data>
             [her](page:/om-oss)                  | <a href="page:/om-oss">her</a>
             [ring](tel:+4755000100)              | <a href="tel:+4755000100">ring</a>
             [skriv](mailto:post@example.no)      | <a href="mailto:post@example.no">skriv</a>

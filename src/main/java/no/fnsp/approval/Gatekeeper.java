@@ -1,0 +1,22 @@
+package no.fnsp.approval;
+
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.content.Body;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.text.Language;
+
+/** Looks at what is about to be published. Every room that knows something of it may have one; each is asked. */
+public interface Gatekeeper {
+
+    /** What must be mended or waived first; nothing in an emergency. */
+    List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at);
+
+    /** Told after an edition passed, in the same transaction: what was let through may have to be looked at afterwards. */
+    default void passed(Passage passage) {}
+
+    /** One edition that readers now see. */
+    record Passage(
+            no.fnsp.identity.Permit permit, Document document, no.fnsp.content.Edition edition, Instant at) {}
+}

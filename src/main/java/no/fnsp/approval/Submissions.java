@@ -1,0 +1,182 @@
+package no.fnsp.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts that were sent to those who may publish. A draft that waits is not locked: whoever publishes, publishes what they read. */
+@Repository
+public class Submissions {
+
+    private final JdbcClient db;
+    private final Drafts drafts;
+    private final Journal journal;
+
+    Submissions(JdbcClient db, Drafts drafts, Journal journal) {
+        this.db = db;
+        this.drafts = drafts;
+        this.journal = journal;
+    }
+
+    /** The one that waits for an answer. */
+    public Optional<Submission> waiting(UUID draft) {
+        return db.sql("select * from approval.submissions where draft = :draft and valid_until = 'infinity'")
+                .param("draft", draft)
+                .query((row, i) -> submission(row))
+                .optional();
+    }
+
+    /** All there were of a draft, the latest first. */
+    public List<Submission> of(UUID draft) {
+        return db.sql("select * from approval.submissions where draft = :draft order by valid_from desc")
+                .param("draft", draft)
+                .query((row, i) -> submission(row))
+                .list();
+    }
+
+    /** @param draft as its sender read it */
+    @Transactional
+    public Submitted submit(
+            Permit permit, Document document, Draft draft, ChangeClass change, String reason, String message) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        if (message.strip().length() > Submission.LONGEST) {
+            return new Submitted.TooLong(message.strip().length());
+        }
+        if (!drafts.hold(permit, document, draft)) {
+            return drafts.withId(draft.id())
+                    .<Submitted>map(Submitted.SavedSince::new)
+                    .orElseGet(Submitted.NothingThere::new);
+        }
+        Optional<Submission> waits = waiting(draft.id());
+        if (waits.isPresent()) {
+            return new Submitted.Waits(waits.get());
+        }
+        add(permit, draft, change, reason.strip(), message.strip());
+        record(permit, "draft.submitted", document, draft.id());
+        return new Submitted.Ok(waiting(draft.id()).orElseThrow());
+    }
+
+    private void add(Permit permit, Draft draft, ChangeClass change, String reason, String message) {
+        db.sql("""
+                insert into approval.submission (draft, document, language, lane, revision, change_class, reason, message,
+                                                 submitted_by)
+                values (:draft, :document, :language, :lane, :revision, :class, :reason, :message, :by)
+                """)
+                .param("draft", draft.id())
+                .param("document", draft.document())
+                .param("language", draft.language().code())
+                .param("lane", draft.lane().key())
+                .param("revision", draft.revision())
+                .param("class", change.key())
+                .param("reason", reason)
+                .param("message", message)
+                .param("by", permit.actor())
+                .update();
+    }
+
+    /** Taken back by the one who sent it, or by a colleague who writes in it too. */
+    @Transactional
+    public Submitted withdraw(Permit permit, Document document, UUID draft) {
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        return answer(permit, document, draft, Submission.Outcome.WITHDRAWN, "");
+    }
+
+    /** Sent back to the one who sent it. @param words what must be done first */
+    @Transactional
+    public Submitted sendBack(Permit permit, Document document, UUID draft, String words) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        int length = words.strip().length();
+        if (length == 0) {
+            return new Submitted.NoWords();
+        }
+        return length > Submission.LONGEST
+                ? new Submitted.TooLong(length)
+                : answer(permit, document, draft, Submission.Outcome.RETURNED, words.strip());
+    }
+
+    /** It became an edition, or the draft was thrown away: nothing waits any more. */
+    void over(Permit permit, Document document, UUID draft, Submission.Outcome outcome) {
+        answer(permit, document, draft, outcome, "");
+    }
+
+    private Submitted answer(Permit permit, Document document, UUID draft, Submission.Outcome outcome, String words) {
+        Optional<UUID> ended = db.sql("""
+                        update approval.submission set valid_until = clock_timestamp()
+                        where draft = :draft and document = :document and valid_until = 'infinity' returning id
+                        """)
+                .param("draft", draft)
+                .param("document", document.id())
+                .query(UUID.class)
+                .optional();
+        if (ended.isEmpty()) {
+            return new Submitted.NothingThere();
+        }
+        db.sql("""
+                insert into approval.answer (submission, outcome, words, answered_by)
+                values (:submission, :outcome, :words, :by)
+                """)
+                .param("submission", ended.get())
+                .param("outcome", outcome.key())
+                .param("words", words)
+                .param("by", permit.actor())
+                .update();
+        record(permit, "submission." + outcome.key(), document, draft);
+        return new Submitted.Ok(of(draft).getFirst());
+    }
+
+    private void record(Permit permit, String act, Document document, UUID draft) {
+        journal.record(new Act(
+                permit.actor(),
+                act,
+                "document",
+                document.id(),
+                document.site(),
+                Map.of("draft", draft.toString()),
+                Set.of())); // readers are shown nothing of it
+    }
+
+    private static Submission submission(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new Submission(
+                row.getObject("submission", UUID.class),
+                row.getObject("draft", UUID.class),
+                row.getObject("document", UUID.class),
+                Language.of(row.getString("language")),
+                Draft.Lane.valueOf(row.getString("lane").toUpperCase(Locale.ROOT)),
+                row.getInt("revision"),
+                ChangeClass.find(row.getString("change_class")).orElseThrow(),
+                row.getString("reason"),
+                row.getString("message"),
+                row.getObject("submitted_by", UUID.class),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                outcome == null ? null : answer(row, outcome));
+    }
+
+    private static Submission.Answer answer(ResultSet row, String outcome) throws SQLException {
+        return new Submission.Answer(
+                Submission.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
+                row.getString("answer"),
+                row.getObject("answered_by", UUID.class),
+                Objects.requireNonNull(row.getObject("answered_at", OffsetDateTime.class))
+                        .toInstant());
+    }
+}

@@ -1,0 +1,45 @@
+package no.fnsp.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.placement.Trash;
+import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a text away from its readers. Its editions and approvals stay; its addresses tell what became of it. */
+@Component
+public class Withdrawing {
+
+    private final Editions editions;
+    private final Trash trash;
+    private final Publishing publishing;
+
+    Withdrawing(Editions editions, Trash trash, Publishing publishing) {
+        this.editions = editions;
+        this.trash = trash;
+        this.publishing = publishing;
+    }
+
+    /**
+     * In every language, on every site where it stands.
+     *
+     * @param instead what its addresses lead to from now on; null for a page that says that it is gone
+     * @param why what readers are told
+     * @return whether there was anything to take away
+     */
+    @Transactional
+    public boolean withdraw(Permit permit, Document document, @Nullable UUID instead, Words why, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        boolean withdrawn = editions.withdraw(permit, document, publishing.alsoSeen(document), at);
+        if (withdrawn) {
+            trash.withdraw(permit, document, instead, why, at);
+        }
+        return withdrawn;
+    }
+}

@@ -1,0 +1,91 @@
+package no.fnsp.editor.history;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.html.Messages;
+import no.fnsp.journal.Deed;
+import no.fnsp.text.Language;
+
+/** Acts in the words of the desk. */
+final class ToldDeeds {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final Messages words;
+
+    ToldDeeds(Messages words) {
+        this.words = words;
+    }
+
+    /** An act that the desk has no words for is told as it stands in the journal: nothing is left out of a trail. */
+    String what(Deed deed) {
+        String key = "act." + deed.act();
+        return words.has(key) ? words.get(key) : words.get("trail.other", deed.act());
+    }
+
+    String who(Deed deed) {
+        return deed.name() == null ? words.get("history.erased") : deed.name();
+    }
+
+    List<String> details(Deed deed) {
+        var details = new ArrayList<String>();
+        Language.find(deed.detail("language")).ifPresent(language -> details.add(language.ownName()));
+        if (!deed.detail("number").isEmpty()) {
+            details.add(words.get("history.edition", deed.detail("number")));
+        }
+        if (words.has("history.class." + deed.detail("class"))) {
+            details.add(words.get("history.class." + deed.detail("class")));
+        }
+        if (deed.detail("lane").equals("urgent")) {
+            details.add(words.get("lane.urgent"));
+        }
+        if (words.has("trail.what." + deed.detail("what"))) {
+            details.add(words.get("trail.what." + deed.detail("what")));
+        }
+        due(deed).ifPresent(day -> details.add(words.get("trail.due", words.date(day))));
+        for (String said : List.of("from", "path", "reason")) {
+            if (!deed.detail(said).isEmpty()) {
+                details.add(words.get("trail." + said, deed.detail(said)));
+            }
+        }
+        return details;
+    }
+
+    private static Optional<LocalDate> due(Deed deed) {
+        try {
+            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail("due")), NORWAY));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Saves that follow each other are one step: a draft is saved every few seconds while somebody writes. */
+    List<TrailPage.Step> steps(List<Deed> deeds, DeskFrame frame) {
+        var steps = new ArrayList<TrailPage.Step>();
+        int at = 0;
+        while (at < deeds.size()) {
+            Deed last = deeds.get(at);
+            int end = at + 1;
+            while (end < deeds.size() && isSaveLike(last, deeds.get(end))) {
+                end++;
+            }
+            String what = end - at > 1 ? words.get("trail.saves", end - at) : what(last);
+            steps.add(new TrailPage.Step(what, details(last), who(last), frame.moment(last.at())));
+            at = end;
+        }
+        return steps;
+    }
+
+    private static boolean isSaveLike(Deed last, Deed before) {
+        return last.act().equals("draft.saved")
+                && before.act().equals("draft.saved")
+                && before.actor().equals(last.actor())
+                && before.detail("draft").equals(last.detail("draft"));
+    }
+}

@@ -1,0 +1,101 @@
+package no.fnsp.editor.publication;
+
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.approval.Plan;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Kind;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+import no.fnsp.editor.Piece;
+import no.fnsp.identity.Right;
+import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text of a site: what readers see of it, what is being written, what is planned. Never changes.
+ *
+ * @param info for its editors; may be empty
+ * @param using how many hospitals' sites use a national text
+ * @param placed whether it has an address of its own, which can be changed
+ */
+record DocumentPage(
+        DeskFrame frame,
+        Piece piece,
+        List<InLanguage> languages,
+        List<Planned> plans,
+        String info,
+        int using,
+        boolean placed,
+        boolean archived,
+        @Nullable String trouble,
+        String kept)
+        implements DeskPage {
+
+    DocumentPage {
+        languages = List.copyOf(languages);
+        plans = List.copyOf(plans);
+    }
+
+    /**
+     * What there is in one language.
+     *
+     * @param since when the published edition came; null when none is published
+     */
+    record InLanguage(
+            Language language,
+            @Nullable Instant since,
+            int number,
+            List<Writing> drafts) {
+        InLanguage {
+            drafts = List.copyOf(drafts);
+        }
+
+        boolean isPublished() {
+            return since != null;
+        }
+
+        boolean has(Draft.Lane lane) {
+            return drafts.stream().anyMatch(one -> one.draft().lane() == lane);
+        }
+    }
+
+    /** @param by who saved last @param waits whether it was sent for approval @param answer what it was sent back with; empty when it was not */
+    record Writing(Draft draft, String by, boolean waits, String answer) {}
+
+    /** @param by who planned it */
+    record Planned(Plan plan, String by) {}
+
+    boolean mayEdit() {
+        return piece.may(Right.EDIT);
+    }
+
+    boolean mayPublish() {
+        return piece.may(Right.PUBLISH);
+    }
+
+    boolean mayArrange() {
+        return piece.may(Right.ARRANGE) && placed;
+    }
+
+    boolean isPublished() {
+        return languages.stream().anyMatch(InLanguage::isPublished);
+    }
+
+    boolean isNews() {
+        return piece.document().kind() == Kind.NEWS;
+    }
+
+    boolean isPlanned(String what) {
+        return plans.stream().anyMatch(one -> one.plan().waits() && one.plan().what().key().equals(what));
+    }
+
+    String slug() {
+        return piece.path().substring(piece.path().lastIndexOf('/') + 1);
+    }
+
+    String parent() {
+        int end = piece.path().lastIndexOf('/');
+        return end <= 0 ? "/" : piece.path().substring(0, end);
+    }
+}

@@ -1,0 +1,44 @@
+package no.fnsp.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who works at a place of a site. */
+@Repository
+public class Colleagues {
+
+    private final JdbcClient db;
+
+    Colleagues(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Those who may read what stands at a spot now, by name. */
+    public List<Colleague> at(Spot spot) {
+        record Holding(Colleague colleague, String role) {}
+        return db
+                .sql("""
+                        select a.id, a.name, h.role
+                        from identity.account a join identity.held_role h on h.account = a.id
+                        where a.disabled is null and h.valid_from <= now() and h.valid_until > now()
+                          and (h.level = 'national' or h.region = :region or h.site = :site and (
+                               h.path is null or h.path = :path or starts_with(:path, h.path || '/')))
+                        order by a.name, a.id
+                        """)
+                .param("region", spot.region())
+                .param("site", spot.site())
+                .param("path", spot.path())
+                .query((row, i) -> new Holding(
+                        new Colleague(row.getObject("id", UUID.class), row.getString("name")), row.getString("role")))
+                .list()
+                .stream()
+                .filter(one -> Role.find(one.role())
+                        .filter(role -> role.rights().contains(Right.READ))
+                        .isPresent())
+                .map(Holding::colleague)
+                .distinct()
+                .toList();
+    }
+}

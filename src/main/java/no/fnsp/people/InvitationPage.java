@@ -1,0 +1,13 @@
+package no.fnsp.people;
+
+import java.time.Instant;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+
+/**
+ * A link that lets somebody choose a password: shown this once, to be handed over. Never changes.
+ *
+ * @param said the key of what has been done
+ */
+public record InvitationPage(DeskFrame frame, Person person, String link, Instant expires, String said)
+        implements DeskPage {}

@@ -1,0 +1,99 @@
+package no.fnsp.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.desk.Desk;
+import no.fnsp.desk.Reply;
+import no.fnsp.identity.Giving;
+import no.fnsp.identity.Grant;
+import no.fnsp.identity.Grants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One person: what they are here, one role more, and a new link. */
+@Controller
+@RequestMapping({PersonController.ON_SITE, PersonController.EVERYWHERE})
+class PersonController {
+
+    private static final String ID = "{account:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String ON_SITE = "/desk/sites/{site}/users/" + ID;
+    static final String EVERYWHERE = "/desk/users/" + ID;
+
+    private final LookingAfter lookup;
+    private final PersonPages pages;
+    private final ReadForm reading;
+    private final Grants grants;
+    private final Inviting inviting;
+
+    PersonController(LookingAfter lookup, PersonPages pages, ReadForm reading, Grants grants, Inviting inviting) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.reading = reading;
+        this.grants = grants;
+        this.inviting = inviting;
+    }
+
+    @GetMapping
+    Reply person(Desk desk, @PathVariable(required = false) @Nullable String site, @PathVariable UUID account) {
+        return lookup.person(desk, site, account)
+                .map(person -> Reply.page(pages.of(person, Form.empty())))
+                .orElseGet(Reply::missing);
+    }
+
+    @PostMapping("/roles")
+    Reply give(
+            Desk desk,
+            @PathVariable(required = false) @Nullable String site,
+            @PathVariable UUID account,
+            @RequestParam Map<String, String> written) {
+        Optional<Person> found = lookup.person(desk, site, account);
+        if (found.isEmpty()) {
+            return Reply.missing();
+        }
+        Person person = found.get();
+        var form = new Form(written);
+        return reading.grant(person.here(), form)
+                .map(grant -> give(person, form, grant))
+                .orElseGet(() -> Reply.refused(pages.of(person, form)));
+    }
+
+    private Reply give(Person person, Form form, Grant grant) {
+        return switch (grants.give(
+                person.permit(), person.id(), grant, person.here().now())) {
+            case Giving.Granted granted -> Reply.onward(person.to(""), "people.given");
+            case Giving.Taken taken -> throw new IllegalStateException("Giving took a role away");
+            case Giving.Refused refused -> {
+                form.refuse("role", ReadForm.message(refused.reason()));
+                yield Reply.refused(pages.of(person, form));
+            }
+        };
+    }
+
+    /** @param anew {@code true} when the second factor begins anew too */
+    @PostMapping("/invitation")
+    Reply invite(
+            Desk desk,
+            HttpServletRequest request,
+            @PathVariable(required = false) @Nullable String site,
+            @PathVariable UUID account,
+            @RequestParam(defaultValue = "false") boolean anew) {
+        return lookup.person(desk, site, account)
+                .map(person -> inviting.invite(person, request, anew)
+                        .<Reply>map(Reply::page)
+                        .orElseGet(() -> notYours(person)))
+                .orElseGet(Reply::missing);
+    }
+
+    private Reply notYours(Person person) {
+        var form = Form.empty();
+        form.refuse("way", "people.link.not-yours");
+        return Reply.refused(pages.of(person, form));
+    }
+}

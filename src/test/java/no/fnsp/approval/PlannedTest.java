@@ -1,0 +1,164 @@
+package no.fnsp.approval;
+
+import static no.fnsp.approval.NationalDesk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.EmptyInstallation;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Editions;
+import no.fnsp.content.Kind;
+import no.fnsp.content.News;
+import no.fnsp.identity.Permits;
+import no.fnsp.jobs.Job;
+import no.fnsp.placement.Archive;
+import no.fnsp.placement.Placement;
+import no.fnsp.placement.Placements;
+import no.fnsp.site.Site;
+import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What was planned is done at its hour, once, and not when the words are others by then. */
+@EmptyInstallation
+@Import(NationalDesk.class)
+class PlannedTest {
+
+    @Autowired
+    NationalDesk desk;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    PlannedJob job;
+
+    @Autowired
+    OldNewsJob oldNews;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Placements placements;
+
+    @Autowired
+    Permits permits;
+
+    @Autowired
+    DatabaseClock clock;
+
+    Document document;
+    Draft draft;
+
+    @BeforeEach
+    void a_draft() {
+        document = desk.document("planlagt-" + UUID.randomUUID());
+        draft = drafts.start(
+                desk.permit(),
+                document,
+                Language.NB,
+                Draft.Lane.ORDINARY,
+                text("Dette er ingressen.", List.of("Møt fastende."), List.of("Hvil deg.")),
+                clock.now());
+    }
+
+    private Plan planned() {
+        return plans.publish(
+                desk.permit(), document, draft, ChangeClass.NEW, null, clock.now().plus(Duration.ofDays(1)));
+    }
+
+    /** As the scheduler does at the hour. */
+    private void hour(Plan plan) {
+        assertThat(job.run(permits.forJob(job.name()), plan.id().toString())).isInstanceOf(Job.Next.Done.class);
+    }
+
+    private boolean isPublished() {
+        return editions.published(document.id(), Language.NB, clock.now()).isPresent();
+    }
+
+    @Test
+    void a_draft_is_published_at_its_hour_and_the_same_hour_again_is_nothing() {
+        Plan plan = planned();
+        assertThat(isPublished()).isFalse();
+        hour(plan);
+        assertThat(isPublished()).isTrue();
+        hour(plan);
+        assertThat(editions.published(document.id(), Language.NB, clock.now()).orElseThrow().number())
+                .isEqualTo(1);
+        assertThat(plans.find(plan.id()).orElseThrow().outcome().result()).isEqualTo(Plan.Result.DONE);
+    }
+
+    @Test
+    void words_that_were_saved_since_are_not_published_and_somebody_is_told() {
+        Plan plan = planned();
+        drafts.save(
+                desk.permit(),
+                document,
+                draft.id(),
+                draft.revision(),
+                text("Dette er ingressen.", List.of("Møt fastende i åtte timer."), List.of("Hvil deg.")));
+        hour(plan);
+        assertThat(isPublished()).isFalse();
+        assertThat(plans.of(document.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.outcome()).isEqualTo(new Plan.Outcome(Plan.Result.REFUSED, "saved-since")));
+    }
+
+    @Test
+    void what_was_cancelled_is_not_done() {
+        Plan plan = planned();
+        assertThat(plans.cancel(desk.permit(), document, plan.id())).isTrue();
+        hour(plan);
+        assertThat(isPublished()).isFalse();
+        assertThat(plans.cancel(desk.permit(), document, plan.id())).isFalse();
+    }
+
+    @Test
+    void a_text_expires_at_its_hour() {
+        hour(planned());
+        Plan expiry = plans.end(
+                desk.permit(),
+                document,
+                Plan.What.WITHDRAW,
+                "Tilbudet er avsluttet.",
+                clock.now().plus(Duration.ofDays(30)));
+        assertThat(isPublished()).isTrue();
+        hour(expiry);
+        assertThat(isPublished()).isFalse();
+    }
+
+    @Test
+    void news_that_are_no_news_are_archived_and_what_was_taken_out_stays_out() {
+        Site bergen = desk.site("helse-bergen.no");
+        Document news = desk.documents.open(
+                desk.permit(),
+                new Document(UUID.randomUUID(), Kind.NEWS, bergen.id(), "gammelt-" + UUID.randomUUID(), null, null, null));
+        var body = new News(java.time.LocalDate.of(2020, 3, 1), "Gammelt nytt", List.of(), List.of());
+        desk.publish(news, body, ChangeClass.NEW, Instant.now());
+        placements.place(
+                desk.permit(),
+                new Placement(bergen.id(), "/nyheter/gammelt-" + news.id(), news.id(), 0),
+                Instant.now());
+        oldNews.run(permits.forJob(oldNews.name()));
+        assertThat(archive.has(bergen.id(), news.id())).isTrue();
+        archive.takeOut(desk.permit(), bergen.id(), news.id());
+        oldNews.run(permits.forJob(oldNews.name()));
+        assertThat(archive.has(bergen.id(), news.id())).isFalse();
+    }
+}

@@ -1,0 +1,249 @@
+package no.fnsp.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.ExampleInstallation;
+import no.fnsp.identity.Role;
+import no.fnsp.signin.DeskVisitor;
+import no.fnsp.signin.DeskVisitor.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looking after people over HTTP: Bente answers for Helse Bergen, and others answer for something else. */
+@ExampleInstallation
+class PeopleAtTheDeskTest {
+
+    private static final String USERS = "/desk/sites/helse-bergen.no/users";
+
+    @LocalServerPort
+    int port;
+
+    DeskVisitor bente;
+
+    @BeforeEach
+    void bente_is_at_the_desk() {
+        bente = DeskVisitor.as(port, Role.SITE_MANAGER);
+    }
+
+    @Test
+    void somebody_new_is_let_in_made_more_and_shown_out() {
+        String email = fresh();
+        Answer made = add(bente, USERS, email, "editor");
+        assertThat(made.status()).isEqualTo(200);
+        String link = made.page()
+                .getElementById("link")
+                .val()
+                .substring(bente.origin().length());
+
+        DeskVisitor nina = Newcomer.through(port, link);
+        assertThat(nina.get("/desk/sites/helse-bergen.no/pages").status()).isEqualTo(200);
+        assertThat(DeskVisitor.stranger(port).get(link).status()).isEqualTo(410);
+
+        String person = USERS + "/" + person(bente, email);
+        assertThat(bente.postAndFollow(
+                                person + "/roles", "role", "publishing-editor", "where", "branch", "path", "/nyheter")
+                        .body())
+                .contains("/nyheter");
+        for (String role : roles(bente, person)) {
+            Answer asked = bente.get(role);
+            assertThat(asked.page().text()).contains("Nina Ny", email);
+            assertThat(bente.post(role + "/end").status()).isEqualTo(303);
+        }
+        assertThat(bente.get(person).status()).isEqualTo(404);
+        assertThat(nina.get("/desk/sites/helse-bergen.no/pages").status()).isEqualTo(404);
+        assertThat(bente.get(USERS + "?q=" + email).body()).doesNotContain(person);
+    }
+
+    @Test
+    void forged_fields_are_refused_and_what_was_written_stays() {
+        for (String role : List.of("national-administrator", "medical-editor", "regional-coordinator")) {
+            Answer refused = add(bente, USERS, fresh(), role);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().getElementById("name").val()).isEqualTo("Nina Ny");
+        }
+        String email = fresh();
+        Answer elsewhere = bente.post(
+                USERS,
+                "name",
+                "Nina Ny",
+                "email",
+                email,
+                "language",
+                "nb",
+                "role",
+                "editor",
+                "where",
+                "branch",
+                "path",
+                "/https://oslo-universitetssykehus.no/avdelinger",
+                "way",
+                "link");
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(bente.get(USERS + "?q=" + email).page().select(".desk-list li"))
+                .isEmpty();
+    }
+
+    @Test
+    void for_whoever_does_not_answer_for_the_site_nothing_is_there() {
+        String eivind = person(bente, "redaktor@eksempel.example");
+        String person = USERS + "/" + eivind;
+        String role = roles(bente, person).getFirst();
+        for (Role other : List.of(Role.EDITOR, Role.COORDINATOR, Role.APPROVER, Role.READER, Role.MEDICAL_EDITOR)) {
+            nothingIsThere(DeskVisitor.as(port, other), person, role);
+        }
+        nothingIsThere(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no"), person, role);
+        assertThat(bente.get("/desk/sites/oslo-universitetssykehus.no/users").status())
+                .isEqualTo(404);
+        assertThat(bente.get("/desk/sites/no-such.no/users").status()).isEqualTo(404);
+        assertThat(bente.get("/desk/users").status()).isEqualTo(404);
+        assertThat(bente.get("/desk/users/" + eivind).status()).isEqualTo(404);
+        assertThat(bente.post("/desk/users/" + eivind + "/closing", "because", "left")
+                        .status())
+                .isEqualTo(404);
+        assertThat(roles(bente, person)).contains(role);
+    }
+
+    private static void nothingIsThere(DeskVisitor who, String person, String role) {
+        for (String address : List.of(USERS, USERS + "/new", person, role, "/desk/users", "/desk/users/new")) {
+            assertThat(who.get(address).status()).as(address).isEqualTo(404);
+        }
+        for (String address : List.of(USERS, person + "/roles", person + "/invitation", role + "/end", "/desk/users")) {
+            assertThat(who.post(address, "role", "editor").status()).as(address).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void nobody_takes_their_own_last_role() {
+        String person = USERS + "/" + person(bente, "nettansvarlig@eksempel.example");
+        assertThat(roles(bente, person)).isEmpty();
+        String vigdis = "/roles/";
+        DeskVisitor coordinator = DeskVisitor.as(port, Role.REGIONAL_COORDINATOR);
+        String own = roles(coordinator, person).getFirst();
+        assertThat(own).contains(vigdis);
+        assertThat(bente.post(own + "/end").status()).isEqualTo(422);
+        assertThat(bente.get(USERS).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_regional_coordinator_looks_after_the_sites_of_the_region() {
+        DeskVisitor vigdis = DeskVisitor.as(port, Role.REGIONAL_COORDINATOR);
+        assertThat(vigdis.get("/desk/users")
+                        .page()
+                        .select("main a[href$=/users]")
+                        .eachAttr("href"))
+                .contains(USERS, "/desk/sites/helse-fonna.no/users")
+                .doesNotContain("/desk/sites/stolav.no/users");
+        assertThat(add(vigdis, "/desk/sites/helse-fonna.no/users", fresh(), "site-manager")
+                        .status())
+                .isEqualTo(200);
+        assertThat(vigdis.get("/desk/sites/stolav.no/users").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_national_administrator_closes_an_account_and_opens_it() {
+        DeskVisitor nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        DeskVisitor lise = DeskVisitor.as(port, Role.READER);
+        String person = "/desk/users/" + person(nina, "/desk/users", "leser@eksempel.example");
+        assertThat(nina.postAndFollow(person + "/closing", "because", "leave").status())
+                .isEqualTo(200);
+        assertThat(lise.get("/desk").status()).isNotEqualTo(200);
+        assertThat(nina.post(person + "/opening").status()).isEqualTo(303);
+        assertThat(lise.get("/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_password_wants_the_old_one_and_signs_out_everywhere() {
+        DeskVisitor nina = Newcomer.at(port, bente, fresh());
+        Answer wrong = nina.post(
+                "/desk/profile/password", "old", "gjetning", "fresh", "tre båter i en bukt", "again", "tre båter i en bukt");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).doesNotContain("tre båter");
+        Answer changed = nina.post(
+                "/desk/profile/password", "old", Newcomer.PASSWORD, "fresh", "tre båter i en bukt", "again",
+                "tre båter i en bukt");
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(changed.page().select("form[action='/desk/sign-out']")).isEmpty();
+        assertThat(nina.get("/desk").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_lost_telephone_is_answered_with_a_link_that_begins_the_codes_anew() {
+        String email = fresh();
+        DeskVisitor nina = Newcomer.at(port, bente, email);
+        String person = USERS + "/" + person(bente, email);
+        Answer made = bente.post(person + "/invitation", "anew", "true");
+        String link = made.page().getElementById("link").val().substring(bente.origin().length());
+        DeskVisitor again = Newcomer.through(port, link);
+        assertThat(again.get("/desk").status()).isEqualTo(200);
+        assertThat(nina.get("/desk").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void the_desk_speaks_the_language_that_was_chosen_at_once() {
+        DeskVisitor petra = DeskVisitor.as(port, Role.PUBLISHING_EDITOR);
+        assertThat(petra.get("/desk/profile").page().selectFirst("html").attr("lang"))
+                .isEqualTo("nn");
+        Answer english = petra.postAndFollow("/desk/profile", "name", "Petra Eksempel", "language", "en");
+        assertThat(english.page().selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(english.page().selectFirst("h1").text()).isEqualTo("Your profile");
+        petra.post("/desk/profile", "name", "Petra Eksempel", "language", "nn");
+    }
+
+    @Test
+    void the_help_leads_to_the_guide_and_names_whom_to_ask() {
+        DeskVisitor eivind = DeskVisitor.as(port, Role.EDITOR, "helse-bergen.no");
+        var help = eivind.get("/desk/help").page();
+        assertThat(help.select("a[href*=fnsp.no.localhost]").eachAttr("href"))
+                .contains("http://fnsp.no.localhost:" + port + "/handbok/skriv-klart");
+        assertThat(help.select("main nav a").eachAttr("href"))
+                .allSatisfy(href ->
+                        assertThat(help.getElementById(href.substring(1))).isNotNull());
+        assertThat(help.text()).contains("nettansvarlig@eksempel.example");
+        assertThat(eivind.get("/desk/sites/helse-bergen.no/media")
+                        .page()
+                        .select(".desk-me a")
+                        .eachAttr("href"))
+                .contains("/desk/help#picture");
+    }
+
+    private Answer add(DeskVisitor who, String users, String email, String role) {
+        return who.post(
+                users,
+                "name",
+                "Nina Ny",
+                "email",
+                email,
+                "language",
+                "nb",
+                "role",
+                role,
+                "where",
+                "site",
+                "way",
+                "link");
+    }
+
+    private static String person(DeskVisitor who, String email) {
+        return person(who, USERS, email);
+    }
+
+    private static String person(DeskVisitor who, String users, String email) {
+        String href = who.get(users + "?q=" + email)
+                .page()
+                .select(".desk-list > li > p > a")
+                .attr("href");
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
+    /** The addresses from which the roles of a person can be taken. */
+    private static List<String> roles(DeskVisitor who, String person) {
+        return who.get(person).page().select("main a[href*=/roles/]").eachAttr("href");
+    }
+
+    private static String fresh() {
+        return "nina." + UUID.randomUUID().toString().substring(0, 8) + "@eksempel.no";
+    }
+}
