@@ -1,10 +1,18 @@
 package no.fnsp.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Role;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import no.fnsp.signin.example.ExampleUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,6 +184,32 @@ class AtTheDoorTest {
         assertThat(DeskVisitor.as(port, Role.READER).get("/desk", "X-Forwarded-For", "198.51.100.7").status())
                 .as("nor for somebody who was let in before")
                 .isEqualTo(303);
+    }
+
+    @Test
+    void example_users_are_for_nobody_on_another_machine_whatever_host_they_name() throws Exception {
+        var addresses = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
+        assumeThat(addresses).isNotEmpty();
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    "http://" + addresses.getFirst().getHostAddress() + ":" + port + "/desk/sign-in"))
+                            .header("Host", "localhost:" + port)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("/desk/sign-in/example/");
+        }
+    }
+
+    @Test
+    void strangers_hand_in_no_files() {
+        byte[] body = "--x\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\na\r\n--x--\r\n".getBytes(UTF_8);
+        assertThat(stranger.postParts("/desk/sign-in/password", body, "x").status()).isEqualTo(413);
+        assertThat(stranger.postParts(PAGES, body, "x").status()).isEqualTo(401);
     }
 
     @Test
