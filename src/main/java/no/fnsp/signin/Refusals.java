@@ -94,7 +94,10 @@ class Refusals {
     private Reply page(HttpServletRequest request, String key) {
         return new Reply.Page(
                 new ErrorPage(
-                        outside.words(request), build.id(), key, door.editor(request).isPresent()),
+                        outside.words(request),
+                        build.id(),
+                        key,
+                        door.editor(request).isPresent()),
                 403);
     }
 

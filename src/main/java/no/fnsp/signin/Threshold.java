@@ -52,7 +52,8 @@ final class Threshold extends OncePerRequestFilter {
      */
     private static boolean isTooLarge(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (isDoor(request) && (request.getContentLengthLong() > LONGEST_AT_THE_DOOR || type.startsWith("multipart/"))) {
+        if (isDoor(request)
+                && (request.getContentLengthLong() > LONGEST_AT_THE_DOOR || type.startsWith("multipart/"))) {
             return true;
         }
         try {

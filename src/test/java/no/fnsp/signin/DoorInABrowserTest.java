@@ -152,7 +152,8 @@ class DoorInABrowserTest {
     }
 
     private String token(UUID account) {
-        return ((Invitations.Invited.Made) invitations.make(permits.atTheDoor(), account, false, Instant.now())).token();
+        return ((Invitations.Invited.Made) invitations.make(permits.atTheDoor(), account, false, Instant.now()))
+                .token();
     }
 
     private String at(String address) {
@@ -172,7 +173,7 @@ class DoorInABrowserTest {
                 .getViolations()
                 .forEach(violation -> violation
                         .getNodes()
-                        .forEach(node -> wrong.add(
-                                name + " " + violation.getId() + " " + node.getHtml() + " " + node.getFailureSummary())));
+                        .forEach(node -> wrong.add(name + " " + violation.getId() + " " + node.getHtml() + " "
+                                + node.getFailureSummary())));
     }
 }

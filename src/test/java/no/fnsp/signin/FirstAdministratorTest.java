@@ -45,7 +45,8 @@ class FirstAdministratorTest {
         assertThat(invitations.open(unused, Instant.now())).isEmpty();
         var kari = DeskVisitor.stranger(port);
         kari.get(link);
-        assertThat(kari.post(link, "password", "fire gode ord paa rad", "again", "fire gode ord paa rad").location())
+        assertThat(kari.post(link, "password", "fire gode ord paa rad", "again", "fire gode ord paa rad")
+                        .location())
                 .isEqualTo("/desk/sign-in/second-factor");
         assertThat(invite()).as("somebody is there now").isEmpty();
         assertThat(editors.find(accounts.withEmail(EMAIL).orElseThrow().id(), Instant.now())
