@@ -18,6 +18,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,20 @@ public class Approvals {
     public List<Approval> of(UUID edition) {
         return db.sql("select * from approval.approval where edition = :edition order by approved_at desc")
                 .param("edition", edition)
+                .query((row, i) -> approval(row))
+                .list();
+    }
+
+    /** The approvals that exactly these words of a document have, in whichever of its editions; the latest first. */
+    public List<Approval> ofWords(UUID document, Language language, byte[] sha256) {
+        return db.sql("""
+                        select a.* from approval.approval a join content.editions e on e.edition = a.edition
+                        where e.document = :document and e.language = :language and a.sha256 = :sha256
+                        order by a.approved_at desc
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .param("sha256", sha256)
                 .query((row, i) -> approval(row))
                 .list();
     }
@@ -74,7 +89,22 @@ public class Approvals {
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
     void inherit(Permit permit, Edition edition, UUID parent) {
-        for (Approval old : of(parent)) {
+        carry(permit, edition, of(parent));
+    }
+
+    /** An edition has the approvals that its very words were given before they were published. */
+    void carry(Permit permit, Edition edition) {
+        carry(
+                permit,
+                edition,
+                ofWords(
+                        edition.document(),
+                        edition.language(),
+                        Editions.sha256(edition.body().canonical())));
+    }
+
+    private void carry(Permit permit, Edition edition, List<Approval> approvals) {
+        for (Approval old : approvals) {
             insert(
                     permit,
                     edition,

@@ -186,14 +186,14 @@ public class Publishing {
             @Nullable Edition previous,
             ChangeClass change,
             @Nullable String reason) {
-        if (previous == null) {
-            return editions.add(permit, document, draft.language(), draft.body(), Editions.Change.first());
-        }
-        UUID parent = previous.id();
-        Edition edition = editions.add(
-                permit, document, draft.language(), draft.body(), new Editions.Change(change, parent, null, reason));
-        if (change == ChangeClass.EDITORIAL) {
-            approvals.inherit(permit, edition, parent);
+        var how = previous == null
+                ? Editions.Change.first()
+                : new Editions.Change(change, previous.id(), null, reason);
+        Edition edition = editions.add(permit, document, draft.language(), draft.body(), how);
+        if (previous != null && change == ChangeClass.EDITORIAL) {
+            approvals.inherit(permit, edition, previous.id());
+        } else {
+            approvals.carry(permit, edition);
         }
         return edition;
     }

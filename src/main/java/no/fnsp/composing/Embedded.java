@@ -18,7 +18,7 @@ import no.fnsp.text.Run;
  *
  * @param language of the words around
  */
-record Embedded(Map<UUID, Fact> facts, Language language, Instant at) implements Embeds {
+record Embedded(Map<UUID, Fact> facts, ShownMedia media, Language language, Instant at) implements Embeds {
 
     private static final String FACT = "fact:";
 
@@ -28,17 +28,17 @@ record Embedded(Map<UUID, Fact> facts, Language language, Instant at) implements
 
     @Override
     public Embedded in(Language other) {
-        return other == language ? this : new Embedded(facts, other, at);
+        return other == language ? this : new Embedded(facts, media, other, at);
     }
 
     @Override
-    public Optional<Picture> picture(UUID media) {
-        return Optional.empty();
+    public Optional<Picture> picture(UUID picture) {
+        return media.picture(picture);
     }
 
     @Override
-    public Optional<File> file(UUID media) {
-        return Optional.empty();
+    public Optional<File> file(UUID file) {
+        return media.file(file);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
 import no.fnsp.sharing.Blended;
+import no.fnsp.media.Items;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Mentioned;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Embedding {
 
     private final Facts facts;
+    private final Items items;
 
-    Embedding(Facts facts) {
+    Embedding(Facts facts, Items items) {
         this.facts = facts;
+        this.items = items;
     }
 
     Embedded of(Visit visit, Blended text) {
@@ -34,12 +37,12 @@ class Embedding {
         return of(visit, leads.map(Mentioned::in).reduce(Mentioned.NOTHING, Mentioned::and));
     }
 
-    /** At most one statement, whatever the number; a fact that the site may not say was looked for all the same. */
+    /** At most one statement for facts and one for media, whatever the number; a fact that the site may not say was looked for all the same. */
     private Embedded of(Visit visit, Mentioned mentioned) {
         visit.trace().lookedAt(mentioned.facts().stream().map(Facts::scope).toList());
         Map<UUID, Fact> found = facts.on(visit.site().id(), mentioned.facts(), visit.at());
         said(visit, found.values());
-        return new Embedded(found, visit.language(), visit.at());
+        return new Embedded(found, ShownMedia.of(visit, mentioned, items), visit.language(), visit.at());
     }
 
     /** What takes over at an instant nobody writes anything, as a new fee, must be seen in what the page is made from. */

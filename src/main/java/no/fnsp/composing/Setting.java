@@ -28,7 +28,8 @@ record Setting(
         boolean indexed) {
 
     static Setting of(Visit visit, String title, List<Link> breadcrumb) {
-        return new Setting(title, "", breadcrumb, visit.site().settings().languages(), Links.NONE, Embeds.NONE, List.of(), true);
+        return new Setting(
+                title, "", breadcrumb, visit.site().settings().languages(), Links.NONE, Embeds.NONE, List.of(), true);
     }
 
     Setting describedAs(String words) {

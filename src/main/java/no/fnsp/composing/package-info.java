@@ -7,6 +7,7 @@
             "html",
             "organisation",
             "site",
+            "media",
             "content",
             "fact",
             "placement",

@@ -45,6 +45,15 @@ public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Li
         return Answers.to(desk.path());
     }
 
+    /** Whose page it is; empty for nobody's. */
+    public String account() {
+        return desk.editor().email().isEmpty() ? "" : desk.editor().id().toString();
+    }
+
+    public String scriptWords() {
+        return ScriptWords.in(words());
+    }
+
     /** What has just been done, in words; null for nothing. */
     public @Nullable String done() {
         String key = "done." + desk.done();

@@ -40,7 +40,9 @@ public record Fact(
         }
 
         public static Optional<Kind> find(String key) {
-            return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
         }
     }
 

@@ -71,8 +71,10 @@ public class FactChanges {
      */
     @Transactional
     public Told change(Permit permit, Fact read, Words label, Saying says, Instant from) {
+        mustBeAllowed(permit, read.site(), read.national(), read.id());
         if (says.kind() != read.kind()) {
-            throw new IllegalArgumentException("A " + read.kind().key() + " does not become a " + says.kind().key());
+            throw new IllegalArgumentException("A " + read.kind().key() + " does not become a "
+                    + says.kind().key());
         }
         return tell(permit, "fact.changed", read, with(read, label, says, read.withdrawn()), from);
     }
@@ -94,7 +96,9 @@ public class FactChanges {
     }
 
     private Told tell(Permit permit, String act, Fact read, Fact wanted, Instant from) {
+        mustBeAllowed(permit, read.site(), read.national(), read.id());
         Fact now = lock(read.id());
+        // What was handed in as read may say another site than the fact's own.
         mustBeAllowed(permit, now.site(), now.national(), now.id());
         if (!now.said().equals(read.said())) {
             return new Told.Outdated(now);

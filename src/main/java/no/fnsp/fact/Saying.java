@@ -41,9 +41,8 @@ public sealed interface Saying {
     /** What something costs. @param amounts by the day they apply from; at least one */
     record Fee(List<Amount> amounts) implements Saying {
         public Fee {
-            amounts = amounts.stream()
-                    .sorted(Comparator.comparing(Amount::from))
-                    .toList();
+            amounts =
+                    amounts.stream().sorted(Comparator.comparing(Amount::from)).toList();
             if (amounts.isEmpty()) {
                 throw new IllegalArgumentException("A fee needs an amount");
             }

@@ -51,9 +51,7 @@ final class Speech {
     private static Spoken hours(OpeningHours open, Messages words) {
         String all = open.spans().stream()
                 .map(span -> words.days(span.first(), span.last()) + " "
-                        + (span.from().equals(span.to())
-                                ? words.get("hours.all-day")
-                                : span.from() + "–" + span.to()))
+                        + (span.from().equals(span.to()) ? words.get("hours.all-day") : span.from() + "–" + span.to()))
                 .collect(Collectors.joining(", "));
         return Spoken.plain(all, words.language());
     }

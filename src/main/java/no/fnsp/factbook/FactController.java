@@ -74,7 +74,8 @@ class FactController {
         if (!form.says("read", now.said().toString())) {
             return outdated(held, form, now);
         }
-        Told told = changes.change(permit, now, read.label(), read.says(), held.here().now());
+        Told told = changes.change(
+                permit, now, read.label(), read.says(), held.here().now());
         return told(held, form, told, "factbook.changed");
     }
 
@@ -103,7 +104,8 @@ class FactController {
                 form.refuse("reason", "reason");
                 return Reply.refused(page(held, form, null));
             }
-            Told told = changes.withdraw(permit, held.fact(), reason.strip(), held.here().now());
+            Told told = changes.withdraw(
+                    permit, held.fact(), reason.strip(), held.here().now());
             return told(held, form, told, "factbook.withdrawn");
         });
     }

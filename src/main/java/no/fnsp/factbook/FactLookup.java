@@ -32,8 +32,7 @@ class FactLookup {
     Optional<Here> site(Desk desk, String key) {
         Instant now = clock.now();
         return sites.find(key, now)
-                .filter(site ->
-                        desk.editor().worksOn(site.id(), site.settings().region()))
+                .filter(site -> desk.editor().worksOn(site.id(), site.settings().region()))
                 .map(site -> new Here(desk, site, now, permits.forEditor(desk.editor(), whole(site))));
     }
 

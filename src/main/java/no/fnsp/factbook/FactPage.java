@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what it has said, newest first
  */
 public record FactPage(
-        DeskFrame frame,
-        Held held,
-        Fields fields,
-        @Nullable Fact theirs,
-        List<Facts.Period> history,
-        List<Used> uses)
+        DeskFrame frame, Held held, Fields fields, @Nullable Fact theirs, List<Facts.Period> history, List<Used> uses)
         implements DeskPage {
 
     public FactPage {

@@ -37,8 +37,7 @@ class FactsController {
 
     private ListPage page(Here here, String words, String kind) {
         Fact.Kind wanted = Fact.Kind.find(kind).orElse(null);
-        List<Fact> found =
-                facts.search(new Facts.Wanted(here.site().id(), words, wanted, true), MOST + 1, here.now());
+        List<Fact> found = facts.search(new Facts.Wanted(here.site().id(), words, wanted, true), MOST + 1, here.now());
         return new ListPage(
                 here.frame(here.words().get("desk.site.facts")),
                 here,

@@ -8,7 +8,8 @@ import no.fnsp.fact.Saying;
 /** An amount as people write it: {@code 386}, {@code 386,50}, {@code 12 500 kr}. */
 final class Kroner {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?iu)(?:kr\\.? ?)?([0-9]{1,9})(?:[,.]([0-9]{1,2}|-))?(?:kr|kroner)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?iu)(?:kr\\.? ?)?([0-9]{1,9})(?:[,.]([0-9]{1,2}|-))?(?:kr|kroner)?");
 
     private Kroner() {}
 
@@ -19,7 +20,8 @@ final class Kroner {
             return OptionalLong.empty();
         }
         String parts = match.group(2) == null || match.group(2).equals("-") ? "0" : match.group(2);
-        long ore = new BigDecimal(match.group(1) + "." + parts).movePointRight(2).longValueExact();
+        long ore =
+                new BigDecimal(match.group(1) + "." + parts).movePointRight(2).longValueExact();
         return ore <= Saying.Amount.MOST ? OptionalLong.of(ore) : OptionalLong.empty();
     }
 

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more than can be shown
  */
 public record ListPage(
-        DeskFrame frame,
-        Here here,
-        String asked,
-        Fact.@Nullable Kind kind,
-        List<Fact> facts,
-        boolean more)
+        DeskFrame frame, Here here, String asked, Fact.@Nullable Kind kind, List<Fact> facts, boolean more)
         implements DeskPage {
 
     public ListPage {

@@ -30,8 +30,8 @@ class NewFactController {
     Reply form(Desk desk, @PathVariable String site, @RequestParam(defaultValue = "") String kind) {
         return lookup.site(desk, site)
                 .filter(Here::mayChange)
-                .flatMap(here -> Fact.Kind.find(kind)
-                        .map(one -> Reply.page(page(here, one, WriteForm.empty(one, here.now())))))
+                .flatMap(here ->
+                        Fact.Kind.find(kind).map(one -> Reply.page(page(here, one, WriteForm.empty(one, here.now())))))
                 .orElseGet(Reply::missing);
     }
 

@@ -51,7 +51,8 @@ class SaidAt {
     /** A reference from a site that may not say the fact shows nothing there. */
     private static Optional<Site> site(Map<UUID, Site> all, Held held, UUID site) {
         return Optional.ofNullable(all.get(site))
-                .filter(one -> held.fact().national() || one.id().equals(held.fact().site()));
+                .filter(one ->
+                        held.fact().national() || one.id().equals(held.fact().site()));
     }
 
     private static boolean works(Held held, Site site) {

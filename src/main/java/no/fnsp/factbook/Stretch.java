@@ -51,7 +51,11 @@ record Stretch(String first, String last, String from, String to) {
     }
 
     private static Optional<String> time(String written) {
-        return TIME.matcher(written).results().filter(found -> found.group().equals(written)).findFirst().map(Stretch::clock);
+        return TIME.matcher(written)
+                .results()
+                .filter(found -> found.group().equals(written))
+                .findFirst()
+                .map(Stretch::clock);
     }
 
     private static String clock(MatchResult time) {

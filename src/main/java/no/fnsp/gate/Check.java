@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity what it does to a text that nobody has waived it for
  * @param waivedBy the right it takes to let it pass; null for what nobody may
  */
-public record Check(
-        String key, Severity severity, @Nullable Right waivedBy) {
+public record Check(String key, Severity severity, @Nullable Right waivedBy) {
 
     public enum Severity {
         /** The text is not published. */

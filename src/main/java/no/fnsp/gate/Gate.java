@@ -95,8 +95,7 @@ public class Gate implements Gatekeeper {
 
     /** An error that harms somebody is corrected at once, whatever else is wrong with the text. What nobody sees harms nobody. */
     @Override
-    public List<Objection> objections(
-            Document document, Language language, Body body, ChangeClass change, Instant at) {
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
         boolean corrects = change == ChangeClass.CRITICAL
                 && editions.published(document.id(), language, at).isPresent();
         return corrects
@@ -107,7 +106,8 @@ public class Gate implements Gatekeeper {
     }
 
     private static Objection objection(Remark remark) {
-        return new Objection("gate." + remark.check().key(), remark.values(), remark.where().chapter());
+        return new Objection(
+                "gate." + remark.check().key(), remark.values(), remark.where().chapter());
     }
 
     private List<Remark> blocking(Document document, Language language, Body body, ChangeClass change, Instant at) {
@@ -124,8 +124,8 @@ public class Gate implements Gatekeeper {
         Edition edition = passage.edition();
         boolean critical = edition.changeClass() == ChangeClass.CRITICAL;
         if (critical || passedBy.leftSomething(document.id(), edition.language())) {
-            List<Remark> found = blocking(
-                    document, edition.language(), edition.body(), edition.changeClass(), passage.at());
+            List<Remark> found =
+                    blocking(document, edition.language(), edition.body(), edition.changeClass(), passage.at());
             passedBy.note(passage.permit(), document, edition, found, passage.at());
         }
     }

@@ -39,7 +39,9 @@ class PassedBy {
         Set<Identity> before = open(document.id(), edition.language());
         before.stream().filter(one -> !now.contains(one)).forEach(one -> mended(permit, document, edition, one, at));
         if (edition.changeClass() == ChangeClass.CRITICAL) {
-            now.stream().filter(one -> !before.contains(one)).forEach(one -> insert(permit, document, edition, one, at));
+            now.stream()
+                    .filter(one -> !before.contains(one))
+                    .forEach(one -> insert(permit, document, edition, one, at));
         }
     }
 
@@ -55,14 +57,12 @@ class PassedBy {
     }
 
     private void mended(Permit permit, Document document, Edition edition, Identity remark, Instant at) {
-        Places.params(
-                        db.sql("""
+        Places.params(db.sql("""
                                 update gate.passing set valid_until = greatest(:at, valid_from)
                                 where document = :document and language = :language and remark = :remark
                                   and chapter is not distinct from :chapter and block is not distinct from :block
                                   and said = :said::text[] and valid_until = 'infinity'
-                                """),
-                        remark)
+                                """), remark)
                 .param("document", document.id())
                 .param("language", edition.language().code())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -71,13 +71,11 @@ class PassedBy {
     }
 
     private void insert(Permit permit, Document document, Edition edition, Identity remark, Instant at) {
-        Places.params(
-                        db.sql("""
+        Places.params(db.sql("""
                                 insert into gate.passing (document, language, edition, remark, chapter, block, said,
                                                           passed_by, valid_from)
                                 values (:document, :language, :edition, :remark, :chapter, :block, :said, :by, :at)
-                                """),
-                        remark)
+                                """), remark)
                 .param("document", document.id())
                 .param("language", edition.language().code())
                 .param("edition", edition.id())

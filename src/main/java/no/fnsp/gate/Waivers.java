@@ -87,14 +87,12 @@ public class Waivers {
     }
 
     private int end(Document document, Language language, Remark remark, Instant at) {
-        return Places.params(
-                        db.sql("""
+        return Places.params(db.sql("""
                                 update gate.waiver set valid_until = greatest(:at, valid_from)
                                 where document = :document and language = :language and remark = :remark
                                   and chapter is not distinct from :chapter and block is not distinct from :block
                                   and said = :said::text[] and valid_until = 'infinity'
-                                """),
-                        remark.identity())
+                                """), remark.identity())
                 .param("document", document.id())
                 .param("language", language.code())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -109,14 +107,12 @@ public class Waivers {
             String reason,
             Instant until,
             Instant at) {
-        return Places.params(
-                        db.sql("""
+        return Places.params(db.sql("""
                                 insert into gate.waiver (document, language, remark, chapter, block, said, reason,
                                                          waived_by, expires, valid_from)
                                 values (:document, :language, :remark, :chapter, :block, :said, :reason, :by, :until, :at)
                                 returning id
-                                """),
-                        remark.identity())
+                                """), remark.identity())
                 .param("document", document.id())
                 .param("language", language.code())
                 .param("reason", reason)
@@ -129,12 +125,7 @@ public class Waivers {
 
     /** Not the reason: that may hold somebody's name, and what stands in the journal cannot be erased. */
     private void record(
-            Permit permit,
-            String act,
-            Document document,
-            Language language,
-            Identity remark,
-            @Nullable Instant until) {
+            Permit permit, String act, Document document, Language language, Identity remark, @Nullable Instant until) {
         var detail = new HashMap<String, Object>(Places.detail(remark));
         detail.put("language", language.code());
         if (until != null) {

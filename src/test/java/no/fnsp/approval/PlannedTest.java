@@ -1,6 +1,5 @@
 package no.fnsp.approval;
 
-import static no.fnsp.approval.NationalDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -15,6 +14,7 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.content.News;
+import no.fnsp.content.Text;
 import no.fnsp.identity.Permits;
 import no.fnsp.jobs.Job;
 import no.fnsp.placement.Archive;
@@ -23,6 +23,8 @@ import no.fnsp.placement.Placements;
 import no.fnsp.site.Site;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
+import no.fnsp.text.Markup;
+import no.fnsp.text.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,14 +70,22 @@ class PlannedTest {
 
     @BeforeEach
     void a_draft() {
-        document = desk.document("planlagt-" + UUID.randomUUID());
+        UUID id = UUID.randomUUID();
+        document = desk.documents.open(
+                desk.permit(),
+                new Document(id, Kind.ARTICLE, desk.site("helse-bergen.no").id(), id.toString(), null, null, null));
         draft = drafts.start(
                 desk.permit(),
                 document,
                 Language.NB,
                 Draft.Lane.ORDINARY,
-                text("Dette er ingressen.", List.of("Møt fastende."), List.of("Hvil deg.")),
+                text("Møt fastende."),
                 clock.now());
+    }
+
+    private static Text text(String words) {
+        var section = NationalDesk.chapter(Role.SECTION, List.of(words)).headed("Før du kommer");
+        return new Text("Undersøkelsen", List.of(Markup.clean("Slik forbereder du deg til timen.")), List.of(section));
     }
 
     private Plan planned() {
@@ -112,7 +122,7 @@ class PlannedTest {
                 document,
                 draft.id(),
                 draft.revision(),
-                text("Dette er ingressen.", List.of("Møt fastende i åtte timer."), List.of("Hvil deg.")));
+                text("Møt fastende i åtte timer."));
         hour(plan);
         assertThat(isPublished()).isFalse();
         assertThat(plans.of(document.id()))

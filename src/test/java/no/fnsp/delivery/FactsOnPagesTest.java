@@ -133,13 +133,19 @@ class FactsOnPagesTest {
         seen();
 
         for (String site : HOSPITALS) {
-            assertThat(text(site, path)).contains("Du betaler 400 kroner for timen.").doesNotContain("386");
-            assertThat(door.get(site, path, "If-None-Match", tags.get(site)).status()).isEqualTo(200);
+            assertThat(text(site, path))
+                    .contains("Du betaler 400 kroner for timen.")
+                    .doesNotContain("386");
+            assertThat(door.get(site, path, "If-None-Match", tags.get(site)).status())
+                    .isEqualTo(200);
             assertThat(tag(site, path)).isNotEqualTo(tags.get(site));
             assertThat(door.get(site, path, "If-None-Match", tag(site, path)).status())
                     .isEqualTo(304);
         }
-        assertThat(uses.of(fee.id(), clock.now())).extracting(Uses.Use::path).hasSize(4).containsOnly(path);
+        assertThat(uses.of(fee.id(), clock.now()))
+                .extracting(Uses.Use::path)
+                .hasSize(4)
+                .containsOnly(path);
     }
 
     @Test
@@ -150,7 +156,9 @@ class FactsOnPagesTest {
         seen();
 
         Element page = door.get("helse-bergen.no", path).page();
-        assertThat(page.select("main a[href=tel:+4755976000]").eachText()).hasSize(2).containsOnly("55 97 60 00");
+        assertThat(page.select("main a[href=tel:+4755976000]").eachText())
+                .hasSize(2)
+                .containsOnly("55 97 60 00");
         assertThat(page.select("meta[name=description]").attr("content").replace('\u00a0', ' '))
                 .isEqualTo("Ring 55 97 60 00.");
         assertThat(page.select("data")).isEmpty();
@@ -174,7 +182,9 @@ class FactsOnPagesTest {
         Fact days = desk.add(bergen, "Hverdager", phrase("hverdager", "kvardagar"), clock.now());
         String path = article(bergen, "dager", "Vi har åpent " + said(days, "hverdager") + ".");
         seen();
-        assertThat(text("helse-bergen.no", "/nn" + path)).contains("åpent hverdager").doesNotContain("kvardagar");
+        assertThat(text("helse-bergen.no", "/nn" + path))
+                .contains("åpent hverdager")
+                .doesNotContain("kvardagar");
     }
 
     @Test
@@ -220,8 +230,8 @@ class FactsOnPagesTest {
     void a_page_is_made_of_something_else_from_the_day_a_new_fee_applies() {
         Instant now = clock.now();
         LocalDate tomorrow = LocalDate.ofInstant(now, Saying.NORWAY).plusDays(1);
-        var amounts = new Saying.Fee(List.of(
-                new Saying.Amount(LocalDate.of(2026, 1, 1), 386_00), new Saying.Amount(tomorrow, 400_00)));
+        var amounts = new Saying.Fee(
+                List.of(new Saying.Amount(LocalDate.of(2026, 1, 1), 386_00), new Saying.Amount(tomorrow, 400_00)));
         Fact fee = desk.add(bergen, "Egenandel 2", amounts, now);
         String path = article(bergen, "pris", "Du betaler " + said(fee, "noe") + ".");
         var today = new Trace();

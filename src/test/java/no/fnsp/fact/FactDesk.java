@@ -73,7 +73,8 @@ public class FactDesk {
     }
 
     public Permit permit(Site site, Role role) {
-        Grant.Level level = role == Role.MEDICAL_EDITOR ? new Grant.Level.National() : new Grant.Level.OnSite(site.id());
+        Grant.Level level =
+                role == Role.MEDICAL_EDITOR ? new Grant.Level.National() : new Grant.Level.OnSite(site.id());
         UUID id = UUID.nameUUIDFromBytes(role.key().getBytes(StandardCharsets.UTF_8));
         journal.person(id, "Somebody at the desk");
         var editor = new Editor(id, "Somebody at the desk", "", Language.NB, List.of(new Grant(role, level)));

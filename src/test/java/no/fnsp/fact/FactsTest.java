@@ -52,7 +52,8 @@ class FactsTest {
     @Test
     void a_fact_says_from_an_instant_on_what_was_said_of_it_then() {
         Fact switchboard = desk.add(bergen, "Sentralbord", phone("55 97 50 00"), MONDAY);
-        assertThat(desk.change(bergen, switchboard, phone("55 97 60 00"), TUESDAY)).isInstanceOf(Told.Ok.class);
+        assertThat(desk.change(bergen, switchboard, phone("55 97 60 00"), TUESDAY))
+                .isInstanceOf(Told.Ok.class);
 
         assertThat(said(switchboard, MONDAY)).isEqualTo("55 97 50 00");
         assertThat(said(switchboard, TUESDAY.minusNanos(1000))).isEqualTo("55 97 50 00");
@@ -110,7 +111,8 @@ class FactsTest {
     void another_tenants_fact_is_neither_read_found_nor_changed() {
         Fact theirs = desk.add(bergen, "Hemmelig linje", phone("55 97 44 44"), MONDAY);
 
-        assertThat(desk.facts().on(stavanger.id(), List.of(theirs.id()), TUESDAY)).isEmpty();
+        assertThat(desk.facts().on(stavanger.id(), List.of(theirs.id()), TUESDAY))
+                .isEmpty();
         assertThat(desk.facts().history(stavanger.id(), theirs.id())).isEmpty();
         assertThat(found(stavanger, "", true, TUESDAY)).doesNotContain(theirs.id());
         assertThat(found(stavanger, "55 97 44 44", true, TUESDAY)).isEmpty();
@@ -121,19 +123,26 @@ class FactsTest {
         var disguised = new Fact(
                 theirs.id(), stavanger.id(), false, theirs.said(), theirs.label(), theirs.says(), null, MONDAY);
         assertRefused(() -> desk.changes().withdraw(stranger, disguised, "Fordi", TUESDAY));
-        assertRefused(() -> desk.changes().add(stranger, UUID.randomUUID(), bergen, theirs.label(), phone("113"), TUESDAY));
+        assertRefused(
+                () -> desk.changes().add(stranger, UUID.randomUUID(), bergen, theirs.label(), phone("113"), TUESDAY));
     }
 
     @Test
     void a_national_fact_is_said_everywhere_and_changed_by_those_who_decide_nationally() {
         Fact national = desk.add(base, "Egenandel poliklinikk", fee("2026-01-01", 386), MONDAY);
 
-        assertThat(desk.facts().on(stavanger.id(), List.of(national.id()), TUESDAY)).hasSize(1);
+        assertThat(desk.facts().on(stavanger.id(), List.of(national.id()), TUESDAY))
+                .hasSize(1);
         assertThat(found(stavanger, "poliklinikk", false, TUESDAY)).contains(national.id());
         assertRefused(() -> desk.changes()
                 .change(desk.permit(stavanger), national, national.label(), fee("2026-01-01", 1), TUESDAY));
         assertRefused(() -> desk.changes()
-                .change(desk.permit(base, Role.COORDINATOR), national, national.label(), fee("2026-01-01", 1), TUESDAY));
+                .change(
+                        desk.permit(base, Role.COORDINATOR),
+                        national,
+                        national.label(),
+                        fee("2026-01-01", 1),
+                        TUESDAY));
         assertThat(desk.change(base, national, fee("2026-01-01", 400), TUESDAY)).isInstanceOf(Told.Ok.class);
     }
 
@@ -143,8 +152,8 @@ class FactsTest {
             names = {"EDITOR", "APPROVER", "READER", "STUDY_PUBLISHER"})
     void whoever_may_not_publish_on_the_site_changes_no_fact(Role role) {
         Fact fact = desk.add(bergen, "Poliklinikken", phone("55 97 55 55"), MONDAY);
-        assertRefused(() -> desk.changes()
-                .change(desk.permit(bergen, role), fact, fact.label(), phone("113"), TUESDAY));
+        assertRefused(
+                () -> desk.changes().change(desk.permit(bergen, role), fact, fact.label(), phone("113"), TUESDAY));
         assertRefused(() -> desk.changes()
                 .add(desk.permit(bergen, role), UUID.randomUUID(), bergen, fact.label(), phone("113"), TUESDAY));
     }
@@ -185,7 +194,8 @@ class FactsTest {
     }
 
     private List<String> acts(Fact fact) {
-        return db.sql("select act from journal.entry where subject = :fact and scopes = array[:scope::text] order by key")
+        return db.sql(
+                        "select act from journal.entry where subject = :fact and scopes = array[:scope::text] order by key")
                 .param("fact", fact.id())
                 .param("scope", Facts.scope(fact.id()).value())
                 .query(String.class)

@@ -31,8 +31,21 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "ring oss", "5151800", "515180001", "11518000", "+47 123", "113 kg", "tel:113", "<b>113</b>", "51 51 80 00 / 01",
-                "+", "--", "٥١٥١٨٠٠٠", "+47+4751518000"
+                "",
+                " ",
+                "ring oss",
+                "5151800",
+                "515180001",
+                "11518000",
+                "+47 123",
+                "113 kg",
+                "tel:113",
+                "<b>113</b>",
+                "51 51 80 00 / 01",
+                "+",
+                "--",
+                "٥١٥١٨٠٠٠",
+                "+47+4751518000"
             })
     void what_nobody_could_be_called_by_is_no_number(String written) {
         assertThat(PhoneNumber.find(written)).isEmpty();

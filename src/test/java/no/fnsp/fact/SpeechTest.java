@@ -21,8 +21,8 @@ class SpeechTest {
     void a_telephone_is_tapped_and_says_when_it_is_answered() {
         var phone = new Saying.Phone(new PhoneNumber("51518000"), Words.of(Language.NB, "hverdager 8–15"));
         assertThat(Speech.of(phone, Language.NB, MONDAY))
-                .isEqualTo(new Spoken(
-                        "51\u00a051\u00a080\u00a000", "tel:+4751518000", " (hverdager 8–15)", Language.NB));
+                .isEqualTo(
+                        new Spoken("51\u00a051\u00a080\u00a000", "tel:+4751518000", " (hverdager 8–15)", Language.NB));
         assertThat(Speech.of(phone, Language.EN, MONDAY).language()).isEqualTo(Language.NB);
     }
 
@@ -41,16 +41,20 @@ class SpeechTest {
             })
     void a_fee_is_said_in_kroner(long ore, Language language, String words) {
         var fee = new Saying.Fee(List.of(new Saying.Amount(LocalDate.of(2026, 1, 1), ore)));
-        assertThat(Speech.of(fee, language, MONDAY).words().replace('\u00a0', ' ')).isEqualTo(words);
+        assertThat(Speech.of(fee, language, MONDAY).words().replace('\u00a0', ' '))
+                .isEqualTo(words);
     }
 
     @Test
     void a_new_fee_applies_from_midnight_in_Norway() {
         var fee = new Saying.Fee(List.of(
-                new Saying.Amount(LocalDate.of(2027, 1, 1), 400_00), new Saying.Amount(LocalDate.of(2026, 1, 1), 386_00)));
+                new Saying.Amount(LocalDate.of(2027, 1, 1), 400_00),
+                new Saying.Amount(LocalDate.of(2026, 1, 1), 386_00)));
         assertThat(said(fee, "2026-12-31T22:59:59.999Z")).isEqualTo("386\u00a0kroner");
         assertThat(said(fee, "2026-12-31T23:00:00Z")).isEqualTo("400\u00a0kroner");
-        assertThat(said(fee, "2025-06-01T12:00:00Z")).as("before any is known to apply").isEqualTo("386\u00a0kroner");
+        assertThat(said(fee, "2025-06-01T12:00:00Z"))
+                .as("before any is known to apply")
+                .isEqualTo("386\u00a0kroner");
     }
 
     private static String said(Saying says, String at) {

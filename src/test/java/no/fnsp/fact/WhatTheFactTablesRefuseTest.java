@@ -60,15 +60,15 @@ class WhatTheFactTablesRefuseTest {
     @Test
     void a_fact_of_another_kind_than_it_began_as() {
         UUID fact = fact("phone");
-        assertThatThrownBy(() -> say(fact, "words", "{\"nb\":\"a\"}", "{\"type\":\"words\",\"words\":{\"nb\":\"x\"}}", null))
+        assertThatThrownBy(() ->
+                        say(fact, "words", "{\"nb\":\"a\"}", "{\"type\":\"words\",\"words\":{\"nb\":\"x\"}}", null))
                 .hasMessageContaining("foreign key");
     }
 
     @Test
     void a_withdrawal_without_a_reason() {
         UUID fact = fact("phone");
-        assertThatThrownBy(() ->
-                        say(fact, "phone", "{\"nb\":\"a\"}", "{\"type\":\"phone\",\"number\":\"113\"}", " "))
+        assertThatThrownBy(() -> say(fact, "phone", "{\"nb\":\"a\"}", "{\"type\":\"phone\",\"number\":\"113\"}", " "))
                 .hasMessageContaining("withdrawn_says_why");
     }
 

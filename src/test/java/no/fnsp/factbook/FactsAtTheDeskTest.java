@@ -45,16 +45,25 @@ class FactsAtTheDeskTest {
         String title = AtTheDesk.title("Ring fødepoliklinikken");
         String form = AtTheDesk.article(editor, title);
         AtTheDesk.write(
-                editor, form, title, "Ring <data value=\"fact:" + id + "\">55 97 50 00</data>.", "Vi svarer heile døgnet.");
+                editor,
+                form,
+                title,
+                "Ring <data value=\"fact:" + id + "\">55 97 50 00</data>.",
+                "Vi svarer heile døgnet.");
         AtTheDesk.send(editor, form, "publication");
-        assertThat(manager.get(fact).page().select("section[aria-labelledby=uses] a").text()).contains(title);
+        assertThat(manager.get(fact)
+                        .page()
+                        .select("section[aria-labelledby=uses] a")
+                        .text())
+                .contains(title);
 
         change(fact, "number", "55 97 60 00");
 
         String address = editor.get(form + "/page").location().replaceFirst("^https?://[^/]+", "");
         assertThat(new FrontDoor(port).get("helse-bergen.no", address).page().select("a[href=tel:+4755976000]"))
                 .isNotEmpty();
-        assertThat(manager.get(fact).page().select("section[aria-labelledby=history] li")).hasSize(2);
+        assertThat(manager.get(fact).page().select("section[aria-labelledby=history] li"))
+                .hasSize(2);
     }
 
     @Test
@@ -101,7 +110,8 @@ class FactsAtTheDeskTest {
         Document page = answer.page();
         assertThat(page.select("[role=alert]").text()).contains("Ingenting er lagra");
         assertThat(page.getElementById(wrong + "-wrong").text()).contains(told);
-        assertThat(page.select("[aria-invalid=true]").first().attr("aria-describedby")).isEqualTo(wrong + "-wrong");
+        assertThat(page.select("[aria-invalid=true]").first().attr("aria-describedby"))
+                .isEqualTo(wrong + "-wrong");
         assertThat(page.getElementById("label.nb").val()).isEqualTo("Det jeg skrev");
         assertThat(page.getElementById(field).val()).isEqualTo(written == null ? "" : written);
     }
@@ -121,7 +131,8 @@ class FactsAtTheDeskTest {
     void hours_are_chosen_by_day_and_written_in_the_language_of_the_text() {
         Map<String, String> hours = right("hours");
         hours.putAll(Map.of("first.3", "6", "from.3", "10.00", "to.3", "14"));
-        Document page = manager.get(manager.post(FACTS, fields(hours)).location()).page();
+        Document page =
+                manager.get(manager.post(FACTS, fields(hours)).location()).page();
         assertThat(page.select("dd[lang=nn]").text()).isEqualTo("måndag–fredag 08:00–15:30, laurdag 10:00–14:00");
         assertThat(page.select("dd[lang=en]").text()).isEqualTo("Monday–Friday 08:00–15:30, Saturday 10:00–14:00");
     }
@@ -178,7 +189,8 @@ class FactsAtTheDeskTest {
         assertThat(oslo.get(fact).status()).isEqualTo(404);
         assertThat(oslo.getData(FACTS + "/search").status()).isEqualTo(404);
         assertThat(oslo.get(OSLO + "/" + id).status()).isEqualTo(404);
-        assertThat(oslo.post(OSLO + "/" + id + "/withdrawal", "reason", "x").status()).isEqualTo(404);
+        assertThat(oslo.post(OSLO + "/" + id + "/withdrawal", "reason", "x").status())
+                .isEqualTo(404);
         assertThat(oslo.get(OSLO).page().text()).doesNotContain("Bergens egen");
         assertThat(manager.get(OSLO + "/" + id).status()).isEqualTo(404);
     }
@@ -200,7 +212,8 @@ class FactsAtTheDeskTest {
         assertThat(manager.get(FACTS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(manager.get(FACTS + "/new?kind=gossip").status()).isEqualTo(404);
         assertThat(manager.post(FACTS, "kind", "gossip").status()).isEqualTo(404);
-        assertThat(manager.get(FACTS + "?q=%25%27%22%3Cscript%3E&kind=x").status()).isEqualTo(200);
+        assertThat(manager.get(FACTS + "?q=%25%27%22%3Cscript%3E&kind=x").status())
+                .isEqualTo(200);
         assertThat(DeskVisitor.stranger(port).get(FACTS).status()).isNotEqualTo(200);
         assertThat(manager.postRaw(FACTS, "kind=phone&number=113&label.nn=x").status())
                 .as("without the proof")
@@ -209,8 +222,7 @@ class FactsAtTheDeskTest {
 
     private String national(String label, String amount) {
         DeskVisitor medical = DeskVisitor.as(port, Role.MEDICAL_EDITOR);
-        var made = medical.post(
-                NATIONAL, "kind", "fee", "label.nb", label, "amount", amount, "from", "2026-01-01");
+        var made = medical.post(NATIONAL, "kind", "fee", "label.nb", label, "amount", amount, "from", "2026-01-01");
         assertThat(made.status()).as(made.body()).isEqualTo(303);
         return made.location().replaceFirst("\\?.*", "");
     }
@@ -233,7 +245,10 @@ class FactsAtTheDeskTest {
 
     private Map<String, String> read(String fact) {
         var fields = new HashMap<String, String>();
-        manager.get(fact).page().select("form[action=" + fact + "] [name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        manager.get(fact)
+                .page()
+                .select("form[action=" + fact + "] [name]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.remove("_csrf");
         return fields;
     }

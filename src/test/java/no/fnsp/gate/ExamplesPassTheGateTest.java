@@ -63,7 +63,8 @@ class ExamplesPassTheGateTest {
 
         @Override
         public String toString() {
-            return document.key() + " " + edition.language() + ": " + remark.check().key() + " " + remark.values();
+            return document.key() + " " + edition.language() + ": "
+                    + remark.check().key() + " " + remark.values();
         }
     }
 
@@ -89,9 +90,7 @@ class ExamplesPassTheGateTest {
 
     private Stream<Told> remarks(Document document, Edition edition, Instant at) {
         Site site = sites.withId(document.site(), at).orElseThrow();
-        return gate
-                .remarks(site, document, edition.language(), edition.body(), ChangeClass.REPLACEMENT, at)
-                .stream()
+        return gate.remarks(site, document, edition.language(), edition.body(), ChangeClass.REPLACEMENT, at).stream()
                 .map(remark -> new Told(document, edition, remark));
     }
 }

@@ -144,8 +144,7 @@ public class GateDesk {
 
     Document document(Site site, Kind kind) {
         String key = "gate-" + TEXTS.incrementAndGet();
-        return documents.open(
-                importer(), new Document(UUID.randomUUID(), kind, site.id(), key, null, null, null));
+        return documents.open(importer(), new Document(UUID.randomUUID(), kind, site.id(), key, null, null, null));
     }
 
     void place(Site site, String path, Document document) {
@@ -167,8 +166,7 @@ public class GateDesk {
     }
 
     void approve(Document document, Body body) {
-        Edition edition =
-                editions.add(importer(), document, Language.NB, body, Editions.Change.first());
+        Edition edition = editions.add(importer(), document, Language.NB, body, Editions.Change.first());
         approvals.approve(
                 importer(), edition, Approval.What.PROFESSIONAL, importer().actor(), "Overlege", null, LONG_AGO);
     }
@@ -194,7 +192,9 @@ public class GateDesk {
 
     /** The keys of what is found. */
     List<String> told(Document document, Body body) {
-        return remarks(document, body, MONDAY).stream().map(one -> one.check().key()).toList();
+        return remarks(document, body, MONDAY).stream()
+                .map(one -> one.check().key())
+                .toList();
     }
 
     static Text text(Block... blocks) {

@@ -91,8 +91,7 @@ class GateTest {
 
     @Test
     void what_another_site_calls_its_pictures_is_not_told() {
-        Asset theirs =
-                media.kept(desk.site("helse-fonna.no").id(), "inngangen.jpg", SampleFiles.jpeg(640, 400));
+        Asset theirs = media.kept(desk.site("helse-fonna.no").id(), "inngangen.jpg", SampleFiles.jpeg(640, 400));
         media.describe(theirs, MediaDesk.consentedUntil(LocalDate.of(2026, 2, 1)), MONDAY);
         assertThat(desk.remarks(article, text(showing(theirs.id())), MONDAY))
                 .singleElement()
@@ -188,17 +187,18 @@ class GateTest {
         Document treatment = desk.document(desk.site(Site.NATIONAL_BASE), Kind.TREATMENT);
         Text body = treatment("Vi bytter hofteleddet.");
         assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, body, ChangeClass.NEW, MONDAY))
-                .isInstanceOfSatisfying(Published.Held.class, held -> assertThat(held.objections())
-                        .extracting(one -> one.key())
-                        .containsExactly("gate.approval"));
+                .isInstanceOfSatisfying(
+                        Published.Held.class,
+                        held -> assertThat(held.objections())
+                                .extracting(one -> one.key())
+                                .containsExactly("gate.approval"));
         for (ChangeClass called : List.of(ChangeClass.EDITORIAL, ChangeClass.CRITICAL)) {
             assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, body, called, MONDAY))
                     .as("a first edition that is called " + called)
                     .isInstanceOf(Published.Held.class);
         }
         desk.approve(treatment, body);
-        assertThat(desk.publish(
-                        treatment, Role.MEDICAL_EDITOR, treatment("Vi bytter kneet."), ChangeClass.NEW, MONDAY))
+        assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, treatment("Vi bytter kneet."), ChangeClass.NEW, MONDAY))
                 .isInstanceOf(Published.Held.class);
         assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, body, ChangeClass.NEW, MONDAY))
                 .isInstanceOf(Published.Ok.class);
@@ -230,8 +230,7 @@ class GateTest {
                 MONDAY);
         assertThat(tasks(treatment)).containsExactly("link-text");
         Text mended = treatment("Ta 1 tablett. Les <a href=\"https://fhi.no\">om tablettene</a>.");
-        assertThat(desk.publish(
-                        treatment, Role.MEDICAL_EDITOR, mended, ChangeClass.EDITORIAL, MONDAY.plusSeconds(60)))
+        assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, mended, ChangeClass.EDITORIAL, MONDAY.plusSeconds(60)))
                 .isInstanceOf(Published.Ok.class);
         assertThat(tasks(treatment)).isEmpty();
         assertThat(acts(treatment)).contains("remark.passed-by", "remark.mended");

@@ -91,8 +91,7 @@ class WaiversTest {
     void nor_does_whoever_may_publish_another_text() {
         Document other = desk.document(desk.site("helse-fonna.no"), Kind.ARTICLE);
         Permit theirs = desk.permit(other, Role.SITE_MANAGER);
-        assertThatThrownBy(() ->
-                        desk.waivers.waive(theirs, article, Language.NB, remark(MONDAY), WHY, IN_MAY, MONDAY))
+        assertThatThrownBy(() -> desk.waivers.waive(theirs, article, Language.NB, remark(MONDAY), WHY, IN_MAY, MONDAY))
                 .isInstanceOf(Permit.NotPermitted.class);
     }
 
@@ -110,7 +109,8 @@ class WaiversTest {
     void it_can_be_withdrawn_and_given_anew_and_all_of_it_stays_known() {
         waive(Role.SITE_MANAGER, WHY, IN_MAY);
         waive(Role.SITE_MANAGER, "Utsatt", IN_MAY.plusSeconds(1));
-        assertThat(remark(MONDAY.plusSeconds(1)).waiver().orElseThrow().reason()).isEqualTo("Utsatt");
+        assertThat(remark(MONDAY.plusSeconds(1)).waiver().orElseThrow().reason())
+                .isEqualTo("Utsatt");
         desk.waivers.withdraw(
                 desk.permit(article, Role.SITE_MANAGER), article, Language.NB, remark(MONDAY), MONDAY.plusSeconds(2));
         assertThat(remark(MONDAY.plusSeconds(2)).blocks()).isTrue();
@@ -136,7 +136,8 @@ class WaiversTest {
         body = draft.body();
         assertThat(desk.publishing.publish(permit, draft, ChangeClass.NEW, null, MONDAY))
                 .isInstanceOfSatisfying(
-                        Published.Held.class, held -> assertThat(held.objections())
+                        Published.Held.class,
+                        held -> assertThat(held.objections())
                                 .singleElement()
                                 .satisfies(one -> assertThat(one.key()).isEqualTo("gate.link-to-page")));
         waive(Role.PUBLISHING_EDITOR, WHY, IN_MAY);
@@ -148,9 +149,9 @@ class WaiversTest {
     void only_national_editors_let_a_missing_approval_pass() {
         Document treatment = desk.document(desk.site("helse-bergen.no"), Kind.TREATMENT);
         Text text = GateDesk.text(p("Vi bytter hofteleddet."));
-        Remark missing = desk.gate
-                .remarks(
-                        desk.site("helse-bergen.no"), treatment, Language.NB, text, ChangeClass.PROFESSIONAL, MONDAY)
+        Remark missing = desk
+                .gate
+                .remarks(desk.site("helse-bergen.no"), treatment, Language.NB, text, ChangeClass.PROFESSIONAL, MONDAY)
                 .stream()
                 .filter(one -> one.check().key().equals("approval"))
                 .findFirst()
@@ -184,7 +185,8 @@ class WaiversTest {
         assertThatThrownBy(() -> insert("alt-text", WHY, "2 years")).hasMessageContaining("waiver_expires");
         waive(Role.SITE_MANAGER, WHY, IN_MAY);
         assertThatThrownBy(() -> db.sql("delete from gate.waiver").update()).isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> db.sql("update gate.waiver set reason = 'Noe annet'").update())
+        assertThatThrownBy(() ->
+                        db.sql("update gate.waiver set reason = 'Noe annet'").update())
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -46,7 +46,8 @@ class EmbedsTest {
     void a_telephone_can_be_tapped_and_what_follows_it_is_told_in_its_language() {
         String phone = "<data value=\"fact:" + PHONE + "\">sentralbordet</data>";
         assertThat(shown("Ring " + phone + "."))
-                .isEqualTo("Ring <span lang=\"nb\"><a href=\"tel:+4751518000\">51 51 80 00</a> (&lt;hverdager&gt;)</span>.");
+                .isEqualTo(
+                        "Ring <span lang=\"nb\"><a href=\"tel:+4751518000\">51 51 80 00</a> (&lt;hverdager&gt;)</span>.");
         assertThat(shown("<a href=\"https://a.no\">x</a> <strong>" + phone + "</strong>"))
                 .contains("<strong><span lang=\"nb\"><a href=\"tel:+4751518000\">");
     }
@@ -54,7 +55,8 @@ class EmbedsTest {
     @Test
     void a_telephone_inside_a_link_is_no_link_of_its_own() {
         assertThat(shown("<a href=\"https://a.no\">ring <data value=\"fact:" + PHONE + "\">oss</data></a>"))
-                .isEqualTo("<a href=\"https://a.no\">ring <span lang=\"nb\">51 51 80 00 (&lt;hverdager&gt;)</span></a>");
+                .isEqualTo(
+                        "<a href=\"https://a.no\">ring <span lang=\"nb\">51 51 80 00 (&lt;hverdager&gt;)</span></a>");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.fnsp.editor.changes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +106,7 @@ class TextsController {
                         .anyMatch(above -> above.id().equals(organisation)))
                 .map(node -> changing(here, node, subject))
                 .filter(node -> node.document() != null || node.node().equals(organisation))
+                .sorted(Comparator.comparing(node -> !node.node().equals(organisation)))
                 .toList();
     }
 

@@ -64,9 +64,7 @@ public class Checking {
     }
 
     private static Stream<Hint> hints(Reading reading) {
-        Stream<Hint> passive = reading.passive().isMuch()
-                ? reading.passive().examples().stream()
-                : Stream.empty();
+        Stream<Hint> passive = reading.passive().isMuch() ? reading.passive().examples().stream() : Stream.empty();
         return Stream.concat(reading.hints().stream(), passive);
     }
 

@@ -53,7 +53,9 @@ class ChecksController {
         return written(desk, site, document, language, lane)
                 .map(found -> DeskErrors.wantsData(request)
                         ? Reply.data(HintsData.of(checking.of(
-                                found.piece(), found.draft(), ChangeClass.find(change).orElse(null))))
+                                found.piece(),
+                                found.draft(),
+                                ChangeClass.find(change).orElse(null))))
                         : Reply.page(page(found, ChangeClass.find(change).orElse(null))))
                 .orElseGet(Reply::missing);
     }
@@ -116,9 +118,10 @@ class ChecksController {
     }
 
     private Optional<Found> written(Desk desk, String site, UUID document, String language, String lane) {
-        return finding.document(desk, site, document).flatMap(piece -> Language.find(language)
-                .flatMap(spoken -> drafts.find(document, spoken, Lanes.of(lane)))
-                .map(draft -> new Found(piece, draft)));
+        return finding.document(desk, site, document)
+                .flatMap(piece -> Language.find(language)
+                        .flatMap(spoken -> drafts.find(document, spoken, Lanes.of(lane)))
+                        .map(draft -> new Found(piece, draft)));
     }
 
     private Optional<Found> publishable(Desk desk, String site, UUID document, String language, String lane) {
@@ -144,9 +147,12 @@ class ChecksController {
         return Reply.refused(page(found, null, form, Trouble.of(trouble)));
     }
 
-    private HintsPage page(
-            Found found, @Nullable ChangeClass change, WrittenWaiver form, @Nullable Trouble trouble) {
-        String title = found.piece().here().desk().words().get("gate.title", found.piece().title());
+    private HintsPage page(Found found, @Nullable ChangeClass change, WrittenWaiver form, @Nullable Trouble trouble) {
+        String title = found.piece()
+                .here()
+                .desk()
+                .words()
+                .get("gate.title", found.piece().title());
         return new HintsPage(
                 found.piece().here().frame(title, found.piece().link()),
                 checking.of(found.piece(), found.draft(), change),

@@ -19,7 +19,8 @@ final class HintsData {
     }
 
     private static Map<String, Object> of(HintsPart.Group group) {
-        List<Map<String, String>> lines = group.lines().stream().map(HintsData::of).toList();
+        List<Map<String, String>> lines =
+                group.lines().stream().map(HintsData::of).toList();
         return Map.of("field", group.field(), "heading", group.heading(), "lines", lines);
     }
 

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param written what stands in the form of the remark that somebody tried to let pass
  * @param trouble why it was not; null when nothing is wrong
  */
-public record HintsPage(DeskFrame frame, HintsPart part, WrittenWaiver written, @Nullable Trouble trouble)
-        implements DeskPage {
+public record HintsPage(
+        DeskFrame frame,
+        HintsPart part,
+        WrittenWaiver written,
+        @Nullable Trouble trouble) implements DeskPage {
 
     String first() {
         return WrittenWaiver.first(part.piece().here().now());

@@ -57,13 +57,13 @@ class CompareController {
                 .flatMap(id -> versions.find(document, id).stream())
                 .filter(version -> version.language() == spoken.get())
                 .toList();
-        return both.size() < 2
-                ? Reply.missing()
-                : (as.equals("page")
-                                ? Optional.of(asPages(piece.get(), both, PreviewAddresses.Origin.of(request)))
-                                : asText(both, piece.get()))
-                        .map(shown -> Reply.page(page(piece.get(), both, shown)))
-                        .orElseGet(Reply::missing);
+        if (both.size() < 2) {
+            return Reply.missing();
+        }
+        Optional<Shown> shown = as.equals("page")
+                ? Optional.of(asPages(piece.get(), both, PreviewAddresses.Origin.of(request)))
+                : asText(both, piece.get());
+        return shown.map(found -> Reply.page(page(piece.get(), both, found))).orElseGet(Reply::missing);
     }
 
     private Shown asPages(Piece piece, List<Version> both, PreviewAddresses.Origin origin) {

@@ -7,6 +7,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble why it was not done; null when nothing was tried
  * @param waiting the submission that waits for an answer; null when none does
  * @param classes what kinds of change it can be; empty for a text that is not published yet
+ * @param vouched who vouches for exactly what the draft says; null when nobody does
  * @param reach how many hospitals' sites use the text
  */
 record PublicationPage(
@@ -27,7 +29,8 @@ record PublicationPage(
         @Nullable Waiting waiting,
         List<ChangeClass> classes,
         int reach,
-        boolean mayPublish)
+        boolean mayPublish,
+        @Nullable Vouched vouched)
         implements DeskPage {
 
     PublicationPage {
@@ -52,6 +55,18 @@ record PublicationPage(
 
     /** @param by the sender's name @param own whether it is the reader's own @param changed whether the draft says more by now */
     record Waiting(Submission submission, String by, String at, boolean own, boolean changed) {}
+
+    /** @param by who vouches for exactly these words */
+    record Vouched(String by, String profession, String at) {}
+
+    /** A text about health is vouched for by somebody who knows. */
+    boolean isVouchedFor() {
+        return piece.document().kind().isPatientInformation();
+    }
+
+    boolean mayVouch() {
+        return isVouchedFor() && vouched == null && piece.may(Right.APPROVE);
+    }
 
     Language language() {
         return draft.language();

@@ -3,8 +3,10 @@ package no.fnsp.editor.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.fnsp.approval.Approval;
 import no.fnsp.approval.Submission;
 import no.fnsp.approval.Submissions;
+import no.fnsp.approval.Vouching;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Editions;
@@ -23,12 +25,14 @@ class PublicationPages {
     private final Editions editions;
     private final Submissions submissions;
     private final Adoptions adoptions;
+    private final Vouching vouching;
     private final Names names;
 
-    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Names names) {
+    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Vouching vouching, Names names) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;
+        this.vouching = vouching;
         this.names = names;
     }
 
@@ -56,7 +60,8 @@ class PublicationPages {
                 piece.here().site().isNationalBase()
                         ? adoptions.using(piece.document().id()).size()
                         : 0,
-                piece.may(Right.PUBLISH));
+                piece.may(Right.PUBLISH),
+                vouching.of(draft).map(one -> vouched(piece, one)).orElse(null));
     }
 
     private PublicationPage.Waiting waiting(Piece piece, Draft draft, Submission submission) {
@@ -67,6 +72,12 @@ class PublicationPages {
                 desk.frame("").moment(submission.at()),
                 submission.by().equals(desk.editor().id()),
                 submission.revision() != draft.revision());
+    }
+
+    private PublicationPage.Vouched vouched(Piece piece, Approval approval) {
+        var desk = piece.here().desk();
+        return new PublicationPage.Vouched(
+                names.of(approval.by(), desk.words()), approval.profession(), desk.frame("").day(approval.at()));
     }
 
     private boolean isPublished(Piece piece, Draft draft) {

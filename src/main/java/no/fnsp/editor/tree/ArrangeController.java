@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ArrangeController {
 
     private final Finding finding;
+    private final PageTree tree;
     private final Arranging arranging;
     private final Moving moving;
     private final Trash trash;
@@ -37,12 +38,14 @@ class ArrangeController {
 
     ArrangeController(
             Finding finding,
+            PageTree tree,
             Arranging arranging,
             Moving moving,
             Trash trash,
             Beginning beginning,
             ArrangeReplies replies) {
         this.finding = finding;
+        this.tree = tree;
         this.arranging = arranging;
         this.moving = moving;
         this.trash = trash;
@@ -129,6 +132,24 @@ class ArrangeController {
                                 here,
                                 here.to("/pages?under=" + under),
                                 moving.reorder(permit, here.site().id(), under, order))))
+                .orElseGet(Reply::missing);
+    }
+
+    /** One of the pages right under a path to another place among them. @param place from 1 */
+    @PostMapping("/pages/place")
+    Reply place(
+            Desk desk,
+            @PathVariable String site,
+            @RequestParam String under,
+            @RequestParam UUID document,
+            @RequestParam int place) {
+        return finding.site(desk, site)
+                .flatMap(here -> here.permit(Right.ARRANGE, under)
+                        .map(permit -> replies.reply(
+                                here,
+                                here.to("/pages?under=" + under),
+                                moving.reorder(
+                                        permit, here.site().id(), under, tree.order(here, under, document, place)))))
                 .orElseGet(Reply::missing);
     }
 

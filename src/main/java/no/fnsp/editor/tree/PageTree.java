@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Kind;
 import no.fnsp.editor.Here;
@@ -41,6 +42,16 @@ class PageTree {
                 .filter(placed -> parent(placed.path(), all).equals(path))
                 .forEach(placed -> byParent.put(placed.path(), List.of(branch(here, placed, all))));
         return byParent.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The pages right below a path when one of them is at another place. @param place from 1 */
+    List<UUID> order(Here here, String path, UUID document, int place) {
+        List<UUID> order = new ArrayList<>(under(here, path).stream()
+                .flatMap(branch -> Optional.ofNullable(branch.document()).stream())
+                .filter(other -> !other.equals(document))
+                .toList());
+        order.add(Math.clamp(place - 1L, 0, order.size()), document);
+        return order;
     }
 
     /** The pages whose title or address has the words in it, at most a hundred. */

@@ -25,6 +25,25 @@ public record TreePage(DeskFrame frame, Here here, String under, String q, List<
         return !q.isEmpty();
     }
 
+    /** Whether the pages shown can be put in another order: a search shows pages from everywhere. */
+    boolean arrangeable() {
+        return !searched() && !kinds.isEmpty();
+    }
+
+    /** How many pages there are to be before or after; folders of the platform stand first. */
+    int placed() {
+        return placedPages().size();
+    }
+
+    /** From 1. */
+    int placeOf(Branch branch) {
+        return placedPages().indexOf(branch) + 1;
+    }
+
+    private List<Branch> placedPages() {
+        return branches.stream().filter(one -> one.document() != null).toList();
+    }
+
     String level(Branch branch) {
         return here.to("/pages?under=" + branch.path());
     }

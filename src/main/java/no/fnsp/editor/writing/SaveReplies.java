@@ -79,9 +79,7 @@ public class SaveReplies {
             case Saved.Ok ok -> onward(piece, ok.draft(), "saved", more);
             case Saved.Unchanged same -> onward(piece, same.draft(), "saved", more);
             case Saved.Merged merged -> onward(piece, merged.draft(), "merged", more);
-            case Saved.Conflicting conflict ->
-                Reply.refused(sent.page(
-                        piece, conflict.theirs(), new Trouble("trouble.conflict", disputes(piece, conflict.merged()))));
+            case Saved.Conflicting conflict -> proposal(piece, conflict);
             case Saved.Gone gone -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.gone")));
             case Saved.TooLarge large -> Reply.refused(sent.page(piece, read, Trouble.of("trouble.too-large")));
         };
@@ -102,6 +100,23 @@ public class SaveReplies {
             case Saved.Gone gone -> page(piece, version, saved, forms.of(piece, version), false);
             case Saved.TooLarge large -> page(piece, version, saved, forms.of(piece, version), false);
         };
+    }
+
+    /** What stands in the form is saved on top of theirs, so theirs is in it wherever nothing is disputed. */
+    private Reply proposal(Piece piece, Saved.Conflicting conflict) {
+        Draft theirs = conflict.theirs();
+        var proposed = new Draft(
+                theirs.id(),
+                theirs.document(),
+                theirs.language(),
+                theirs.lane(),
+                theirs.basedOn(),
+                conflict.merged().body(),
+                theirs.revision(),
+                theirs.author(),
+                theirs.savedAt());
+        Trouble trouble = trouble(piece, "trouble.conflict", conflict.merged());
+        return Reply.refused(forms.of(piece, proposed).page(piece, proposed, trouble));
     }
 
     Trouble trouble(Piece piece, String key, MergedBody merged) {

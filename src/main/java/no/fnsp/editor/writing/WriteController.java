@@ -15,6 +15,7 @@ import no.fnsp.editor.Form;
 import no.fnsp.editor.Piece;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +84,8 @@ class WriteController {
             @PathVariable String language,
             @RequestParam UUID draft,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "ordinary") String lane) {
+            @RequestParam(defaultValue = "ordinary") String lane,
+            @RequestParam(required = false) @Nullable UUID sitting) {
         Optional<Piece> piece = editable(desk, site, document);
         Optional<Language> spoken = Language.find(language);
         if (piece.isEmpty() || spoken.isEmpty()) {
@@ -94,7 +96,7 @@ class WriteController {
         Form form = forms.sent(piece.get(), read, request.getParameterMap());
         Saved saved = form.isTooMuch()
                 ? new Saved.TooLarge(Size.LIMIT, Size.LIMIT)
-                : drafts.save(piece.get().permit(), piece.get().document(), draft, revision, form.body());
+                : drafts.save(piece.get().permit(), piece.get().document(), draft, revision, form.body(), sitting);
         return DeskErrors.wantsData(request)
                 ? replies.data(piece.get(), saved, form)
                 : replies.page(piece.get(), read, saved, form, request.getParameter("add") != null);

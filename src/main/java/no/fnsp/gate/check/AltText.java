@@ -21,8 +21,8 @@ class AltText implements GateCheck {
     private static final Check FILM = Check.blocking("film-title");
 
     /** What a camera or an upload left behind. */
-    private static final Pattern NAME_OF_A_FILE =
-            Pattern.compile("\\S+\\.(?:jpe?g|png|gif|webp|heic|tiff?)|(?:IMG|DSC|DSCN|PXL)[_-]?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_OF_A_FILE = Pattern.compile(
+            "\\S+\\.(?:jpe?g|png|gif|webp|heic|tiff?)|(?:IMG|DSC|DSCN|PXL)[_-]?\\d+", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Remark> of(Candidate candidate) {
@@ -32,7 +32,8 @@ class AltText implements GateCheck {
     private static Stream<Remark> of(Where where, Block block) {
         return switch (block) {
             case Picture picture when picture.undescribed() -> Stream.of(Remark.of(MISSING, where));
-            case Picture picture when NAME_OF_A_FILE.matcher(picture.alt()).matches() ->
+            case Picture picture
+            when NAME_OF_A_FILE.matcher(picture.alt()).matches() ->
                 Stream.of(Remark.of(FILE_NAME, where, picture.alt()));
             case Video video when video.title().isBlank() -> Stream.of(Remark.of(FILM, where, video.href()));
             default -> Stream.empty();

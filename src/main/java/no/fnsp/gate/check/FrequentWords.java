@@ -30,15 +30,25 @@ final class FrequentWords {
     private static final Map<String, Set<Language>> WORDS = new HashMap<>();
 
     static {
-        add("og i på til av du som med det den er har kan om så vi deg din ditt dine etter når alle må skal vil ved hos"
-                + " mellom eller ut inn opp under over men for at å var blir dette han de dersom mens", Language.NB, Language.NN);
-        add("ikke jeg en et fra hva hvis hvor hvordan hvem hver noe noen mye også være vært dere deres bare mer flere uke"
-                + " uker gjør hjem sykehuset sykehus selv disse dem hun bør timen følg", Language.NB);
-        add("ikkje eg ein eit frå kva kvar korleis kven noko nokon nokre mykje òg vere vore dykk dykkar berre meir fleire veke"
-                + " veker gjer heim sjukehuset sjukehus sjølv desse dei ho vert medan seinare", Language.NN);
-        add("the and of you your are with this there will be is or may must should not we from on before after when if"
-                + " take it that by as an do does can have has for at to in over under men", Language.EN);
-        add("lea leat leamen ja dahje go sáhttá sáhtát galgá galggat jus mat don du dat ii eai muhto maid ovdal maŋŋel",
+        add(
+                "og i på til av du som med det den er har kan om så vi deg din ditt dine etter når alle må skal vil ved hos"
+                        + " mellom eller ut inn opp under over men for at å var blir dette han de dersom mens",
+                Language.NB,
+                Language.NN);
+        add(
+                "ikke jeg en et fra hva hvis hvor hvordan hvem hver noe noen mye også være vært dere deres bare mer flere uke"
+                        + " uker gjør hjem sykehuset sykehus selv disse dem hun bør timen følg",
+                Language.NB);
+        add(
+                "ikkje eg ein eit frå kva kvar korleis kven noko nokon nokre mykje òg vere vore dykk dykkar berre meir fleire veke"
+                        + " veker gjer heim sjukehuset sjukehus sjølv desse dei ho vert medan seinare",
+                Language.NN);
+        add(
+                "the and of you your are with this there will be is or may must should not we from on before after when if"
+                        + " take it that by as an do does can have has for at to in over under men",
+                Language.EN);
+        add(
+                "lea leat leamen ja dahje go sáhttá sáhtát galgá galggat jus mat don du dat ii eai muhto maid ovdal maŋŋel",
                 Language.SE);
         add("le li lij ja jali gå máhttá galggá jus duv dån ij ælla valla åvddål maŋŋel", Language.SMJ);
         add("lea leah jïh jallh gosse maahta edtja jis dov datne ij dïhte mohte åvtelen mænngan", Language.SMA);
@@ -47,8 +57,7 @@ final class FrequentWords {
     private FrequentWords() {}
 
     private static void add(String words, Language... languages) {
-        Arrays.stream(words.split(" "))
-                .forEach(word -> WORDS.merge(word, Set.of(languages), FrequentWords::both));
+        Arrays.stream(words.split(" ")).forEach(word -> WORDS.merge(word, Set.of(languages), FrequentWords::both));
     }
 
     private static Set<Language> both(Set<Language> one, Set<Language> other) {
@@ -76,8 +85,8 @@ final class FrequentWords {
 
     private static Map<Language, Integer> count(List<String> words) {
         var found = new EnumMap<Language, Integer>(Language.class);
-        words.forEach(word ->
-                WORDS.getOrDefault(word, Set.of()).forEach(language -> found.merge(language, 1, Integer::sum)));
+        words.forEach(
+                word -> WORDS.getOrDefault(word, Set.of()).forEach(language -> found.merge(language, 1, Integer::sum)));
         return found;
     }
 }

@@ -56,13 +56,12 @@ class LinkText implements GateCheck {
             "this page");
 
     /** An address with a path. The name of a place on the web, as helsenorge.no, says where the link leads. */
-    private static final Pattern WEB_ADDRESS =
-            Pattern.compile("https?://\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+/\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_ADDRESS = Pattern.compile(
+            "https?://\\S+|(?:www\\.)?[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+/\\S+", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Stream<Remark> of(Candidate candidate) {
-        return Stream.concat(
-                candidate.passages().flatMap(LinkText::of), sameWords(candidate).stream());
+        return Stream.concat(candidate.passages().flatMap(LinkText::of), sameWords(candidate).stream());
     }
 
     private static Stream<Remark> of(Passage passage) {
@@ -81,13 +80,15 @@ class LinkText implements GateCheck {
     private static Set<Remark> sameWords(Candidate candidate) {
         Map<String, String> first = new HashMap<>();
         var remarks = new HashSet<Remark>();
-        candidate.passages().forEach(passage -> passage.words().links().forEach(link -> {
-            String words = said(link);
-            String other = first.putIfAbsent(words, link.href());
-            if (other != null && !other.equals(link.href()) && !NOTHING.contains(words)) {
-                remarks.add(Remark.of(SAME, passage.where(), link.words()));
-            }
-        }));
+        candidate
+                .passages()
+                .forEach(passage -> passage.words().links().forEach(link -> {
+                    String words = said(link);
+                    String other = first.putIfAbsent(words, link.href());
+                    if (other != null && !other.equals(link.href()) && !NOTHING.contains(words)) {
+                        remarks.add(Remark.of(SAME, passage.where(), link.words()));
+                    }
+                }));
         return remarks;
     }
 

@@ -48,7 +48,8 @@ class MediaToShow implements GateCheck {
         Stream<Use> blocks = candidate.body().chapters().stream()
                 .flatMap(chapter -> chapter.blocks().stream()
                         .flatMap(block -> asset(block).map(asset -> new Use(Where.in(chapter, block), asset))));
-        Stream<Use> links = candidate.passages()
+        Stream<Use> links = candidate
+                .passages()
                 .flatMap(passage -> passage.words().media().stream().map(asset -> new Use(passage.where(), asset)));
         return Stream.concat(blocks, links);
     }

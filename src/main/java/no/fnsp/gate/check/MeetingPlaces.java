@@ -50,7 +50,11 @@ class MeetingPlaces implements GateCheck {
     }
 
     private boolean isComeTo(Candidate candidate) {
-        return documents.find(candidate.subject()).map(Document::kind).filter(ONE_COMES_TO::contains).isPresent();
+        return documents
+                .find(candidate.subject())
+                .map(Document::kind)
+                .filter(ONE_COMES_TO::contains)
+                .isPresent();
     }
 
     /** A chapter of practical information tells it in words. */
@@ -80,7 +84,8 @@ class MeetingPlaces implements GateCheck {
     /** The department says where to report, or each place has an address. */
     private static boolean tells(Adoption.Offer offer, Tree tree) {
         boolean department = tree.find(offer.department())
-                .filter(node -> !node.reach().meeting().isEmpty() || node.reach().address() != null)
+                .filter(node ->
+                        !node.reach().meeting().isEmpty() || node.reach().address() != null)
                 .isPresent();
         return department
                 || !offer.places().isEmpty()
@@ -92,7 +97,9 @@ class MeetingPlaces implements GateCheck {
 
     private static Remark missing(Candidate candidate, Adoption.Offer offer, Tree tree) {
         String name = tree.find(offer.department())
-                .or(() -> offer.places().stream().flatMap(place -> tree.find(place).stream()).findFirst())
+                .or(() -> offer.places().stream()
+                        .flatMap(place -> tree.find(place).stream())
+                        .findFirst())
                 .map(Node::name)
                 .map(words -> words.plain(candidate.language()))
                 .orElse("");

@@ -57,17 +57,16 @@ class OwnLinks implements GateCheck {
                 .toList();
         Set<UUID> asked = uses.stream().flatMap(use -> use.document().stream()).collect(Collectors.toSet());
         Set<UUID> texts = readable.documents(candidate.site(), asked, candidate.at());
-        Set<String> pages = uses.stream()
-                .filter(use -> use.isTo("page:"))
-                .map(Use::path)
-                .collect(Collectors.toSet());
+        Set<String> pages =
+                uses.stream().filter(use -> use.isTo("page:")).map(Use::path).collect(Collectors.toSet());
         Set<String> known = readable.paths(candidate.site(), pages, candidate.at());
         return uses.stream().flatMap(use -> of(candidate, use, texts, known));
     }
 
     private static Stream<Remark> of(Candidate candidate, Use use, Set<UUID> texts, Set<String> pages) {
         if (use.isTo("document:") && !leads(candidate, use, texts)) {
-            return Stream.of(Remark.of(TEXT, use.where(), use.link().words(), use.link().href()));
+            return Stream.of(
+                    Remark.of(TEXT, use.where(), use.link().words(), use.link().href()));
         }
         return use.isTo("page:") && !pages.contains(use.path())
                 ? Stream.of(Remark.of(PAGE, use.where(), use.link().words(), use.path()))

@@ -20,8 +20,8 @@ class ProfessionalApproval implements GateCheck {
     private static final Check MISSING = Check.blocking("approval").waivedBy(Right.NATIONAL);
 
     /** An editorial change keeps the approval it had. A critical one does not wait for it, but gets it afterwards. */
-    private static final Set<ChangeClass> NEED_IT = Set.of(
-            ChangeClass.NEW, ChangeClass.PROFESSIONAL, ChangeClass.REPLACEMENT, ChangeClass.CRITICAL);
+    private static final Set<ChangeClass> NEED_IT =
+            Set.of(ChangeClass.NEW, ChangeClass.PROFESSIONAL, ChangeClass.REPLACEMENT, ChangeClass.CRITICAL);
 
     private final JdbcClient db;
 

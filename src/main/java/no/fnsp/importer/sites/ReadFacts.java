@@ -39,7 +39,8 @@ final class ReadFacts {
     private static Optional<SiteFact> fact(Fields fact) {
         String key = fact.needed("key", Shape.SLUG);
         Words label = fact.neededWords("label");
-        Fact.Kind kind = Fact.Kind.find(fact.neededChoice("kind", KINDS, "words")).orElse(Fact.Kind.WORDS);
+        Fact.Kind kind =
+                Fact.Kind.find(fact.neededChoice("kind", KINDS, "words")).orElse(Fact.Kind.WORDS);
         Optional<? extends Saying> says = switch (kind) {
             case PHONE -> phone(fact);
             case FEE -> fee(fact);

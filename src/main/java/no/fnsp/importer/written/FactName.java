@@ -15,7 +15,9 @@ public record FactName(String site, String key) {
     /** Empty for what is no name of a fact. */
     static Optional<FactName> find(String written) {
         int slash = written.indexOf('/');
-        return slash > 0 && Shape.DOMAIN.fits(written.substring(0, slash)) && Shape.SLUG.fits(written.substring(slash + 1))
+        return slash > 0
+                        && Shape.DOMAIN.fits(written.substring(0, slash))
+                        && Shape.SLUG.fits(written.substring(slash + 1))
                 ? Optional.of(new FactName(written.substring(0, slash), written.substring(slash + 1)))
                 : Optional.empty();
     }

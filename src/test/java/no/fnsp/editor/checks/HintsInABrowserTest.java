@@ -50,8 +50,9 @@ class HintsInABrowserTest {
                                 .setChromiumSandbox(false)
                                 .setArgs(List.of("--disable-gpu", "--no-first-run")));
                 var context = browser.newContext(new Browser.NewContextOptions())) {
-            petra.cookies().forEach((name, value) -> context.addCookies(
-                    List.of(new Cookie(name, value).setUrl(petra.origin()))));
+            petra.cookies()
+                    .forEach((name, value) ->
+                            context.addCookies(List.of(new Cookie(name, value).setUrl(petra.origin()))));
             Page page = context.newPage();
             page.navigate(petra.origin() + written.hints());
             page.locator("details > summary").first().click();
@@ -73,9 +74,13 @@ class HintsInABrowserTest {
         if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
             wrong.add("wider than " + width);
         }
-        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(violation -> violation
-                .getNodes()
-                .forEach(node -> wrong.add(width + " " + scheme + " " + violation.getId() + " " + node.getHtml() + " "
-                        + node.getFailureSummary())));
+        new AxeBuilder(page)
+                .withTags(RULES)
+                .analyze()
+                .getViolations()
+                .forEach(violation -> violation
+                        .getNodes()
+                        .forEach(node -> wrong.add(width + " " + scheme + " " + violation.getId() + " " + node.getHtml()
+                                + " " + node.getFailureSummary())));
     }
 }

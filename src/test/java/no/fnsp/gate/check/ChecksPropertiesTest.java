@@ -34,7 +34,8 @@ class ChecksPropertiesTest {
     void the_same_text_gets_the_same_remarks(@ForAll("any") List<Block> blocks) {
         Candidate candidate = candidate(blocks);
         for (GateCheck check : ALL) {
-            assertThat(check.of(candidate)).containsExactlyInAnyOrderElementsOf(check.of(candidate).toList());
+            assertThat(check.of(candidate))
+                    .containsExactlyInAnyOrderElementsOf(check.of(candidate).toList());
         }
     }
 
@@ -44,7 +45,8 @@ class ChecksPropertiesTest {
         List<BlockId> ids = blocks.stream().map(Block::id).toList();
         for (GateCheck check : ALL) {
             assertThat(check.of(candidate))
-                    .allSatisfy(remark -> assertThat(ids).contains(remark.where().block()));
+                    .allSatisfy(
+                            remark -> assertThat(ids).contains(remark.where().block()));
         }
     }
 
@@ -55,7 +57,18 @@ class ChecksPropertiesTest {
 
     private static Arbitrary<String> words() {
         return Arbitraries.of(
-                        "her", "les mer", "du", "skal", "the", "and", "ikkje", "fhi.no/a", "https://fhi.no", "…", "17", "&")
+                        "her",
+                        "les mer",
+                        "du",
+                        "skal",
+                        "the",
+                        "and",
+                        "ikkje",
+                        "fhi.no/a",
+                        "https://fhi.no",
+                        "…",
+                        "17",
+                        "&")
                 .list()
                 .ofMaxSize(15)
                 .map(all -> String.join(" ", all));
@@ -80,10 +93,14 @@ class ChecksPropertiesTest {
     Arbitrary<List<Block>> any() {
         Arbitrary<Block> link = words().map(text -> new Block.Paragraph(
                 BlockId.fresh(),
-                Markup.clean("Se <a href=\"https://fhi.no\">" + Markup.plain(text).html() + "</a>")));
-        Arbitrary<Block> row = Combinators.combine(words().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, false))
+                Markup.clean(
+                        "Se <a href=\"https://fhi.no\">" + Markup.plain(text).html() + "</a>")));
+        Arbitrary<Block> row = Combinators.combine(
+                        words().list().ofMinSize(1).ofMaxSize(3), Arbitraries.of(true, false))
                 .as((cells, header) -> new Block.TableRow(
-                        BlockId.fresh(), header, cells.stream().map(Markup::plain).toList()));
+                        BlockId.fresh(),
+                        header,
+                        cells.stream().map(Markup::plain).toList()));
         return Arbitraries.oneOf(plainBlock(), link, row).list().ofMaxSize(8);
     }
 }

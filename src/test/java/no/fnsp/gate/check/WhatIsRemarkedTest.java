@@ -110,10 +110,12 @@ class WhatIsRemarkedTest {
     @Test
     void there_is_something_under_each_heading() {
         var headings = new Headings();
-        assertThat(told(headings, article(heading("Mat"), p("Du får mat hos oss.")))).isEmpty();
+        assertThat(told(headings, article(heading("Mat"), p("Du får mat hos oss."))))
+                .isEmpty();
         assertThat(told(headings, article(heading("Mat"), minor("Frokost"), p("Vi serverer klokka åtte."))))
                 .isEmpty();
-        assertThat(told(headings, article(p("Velkommen."), heading("Mat")))).containsExactly("heading-without-text Mat");
+        assertThat(told(headings, article(p("Velkommen."), heading("Mat"))))
+                .containsExactly("heading-without-text Mat");
         assertThat(told(headings, article(heading("Mat"), heading("Klær"), p("Ta med gode sko."))))
                 .containsExactly("heading-without-text Mat");
         assertThat(told(headings, article(heading("<em></em>"), p("Noe.")))).containsExactly("heading-without-words");
@@ -142,8 +144,7 @@ class WhatIsRemarkedTest {
         assertThat(told(check, candidate(Kind.TREATMENT, Language.NB, half)))
                 .containsExactly(
                         "chapter-missing @role.after", "chapter-missing @role.attention", "chapter-empty @role.during");
-        assertThat(told(check, article(p("Vi har parkeringshus."))))
-                .isEmpty();
+        assertThat(told(check, article(p("Vi har parkeringshus.")))).isEmpty();
         assertThat(told(check, candidate(Kind.ARTICLE, Language.NB, text()))).containsExactly("text-empty");
         assertThat(told(check, candidate(Kind.DEPARTMENT, Language.NB, text()))).isEmpty();
         assertThat(told(check, article())).containsExactly("chapter-empty Mellomtittel");
@@ -187,7 +188,8 @@ class WhatIsRemarkedTest {
 
     @Test
     void a_name_or_a_term_in_another_language_is_let_be() {
-        assertThat(languages(Language.NB, "Vi bruker The Patient Activation Measure til dette.")).isEmpty();
+        assertThat(languages(Language.NB, "Vi bruker The Patient Activation Measure til dette."))
+                .isEmpty();
     }
 
     @Test
@@ -195,7 +197,8 @@ class WhatIsRemarkedTest {
         var chapter = section(p("<a href=\"https://fhi.no\">her</a>"));
         var longer = chapter.with(List.of(chapter.blocks().getFirst(), p("Noe mer.")));
         assertThat(keys(longer.blocks(), chapter)).isEqualTo(keys(chapter.blocks(), chapter));
-        var elsewhere = p("<a href=\"https://fhi.no/a\">her</a>").named(chapter.blocks().getFirst().id());
+        var elsewhere = p("<a href=\"https://fhi.no/a\">her</a>")
+                .named(chapter.blocks().getFirst().id());
         assertThat(keys(List.of(elsewhere), chapter)).isNotEqualTo(keys(chapter.blocks(), chapter));
     }
 

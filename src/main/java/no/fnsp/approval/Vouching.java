@@ -1,0 +1,81 @@
+package no.fnsp.approval;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A professional vouches for what a draft says, before readers see it. What is vouched for is written down as an edition that nobody
+ * is shown; published in the same words, the text has that approval, and in other words it has none.
+ */
+@Component
+public class Vouching {
+
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final Approvals approvals;
+
+    Vouching(Documents documents, Drafts drafts, Editions editions, Approvals approvals) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.editions = editions;
+        this.approvals = approvals;
+    }
+
+    /** What came of it. Only after {@code Ok} has anything changed. */
+    public sealed interface Vouched {
+
+        record Ok(Edition edition) implements Vouched {}
+
+        /** Somebody has saved since; nobody vouches for words they have not read. */
+        record SavedSince() implements Vouched {}
+
+        /** Readers are told which profession vouches. */
+        record NoProfession() implements Vouched {}
+    }
+
+    /** @param read the draft as it was read @param profession as readers are told: {@code overlege i ortopedi}; at most 200 characters */
+    @Transactional
+    public Vouched vouch(Permit permit, Draft read, String profession, Instant at) {
+        Document document = documents.find(read.document()).orElseThrow();
+        permit.mustAllow(Right.APPROVE, document.site(), document.id());
+        String words = profession.strip();
+        if (words.isEmpty() || words.length() > 200) {
+            return new Vouched.NoProfession();
+        }
+        if (!drafts.hold(permit, document, read)) {
+            return new Vouched.SavedSince();
+        }
+        Optional<Edition> published = editions.published(document.id(), read.language(), at);
+        Edition edition = editions.add(
+                permit,
+                document,
+                read.language(),
+                read.body(),
+                published
+                        .map(old -> new Editions.Change(ChangeClass.PROFESSIONAL, old.id(), null, null))
+                        .orElseGet(Editions.Change::first));
+        approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), words, null, at);
+        return new Vouched.Ok(edition);
+    }
+
+    /** Who has vouched for exactly what the draft says, the latest. */
+    public Optional<Approval> of(Draft draft) {
+        return approvals
+                .ofWords(draft.document(), draft.language(), Editions.sha256(draft.body().canonical()))
+                .stream()
+                .filter(one -> one.what() == Approval.What.PROFESSIONAL)
+                .findFirst();
+    }
+}
