@@ -78,7 +78,9 @@ class DoorInABrowserTest {
         UUID tove = staff.person("Tove");
         String email = accounts.find(tove).orElseThrow().email();
         AuthenticatorApp app;
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("nb-NO"));
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setLocale("nb-NO"));
                 Page page = context.newPage()) {
             page.navigate(at("/desk/invitation/" + token(tove)));
             look(page, "invitation");
@@ -107,7 +109,8 @@ class DoorInABrowserTest {
     /** Axe is a script of its own, so here only whether it works. */
     private void withoutScript(String email, AuthenticatorApp app) {
         try (var context = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(360, 740).setLocale("nb-NO")
+                        .setViewportSize(360, 740)
+                        .setLocale("nb-NO")
                         .setJavaScriptEnabled(false));
                 Page page = context.newPage()) {
             page.navigate(at("/desk/sign-in?next=/desk/sessions"));
@@ -124,7 +127,9 @@ class DoorInABrowserTest {
 
     @Test
     void what_was_not_saved_is_shown_so_that_everybody_can_send_it_again() {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740).setLocale("nb-NO"));
+        try (var context = browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(360, 740)
+                        .setLocale("nb-NO"));
                 Page page = context.newPage()) {
             page.navigate(at("/desk/sign-in"));
             page.evaluate("""
