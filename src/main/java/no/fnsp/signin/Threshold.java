@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets past whoever is signed in, and everybody to the door itself. Nobody else's body is read, however large it is. */
 final class Threshold extends OncePerRequestFilter {
+
+    private static final int LONGEST_AT_THE_DOOR = 64 * 1024;
 
     private final Door door;
     private final Refusals refusals;
@@ -44,8 +47,15 @@ final class Threshold extends OncePerRequestFilter {
         return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
     }
 
-    /** A form with files is read here for the first time: its proof stands among its fields. */
+    /**
+     * A form with files is read here for the first time: its proof stands among its fields. Strangers send none, and nothing large.
+     */
     private static boolean isTooLarge(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (isDoor(request)
+                && (request.getContentLengthLong() > LONGEST_AT_THE_DOOR || type.startsWith("multipart/"))) {
+            return true;
+        }
         try {
             request.getParameter("_csrf");
             return false;
