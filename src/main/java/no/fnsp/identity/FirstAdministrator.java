@@ -48,7 +48,10 @@ public class FirstAdministrator {
         var everywhere = new Grant(Role.NATIONAL_ADMINISTRATOR, new Grant.Level.National());
         roles.begin(account.id(), everywhere, null, permit.actor(), at)
                 .ifPresent(held -> trail.record(
-                        permit, "role.given", account.id(), Map.of("role", everywhere.role().key(), "level", "national")));
+                        permit,
+                        "role.given",
+                        account.id(),
+                        Map.of("role", everywhere.role().key(), "level", "national")));
         return Optional.of(invitations.makeAnyway(permit, account.id(), false, at));
     }
 

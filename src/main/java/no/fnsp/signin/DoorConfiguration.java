@@ -1,6 +1,7 @@
 package no.fnsp.signin;
 
 import jakarta.servlet.Filter;
+import java.time.Duration;
 import java.util.List;
 import no.fnsp.desk.Door;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,9 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @EnableConfigurationProperties(Providers.class)
 class DoorConfiguration {
 
+    /** How long we remember a browser that has only looked at the door. */
+    private static final Duration STRANGERS = Duration.ofMinutes(30);
+
     // After the filter that lets the desk be on the platform's own host only.
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
 
@@ -39,6 +43,7 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> deskSessions(
             JdbcIndexedSessionRepository sessions, @Value("${fnsp.public-scheme}") String scheme) {
+        sessions.setDefaultMaxInactiveInterval(STRANGERS);
         SessionRepository<? extends Session> kept = sessions;
         var ids = new CookieHttpSessionIdResolver();
         ids.setCookieSerializer(cookie(scheme.equals("https")));

@@ -15,7 +15,7 @@ import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The frame around what the desk shows to somebody it does not know yet, in the language their browser asks for. */
+/** The frame around what the desk shows to somebody it does not know yet. */
 @Component
 public class Outside {
 
@@ -39,8 +39,11 @@ public class Outside {
                 .frame(words.get(title));
     }
 
-    public static Messages words(HttpServletRequest request) {
-        return Messages.desk(language(request.getHeader("Accept-Language")));
+    /** In the language of the person's desk; a stranger's browser says which it would like. */
+    Messages words(HttpServletRequest request) {
+        return Messages.desk(door.editor(request)
+                .map(Editor::language)
+                .orElseGet(() -> language(request.getHeader("Accept-Language"))));
     }
 
     private static Language language(@Nullable String accepted) {

@@ -14,7 +14,6 @@ import no.fnsp.desk.ErrorPage;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Build;
 import no.fnsp.html.Messages;
-import no.fnsp.identity.Editor;
 import org.springframework.stereotype.Component;
 
 /** What the door says to those it does not let past. What they wrote is never lost by it. */
@@ -95,7 +94,10 @@ class Refusals {
     private Reply page(HttpServletRequest request, String key) {
         return new Reply.Page(
                 new ErrorPage(
-                        words(request), build.id(), key, door.editor(request).isPresent()),
+                        outside.words(request),
+                        build.id(),
+                        key,
+                        door.editor(request).isPresent()),
                 403);
     }
 
@@ -105,16 +107,12 @@ class Refusals {
     }
 
     private Reply data(HttpServletRequest request, String key, Map<String, String> more) {
-        Messages words = words(request);
+        Messages words = outside.words(request);
         var data = new HashMap<String, Object>(more);
         data.put("type", "/desk/problems/" + key);
         data.put("title", words.get("desk.error." + key));
         data.put("detail", words.get("desk.error." + key + ".help"));
         data.put("status", 403);
         return new Reply.Data(data, 403);
-    }
-
-    private Messages words(HttpServletRequest request) {
-        return door.editor(request).map(Editor::language).map(Messages::desk).orElseGet(() -> Outside.words(request));
     }
 }

@@ -38,6 +38,7 @@ public class Stays {
         String device = Device.of(request.getHeader("User-Agent"));
         UUID signIn = signIns.begin(permits.forSelf(account.id()), account.id(), upstream, device, now);
         HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) SignIns.IDLE.toSeconds());
         session.setAttribute(SIGN_IN, signIn);
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,

@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets past whoever is signed in, and everybody to the door itself. Nobody else's body is read, however large it is. */
 final class Threshold extends OncePerRequestFilter {
+
+    private static final int LONGEST_AT_THE_DOOR = 64 * 1024;
 
     private final Door door;
     private final Refusals refusals;
@@ -27,7 +30,7 @@ final class Threshold extends OncePerRequestFilter {
             refusals.fromElsewhere(request, response);
         } else if (!isDoor(request) && door.editor(request).isEmpty()) {
             refusals.notSignedIn(request, response);
-        } else if (isDoor(request) && hasFiles(request) || isTooLarge(request)) {
+        } else if (isTooLarge(request)) {
             refusals.tooLarge(request, response);
         } else {
             chain.doFilter(request, response);
@@ -45,14 +48,15 @@ final class Threshold extends OncePerRequestFilter {
         return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
     }
 
-    /** No form at the door has any, and whoever stands there is nobody yet: their files are not kept for a moment. */
-    private static boolean hasFiles(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-    }
-
-    /** A form with files is read here for the first time: its proof stands among its fields. */
+    /**
+     * A form with files is read here for the first time: its proof stands among its fields. Strangers send none, and nothing large.
+     */
     private static boolean isTooLarge(HttpServletRequest request) {
+        String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+        if (isDoor(request)
+                && (request.getContentLengthLong() > LONGEST_AT_THE_DOOR || type.startsWith("multipart/"))) {
+            return true;
+        }
         try {
             request.getParameter("_csrf");
             return false;

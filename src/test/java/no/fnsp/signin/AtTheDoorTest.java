@@ -1,11 +1,19 @@
 package no.fnsp.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Role;
-import java.util.UUID;
 import no.fnsp.signin.example.ExampleUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +137,9 @@ class AtTheDoorTest {
     void a_form_without_proof_or_with_a_false_one_changes_nothing_and_loses_nothing() {
         var editor = DeskVisitor.as(port, Role.SITE_MANAGER);
         String address = "/desk/sessions/" + UUID.randomUUID() + "/end";
-        for (String proof : new String[] {"", "&_csrf=feil", "&_csrf=" + DeskVisitor.as(port, Role.EDITOR).csrf()}) {
+        for (String proof : new String[] {
+            "", "&_csrf=feil", "&_csrf=" + DeskVisitor.as(port, Role.EDITOR).csrf()
+        }) {
             var refused = editor.postRaw(address, "text=Det+jeg+skrev+er+langt+nok+til+et+felt" + proof);
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.page().select("textarea").val()).isEqualTo("Det jeg skrev er langt nok til et felt");
@@ -142,8 +152,8 @@ class AtTheDoorTest {
     @Test
     void a_script_with_an_old_proof_is_given_a_new_one() {
         var editor = DeskVisitor.as(port, Role.EDITOR);
-        var refused = editor.postRaw(
-                "/desk/sessions/end-all", "", "Accept", "application/json", "X-CSRF-TOKEN", "gammel");
+        var refused =
+                editor.postRaw("/desk/sessions/end-all", "", "Accept", "application/json", "X-CSRF-TOKEN", "gammel");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.body()).contains("/desk/problems/old-form").contains("\"token\"");
@@ -155,7 +165,10 @@ class AtTheDoorTest {
         var editor = DeskVisitor.as(port, Role.EDITOR);
         String form = "_csrf=" + editor.csrf() + "&text=Noe+langt+som+en+annen+har+skrevet+for+meg";
         for (String[] from : new String[][] {
-            {"Origin", "https://ond.example"}, {"Origin", "null"}, {"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}
+            {"Origin", "https://ond.example"},
+            {"Origin", "null"},
+            {"Sec-Fetch-Site", "cross-site"},
+            {"Sec-Fetch-Site", "same-site"}
         }) {
             var refused = editor.postRaw("/desk/sessions/end-all", form, from);
             assertThat(refused.status()).as(from[1]).isEqualTo(403);
@@ -169,13 +182,43 @@ class AtTheDoorTest {
         for (String header : new String[] {"X-Forwarded-For", "Forwarded", "X-Forwarded-Host", "Via", "X-Real-IP"}) {
             var passedOn = stranger.get("/desk/sign-in", header, "198.51.100.7");
             assertThat(passedOn.body()).as(header).doesNotContain("/desk/sign-in/example/");
-            assertThat(stranger.postRaw("/desk/sign-in/example/leser", "_csrf=" + stranger.csrf(), header, "198.51.100.7")
+            assertThat(stranger.postRaw(
+                                    "/desk/sign-in/example/leser", "_csrf=" + stranger.csrf(), header, "198.51.100.7")
                             .status())
                     .isEqualTo(404);
         }
-        assertThat(DeskVisitor.as(port, Role.READER).get("/desk", "X-Forwarded-For", "198.51.100.7").status())
+        assertThat(DeskVisitor.as(port, Role.READER)
+                        .get("/desk", "X-Forwarded-For", "198.51.100.7")
+                        .status())
                 .as("nor for somebody who was let in before")
                 .isEqualTo(303);
+    }
+
+    @Test
+    void example_users_are_for_nobody_on_another_machine_whatever_host_they_name() throws Exception {
+        var addresses = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> address instanceof Inet4Address && !address.isLoopbackAddress())
+                .toList();
+        assumeThat(addresses).isNotEmpty();
+        try (var client = HttpClient.newHttpClient()) {
+            var page = client.send(
+                    HttpRequest.newBuilder(URI.create(
+                                    "http://" + addresses.getFirst().getHostAddress() + ":" + port + "/desk/sign-in"))
+                            .header("Host", "localhost:" + port)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain("/desk/sign-in/example/");
+        }
+    }
+
+    @Test
+    void strangers_hand_in_no_files() {
+        byte[] body = "--x\r\nContent-Disposition: form-data; name=\"email\"\r\n\r\na\r\n--x--\r\n".getBytes(UTF_8);
+        assertThat(stranger.postParts("/desk/sign-in/password", body, "x").status())
+                .isEqualTo(413);
+        assertThat(stranger.postParts(PAGES, body, "x").status()).isEqualTo(401);
     }
 
     @Test

@@ -24,11 +24,6 @@ import org.jsoup.nodes.Document;
  */
 public final class DeskVisitor {
 
-    static {
-        // So that a test can ask another host, and say that it was sent from elsewhere.
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)

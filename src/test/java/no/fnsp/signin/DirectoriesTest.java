@@ -23,7 +23,6 @@ import no.fnsp.identity.Staff;
 import no.fnsp.identity.Upstreams;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
-import okhttp3.mockwebserver.MockResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DirectoriesTest {
 
     private static final MockOAuth2Server SERVER = DoorInstallation.WithDirectories.SERVER;
+    private static final RefusingRefreshes REFRESHES = DoorInstallation.WithDirectories.REFRESHES;
 
     @LocalServerPort
     int port;
@@ -68,7 +68,9 @@ class DirectoriesTest {
         var in = signIn("vest", Map.of("email", email, "name", "Ane Ås", "roles", List.of("HB-REDAKTOR", "ANNET")));
         assertThat(in.status()).isEqualTo(303);
         assertThat(in.location()).isEqualTo("/desk/sessions");
-        assertThat(visitor.get("/desk/sessions").page().text()).contains("Ane Ås").contains("Innlogging med Helse Vest");
+        assertThat(visitor.get("/desk/sessions").page().text())
+                .contains("Ane Ås")
+                .contains("Innlogging med Helse Vest");
         UUID bergen = staff.site("helse-bergen.no", "vest");
         assertThat(whoHas(email).grants()).containsExactly(new Grant(Role.EDITOR, new Grant.Level.OnSite(bergen)));
     }
@@ -107,7 +109,8 @@ class DirectoriesTest {
         String hers = accounts.find(nina).orElseThrow().email();
         for (String provider : List.of("vest", "nord")) {
             visitor = DeskVisitor.stranger(port);
-            assertThat(signIn(provider, Map.of("email", hers, "roles", List.of("HB-REDAKTOR"))).status())
+            assertThat(signIn(provider, Map.of("email", hers, "roles", List.of("HB-REDAKTOR")))
+                            .status())
                     .isEqualTo(422);
         }
         assertThat(upstreams.has(nina)).isFalse();
@@ -136,11 +139,18 @@ class DirectoriesTest {
     void an_answer_to_a_question_we_did_not_put_is_none() {
         say("vest", Map.of("email", email, "roles", List.of("HB-REDAKTOR")));
         String back = backFrom(visitor.get("/desk/sign-in/with/vest").header("Location"));
-        assertThat(visitor.get(back.replaceFirst("state=[^&]+", "state=annen")).status()).isEqualTo(422);
-        assertThat(DeskVisitor.stranger(port).get(back).status()).as("in another browser").isEqualTo(422);
+        assertThat(visitor.get(back.replaceFirst("state=[^&]+", "state=annen")).status())
+                .isEqualTo(422);
+        assertThat(DeskVisitor.stranger(port).get(back).status())
+                .as("in another browser")
+                .isEqualTo(422);
         assertThat(visitor.get(back.replace("/with/vest/", "/with/nord/")).status())
                 .as("to another directory")
                 .isEqualTo(422);
+        assertThat(visitor.get(backFrom(visitor.get("/desk/sign-in/with/vest").header("Location")))
+                        .status())
+                .as("an answer to ours")
+                .isEqualTo(303);
     }
 
     @Test
@@ -171,7 +181,9 @@ class DirectoriesTest {
     void a_directory_that_is_down_stops_nobody_from_coming_in_another_way() {
         var page = visitor.get("/desk/sign-in/with/nede");
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.page().text()).contains("Helse Midt svarer ikke akkurat nå").contains("Logg inn med Helse Vest");
+        assertThat(page.page().text())
+                .contains("Helse Midt svarer ikke akkurat nå")
+                .contains("Logg inn med Helse Vest");
         assertThat(visitor.get("/desk/sign-in").page().text()).contains("svarte ikke sist noen prøvde");
     }
 
@@ -179,7 +191,7 @@ class DirectoriesTest {
     void whoever_the_directory_no_longer_knows_is_out_at_the_next_look() {
         signIn("vest", Map.of("email", email, "roles", List.of("HB-REDAKTOR")));
         assertThat(visitor.get("/desk/sessions").status()).as("still there").isEqualTo(200);
-        SERVER.enqueueResponse(answer(400, "{\"error\":\"invalid_grant\"}"));
+        REFRESHES.answerOnce(400, "{\"error\":\"invalid_grant\"}");
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(303);
         assertThat(visitor.get("/desk/sessions").status()).as("and stays out").isEqualTo(303);
     }
@@ -187,7 +199,7 @@ class DirectoriesTest {
     @Test
     void a_directory_in_trouble_throws_nobody_out() {
         signIn("vest", Map.of("email", email, "roles", List.of("HB-REDAKTOR")));
-        SERVER.enqueueResponse(answer(503, "{}"));
+        REFRESHES.answerOnce(503, "{}");
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(200);
     }
 
@@ -197,7 +209,8 @@ class DirectoriesTest {
         var other = visitor;
         visitor = DeskVisitor.stranger(port);
         signIn("vest", Map.of("email", email, "sid", "annen-" + subject, "roles", List.of("HB-REDAKTOR")));
-        assertThat(notice(Map.of("sid", "okt-" + subject, "events", LOGOUT)).status()).isEqualTo(200);
+        assertThat(notice(Map.of("sid", "okt-" + subject, "events", LOGOUT)).status())
+                .isEqualTo(200);
         assertThat(other.get("/desk/sessions").status()).isEqualTo(303);
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(200);
     }
@@ -207,9 +220,13 @@ class DirectoriesTest {
         signIn("vest", Map.of("email", email, "sid", "okt-" + subject, "roles", List.of("HB-REDAKTOR")));
         String sid = "okt-" + subject;
         assertThat(notice(Map.of("sid", sid)).status()).as("an ID token").isEqualTo(400);
-        assertThat(notice(Map.of("sid", sid, "events", LOGOUT, "nonce", "x")).status()).isEqualTo(400);
-        assertThat(notice(Map.of("sid", sid, "events", LOGOUT, "aud", "en-annen")).status()).isEqualTo(400);
-        assertThat(visitor.postRaw("/desk/sign-in/vest/logout-notice", "logout_token=tull").status())
+        assertThat(notice(Map.of("sid", sid, "events", LOGOUT, "nonce", "x")).status())
+                .isEqualTo(400);
+        assertThat(notice(Map.of("sid", sid, "events", LOGOUT, "aud", "en-annen"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitor.postRaw("/desk/sign-in/vest/logout-notice", "logout_token=tull")
+                        .status())
                 .isEqualTo(400);
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(200);
     }
@@ -219,7 +236,8 @@ class DirectoriesTest {
         assertThat(accounts.examples()).as("made when it was tried out").isNotEmpty();
         var page = visitor.get("/desk/sign-in");
         assertThat(page.body()).doesNotContain("/desk/sign-in/example");
-        assertThat(visitor.post("/desk/sign-in/example/nasjonal-administrator").status()).isEqualTo(404);
+        assertThat(visitor.post("/desk/sign-in/example/nasjonal-administrator").status())
+                .isEqualTo(404);
     }
 
     private static final Map<String, Object> LOGOUT =
@@ -233,7 +251,8 @@ class DirectoriesTest {
     }
 
     private Editor whoHas(String address) {
-        return editors.find(accounts.withEmail(address).orElseThrow().id(), Instant.now()).orElseThrow();
+        return editors.find(accounts.withEmail(address).orElseThrow().id(), Instant.now())
+                .orElseThrow();
     }
 
     private DeskVisitor.Answer signIn(String provider, Map<String, Object> claims) {
@@ -244,8 +263,7 @@ class DirectoriesTest {
 
     private void say(String provider, Map<String, Object> claims) {
         String client = provider.equals("nord") ? "fnsp-nord" : "fnsp";
-        SERVER.enqueueCallback(
-                new DefaultOAuth2TokenCallback(provider, subject, "JWT", List.of(client), claims, 3600));
+        SERVER.enqueueCallback(new DefaultOAuth2TokenCallback(provider, subject, "JWT", List.of(client), claims, 3600));
     }
 
     private DeskVisitor.Answer notice(Map<String, Object> claims) {
@@ -267,12 +285,5 @@ class DirectoriesTest {
         } catch (IOException | InterruptedException problem) {
             throw new IllegalStateException(problem);
         }
-    }
-
-    private static MockResponse answer(int status, String body) {
-        return new MockResponse()
-                .setResponseCode(status)
-                .setHeader("Content-Type", "application/json")
-                .setBody(body);
     }
 }

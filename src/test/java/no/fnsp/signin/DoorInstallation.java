@@ -30,7 +30,8 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 
     final class WithDirectories implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-        static final MockOAuth2Server SERVER = new MockOAuth2Server();
+        static final RefusingRefreshes REFRESHES = new RefusingRefreshes();
+        static final MockOAuth2Server SERVER = new MockOAuth2Server(REFRESHES);
 
         static {
             SERVER.start();

@@ -77,10 +77,17 @@ class PasswordTest {
     void a_password_that_is_short_or_guessed_or_typed_differently_is_not_taken() {
         String link = link();
         visitor.get(link);
-        assertThat(visitor.post(link, "password", "kort", "again", "kort").page().text()).contains("for kort");
-        assertThat(visitor.post(link, "password", PASSWORD, "again", PASSWORD + "!").page().text())
+        assertThat(visitor.post(link, "password", "kort", "again", "kort")
+                        .page()
+                        .text())
+                .contains("for kort");
+        assertThat(visitor.post(link, "password", PASSWORD, "again", PASSWORD + "!")
+                        .page()
+                        .text())
                 .contains("ikke like");
-        assertThat(visitor.post(link, "password", "aaaaaaaaaaaaa", "again", "aaaaaaaaaaaaa").page().text())
+        assertThat(visitor.post(link, "password", "aaaaaaaaaaaaa", "again", "aaaaaaaaaaaaa")
+                        .page()
+                        .text())
                 .contains("lett å gjette");
     }
 
@@ -98,7 +105,8 @@ class PasswordTest {
         other.get("/desk/sign-in?next=/desk/sessions");
         other.post("/desk/sign-in/password", "email", email, "password", PASSWORD, "next", "/desk/sessions");
         other.get("/desk/sign-in/code");
-        assertThat(other.post("/desk/sign-in/code", "code", app.code(Instant.now())).location())
+        assertThat(other.post("/desk/sign-in/code", "code", app.code(Instant.now()))
+                        .location())
                 .isEqualTo("/desk/sessions");
         assertThat(other.get("/desk/sessions").status()).isEqualTo(200);
     }
@@ -107,9 +115,13 @@ class PasswordTest {
     void a_code_that_was_looked_at_over_a_shoulder_is_worth_nothing() {
         beginWithLink();
         String code = app.code(Instant.now());
-        assertThat(withPassword(PASSWORD).post("/desk/sign-in/code", "code", code).status())
+        assertThat(withPassword(PASSWORD)
+                        .post("/desk/sign-in/code", "code", code)
+                        .status())
                 .isEqualTo(303);
-        assertThat(withPassword(PASSWORD).post("/desk/sign-in/code", "code", code).status())
+        assertThat(withPassword(PASSWORD)
+                        .post("/desk/sign-in/code", "code", code)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -121,7 +133,9 @@ class PasswordTest {
                         .post("/desk/sign-in/recovery-code", "code", code.toLowerCase(Locale.ROOT))
                         .location())
                 .isEqualTo("/desk?done=recovery-code");
-        assertThat(withPassword(PASSWORD).post("/desk/sign-in/recovery-code", "code", code).status())
+        assertThat(withPassword(PASSWORD)
+                        .post("/desk/sign-in/recovery-code", "code", code)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -140,7 +154,8 @@ class PasswordTest {
         }
         var herself = DeskVisitor.stranger(port);
         herself.get("/desk/sign-in");
-        assertThat(herself.post("/desk/sign-in/password", "email", email, "password", PASSWORD).status())
+        assertThat(herself.post("/desk/sign-in/password", "email", email, "password", PASSWORD)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -172,7 +187,8 @@ class PasswordTest {
         beginWithLink();
         var other = withPassword(PASSWORD);
         other.post("/desk/sign-in/code", "code", app.code(Instant.now()));
-        assertThat(other.get("/desk/sessions").page().select("form[action$=/end]")).hasSize(1);
+        assertThat(other.get("/desk/sessions").page().select("form[action$=/end]"))
+                .hasSize(1);
         visitor.get("/desk/sessions");
         assertThat(visitor.post("/desk/sessions/end-all").location())
                 .isEqualTo("/desk/sign-in?done=signed-out-everywhere");
@@ -185,7 +201,10 @@ class PasswordTest {
         beginWithLink();
         var other = withPassword(PASSWORD);
         other.post("/desk/sign-in/code", "code", app.code(Instant.now()));
-        String end = visitor.get("/desk/sessions").page().select("form[action$=/end]").attr("action");
+        String end = visitor.get("/desk/sessions")
+                .page()
+                .select("form[action$=/end]")
+                .attr("action");
         assertThat(visitor.post(end).location()).isEqualTo("/desk/sessions?done=session-ended");
         assertThat(other.get("/desk/sessions").status()).isEqualTo(303);
         assertThat(visitor.post("/desk/sessions/" + UUID.randomUUID() + "/end").status())
@@ -206,8 +225,7 @@ class PasswordTest {
     }
 
     private String link() {
-        var made = (Invitations.Invited.Made)
-                invitations.make(permits.atTheDoor(), tove, false, Instant.now());
+        var made = (Invitations.Invited.Made) invitations.make(permits.atTheDoor(), tove, false, Instant.now());
         return "/desk/invitation/" + made.token();
     }
 
@@ -223,7 +241,8 @@ class PasswordTest {
         assertThat(setUp.select("img").attr("src")).startsWith("data:image/svg+xml;base64,");
         app = new AuthenticatorApp(setUp.select("code").text());
         // The code of the half minute before is still good, and leaves that of this one for the test.
-        var codes = visitor.post("/desk/sign-in/second-factor", "code", app.code(Instant.now().minusSeconds(30)));
+        var codes = visitor.post(
+                "/desk/sign-in/second-factor", "code", app.code(Instant.now().minusSeconds(30)));
         recovery = codes.page().select(".sign-in-codes code").eachText();
     }
 

@@ -75,8 +75,8 @@ class Asking {
         }
         Jwt jwt = known.idTokens().decode(token);
         var idToken = new OidcIdToken(token, jwt.getIssuedAt(), jwt.getExpiresAt(), jwt.getClaims());
-        OidcUser user = people(directory)
-                .loadUser(new OidcUserRequest(known.registration(), answer.getAccessToken(), idToken));
+        OidcUser user =
+                people(directory).loadUser(new OidcUserRequest(known.registration(), answer.getAccessToken(), idToken));
         Map<String, Object> claims = new HashMap<>(user.getClaims());
         return Optional.of(new Said(directory.provider(), Objects.requireNonNull(user.getSubject()), claims));
     }
@@ -86,7 +86,8 @@ class Asking {
         wire.setRestOperations(Wire.reading());
         var people = new OidcUserService();
         people.setOauth2UserService(wire);
-        people.setRetrieveUserInfo(request -> directory.provider().userInfo() && hasUserInfo(request.getClientRegistration()));
+        people.setRetrieveUserInfo(
+                request -> directory.provider().userInfo() && hasUserInfo(request.getClientRegistration()));
         return people;
     }
 

@@ -109,8 +109,8 @@ class DirectoryController {
             OAuth2AuthorizationRequest question, HttpServletRequest request) {
         String code = request.getParameter(OAuth2ParameterNames.CODE);
         var answer = code == null
-                ? OAuth2AuthorizationResponse.error(Objects.requireNonNullElse(
-                        request.getParameter(OAuth2ParameterNames.ERROR), "invalid_request"))
+                ? OAuth2AuthorizationResponse.error(
+                        Objects.requireNonNullElse(request.getParameter(OAuth2ParameterNames.ERROR), "invalid_request"))
                 : OAuth2AuthorizationResponse.success(code);
         String redirect = Objects.requireNonNull(question.getRedirectUri());
         return new OAuth2AuthorizationExchange(
@@ -134,6 +134,9 @@ class DirectoryController {
 
     private Reply refused(HttpServletRequest request, Directory directory, String next, String key) {
         return Reply.refused(pages.page(
-                request, next, "", frame -> frame.words().get(key, directory.provider().name())));
+                request,
+                next,
+                "",
+                frame -> frame.words().get(key, directory.provider().name())));
     }
 }

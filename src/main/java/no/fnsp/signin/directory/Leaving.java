@@ -23,8 +23,7 @@ class Leaving {
     /** @throws Directory.Silent when it does not answer */
     OAuth2AuthorizationRequest question(Directory directory, HttpServletRequest request, String next) {
         Directory.Known known = directory.known();
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(
-                key -> known.registration(), "/desk/sign-in/with");
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(key -> known.registration(), "/desk/sign-in/with");
         resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         OAuth2AuthorizationRequest question = Objects.requireNonNull(resolver.resolve(request, directory.key()));
         return OAuth2AuthorizationRequest.from(question)

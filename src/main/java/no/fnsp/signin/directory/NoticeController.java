@@ -33,11 +33,7 @@ class NoticeController {
     private final DatabaseClock clock;
 
     NoticeController(
-            Directories directories,
-            UpstreamSessions sessions,
-            SignIns signIns,
-            Permits permits,
-            DatabaseClock clock) {
+            Directories directories, UpstreamSessions sessions, SignIns signIns, Permits permits, DatabaseClock clock) {
         this.directories = directories;
         this.sessions = sessions;
         this.signIns = signIns;

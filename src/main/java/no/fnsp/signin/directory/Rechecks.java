@@ -21,7 +21,8 @@ public class Rechecks {
     private static final Logger log = LoggerFactory.getLogger(Rechecks.class);
     private static final Duration SOON = Duration.ofSeconds(30);
     /** Words that are about the person; all others are about us, or about the directory's own trouble. */
-    private static final Set<String> GONE = Set.of("invalid_grant", "access_denied", "login_required", "interaction_required", "consent_required");
+    private static final Set<String> GONE =
+            Set.of("invalid_grant", "access_denied", "login_required", "interaction_required", "consent_required");
 
     private final Directories directories;
     private final Asking asking;
@@ -57,7 +58,8 @@ public class Rechecks {
         if (directory.isEmpty()) {
             return end(open, at);
         }
-        boolean due = open.checkable() && open.checked().plus(directory.get().provider().recheck()).isBefore(at);
+        boolean due = open.checkable()
+                && open.checked().plus(directory.get().provider().recheck()).isBefore(at);
         Optional<SignIn.Upstream> turn = due ? sessions.takeTurn(permits.atTheDoor(), open, at) : Optional.empty();
         return turn.map(upstream -> ask(directory.get(), open, upstream, at)).orElse(true);
     }
@@ -94,7 +96,10 @@ public class Rechecks {
 
     private boolean askAgain(Directory directory, SignIn open, RuntimeException problem, Instant at) {
         log.warn("Could not ask the directory {} about a session: {}", directory.key(), problem.getMessage());
-        sessions.askAgain(permits.atTheDoor(), open, at.plus(SOON).minus(directory.provider().recheck()));
+        sessions.askAgain(
+                permits.atTheDoor(),
+                open,
+                at.plus(SOON).minus(directory.provider().recheck()));
         return true;
     }
 

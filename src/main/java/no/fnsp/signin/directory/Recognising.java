@@ -46,8 +46,8 @@ class Recognising {
         return known.filter(account -> account.isOpen() && !account.example()).map(account -> {
             follow(key, account, said, at);
             said.name()
-                    .ifPresent(name -> accounts.describe(
-                            permits.forSelf(account.id()), account.id(), name, account.language()));
+                    .ifPresent(name ->
+                            accounts.describe(permits.forSelf(account.id()), account.id(), name, account.language()));
             return account;
         });
     }

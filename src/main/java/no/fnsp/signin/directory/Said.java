@@ -1,7 +1,8 @@
 package no.fnsp.signin.directory;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +42,16 @@ record Said(Provider provider, String subject, Map<String, Object> claims) {
 
     /** Its own words for what the person is. */
     Set<String> roles() {
-        return switch (claim(provider.claims().roles())) {
-            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.toSet());
-            case String one -> Arrays.stream(one.split("[,\\s]+")).collect(Collectors.toSet());
-            case null, default -> Set.of();
-        };
+        Object said = claim(provider.claims().roles());
+        if (said instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).collect(Collectors.toSet());
+        }
+        return said instanceof String one ? new HashSet<>(List.of(one.split("[,\\s]+"))) : Set.of();
     }
 
     /** How the directory names the session; null when it does not. */
-    @Nullable String session() {
+    @Nullable
+    String session() {
         return claims.get("sid") instanceof String session ? session : null;
     }
 

@@ -56,14 +56,18 @@ class CodeController {
 
     @PostMapping("/desk/sign-in/code")
     Reply code(HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
-        return prove(request, "", (account, at) ->
-                credentials.useCode(permits.forSelf(account.id()), account.id(), code, at));
+        return prove(
+                request,
+                "",
+                (account, at) -> credentials.useCode(permits.forSelf(account.id()), account.id(), code, at));
     }
 
     @PostMapping("/desk/sign-in/recovery-code")
     Reply recoveryCode(HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
-        return prove(request, "recovery-code", (account, at) ->
-                recovery.use(permits.forSelf(account.id()), account.id(), code, at));
+        return prove(
+                request,
+                "recovery-code",
+                (account, at) -> recovery.use(permits.forSelf(account.id()), account.id(), code, at));
     }
 
     private interface Proof {

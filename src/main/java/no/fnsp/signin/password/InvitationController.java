@@ -90,8 +90,7 @@ class InvitationController {
                 credentials.hasSecondFactor(account.id()) ? "/desk/sign-in/code" : "/desk/sign-in/second-factor");
     }
 
-    private InvitationPage page(
-            HttpServletRequest request, String token, Account account, @Nullable String problem) {
+    private InvitationPage page(HttpServletRequest request, String token, Account account, @Nullable String problem) {
         DeskFrame frame = outside.frame(request, "sign-in.invitation.title");
         String trouble = problem == null
                 ? null

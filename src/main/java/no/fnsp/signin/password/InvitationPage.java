@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param token what the link ends with
  * @param trouble what was wrong the last time, in words; null for nothing
  */
-public record InvitationPage(DeskFrame frame, String token, String name, String email, @Nullable String trouble)
-        implements DeskPage {
+public record InvitationPage(
+        DeskFrame frame,
+        String token,
+        String name,
+        String email,
+        @Nullable String trouble) implements DeskPage {
 
     int shortest() {
         return Passwords.SHORTEST;

@@ -52,7 +52,9 @@ class SecondFactorController {
 
     @GetMapping("/desk/sign-in/second-factor")
     Reply page(HttpServletRequest request) {
-        return withoutOne(request).map(account -> Reply.page(page(request, account, null))).orElse(TO_THE_DOOR);
+        return withoutOne(request)
+                .map(account -> Reply.page(page(request, account, null)))
+                .orElse(TO_THE_DOOR);
     }
 
     @PostMapping("/desk/sign-in/second-factor")

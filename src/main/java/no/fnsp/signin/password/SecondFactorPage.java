@@ -11,5 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param secret the same in letters, in groups of four
  * @param trouble what was wrong the last time, in words; null for nothing
  */
-public record SecondFactorPage(DeskFrame frame, String picture, String secret, @Nullable String trouble)
-        implements DeskPage {}
+public record SecondFactorPage(
+        DeskFrame frame,
+        String picture,
+        String secret,
+        @Nullable String trouble) implements DeskPage {}

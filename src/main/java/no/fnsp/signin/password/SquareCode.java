@@ -17,7 +17,8 @@ final class SquareCode {
 
     /** As an address that holds the whole picture. @param secret in letters */
     static String picture(String email, String secret) {
-        String svg = svg(matrix("otpauth://totp/" + ISSUER + ":" + encoded(email) + "?secret=" + secret + "&issuer=" + ISSUER));
+        String svg = svg(
+                matrix("otpauth://totp/" + ISSUER + ":" + encoded(email) + "?secret=" + secret + "&issuer=" + ISSUER));
         return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
     }
 
