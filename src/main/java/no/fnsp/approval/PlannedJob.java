@@ -90,9 +90,7 @@ class PlannedJob implements Job {
         return switch (plan.what()) {
             case PUBLISH -> published(permit, plan);
             case WITHDRAW ->
-                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now())
-                        ? ""
-                        : "not-published";
+                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now()) ? "" : "not-published";
             case ARCHIVE -> {
                 archive.put(permit, document.site(), document.id());
                 yield "";
@@ -122,6 +120,10 @@ class PlannedJob implements Job {
 
     /** {@code MovedOn} is {@code moved-on}. */
     static String word(Published published) {
-        return published.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return published
+                .getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -96,7 +96,11 @@ class PublicationController {
                         draft,
                         chosen,
                         publishing.publish(
-                                piece.permit(), draft, chosen.change(), chosen.reason().strip(), clock.now()));
+                                piece.permit(),
+                                draft,
+                                chosen.change(),
+                                chosen.reason().strip(),
+                                clock.now()));
     }
 
     @PostMapping("/schedule")
