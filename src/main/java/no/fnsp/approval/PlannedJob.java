@@ -78,9 +78,7 @@ class PlannedJob implements Job {
         return switch (plan.what()) {
             case PUBLISH -> published(permit, plan);
             case WITHDRAW ->
-                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now())
-                        ? ""
-                        : "not-published";
+                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now()) ? "" : "not-published";
             case ARCHIVE -> {
                 archive.put(permit, document.site(), document.id());
                 yield "";
@@ -110,6 +108,10 @@ class PlannedJob implements Job {
 
     /** {@code MovedOn} is {@code moved-on}. */
     static String word(Published published) {
-        return published.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return published
+                .getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

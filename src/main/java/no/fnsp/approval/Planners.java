@@ -69,8 +69,7 @@ class Planners {
     /** Where local changes stand is where the text they change does. */
     private Spot spot(Site site, Document document, Instant at) {
         var placed = changes.of(document.id()).map(Instead.Belonging::subject).orElse(document.id());
-        String path =
-                placements.of(site.id(), placed, at).map(Placement::path).orElse("/");
+        String path = placements.of(site.id(), placed, at).map(Placement::path).orElse("/");
         return new Spot(site.id(), site.settings().region(), path);
     }
 }

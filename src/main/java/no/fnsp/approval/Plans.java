@@ -78,8 +78,7 @@ public class Plans {
     /** Withdraws or archives the text at the hour. @param reason what readers are told */
     @Transactional
     public Plan end(Permit permit, Document document, Plan.What what, String reason, Instant due) {
-        permit.mustAllow(
-                what == Plan.What.ARCHIVE ? Right.ARRANGE : Right.PUBLISH, document.site(), document.id());
+        permit.mustAllow(what == Plan.What.ARCHIVE ? Right.ARRANGE : Right.PUBLISH, document.site(), document.id());
         of(document.id()).stream()
                 .filter(plan -> plan.waits() && plan.what() == what)
                 .forEach(old -> end(permit, document, old, Plan.Result.CANCELLED, "planned-anew"));
@@ -99,10 +98,14 @@ public class Plans {
                         """)
                 .param("what", what.key())
                 .param("document", document.id())
-                .param("language", publication == null ? null : publication.language().code())
+                .param(
+                        "language",
+                        publication == null ? null : publication.language().code())
                 .param("draft", publication == null ? null : publication.draft())
                 .param("revision", publication == null ? null : publication.revision())
-                .param("class", publication == null ? null : publication.change().key())
+                .param(
+                        "class",
+                        publication == null ? null : publication.change().key())
                 .param("reason", reason.strip())
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .param("by", permit.actor())
@@ -117,9 +120,8 @@ public class Plans {
     /** @return whether it still waited */
     @Transactional
     public boolean cancel(Permit permit, Document document, UUID plan) {
-        Optional<Plan> waiting = find(plan)
-                .filter(Plan::waits)
-                .filter(one -> one.document().equals(document.id()));
+        Optional<Plan> waiting =
+                find(plan).filter(Plan::waits).filter(one -> one.document().equals(document.id()));
         waiting.ifPresent(one -> {
             permit.mustAllow(
                     one.what() == Plan.What.ARCHIVE ? Right.ARRANGE : Right.PUBLISH, document.site(), document.id());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -82,8 +81,8 @@ public class Publishing {
         }
         Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
         return hindrance(permit, document, draft, previous, change, reason, at)
-                .orElseGet(() -> new Published.Ok(
-                        makeSeen(permit, document, draft, previous.orElse(null), change, reason, at)));
+                .orElseGet(() ->
+                        new Published.Ok(makeSeen(permit, document, draft, previous.orElse(null), change, reason, at)));
     }
 
     /** What is critical reaches every hospital at once, so it takes the right to decide for all of them. */
@@ -100,13 +99,7 @@ public class Publishing {
         Document document = documents.find(draft.document()).orElseThrow();
         mustAllow(permit, document, change);
         return hindrance(
-                permit,
-                document,
-                draft,
-                editions.published(document.id(), draft.language(), at),
-                change,
-                reason,
-                at);
+                permit, document, draft, editions.published(document.id(), draft.language(), at), change, reason, at);
     }
 
     private Optional<Published> hindrance(
@@ -140,13 +133,13 @@ public class Publishing {
     }
 
     /** What comes in files was published where it comes from; what is to be said of it is said in the report. */
-    private List<Objection> objections(
-            Permit permit, Document document, Draft draft, ChangeClass change, Instant at) {
+    private List<Objection> objections(Permit permit, Document document, Draft draft, ChangeClass change, Instant at) {
         return permits.isOfImporter(permit)
                 ? List.of()
                 : gatekeepers
                         .orderedStream()
-                        .flatMap(keeper -> keeper.objections(document, draft.language(), draft.body(), change, at).stream())
+                        .flatMap(keeper ->
+                                keeper.objections(document, draft.language(), draft.body(), change, at).stream())
                         .toList();
     }
 
@@ -186,9 +179,7 @@ public class Publishing {
             @Nullable Edition previous,
             ChangeClass change,
             @Nullable String reason) {
-        var how = previous == null
-                ? Editions.Change.first()
-                : new Editions.Change(change, previous.id(), null, reason);
+        var how = previous == null ? Editions.Change.first() : new Editions.Change(change, previous.id(), null, reason);
         Edition edition = editions.add(permit, document, draft.language(), draft.body(), how);
         if (previous != null && change == ChangeClass.EDITORIAL) {
             approvals.inherit(permit, edition, previous.id());

@@ -188,7 +188,8 @@ public class Drafts {
                 saving.save(permit, document, draft.id(), new Saving.Written(draft.revision(), body, null, false));
         journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
         return saved instanceof Saved.Unchanged
-                ? new Saved.Ok(find(document.id(), draft.language(), draft.lane()).orElseThrow())
+                ? new Saved.Ok(
+                        find(document.id(), draft.language(), draft.lane()).orElseThrow())
                 : saved;
     }
 

@@ -30,7 +30,6 @@ import no.fnsp.site.Site;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,22 +89,23 @@ class PlannedTest {
                 desk.permit(),
                 new Document(id, Kind.ARTICLE, desk.site("helse-bergen.no").id(), id.toString(), null, null, null));
         draft = drafts.start(
-                desk.permit(),
-                document,
-                Language.NB,
-                Draft.Lane.ORDINARY,
-                text("Møt fastende."),
-                clock.now());
+                desk.permit(), document, Language.NB, Draft.Lane.ORDINARY, text("Møt fastende."), clock.now());
     }
 
     private static Text text(String words) {
-        var section = NationalDesk.chapter(no.fnsp.text.Role.SECTION, List.of(words)).headed("Før du kommer");
+        var section =
+                NationalDesk.chapter(no.fnsp.text.Role.SECTION, List.of(words)).headed("Før du kommer");
         return new Text("Undersøkelsen", List.of(Markup.clean("Slik forbereder du deg til timen.")), List.of(section));
     }
 
     private Plan planned() {
         return plans.publish(
-                desk.permit(), document, draft, ChangeClass.NEW, null, clock.now().plus(Duration.ofDays(1)));
+                desk.permit(),
+                document,
+                draft,
+                ChangeClass.NEW,
+                null,
+                clock.now().plus(Duration.ofDays(1)));
     }
 
     /** As the scheduler does at the hour. */
@@ -124,7 +124,9 @@ class PlannedTest {
         hour(plan);
         assertThat(isPublished()).isTrue();
         hour(plan);
-        assertThat(editions.published(document.id(), Language.NB, clock.now()).orElseThrow().number())
+        assertThat(editions.published(document.id(), Language.NB, clock.now())
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(1);
         assertThat(plans.find(plan.id()).orElseThrow().outcome().result()).isEqualTo(Plan.Result.DONE);
     }
@@ -132,17 +134,13 @@ class PlannedTest {
     @Test
     void words_that_were_saved_since_are_not_published_and_somebody_is_told() {
         Plan plan = planned();
-        drafts.save(
-                desk.permit(),
-                document,
-                draft.id(),
-                draft.revision(),
-                text("Møt fastende i åtte timer."));
+        drafts.save(desk.permit(), document, draft.id(), draft.revision(), text("Møt fastende i åtte timer."));
         hour(plan);
         assertThat(isPublished()).isFalse();
         assertThat(plans.of(document.id()))
                 .singleElement()
-                .satisfies(one -> assertThat(one.outcome()).isEqualTo(new Plan.Outcome(Plan.Result.REFUSED, "saved-since")));
+                .satisfies(one ->
+                        assertThat(one.outcome()).isEqualTo(new Plan.Outcome(Plan.Result.REFUSED, "saved-since")));
     }
 
     @Test
@@ -158,7 +156,8 @@ class PlannedTest {
     @Test
     void what_somebody_planned_is_not_done_in_their_name_when_they_may_not_any_more() {
         Site bergen = desk.site("helse-bergen.no");
-        var account = accounts.add(permits.forJob("test"), "Petra", UUID.randomUUID() + "@eksempel.example", Language.NB);
+        var account =
+                accounts.add(permits.forJob("test"), "Petra", UUID.randomUUID() + "@eksempel.example", Language.NB);
         grants.give(
                 permits.forJob("test"),
                 account.id(),
@@ -195,7 +194,8 @@ class PlannedTest {
         Site bergen = desk.site("helse-bergen.no");
         Document news = desk.documents.open(
                 desk.permit(),
-                new Document(UUID.randomUUID(), Kind.NEWS, bergen.id(), "gammelt-" + UUID.randomUUID(), null, null, null));
+                new Document(
+                        UUID.randomUUID(), Kind.NEWS, bergen.id(), "gammelt-" + UUID.randomUUID(), null, null, null));
         var body = new News(java.time.LocalDate.of(2020, 3, 1), "Gammelt nytt", List.of(), List.of());
         desk.publish(news, body, ChangeClass.NEW, Instant.now());
         placements.place(

@@ -73,9 +73,11 @@ class PublishingAtTheDeskTest {
         String form = published(title);
         begin(editor, form);
         write(editor, form, title, "Les dette først.", "Kom mellom to og fire.");
-        assertThat(editor.get(form + "/publication").page().select("form[action$=/publication]")).isEmpty();
+        assertThat(editor.get(form + "/publication").page().select("form[action$=/publication]"))
+                .isEmpty();
         assertThat(send(editor, form, "publication").status()).isEqualTo(404);
-        assertThat(send(editor, form, "submission", "message", "Ny besøkstid fra mandag").location())
+        assertThat(send(editor, form, "submission", "message", "Ny besøkstid fra mandag")
+                        .location())
                 .contains("done=submitted");
         assertThat(send(editor, form, "submission/withdrawal").location()).contains("done=submission-withdrawn");
         write(editor, form, title, "Les dette først.", "Kom mellom to og fem.");
@@ -96,7 +98,8 @@ class PublishingAtTheDeskTest {
         send(editor, form, "submission");
         var nothing = send(publisher, form, "submission/return", "message", " ");
         assertThat(nothing.status()).isEqualTo(422);
-        assertThat(send(publisher, form, "submission/return", "message", "Når åpner den?").location())
+        assertThat(send(publisher, form, "submission/return", "message", "Når åpner den?")
+                        .location())
                 .contains("done=sent-back");
         assertThat(editor.get("/desk").page().text()).contains("Når åpner den?");
         assertThat(editor.get(page(form)).page().text()).contains("Når åpner den?");
