@@ -17,6 +17,5 @@ public interface Gatekeeper {
     default void passed(Passage passage) {}
 
     /** One edition that readers now see. */
-    record Passage(
-            no.fnsp.identity.Permit permit, Document document, no.fnsp.content.Edition edition, Instant at) {}
+    record Passage(no.fnsp.identity.Permit permit, Document document, no.fnsp.content.Edition edition, Instant at) {}
 }

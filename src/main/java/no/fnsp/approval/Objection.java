@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what is filled into that
  * @param chapter where; null for the text as a whole
  */
-public record Objection(String key, List<String> values, @Nullable BlockId chapter) {
+public record Objection(
+        String key, List<String> values, @Nullable BlockId chapter) {
     public Objection {
         values = List.copyOf(values);
     }

@@ -52,8 +52,7 @@ class OldNewsJob implements DailyJob {
     @Override
     public void run(Permit permit) {
         if (months > 0) {
-            LocalDate before =
-                    LocalDate.ofInstant(clock.now(), NORWAY).minusMonths(months);
+            LocalDate before = LocalDate.ofInstant(clock.now(), NORWAY).minusMonths(months);
             old(before).forEach(one -> archive.put(permit, one.site(), one.document()));
         }
     }

@@ -73,7 +73,10 @@ public class Vouching {
     /** Who has vouched for exactly what the draft says, the latest. */
     public Optional<Approval> of(Draft draft) {
         return approvals
-                .ofWords(draft.document(), draft.language(), Editions.sha256(draft.body().canonical()))
+                .ofWords(
+                        draft.document(),
+                        draft.language(),
+                        Editions.sha256(draft.body().canonical()))
                 .stream()
                 .filter(one -> one.what() == Approval.What.PROFESSIONAL)
                 .findFirst();

@@ -57,8 +57,6 @@ public record Reference(Kind kind, UUID target) {
     }
 
     private static void gather(Pattern pattern, Kind kind, String words, Set<Reference> found) {
-        pattern.matcher(words)
-                .results()
-                .forEach(one -> found.add(new Reference(kind, UUID.fromString(one.group(1)))));
+        pattern.matcher(words).results().forEach(one -> found.add(new Reference(kind, UUID.fromString(one.group(1)))));
     }
 }

@@ -44,7 +44,8 @@ class MediaController {
     private final PageRenderer renderer;
     private final DatabaseClock clock;
 
-    MediaController(Lending lending, PageController pages, RefusedPages refused, PageRenderer renderer, DatabaseClock clock) {
+    MediaController(
+            Lending lending, PageController pages, RefusedPages refused, PageRenderer renderer, DatabaseClock clock) {
         this.lending = lending;
         this.pages = pages;
         this.refused = refused;

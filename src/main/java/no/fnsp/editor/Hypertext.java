@@ -29,7 +29,8 @@ public final class Hypertext {
     /** For reading: made of clean markup alone, so it is printed as it is. */
     public static Content shown(List<Block> blocks) {
         // A box in a box in the page is no landmark of the page.
-        return output -> output.writeContent(of(blocks).replace("<aside ", "<div ").replace("</aside>", "</div>"));
+        return output ->
+                output.writeContent(of(blocks).replace("<aside ", "<div ").replace("</aside>", "</div>"));
     }
 
     /** Whether a field holds more than a text may be; then nothing of it is read. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import no.fnsp.approval.Published;
 import no.fnsp.approval.Publishing;
-import no.fnsp.content.Body;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;

@@ -161,7 +161,8 @@ class JourneysTest {
     /** What readers of a site get where a text stands. */
     private String page(String key, UUID document) {
         Site site = sites.find(key, clock.now()).orElseThrow();
-        String path = placements.of(site.id(), document, clock.now()).orElseThrow().path();
+        String path =
+                placements.of(site.id(), document, clock.now()).orElseThrow().path();
         return readers.get(site.host(), site.address(site.mainLanguage(), path)).body();
     }
 
@@ -243,8 +244,7 @@ class JourneysTest {
 
     private Page telephone() {
         Browser browser = open.getFirst().browser();
-        BrowserContext telephone =
-                browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+        BrowserContext telephone = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
         open.add(telephone);
         return telephone.newPage();
     }
@@ -310,8 +310,8 @@ class JourneysTest {
                         "consent-about", "Én pasient og én ansatt",
                         "consent-reference", "Sak 2026/17",
                         "consent-expires", consent.toString())
-                .forEach((field, words) ->
-                        page.locator("[name='" + field + "']").fill(words));
+                .forEach(
+                        (field, words) -> page.locator("[name='" + field + "']").fill(words));
         page.locator("[name='alt.nb']").fill("En fysioterapeut viser en øvelse");
         page.locator("[name=consent][value=given]").check();
         page.locator("main form.desk-form button[type=submit]").first().click();

@@ -158,11 +158,22 @@ class PeopleAtTheDeskTest {
     void a_new_password_wants_the_old_one_and_signs_out_everywhere() {
         DeskVisitor nina = Newcomer.at(port, bente, fresh());
         Answer wrong = nina.post(
-                "/desk/profile/password", "old", "gjetning", "fresh", "tre båter i en bukt", "again", "tre båter i en bukt");
+                "/desk/profile/password",
+                "old",
+                "gjetning",
+                "fresh",
+                "tre båter i en bukt",
+                "again",
+                "tre båter i en bukt");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).doesNotContain("tre båter");
         Answer changed = nina.post(
-                "/desk/profile/password", "old", Newcomer.PASSWORD, "fresh", "tre båter i en bukt", "again",
+                "/desk/profile/password",
+                "old",
+                Newcomer.PASSWORD,
+                "fresh",
+                "tre båter i en bukt",
+                "again",
                 "tre båter i en bukt");
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.page().select("form[action='/desk/sign-out']")).isEmpty();
@@ -175,7 +186,10 @@ class PeopleAtTheDeskTest {
         DeskVisitor nina = Newcomer.at(port, bente, email);
         String person = USERS + "/" + person(bente, email);
         Answer made = bente.post(person + "/invitation", "anew", "true");
-        String link = made.page().getElementById("link").val().substring(bente.origin().length());
+        String link = made.page()
+                .getElementById("link")
+                .val()
+                .substring(bente.origin().length());
         DeskVisitor again = Newcomer.through(port, link);
         assertThat(again.get("/desk").status()).isEqualTo(200);
         assertThat(nina.get("/desk").status()).isNotEqualTo(200);

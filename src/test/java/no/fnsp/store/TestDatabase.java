@@ -20,7 +20,7 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "200")
+                    .setServerConfig("max_connections", "600")
                     .start();
             sql(server, "create database migrated");
             Flyway.configure()

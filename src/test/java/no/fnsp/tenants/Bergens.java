@@ -29,7 +29,8 @@ import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One of everything that a command can be about, all of it Helse Bergen's. */
-record Bergens(Permit permit, Site site, Document document, Draft draft, Edition edition, UUID person, UUID asset, UUID plan) {
+record Bergens(
+        Permit permit, Site site, Document document, Draft draft, Edition edition, UUID person, UUID asset, UUID plan) {
 
     private static final Text WORDS = new Text("Tittel", List.of(Markup.clean("Ingress.")), List.of());
 
@@ -40,7 +41,8 @@ record Bergens(Permit permit, Site site, Document document, Draft draft, Edition
     }
 
     /** Null for a type that nobody has thought of here: then the command is seen to do something else than refuse. */
-    @Nullable Object sample(Class<?> type, String name) {
+    @Nullable
+    Object sample(Class<?> type, String name) {
         Map<Class<?>, Object> known = known();
         if (known.containsKey(type)) {
             return known.get(type);
@@ -109,13 +111,13 @@ record Bergens(Permit permit, Site site, Document document, Draft draft, Edition
                     Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
             whole.setAccessible(true);
             return whole.newInstance(Arrays.stream(parts)
-                    .map(part -> part.getName().equals("id") && type.getSimpleName().equals("Asset")
-                            ? asset
-                            : sample(part.getType(), part.getName()))
+                    .map(part ->
+                            part.getName().equals("id") && type.getSimpleName().equals("Asset")
+                                    ? asset
+                                    : sample(part.getType(), part.getName()))
                     .toArray());
         } catch (ReflectiveOperationException pickier) {
             return null;
         }
     }
-
 }

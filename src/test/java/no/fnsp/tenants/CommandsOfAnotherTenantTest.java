@@ -49,8 +49,17 @@ class CommandsOfAnotherTenantTest {
     /** Somebody new belongs to nobody yet; and whoever asks for a link in another's name is answered with a value. */
     private static final Set<String> ANSWERED_OTHERWISE = Set.of("Accounts.add/4", "Invitations.make/4");
 
-    private static final Set<String> SCHEMAS =
-            Set.of("content", "placement", "sharing", "approval", "media", "site", "organisation", "gate", "fact", "discussion");
+    private static final Set<String> SCHEMAS = Set.of(
+            "content",
+            "placement",
+            "sharing",
+            "approval",
+            "media",
+            "site",
+            "organisation",
+            "gate",
+            "fact",
+            "discussion");
 
     @Autowired
     ApplicationContext beans;
@@ -92,15 +101,17 @@ class CommandsOfAnotherTenantTest {
         Site bergen = sites.find("helse-bergen.no", clock.now()).orElseThrow();
         Permit own = permits.forJob("test-bergen");
         UUID id = UUID.randomUUID();
-        Document document = documents.open(
-                own, new Document(id, Kind.ARTICLE, bergen.id(), id.toString(), null, null, null));
+        Document document =
+                documents.open(own, new Document(id, Kind.ARTICLE, bergen.id(), id.toString(), null, null, null));
         var words = new Text("Bergens tekst", List.of(Markup.clean("Bare for Bergen.")), List.of());
         Draft draft = drafts.start(own, document, Language.NN, Draft.Lane.ORDINARY, words, clock.now());
         var edition = editions.add(own, document, Language.NN, words, Editions.Change.first());
         var plan = plans.publish(own, document, draft, ChangeClass.NEW, "", Instant.parse("2099-01-01T08:00:00Z"));
-        UUID person =
-                accounts.withEmail("nettansvarlig@eksempel.example").orElseThrow().id();
-        bergens = new Bergens(neighbour.permit(), bergen, document, draft, edition, person, UUID.randomUUID(), plan.id());
+        UUID person = accounts.withEmail("nettansvarlig@eksempel.example")
+                .orElseThrow()
+                .id();
+        bergens =
+                new Bergens(neighbour.permit(), bergen, document, draft, edition, person, UUID.randomUUID(), plan.id());
     }
 
     @Test
@@ -133,9 +144,7 @@ class CommandsOfAnotherTenantTest {
                 method.setAccessible(true);
                 return "returned " + method.invoke(bean, bergens.arguments(method.getParameters()));
             } catch (InvocationTargetException problem) {
-                return problem.getCause() instanceof Permit.NotPermitted
-                        ? ""
-                        : "threw " + problem.getCause();
+                return problem.getCause() instanceof Permit.NotPermitted ? "" : "threw " + problem.getCause();
             } catch (IllegalAccessException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -156,14 +165,17 @@ class CommandsOfAnotherTenantTest {
                                 && method.getParameterCount() > 1
                                 && Arrays.asList(method.getParameterTypes()).contains(Permit.class))
                         .map(method -> new Command(bean, method)))
-                .filter(command -> !ANSWERED_OTHERWISE.contains(command.name()) && seen.add(command.method().toString()))
+                .filter(command -> !ANSWERED_OTHERWISE.contains(command.name())
+                        && seen.add(command.method().toString()))
                 .toList();
     }
 
     /** How many rows each table has, and the youngest change in it. */
     private Map<String, String> state() {
         var all = new TreeMap<String, String>();
-        db.sql("select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE'")
+        db
+                .sql(
+                        "select table_schema || '.' || table_name from information_schema.tables where table_type = 'BASE TABLE'")
                 .query(String.class)
                 .list()
                 .stream()

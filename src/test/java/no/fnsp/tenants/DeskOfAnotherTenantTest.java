@@ -84,8 +84,8 @@ class DeskOfAnotherTenantTest {
         var own = permits.forJob("test-bergen");
         var bergen = sites.find("helse-bergen.no", clock.now()).orElseThrow();
         UUID id = UUID.randomUUID();
-        Document document = documents.open(
-                own, new Document(id, Kind.ARTICLE, bergen.id(), id.toString(), null, null, null));
+        Document document =
+                documents.open(own, new Document(id, Kind.ARTICLE, bergen.id(), id.toString(), null, null, null));
         var words = new Text(SECRET, List.of(Markup.clean("Bare for Bergen.")), List.of());
         draft = drafts.start(own, document, Language.NN, Draft.Lane.ORDINARY, words, clock.now());
     }
@@ -121,7 +121,9 @@ class DeskOfAnotherTenantTest {
             }
         }
         assertThat(ways).hasSizeGreaterThan(35);
-        assertThat(seen).as("addresses of another tenant that answered something").isEmpty();
+        assertThat(seen)
+                .as("addresses of another tenant that answered something")
+                .isEmpty();
         assertThat(drafts.withId(draft.id()).orElseThrow().revision()).isEqualTo(draft.revision());
     }
 
@@ -155,22 +157,24 @@ class DeskOfAnotherTenantTest {
 
     private String value(Class<?> type, String name) {
         if (type == UUID.class || type == List.class) {
-            return name.equals("document") ? draft.document().toString() : draft.id().toString();
+            return name.equals("document")
+                    ? draft.document().toString()
+                    : draft.id().toString();
         }
         return type == int.class || type == long.class ? "1" : type == boolean.class ? "true" : "ord";
     }
 
     private static String name(Parameter parameter) {
-        String said = Objects.requireNonNull(
-                        AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class))
+        String said = Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class))
                 .name();
         return said.isEmpty() ? parameter.getName() : said;
     }
 
     private static boolean takesFiles(Way way) {
         return Arrays.stream(way.handler().getParameters())
-                .anyMatch(one -> one.getType() == MultipartFile.class || one.getType() == List.class
-                        && one.getParameterizedType().getTypeName().contains("MultipartFile"));
+                .anyMatch(one -> one.getType() == MultipartFile.class
+                        || one.getType() == List.class
+                                && one.getParameterizedType().getTypeName().contains("MultipartFile"));
     }
 
     private DeskVisitor.Answer withFile(String address, Way way) {
@@ -197,7 +201,8 @@ class DeskOfAnotherTenantTest {
         assertThat(reader.post(text + "/nn/publication", "draft", draft.id().toString(), "revision", "1")
                         .status())
                 .isEqualTo(404);
-        assertThat(reader.send("DELETE", text, HttpRequest.BodyPublishers.noBody()).status())
+        assertThat(reader.send("DELETE", text, HttpRequest.BodyPublishers.noBody())
+                        .status())
                 .isIn(403, 404, 405);
     }
 }

@@ -33,8 +33,7 @@ class CommentsController {
     private final Resolutions resolutions;
     private final Discussed discussed;
 
-    CommentsController(
-            Finding finding, Comments comments, Resolutions resolutions, Discussed discussed) {
+    CommentsController(Finding finding, Comments comments, Resolutions resolutions, Discussed discussed) {
         this.finding = finding;
         this.comments = comments;
         this.resolutions = resolutions;

@@ -26,8 +26,7 @@ class ApprovalController {
     private final PublishReplies replies;
     private final DatabaseClock clock;
 
-    ApprovalController(
-            Finding finding, Drafts drafts, Vouching vouching, PublishReplies replies, DatabaseClock clock) {
+    ApprovalController(Finding finding, Drafts drafts, Vouching vouching, PublishReplies replies, DatabaseClock clock) {
         this.finding = finding;
         this.drafts = drafts;
         this.vouching = vouching;
@@ -57,7 +56,10 @@ class ApprovalController {
         return switch (vouching.vouch(piece.permit(), draft.asRead(revision), profession, clock.now())) {
             case Vouching.Vouched.Ok ok ->
                 Reply.onward(
-                        piece.to(draft.language(), "/publication?lane=" + draft.lane().key()), "vouched");
+                        piece.to(
+                                draft.language(),
+                                "/publication?lane=" + draft.lane().key()),
+                        "vouched");
             case Vouching.Vouched.SavedSince since ->
                 replies.refused(piece, draft, Chosen.first(true), "publication.saved-since");
             case Vouching.Vouched.NoProfession none ->

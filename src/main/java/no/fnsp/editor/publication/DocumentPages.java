@@ -67,7 +67,9 @@ class DocumentPages {
         return new DocumentPage(
                 here.frame(piece.title()),
                 piece,
-                Stream.concat(here.site().settings().languages().stream(), published.stream().map(Edition::language))
+                Stream.concat(
+                                here.site().settings().languages().stream(),
+                                published.stream().map(Edition::language))
                         .distinct()
                         .map(language -> language(piece, language, published, written))
                         .toList(),

@@ -77,11 +77,14 @@ class PublicationPages {
     private PublicationPage.Vouched vouched(Piece piece, Approval approval) {
         var desk = piece.here().desk();
         return new PublicationPage.Vouched(
-                names.of(approval.by(), desk.words()), approval.profession(), desk.frame("").day(approval.at()));
+                names.of(approval.by(), desk.words()),
+                approval.profession(),
+                desk.frame("").day(approval.at()));
     }
 
     private boolean isPublished(Piece piece, Draft draft) {
-        return editions.published(draft.document(), draft.language(), piece.here().now())
+        return editions.published(
+                        draft.document(), draft.language(), piece.here().now())
                 .isPresent();
     }
 

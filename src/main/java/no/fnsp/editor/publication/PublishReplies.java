@@ -38,8 +38,8 @@ class PublishReplies {
                         new PublicationPage.Trouble(
                                 "publication.needs-reason",
                                 needs.touched().stream()
-                                        .map(touched -> words.get("touched."
-                                                + touched.name().toLowerCase(Locale.ROOT)))
+                                        .map(touched -> words.get(
+                                                "touched." + touched.name().toLowerCase(Locale.ROOT)))
                                         .toList()));
             case Published.Held held ->
                 refused(

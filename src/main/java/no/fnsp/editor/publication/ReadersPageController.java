@@ -44,8 +44,8 @@ class ReadersPageController {
             @PathVariable String language) {
         Optional<Piece> piece = finding.document(desk, site, document);
         return piece.flatMap(found -> Language.find(language).flatMap(spoken -> path(found, spoken)))
-                .map(path -> Reply.onward(
-                        outside(request).address(piece.orElseThrow().here().site().host(), path)))
+                .map(path -> Reply.onward(outside(request)
+                        .address(piece.orElseThrow().here().site().host(), path)))
                 .orElseGet(Reply::missing);
     }
 

@@ -45,8 +45,7 @@ class FactsToSay implements GateCheck {
             return Optional.of(Remark.of(MISSING, passage.where()));
         }
         return fact.isWithdrawn()
-                ? Optional.of(Remark.of(
-                        WITHDRAWN, passage.where(), fact.label().plain(candidate.language())))
+                ? Optional.of(Remark.of(WITHDRAWN, passage.where(), fact.label().plain(candidate.language())))
                 : Optional.empty();
     }
 }

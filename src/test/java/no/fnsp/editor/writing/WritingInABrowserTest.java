@@ -177,8 +177,10 @@ class WritingInABrowserTest {
         assertThat(focused(page)).isEqualTo("Kursiv");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.activeElement.closest('fnsp-rich-text')")).isNull();
-        assertThat(page.evaluate("document.activeElement.closest('[data-chapter]') !== null")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.closest('fnsp-rich-text')"))
+                .isNull();
+        assertThat(page.evaluate("document.activeElement.closest('[data-chapter]') !== null"))
+                .isEqualTo(true);
     }
 
     private static Object focused(Page page) {
