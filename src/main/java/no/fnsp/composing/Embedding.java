@@ -8,6 +8,8 @@ import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
 import no.fnsp.media.Items;
 import no.fnsp.sharing.Blended;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Mentioned;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class Embedding {
 
     private final Facts facts;
     private final Items items;
+    private final Sites sites;
 
-    Embedding(Facts facts, Items items) {
+    Embedding(Facts facts, Items items, Sites sites) {
         this.facts = facts;
         this.items = items;
+        this.sites = sites;
     }
 
     Embedded of(Visit visit, Blended text) {
@@ -42,7 +46,15 @@ class Embedding {
         visit.trace().lookedAt(mentioned.facts().stream().map(Facts::scope).toList());
         Map<UUID, Fact> found = facts.on(visit.site().id(), mentioned.facts(), visit.at());
         said(visit, found.values());
-        return new Embedded(found, ShownMedia.of(visit, mentioned, items), visit.language(), visit.at());
+        return new Embedded(found, media(visit, mentioned), visit.language(), visit.at());
+    }
+
+    private ShownMedia media(Visit visit, Mentioned mentioned) {
+        return ShownMedia.of(
+                visit,
+                mentioned,
+                items,
+                () -> sites.find(Site.NATIONAL_BASE, visit.at()).map(Site::id));
     }
 
     /** What takes over at an instant nobody writes anything, as a new fee, must be seen in what the page is made from. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.fnsp.html.Embeds;
 import no.fnsp.media.Asset;
 import no.fnsp.media.DocumentAddress;
@@ -27,19 +28,26 @@ record ShownMedia(Map<UUID, Item> items) {
         items = Map.copyOf(items);
     }
 
-    /** At most one statement. What may not be shown was looked for all the same, and what runs out without an act is seen in the trace. */
-    static ShownMedia of(Visit visit, Mentioned mentioned, Items all) {
+    /** At most two statements. What may not be shown was looked for all the same, and what runs out without an act is seen in the trace. */
+    static ShownMedia of(Visit visit, Mentioned mentioned, Items all, Supplier<Optional<UUID>> nationalBase) {
         var wanted = new LinkedHashSet<>(mentioned.pictures());
         wanted.addAll(mentioned.files());
         visit.trace().lookedAt(wanted.stream().map(Items::scope).toList());
         var shown = new HashMap<UUID, Item>();
         all.at(wanted, visit.at()).forEach((id, item) -> {
-            if (item.mayBeShown(visit.at())) {
+            if (item.mayBeShown(visit.at()) && mayShow(visit, item, nationalBase)) {
                 visit.trace().shows(id);
                 shown.put(id, item);
             }
         });
         return new ShownMedia(shown);
+    }
+
+    /** A hospital's consents are given to that hospital; what the national base has, every site may show. */
+    private static boolean mayShow(Visit visit, Item item, Supplier<Optional<UUID>> nationalBase) {
+        UUID owner = item.asset().site();
+        return owner.equals(visit.site().id())
+                || nationalBase.get().map(owner::equals).orElse(false);
     }
 
     Optional<Embeds.Picture> picture(UUID media) {

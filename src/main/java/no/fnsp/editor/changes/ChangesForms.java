@@ -1,12 +1,15 @@
 package no.fnsp.editor.changes;
 
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.discussion.Conversations;
 import no.fnsp.editor.Form;
@@ -29,14 +32,21 @@ class ChangesForms implements Forms {
     private final LocalChangeSets changes;
     private final SiteTexts texts;
     private final Documents documents;
+    private final Editions editions;
     private final Nodes nodes;
     private final Conversations conversations;
 
     ChangesForms(
-            LocalChangeSets changes, SiteTexts texts, Documents documents, Nodes nodes, Conversations conversations) {
+            LocalChangeSets changes,
+            SiteTexts texts,
+            Documents documents,
+            Editions editions,
+            Nodes nodes,
+            Conversations conversations) {
         this.changes = changes;
         this.texts = texts;
         this.documents = documents;
+        this.editions = editions;
         this.nodes = nodes;
         this.conversations = conversations;
     }
@@ -67,9 +77,18 @@ class ChangesForms implements Forms {
         Here here = piece.here();
         Map<Language, Edition> shown =
                 texts.shown(here.site().id(), belonging(piece).subject(), here.now());
-        Language written = Fallback.choose(language, shown.keySet())
-                .orElseGet(() -> shown.keySet().iterator().next());
-        return Objects.requireNonNull(shown.get(written));
+        return Fallback.choose(language, shown.keySet())
+                .or(() -> shown.keySet().stream().findFirst())
+                .map(shown::get)
+                .or(() -> last(belonging(piece).subject(), language))
+                .orElseThrow();
+    }
+
+    /** What a text that was withdrawn said last: what was written about it can still be read and taken elsewhere. */
+    private Optional<Edition> last(UUID subject, Language language) {
+        return Stream.concat(Stream.of(language), Stream.of(Language.values()))
+                .flatMap(one -> editions.newest(subject, one).stream())
+                .findFirst();
     }
 
     private Instead.Belonging belonging(Piece piece) {

@@ -1,5 +1,6 @@
 package no.fnsp.gate.check;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import no.fnsp.media.Items;
 import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.Picture;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +32,11 @@ class MediaToShow implements GateCheck {
     private static final Check NOT_SHOWN = Check.blocking("media-not-shown").waivedBy(null);
 
     private final Items items;
+    private final Sites sites;
 
-    MediaToShow(Items items) {
+    MediaToShow(Items items, Sites sites) {
         this.items = items;
+        this.sites = sites;
     }
 
     private record Use(Where where, UUID asset) {}
@@ -40,8 +45,18 @@ class MediaToShow implements GateCheck {
     public Stream<Remark> of(Candidate candidate) {
         var uses = uses(candidate).toList();
         Set<UUID> assets = uses.stream().map(Use::asset).collect(Collectors.toSet());
-        Map<UUID, Item> known = items.at(assets, candidate.at());
+        Map<UUID, Item> known = new HashMap<>(items.at(assets, candidate.at()));
+        known.values().removeIf(item -> !mayShow(candidate, item));
         return uses.stream().flatMap(use -> of(candidate, use, known.get(use.asset())));
+    }
+
+    /** A consent is given to one hospital; what the national base has, every site may show. */
+    private boolean mayShow(Candidate candidate, Item item) {
+        UUID owner = item.asset().site();
+        return owner.equals(candidate.site().id())
+                || sites.find(Site.NATIONAL_BASE, candidate.at())
+                        .map(base -> owner.equals(base.id()))
+                        .orElse(false);
     }
 
     private static Stream<Use> uses(Candidate candidate) {
