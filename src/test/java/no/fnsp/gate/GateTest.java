@@ -90,12 +90,15 @@ class GateTest {
     }
 
     @Test
-    void what_another_site_calls_its_pictures_is_not_told() {
+    void another_hospitals_picture_is_as_good_as_none() {
         Asset theirs = media.kept(desk.site("helse-fonna.no").id(), "inngangen.jpg", SampleFiles.jpeg(640, 400));
         media.describe(theirs, MediaDesk.consentedUntil(LocalDate.of(2026, 2, 1)), MONDAY);
         assertThat(desk.remarks(article, text(showing(theirs.id())), MONDAY))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.values()).containsExactly(""));
+                .satisfies(remark -> {
+                    assertThat(remark.check().key()).isEqualTo("media-missing");
+                    assertThat(remark.values()).containsExactly(theirs.id().toString());
+                });
     }
 
     @Test
