@@ -42,11 +42,7 @@ record DocumentPage(
      *
      * @param since when the published edition came; null when none is published
      */
-    record InLanguage(
-            Language language,
-            @Nullable Instant since,
-            int number,
-            List<Writing> drafts) {
+    record InLanguage(Language language, @Nullable Instant since, int number, List<Writing> drafts) {
         InLanguage {
             drafts = List.copyOf(drafts);
         }
@@ -101,7 +97,8 @@ record DocumentPage(
     }
 
     boolean isPlanned(String what) {
-        return plans.stream().anyMatch(one -> one.plan().waits() && one.plan().what().key().equals(what));
+        return plans.stream()
+                .anyMatch(one -> one.plan().waits() && one.plan().what().key().equals(what));
     }
 
     String slug() {
