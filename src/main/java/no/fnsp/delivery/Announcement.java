@@ -35,6 +35,7 @@ class Announcement {
                     .filter(site -> site.isNationalBase() || site.key().equals("helse-bergen.no"))
                     .forEach(site ->
                             System.out.println("  " + site.settings().name() + ": " + local.address(site.host(), "/")));
+            System.out.println("  The editors' desk: http://localhost:" + port + "/desk");
             System.out.println("Stop with Ctrl-C; nothing is lost, and the next start goes on from here.");
         }
     }

@@ -58,7 +58,7 @@ public class Adopted {
                        exists (select from sharing.change_sets c join content.drafts w on w.document = c.document
                                where c.subject = p.document and c.site = :site) as drafted,
                        exists (select from sharing.moved_on m where m.site = :site and m.document = p.document) as moved_on
-                from p where %s order by p.title limit 500
+                from p where %s order by lower(p.title), p.title limit 500
                 """.formatted(condition))
                 .param("site", here.site().id())
                 .param("language", here.site().mainLanguage().code())

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One national text as a site has it, and what its nodes change in it. Never changes.
  *
  * @param info what local supplements the text expects
- * @param nodes whose changes can be written
+ * @param nodes whose changes can be written: the organisation itself first, then by name
  */
 public record TextPage(
         DeskFrame frame,
@@ -27,6 +27,18 @@ public record TextPage(
     public TextPage {
         languages = List.copyOf(languages);
         nodes = List.copyOf(nodes);
+    }
+
+    /** Shown one by one: the organisation, and each node that changes something. */
+    List<ChangingNode> changing() {
+        return nodes.stream()
+                .filter(node -> node.document() != null || node.equals(nodes.getFirst()))
+                .toList();
+    }
+
+    /** Places and departments that could change something, and do not. */
+    List<ChangingNode> others() {
+        return nodes.stream().filter(node -> !changing().contains(node)).toList();
     }
 
     /**

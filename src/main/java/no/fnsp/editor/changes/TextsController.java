@@ -94,7 +94,7 @@ class TextsController {
         return text.path().isEmpty() ? "/" : text.path();
     }
 
-    /** The organisation itself first, then each place and department that changes something. */
+    /** The organisation itself first, then each of its places and departments. */
     private List<TextPage.ChangingNode> nodes(Here here, UUID subject) {
         UUID organisation = here.site().settings().organisation();
         if (organisation == null) {
@@ -105,8 +105,9 @@ class TextsController {
                 .filter(node -> tree.lineTo(node.id()).stream()
                         .anyMatch(above -> above.id().equals(organisation)))
                 .map(node -> changing(here, node, subject))
-                .filter(node -> node.document() != null || node.node().equals(organisation))
-                .sorted(Comparator.comparing(node -> !node.node().equals(organisation)))
+                .sorted(Comparator.comparing(
+                                (TextPage.ChangingNode node) -> !node.node().equals(organisation))
+                        .thenComparing(TextPage.ChangingNode::name))
                 .toList();
     }
 

@@ -74,6 +74,20 @@ record DocumentPage(
         return piece.may(Right.ARRANGE) && placed;
     }
 
+    /** Whether there is anything to do for the reader on the way to publishing. */
+    boolean mayGoOn() {
+        return mayEdit() || mayPublish() || piece.may(Right.APPROVE);
+    }
+
+    /** A text in the trash has no address. */
+    boolean isPlaced() {
+        return placed || piece.path().length() > 1;
+    }
+
+    boolean isLocal() {
+        return piece.document().kind() == Kind.LOCAL_CHANGES;
+    }
+
     boolean isPublished() {
         return languages.stream().anyMatch(InLanguage::isPublished);
     }

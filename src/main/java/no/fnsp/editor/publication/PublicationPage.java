@@ -80,6 +80,11 @@ record PublicationPage(
         return draft.lane().key();
     }
 
+    /** Whether the reader asked for a day, or for one that will not do. */
+    boolean isAboutTheHour() {
+        return !chosen.day().isEmpty() || (trouble != null && trouble.key().equals("publication.no-hour"));
+    }
+
     boolean hasMovedOn() {
         return trouble != null && trouble.key().equals("publication.moved-on");
     }

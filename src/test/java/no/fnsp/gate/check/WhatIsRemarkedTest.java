@@ -16,8 +16,12 @@ import java.util.List;
 import java.util.UUID;
 import no.fnsp.content.Kind;
 import no.fnsp.content.Text;
+import no.fnsp.gate.Candidate;
 import no.fnsp.gate.GateCheck;
 import no.fnsp.gate.Remark;
+import no.fnsp.sharing.Intent;
+import no.fnsp.sharing.LocalChanges;
+import no.fnsp.sharing.LocalChanges.LocalChange;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
@@ -206,5 +210,23 @@ class WhatIsRemarkedTest {
         return LINKS.of(candidate(Kind.ARTICLE, Language.NB, text(chapter.with(blocks))))
                 .map(Remark::key)
                 .toList();
+    }
+
+    @Test
+    void a_chapter_is_replaced_or_left_out_for_a_reason() {
+        assertThat(told(new ReasonsToDiffer(), differing(Intent.REPLACE, " "))).containsExactly("change-reason");
+        assertThat(told(new ReasonsToDiffer(), differing(Intent.HIDE, ""))).containsExactly("change-reason");
+        assertThat(told(new ReasonsToDiffer(), differing(Intent.REPLACE, "Vi har ikke benken")))
+                .isEmpty();
+        assertThat(told(new ReasonsToDiffer(), differing(Intent.SUPPLEMENT_AFTER, "")))
+                .isEmpty();
+    }
+
+    private static Candidate differing(Intent intent, String reason) {
+        Chapter words = chapter(Role.BEFORE, "", p("Kom fastende."));
+        return candidate(
+                Kind.LOCAL_CHANGES,
+                Language.NB,
+                new LocalChanges(List.of(new LocalChange(intent, BlockId.fresh(), null, words, reason))));
     }
 }
