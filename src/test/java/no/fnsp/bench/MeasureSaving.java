@@ -1,0 +1,218 @@
+package no.fnsp.bench;
+
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import no.fnsp.identity.Role;
+import no.fnsp.site.Site;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** {@code bench/saving <folder>}: how long editors wait when a draft is saved, and whether anything is lost when many write at once. */
+final class MeasureSaving {
+
+    private static final int WINDOWS = 200;
+    private static final int A_SECOND = 40;
+    private static final int SECONDS = Integer.getInteger("bench.seconds", 60);
+    private static final int WARM = 4000;
+    private static final int ALONE = 1000;
+    private static final String BASE = "/desk/sites/" + Site.NATIONAL_BASE + "/documents/";
+
+    private final House house;
+    private final HttpClient client;
+    private final Map<String, List<Figures>> times = new LinkedHashMap<>();
+    private double load;
+
+    private MeasureSaving(House house, HttpClient client) {
+        this.house = house;
+        this.client = client;
+    }
+
+    public static void main(String[] args) throws Exception {
+        boolean kept;
+        try (var house = House.withDesk(Path.of(args[0]));
+                var client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
+            kept = new MeasureSaving(house, client).run();
+        }
+        if (!kept) {
+            System.exit(1);
+        }
+    }
+
+    /** @return whether nothing was lost */
+    private boolean run() throws Exception {
+        List<String> texts = texts();
+        List<Window> windows = windows(texts.subList(0, WINDOWS));
+        warm(windows);
+        List<String> statements = statements(windows);
+        load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        measure(windows);
+        var together = new Together(together(texts.subList(WINDOWS, WINDOWS + Together.TEXTS)));
+        Kept kept = together.write();
+        Report.put("Saving a draft", "bench/saving <data set>", lines(windows, statements, together, kept));
+        return kept.isAll();
+    }
+
+    /** The pages of national treatment texts at the desk. */
+    private List<String> texts() {
+        return house
+                .bean(JdbcClient.class)
+                .sql("select d.id from content.document d join site.site s on s.id = d.site"
+                        + " where s.key = :base and d.kind <> 'support-article' order by d.id limit :number")
+                .param("base", Site.NATIONAL_BASE)
+                .param("number", WINDOWS + Together.TEXTS)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(id -> BASE + id)
+                .toList();
+    }
+
+    private List<Window> windows(List<String> texts) {
+        return IntStream.range(0, WINDOWS)
+                .mapToObj(i -> new Window(writer(i, texts.get(i)), new Chance(i)))
+                .toList();
+    }
+
+    private List<Writer> together(List<String> texts) {
+        return IntStream.range(0, Together.EDITORS)
+                .mapToObj(i -> writer(i / Together.TEXTS, texts.get(i % Together.TEXTS)))
+                .toList();
+    }
+
+    private Writer writer(int number, String text) {
+        Role role = number % 2 == 0 ? Role.NATIONAL_ADMINISTRATOR : Role.MEDICAL_EDITOR;
+        return Writer.of(Browser.signedIn(client, house.port(), role), text, "nb");
+    }
+
+    private static void warm(List<Window> windows) throws Exception {
+        Timed.together(2, all(windows, WARM), Window::save);
+        Timed.together(2, all(windows, WARM), Window::present);
+        Arrivals.of(A_SECOND, A_SECOND * 10, i -> of(windows, i).save());
+    }
+
+    private static Window of(List<Window> windows, int number) {
+        return windows.get(number % WINDOWS);
+    }
+
+    private static List<Window> all(List<Window> windows, int number) {
+        return IntStream.range(0, number).mapToObj(i -> of(windows, i)).toList();
+    }
+
+    /** Before and after the saves that count, what they are compared with. */
+    private void measure(List<Window> windows) throws Exception {
+        compared(windows);
+        note(
+                "saves",
+                Arrivals.of(A_SECOND, A_SECOND * SECONDS, i -> of(windows, i).save()));
+        compared(windows);
+    }
+
+    private void compared(List<Window> windows) throws Exception {
+        try (Connection connection = house.bean(DataSource.class).getConnection()) {
+            var select1 = new Statements.Sent("select 1", List.of());
+            note(
+                    "select 1",
+                    Timed.alone(Collections.nCopies(ALONE, select1), one -> Replay.one(connection, one))
+                            .times());
+        }
+        note(
+                "presence",
+                Arrivals.of(
+                        A_SECOND, A_SECOND * SECONDS / 4, i -> of(windows, i).present()));
+        note("alone", Timed.alone(all(windows, ALONE / 2), Window::save).times());
+    }
+
+    private void note(String what, Figures figures) {
+        times.computeIfAbsent(what, any -> new ArrayList<>()).add(figures);
+    }
+
+    /** What a save sends to the database, as often as not: jobs that begin meanwhile send theirs. */
+    private List<String> statements(List<Window> windows) {
+        var noted = new ArrayList<Statements.Noted>();
+        for (Window window : windows.subList(0, 21)) {
+            noted.add(house.statements().byAnybodyDuring(window::save));
+        }
+        noted.sort(java.util.Comparator.comparing(Statements.Noted::count));
+        return noted.get(noted.size() / 2).text().lines().toList();
+    }
+
+    private Figures figures(String what) {
+        return Figures.all(java.util.Objects.requireNonNull(times.get(what)));
+    }
+
+    private List<String> lines(List<Window> windows, List<String> statements, Together together, Kept kept) {
+        var lines = new ArrayList<String>();
+        Figures saves = figures("saves");
+        boolean reached = saves.median() <= 50 && saves.p99() <= 200;
+        lines.add(
+                ("%,d saves in %d seconds by the clock, %d a second, from %d signed-in browsers, each with a national text of its own in"
+                                + " the form, %,d bytes as it is sent, of which one paragraph was changed; each timed from when it should have been"
+                                + " sent until its answer was read. The browsers shared the cores. The machine's load before: %.1f.")
+                        .formatted(saves.number(), SECONDS, A_SECOND, WINDOWS, middle(windows), load));
+        lines.add("");
+        lines.add("The goal, a median of 50 ms and a p99 of 200 ms, was %s. SQL statements a save: %d."
+                .formatted(reached ? "reached" : "**missed**", statements.size()));
+        lines.add("");
+        lines.add("| What | Median, ms | p99, ms | Longest, ms | × `select 1` | × presence |");
+        lines.add("|---|--:|--:|--:|--:|--:|");
+        lines.add(line("select 1", "`select 1`, a bare round trip"));
+        lines.add(line("presence", "“I am here”, a bare signed-in request, " + A_SECOND + " a second"));
+        lines.add(line("alone", "a save, one after the other"));
+        lines.add(line("saves", "**a save, " + A_SECOND + " a second**"));
+        lines.add("");
+        lines.addAll(found(together, kept));
+        return lines;
+    }
+
+    private static int middle(List<Window> windows) {
+        return windows.stream()
+                .mapToInt(Window::bytes)
+                .sorted()
+                .skip(WINDOWS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String line(String what, String words) {
+        Figures figures = figures(what);
+        return "| %s | %.3f | %.3f | %.3f | %.1f | %.2f |"
+                .formatted(
+                        words,
+                        figures.median(),
+                        figures.p99(),
+                        figures.longest(),
+                        figures.median() / figures("select 1").median(),
+                        figures.median() / figures("presence").median());
+    }
+
+    private static List<String> found(Together together, Kept kept) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                ("%d editors with two accounts in %d texts, %d paragraphs or additions each, as fast as they were answered; some save what is"
+                                + " as it was, some answers are lost and the same is sent again. What came of the saves: %s.")
+                        .formatted(Together.EDITORS, Together.TEXTS, Together.SAVES, together.outcomes()));
+        lines.add("");
+        lines.add(
+                ("Read afterwards, by content: of what was said to be saved, and what stood there before, %,d passages stand exactly once,"
+                                + " %d are lost, %d stand more than once.%s")
+                        .formatted(
+                                kept.right(),
+                                kept.lost().size(),
+                                kept.doubled().size(),
+                                kept.isAll() ? "" : " **Something went wrong.**"));
+        kept.lost().forEach(one -> lines.add("- lost: " + one));
+        kept.doubled().forEach(one -> lines.add("- more than once: " + one));
+        return lines;
+    }
+}
