@@ -1,14 +1,12 @@
 package no.fnsp.bench;
 
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -28,8 +26,7 @@ final class MeasureSaving {
 
     private final House house;
     private final HttpClient client;
-    private final Map<String, List<Figures>> times = new LinkedHashMap<>();
-    private double load;
+    private final SavingChapter chapter = new SavingChapter(A_SECOND, SECONDS);
 
     private MeasureSaving(House house, HttpClient client) {
         this.house = house;
@@ -54,12 +51,11 @@ final class MeasureSaving {
         List<String> texts = texts();
         List<Window> windows = windows(texts.subList(0, WINDOWS));
         warm(windows);
-        List<String> statements = statements(windows);
-        load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        chapter.windows(windows, statements(windows));
         measure(windows);
         var together = new Together(together(texts.subList(WINDOWS, WINDOWS + Together.TEXTS)));
         Kept kept = together.write();
-        Report.put("Saving a draft", "bench/saving <data set>", lines(windows, statements, together, kept));
+        Report.put("Saving a draft", "bench/saving <data set>", chapter.lines(together, kept));
         return kept.isAll();
     }
 
@@ -112,7 +108,7 @@ final class MeasureSaving {
     /** Before and after the saves that count, what they are compared with. */
     private void measure(List<Window> windows) throws Exception {
         compared(windows);
-        note(
+        chapter.note(
                 "saves",
                 Arrivals.of(A_SECOND, A_SECOND * SECONDS, i -> of(windows, i).save()));
         compared(windows);
@@ -121,20 +117,16 @@ final class MeasureSaving {
     private void compared(List<Window> windows) throws Exception {
         try (Connection connection = house.bean(DataSource.class).getConnection()) {
             var select1 = new Statements.Sent("select 1", List.of());
-            note(
+            chapter.note(
                     "select 1",
                     Timed.alone(Collections.nCopies(ALONE, select1), one -> Replay.one(connection, one))
                             .times());
         }
-        note(
+        chapter.note(
                 "presence",
                 Arrivals.of(
                         A_SECOND, A_SECOND * SECONDS / 4, i -> of(windows, i).present()));
-        note("alone", Timed.alone(all(windows, ALONE / 2), Window::save).times());
-    }
-
-    private void note(String what, Figures figures) {
-        times.computeIfAbsent(what, any -> new ArrayList<>()).add(figures);
+        chapter.note("alone", Timed.alone(all(windows, ALONE / 2), Window::save).times());
     }
 
     /** What a save sends to the database, as often as not: jobs that begin meanwhile send theirs. */
@@ -143,76 +135,9 @@ final class MeasureSaving {
         for (Window window : windows.subList(0, 21)) {
             noted.add(house.statements().byAnybodyDuring(window::save));
         }
-        noted.sort(java.util.Comparator.comparing(Statements.Noted::count));
-        return noted.get(noted.size() / 2).text().lines().toList();
-    }
-
-    private Figures figures(String what) {
-        return Figures.all(java.util.Objects.requireNonNull(times.get(what)));
-    }
-
-    private List<String> lines(List<Window> windows, List<String> statements, Together together, Kept kept) {
-        var lines = new ArrayList<String>();
-        Figures saves = figures("saves");
-        boolean reached = saves.median() <= 50 && saves.p99() <= 200;
-        lines.add(
-                ("%,d saves in %d seconds by the clock, %d a second, from %d signed-in browsers, each with a national text of its own in"
-                                + " the form, %,d bytes as it is sent, of which one paragraph was changed; each timed from when it should have been"
-                                + " sent until its answer was read. The browsers shared the cores. The machine's load before: %.1f.")
-                        .formatted(saves.number(), SECONDS, A_SECOND, WINDOWS, middle(windows), load));
-        lines.add("");
-        lines.add("The goal, a median of 50 ms and a p99 of 200 ms, was %s. SQL statements a save: %d."
-                .formatted(reached ? "reached" : "**missed**", statements.size()));
-        lines.add("");
-        lines.add("| What | Median, ms | p99, ms | Longest, ms | × `select 1` | × presence |");
-        lines.add("|---|--:|--:|--:|--:|--:|");
-        lines.add(line("select 1", "`select 1`, a bare round trip"));
-        lines.add(line("presence", "“I am here”, a bare signed-in request, " + A_SECOND + " a second"));
-        lines.add(line("alone", "a save, one after the other"));
-        lines.add(line("saves", "**a save, " + A_SECOND + " a second**"));
-        lines.add("");
-        lines.addAll(found(together, kept));
-        return lines;
-    }
-
-    private static int middle(List<Window> windows) {
-        return windows.stream()
-                .mapToInt(Window::bytes)
-                .sorted()
-                .skip(WINDOWS / 2)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String line(String what, String words) {
-        Figures figures = figures(what);
-        return "| %s | %.3f | %.3f | %.3f | %.1f | %.2f |"
-                .formatted(
-                        words,
-                        figures.median(),
-                        figures.p99(),
-                        figures.longest(),
-                        figures.median() / figures("select 1").median(),
-                        figures.median() / figures("presence").median());
-    }
-
-    private static List<String> found(Together together, Kept kept) {
-        var lines = new ArrayList<String>();
-        lines.add(
-                ("%d editors with two accounts in %d texts, %d paragraphs or additions each, as fast as they were answered; some save what is"
-                                + " as it was, some answers are lost and the same is sent again. What came of the saves: %s.")
-                        .formatted(Together.EDITORS, Together.TEXTS, Together.SAVES, together.outcomes()));
-        lines.add("");
-        lines.add(
-                ("Read afterwards, by content: of what was said to be saved, and what stood there before, %,d passages stand exactly once,"
-                                + " %d are lost, %d stand more than once.%s")
-                        .formatted(
-                                kept.right(),
-                                kept.lost().size(),
-                                kept.doubled().size(),
-                                kept.isAll() ? "" : " **Something went wrong.**"));
-        kept.lost().forEach(one -> lines.add("- lost: " + one));
-        kept.doubled().forEach(one -> lines.add("- more than once: " + one));
-        return lines;
+        noted.sort(Comparator.comparing(Statements.Noted::count));
+        List<String> usual = noted.get(noted.size() / 2).text().lines().toList();
+        usual.forEach(System.out::println);
+        return usual;
     }
 }
