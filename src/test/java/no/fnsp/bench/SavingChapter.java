@@ -12,8 +12,7 @@ final class SavingChapter {
 
     private final int aSecond;
     private final int seconds;
-    private final double load =
-            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    private final double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     private final Map<String, List<Figures>> times = new LinkedHashMap<>();
     private List<Window> windows = List.of();
     private List<String> statements = List.of();
@@ -87,18 +86,20 @@ final class SavingChapter {
 
     private static List<String> found(Together together, Kept kept) {
         var lines = new ArrayList<String>();
-        lines.add(("Then %d editors with two accounts in %d texts write %d paragraphs or additions each, as fast as they are answered."
-                        + " Sometimes they save what is as it was; sometimes an answer is lost, and the same is sent again; a conflict is"
-                        + " settled by writing on top of what the others wrote. What came of the saves: %s.")
-                .formatted(Together.EDITORS, Together.TEXTS, Together.SAVES, together.outcomes()));
+        lines.add(
+                ("Then %d editors with two accounts in %d texts write %d paragraphs or additions each, as fast as they are answered."
+                                + " Sometimes they save what is as it was; sometimes an answer is lost, and the same is sent again; a conflict is"
+                                + " settled by writing on top of what the others wrote. What came of the saves: %s.")
+                        .formatted(Together.EDITORS, Together.TEXTS, Together.SAVES, together.outcomes()));
         lines.add("");
-        lines.add(("Read afterwards, by content: of all that was said to be saved and all that stood there before, %,d passages stand"
-                        + " exactly once, %d are lost, %d stand more than once.%s")
-                .formatted(
-                        kept.right(),
-                        kept.lost().size(),
-                        kept.doubled().size(),
-                        kept.isAll() ? "" : " **Something went wrong.**"));
+        lines.add(
+                ("Read afterwards, by content: of all that was said to be saved and all that stood there before, %,d passages stand"
+                                + " exactly once, %d are lost, %d stand more than once.%s")
+                        .formatted(
+                                kept.right(),
+                                kept.lost().size(),
+                                kept.doubled().size(),
+                                kept.isAll() ? "" : " **Something went wrong.**"));
         kept.lost().forEach(one -> lines.add("- lost: " + one));
         kept.doubled().forEach(one -> lines.add("- more than once: " + one));
         return lines;
