@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.nodes.Element;
 
 /**
@@ -103,6 +105,12 @@ final class Together {
         }
         String outcome = writer.save();
         count(outcome);
+        while (outcome.equals("trouble")) {
+            // As the script does: what is written stays in the form, and is sent again a little later.
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
+            outcome = writer.save();
+            count(outcome);
+        }
         return outcome;
     }
 

@@ -52,12 +52,15 @@ final class Writer {
         return browser.sendAsScript(text.address(), ready);
     }
 
-    /** Saves, and takes up the answer as the script does. @return what came of it: {@code saved}, {@code merged}, {@code conflict} … */
+    /** Saves, and takes up the answer as the script does. @return what came of it: {@code saved}, {@code merged}, {@code conflict}, {@code trouble} … */
     String save() {
         return takeUp(send(ready()));
     }
 
     String takeUp(Browser.Answer answer) {
+        if (answer.status() == 503) {
+            return "trouble";
+        }
         JsonNode said = JSON.readTree(answer.body());
         String outcome = said.path("outcome").asString("");
         if (List.of("saved", "unchanged", "merged").contains(outcome)) {
