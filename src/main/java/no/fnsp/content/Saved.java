@@ -10,7 +10,8 @@ public sealed interface Saved {
     record Ok(Draft draft) implements Saved {}
 
     /**
-     * Others had saved since the writer read, in other paragraphs: both are in the draft now.
+     * Others had saved since the writer read, in other paragraphs: both are in the draft now. Nothing was written where the draft said
+     * the writer's already.
      *
      * @param whose the authors of what was merged in; the writer too, when it was saved from another window
      */
@@ -30,7 +31,7 @@ public sealed interface Saved {
     record Gone(Ended what) implements Saved {}
 
     /**
-     * The draft says this already; nothing was written.
+     * The draft says exactly this already; nothing was written.
      *
      * @param draft as it is, which may be newer than what the writer had read
      */

@@ -136,7 +136,9 @@ class Saving {
 
         private Saved keep(Body body, List<UUID> whose) {
             if (Lineages.same(current.body(), body)) {
-                return new Saved.Unchanged(current);
+                // Whoever has not read all of it is given it: what they had, on top of this, would take away what the
+                // others wrote.
+                return whose.isEmpty() ? new Saved.Unchanged(current) : new Saved.Merged(current, whose);
             }
             String json = bodies.write(body);
             Size size = Size.of(body, json);

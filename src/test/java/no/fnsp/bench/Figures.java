@@ -35,6 +35,10 @@ final class Figures {
         return percentile(99);
     }
 
+    double longest() {
+        return percentile(100);
+    }
+
     private double percentile(int percent) {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
     }

@@ -37,6 +37,13 @@ public final class House implements AutoCloseable {
         return start(WebApplicationType.SERVLET, List.of("--fnsp.data=" + data, "--server.port=0"));
     }
 
+    /** As {@link #serving}, with the made-up people at the desk; the folder of the example content that come with them is none. */
+    static House withDesk(Path data) {
+        return start(
+                WebApplicationType.SERVLET,
+                List.of("--fnsp.data=" + data, "--server.port=0", "--fnsp.examples=" + data.resolve("no-examples")));
+    }
+
     private static House start(WebApplicationType web, List<String> given) {
         var statements = new Statements();
         var args = new ArrayList<>(given);

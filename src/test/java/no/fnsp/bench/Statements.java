@@ -8,19 +8,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Notes what one thread sends to the database, while it is asked to; the rest of the time connections are the pool's own. */
+/** Notes what one thread, or anybody, sends to the database, while it is asked to; the rest of the time connections are the pool's own. */
 public final class Statements implements BeanPostProcessor {
 
     private static final Set<String> CONTROL = Set.of(
             "getTransactionIsolation", "setTransactionIsolation", "setReadOnly", "setAutoCommit", "commit", "rollback");
 
     private final ThreadLocal<@Nullable Noted> noting = new ThreadLocal<>();
+    private volatile @Nullable Noted ofAnybody;
 
     /** A statement as it was sent: what it said, and how its parameters were set, in order. */
     record Sent(String sql, List<Setting> settings) {}
@@ -53,12 +55,30 @@ public final class Statements implements BeanPostProcessor {
         return noted;
     }
 
+    /** What everybody sends while this thread does the work. */
+    Noted byAnybodyDuring(Runnable work) {
+        var noted = new Noted(
+                Collections.synchronizedList(new ArrayList<>()), Collections.synchronizedList(new ArrayList<>()));
+        ofAnybody = noted;
+        try {
+            work.run();
+        } finally {
+            ofAnybody = null;
+        }
+        return noted;
+    }
+
+    private @Nullable Noted noting() {
+        Noted own = noting.get();
+        return own == null ? ofAnybody : own;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DataSource source
                 ? proxy(DataSource.class, (method, args) -> {
                     Object result = method.invoke(source, args);
-                    Noted noted = noting.get();
+                    Noted noted = noting();
                     return result instanceof Connection connection && noted != null
                             ? connection(connection, noted)
                             : result;

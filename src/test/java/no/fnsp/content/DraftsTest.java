@@ -171,10 +171,30 @@ class DraftsTest {
     }
 
     @Test
+    void who_saves_without_having_written_is_given_what_the_others_have() {
+        save(ola, draft, with(draft.body(), WALK, "Du går med krykker dagen etter."));
+        Saved saved = save(kari, draft, draft.body());
+        assertThat(saved).isEqualTo(new Saved.Merged(desk.now(document), List.of(ola.actor())));
+        assertThat(revisions()).isEqualTo(2);
+    }
+
+    @Test
+    void a_window_that_saves_again_what_was_never_answered_is_given_what_the_others_wrote_after_it() {
+        UUID window = UUID.randomUUID();
+        Body typed = adding(draft.body(), "Ta med legitimasjon.");
+        drafts.save(kari, document, draft.id(), 1, typed, window);
+        save(ola, desk.now(document), with(typed, WALK, "Du går med krykker dagen etter."));
+        Saved saved = drafts.save(kari, document, draft.id(), 1, typed, window);
+        assertThat(saved).isEqualTo(new Saved.Merged(desk.now(document), List.of(ola.actor())));
+        assertThat(words(desk.now(document).body()))
+                .containsExactly(FAST, SMOKE, "Ta med legitimasjon.", "Du går med krykker dagen etter.");
+    }
+
+    @Test
     void what_two_add_in_the_same_words_is_there_once() {
         save(ola, draft, adding(draft.body(), "Ta med legitimasjon."));
         assertThat(save(kari, draft, adding(draft.body(), "Ta med legitimasjon.")))
-                .isInstanceOf(Saved.Unchanged.class);
+                .isEqualTo(new Saved.Merged(desk.now(document), List.of(ola.actor())));
         assertThat(words(desk.now(document).body())).containsOnlyOnce("Ta med legitimasjon.");
     }
 
