@@ -19,8 +19,8 @@ class DeliveryConfiguration {
     /** What Tomcat itself refuses is shown by us. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrors(ObjectProvider<RefusedPages> refused) {
-        PlainErrors.showWith((asked, status) -> refused.getObject().page(asked, status));
-        return factory -> factory.addContextCustomizers(
-                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
+        return factory -> factory.addContextCustomizers(context -> PlainErrors.showWith(
+                (StandardHost) context.getParent(),
+                (asked, status) -> refused.getObject().page(asked, status)));
     }
 }
