@@ -20,7 +20,8 @@ public final class PlainErrors extends ErrorReportValve {
 
     private static final PageRenderer RENDERER = new PageRenderer();
 
-    // Tomcat makes the valve by its class name, so what it shows is handed to the class; each server in the process has its own.
+    // Tomcat makes the valve by its class name, so what it shows is handed to the class; each server in the process has
+    // its own.
     private static final Map<Container, BiFunction<Asked, Integer, Page>> PAGES =
             Collections.synchronizedMap(new WeakHashMap<>());
 

@@ -40,8 +40,15 @@ class PublicationPages {
         Optional<Submission> waiting = submissions.waiting(draft.id());
         boolean published = isPublished(piece, draft);
         Chosen chosen = waiting.map(one -> new Chosen(one.change(), one.reason(), "", "", "08:00"))
-                .orElse(Chosen.first(published));
+                .orElseGet(() -> first(draft, published));
         return page(piece, draft, chosen, null);
+    }
+
+    /** What somebody has just vouched for is hardly a matter of spelling. */
+    private Chosen first(Draft draft, boolean published) {
+        return published && vouching.of(draft).isPresent()
+                ? Chosen.of(ChangeClass.PROFESSIONAL.key(), "", "", "", "08:00")
+                : Chosen.first(published);
     }
 
     PublicationPage page(Piece piece, Draft draft, Chosen chosen, PublicationPage.@Nullable Trouble trouble) {

@@ -13,11 +13,11 @@ import no.fnsp.gate.Remark;
 import no.fnsp.gate.Where;
 import no.fnsp.media.Item;
 import no.fnsp.media.Items;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import no.fnsp.text.Attachment;
 import no.fnsp.text.Block;
 import no.fnsp.text.Picture;
-import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
