@@ -8,9 +8,12 @@ import no.fnsp.journal.Sequencer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The example content handed in again is nothing new. */
 @ExampleInstallation
+@TestPropertySource(
+        properties = "fnsp.archive-news-after-months=0") // an installation of its own: others edit the texts of theirs
 class ExamplesTwiceTest {
 
     @Autowired

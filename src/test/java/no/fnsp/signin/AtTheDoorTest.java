@@ -51,7 +51,7 @@ class AtTheDoorTest {
         assertThat(page.text())
                 .contains("Bente Eksempel")
                 .contains("Nettansvarlig, Helse Bergen")
-                .contains("Regional koordinator, Helse Vest");
+                .contains("Regionkoordinator, Helse Vest");
     }
 
     @Test
