@@ -76,10 +76,12 @@ public class Publishing {
                     .<Published>map(Published.SavedSince::new)
                     .orElseGet(() -> new Published.Gone(drafts.ended(document, draft.id())));
         }
-        Optional<Edition> previous = editions.published(document.id(), draft.language(), at);
-        return hindrance(permit, document, draft, previous, change, reason, at)
+        Draft held = drafts.withId(draft.id())
+                .orElseThrow(); // the words that are held, and not those that came with the number
+        Optional<Edition> previous = editions.published(document.id(), held.language(), at);
+        return hindrance(permit, document, held, previous, change, reason, at)
                 .orElseGet(() ->
-                        new Published.Ok(makeSeen(permit, document, draft, previous.orElse(null), change, reason, at)));
+                        new Published.Ok(makeSeen(permit, document, held, previous.orElse(null), change, reason, at)));
     }
 
     /** What is critical reaches every hospital at once, and no gate stops it, so it takes the right to decide for all of them. */

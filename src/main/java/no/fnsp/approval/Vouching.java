@@ -57,12 +57,14 @@ public class Vouching {
         if (!drafts.hold(permit, document, read)) {
             return new Vouched.SavedSince();
         }
-        Optional<Edition> published = editions.published(document.id(), read.language(), at);
+        Draft held = drafts.withId(read.id())
+                .orElseThrow(); // the words that are held, and not those that came with the number
+        Optional<Edition> published = editions.published(document.id(), held.language(), at);
         Edition edition = editions.add(
                 permit,
                 document,
-                read.language(),
-                read.body(),
+                held.language(),
+                held.body(),
                 published
                         .map(old -> new Editions.Change(ChangeClass.PROFESSIONAL, old.id(), null, null))
                         .orElseGet(Editions.Change::first));
