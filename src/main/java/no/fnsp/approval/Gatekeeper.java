@@ -5,6 +5,8 @@ import java.util.List;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
+import no.fnsp.identity.Permit;
 import no.fnsp.text.Language;
 
 /** Looks at what is about to be published. Every room that knows something of it may have one; each is asked. */
@@ -17,5 +19,5 @@ public interface Gatekeeper {
     default void passed(Passage passage) {}
 
     /** One edition that readers now see. */
-    record Passage(no.fnsp.identity.Permit permit, Document document, no.fnsp.content.Edition edition, Instant at) {}
+    record Passage(Permit permit, Document document, Edition edition, Instant at) {}
 }

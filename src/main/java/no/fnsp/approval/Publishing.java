@@ -78,10 +78,25 @@ public class Publishing {
         }
         Draft held = drafts.withId(draft.id())
                 .orElseThrow(); // the words that are held, and not those that came with the number
-        Optional<Edition> previous = editions.published(document.id(), held.language(), at);
-        return hindrance(permit, document, held, previous, change, reason, at)
-                .orElseGet(() ->
-                        new Published.Ok(makeSeen(permit, document, held, previous.orElse(null), change, reason, at)));
+        var asked = asked(permit, document, held, change, reason, at);
+        return hindrance(asked).orElseGet(() -> new Published.Ok(makeSeen(asked)));
+    }
+
+    /** One draft that somebody wants readers to see. Never changes. @param previous what they see now; null for nothing */
+    private record Asked(
+            Permit permit,
+            Document document,
+            Draft draft,
+            @Nullable Edition previous,
+            ChangeClass change,
+            @Nullable String reason,
+            Instant at) {}
+
+    private Asked asked(
+            Permit permit, Document document, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
+        Edition previous =
+                editions.published(document.id(), draft.language(), at).orElse(null);
+        return new Asked(permit, document, draft, previous, change, reason, at);
     }
 
     /** What is critical reaches every hospital at once, and no gate stops it, so it takes the right to decide for all of them. */
@@ -97,31 +112,25 @@ public class Publishing {
             Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
         Document document = documents.find(draft.document()).orElseThrow();
         mustAllow(permit, document, change);
-        return hindrance(
-                permit, document, draft, editions.published(document.id(), draft.language(), at), change, reason, at);
+        return hindrance(asked(permit, document, draft, change, reason, at));
     }
 
-    private Optional<Published> hindrance(
-            Permit permit,
-            Document document,
-            Draft draft,
-            Optional<Edition> previous,
-            ChangeClass change,
-            @Nullable String reason,
-            Instant at) {
-        if (!Objects.equals(draft.basedOn(), previous.map(Edition::id).orElse(null))) {
-            return Optional.of(new Published.MovedOn(previous.orElse(null)));
+    private Optional<Published> hindrance(Asked asked) {
+        Edition previous = asked.previous();
+        if (!Objects.equals(asked.draft().basedOn(), previous == null ? null : previous.id())) {
+            return Optional.of(new Published.MovedOn(previous));
         }
-        if (previous.isPresent() && sameWords(previous.get(), draft)) {
+        if (previous != null && sameWords(previous, asked.draft())) {
             return Optional.of(new Published.SaysTheSame());
         }
-        Set<Touched> touched = previous.map(
-                        old -> Meaning.unanswered(document, old.body(), draft.body(), change, reason))
-                .orElse(Set.of());
+        Set<Touched> touched = previous == null
+                ? Set.of()
+                : Meaning.unanswered(
+                        asked.document(), previous.body(), asked.draft().body(), asked.change(), asked.reason());
         if (!touched.isEmpty()) {
             return Optional.of(new Published.NeedsReason(touched));
         }
-        List<Objection> objections = objections(permit, document, draft, change, at);
+        List<Objection> objections = objections(asked);
         return objections.isEmpty() ? Optional.empty() : Optional.of(new Published.Held(objections));
     }
 
@@ -132,33 +141,30 @@ public class Publishing {
     }
 
     /** What comes in files was published where it comes from; what is to be said of it is said in the report. */
-    private List<Objection> objections(Permit permit, Document document, Draft draft, ChangeClass change, Instant at) {
-        return permits.isOfImporter(permit)
+    private List<Objection> objections(Asked asked) {
+        Draft draft = asked.draft();
+        return permits.isOfImporter(asked.permit())
                 ? List.of()
                 : gatekeepers
                         .orderedStream()
-                        .flatMap(keeper ->
-                                keeper.objections(document, draft.language(), draft.body(), change, at).stream())
+                        .flatMap(keeper -> keeper
+                                .objections(
+                                        asked.document(), draft.language(), draft.body(), asked.change(), asked.at())
+                                .stream())
                         .toList();
     }
 
-    private Edition makeSeen(
-            Permit permit,
-            Document document,
-            Draft draft,
-            @Nullable Edition previous,
-            ChangeClass change,
-            @Nullable String reason,
-            Instant at) {
-        Edition edition = write(permit, document, draft, previous, change, reason);
-        drafts.became(permit, document, draft, edition);
-        editions.publish(permit, document, edition, alsoSeen(document), at);
-        if (previous != null) {
-            spreading.spread(permit, document, previous, edition, at);
+    private Edition makeSeen(Asked asked) {
+        Permit permit = asked.permit();
+        Document document = asked.document();
+        Edition edition = write(asked);
+        drafts.became(permit, document, asked.draft(), edition);
+        editions.publish(permit, document, edition, alsoSeen(document), asked.at());
+        if (asked.previous() != null) {
+            spreading.spread(permit, document, asked.previous(), edition, asked.at());
         }
-        gatekeepers
-                .orderedStream()
-                .forEach(keeper -> keeper.passed(new Gatekeeper.Passage(permit, document, edition, at)));
+        var passage = new Gatekeeper.Passage(permit, document, edition, asked.at());
+        gatekeepers.orderedStream().forEach(keeper -> keeper.passed(passage));
         return edition;
     }
 
@@ -170,19 +176,17 @@ public class Publishing {
         return scopes;
     }
 
-    private Edition write(
-            Permit permit,
-            Document document,
-            Draft draft,
-            @Nullable Edition previous,
-            ChangeClass change,
-            @Nullable String reason) {
-        var how = previous == null ? Editions.Change.first() : new Editions.Change(change, previous.id(), null, reason);
-        Edition edition = editions.add(permit, document, draft.language(), draft.body(), how);
-        if (previous != null && change == ChangeClass.EDITORIAL) {
-            approvals.inherit(permit, edition, previous.id());
+    private Edition write(Asked asked) {
+        Edition previous = asked.previous();
+        var how = previous == null
+                ? Editions.Change.first()
+                : new Editions.Change(asked.change(), previous.id(), null, asked.reason());
+        Draft draft = asked.draft();
+        Edition edition = editions.add(asked.permit(), asked.document(), draft.language(), draft.body(), how);
+        if (previous != null && asked.change() == ChangeClass.EDITORIAL) {
+            approvals.inherit(asked.permit(), edition, previous.id());
         } else {
-            approvals.carry(permit, edition);
+            approvals.carry(asked.permit(), edition);
         }
         return edition;
     }

@@ -1,5 +1,7 @@
 package no.fnsp.editor;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -139,7 +141,7 @@ public class Board {
                 .param("most", 5 * MOST);
     }
 
-    private static Sent sent(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Sent sent(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
         return new Sent(
                 row.getObject("site", UUID.class),

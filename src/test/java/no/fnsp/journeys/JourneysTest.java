@@ -96,6 +96,8 @@ class JourneysTest {
     /** A page that shows another in a frame has that one's landmarks too; each is looked at alone. */
     private void step(Page page, String name) {
         if (page.locator("iframe").count() == 0) {
+            assertThat(Chromium.wrong(page, 360)).as(name + " on a telephone").isEmpty();
+            Chromium.picture(page, "journey-" + name + "-360");
             assertThat(Chromium.wrong(page, 1280)).as(name).isEmpty();
         }
         Chromium.picture(page, "journey-" + name);
