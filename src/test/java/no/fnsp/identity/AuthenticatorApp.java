@@ -8,7 +8,17 @@ public record AuthenticatorApp(String secret) {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    public String code(Instant at) {
+    /** Of this half minute; good for half a minute after it too, however slow the machine is. */
+    public String now() {
+        return code(Instant.now());
+    }
+
+    /** Of the half minute to come, when that of this one is used up. Becoming this one's in the meantime it is as good. */
+    public String next() {
+        return code(Instant.now().plusSeconds(30));
+    }
+
+    private String code(Instant at) {
         return Totp.code(bytes(), Totp.step(at));
     }
 
