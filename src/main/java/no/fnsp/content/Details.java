@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param professional the profession of the one who answers for it professionally
  * @param editorInfo what local supplements the text expects (Info til redaktør)
  * @param machineDrafted languages that no speaker has accepted yet
+ * @param specialities keys of {@link Specialities}: whom it concerns
+ * @param professionalOwner the person who answers for it professionally (<em>fagansvarlig</em>): an account, or an approver
+ *     without one
+ * @param contact whom to ask about it
+ * @param reviewMonths how long a professional approval of the whole text is good for; null for the usual three years
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Details(
@@ -22,15 +27,32 @@ public record Details(
         String professional,
         String editorInfo,
         @Nullable HelsenorgeLink helsenorge,
-        List<Language> machineDrafted) {
+        List<Language> machineDrafted,
+        List<String> specialities,
+        @Nullable UUID professionalOwner,
+        @Nullable UUID contact,
+        @Nullable Integer reviewMonths) {
 
-    public static final Details NONE = new Details(null, "", "", "", null, List.of());
+    public static final Details NONE = of(null, "", "", "", null, List.of());
+
+    /** What files tell; no person is named in them. */
+    public static Details of(
+            @Nullable UUID responsible,
+            String owner,
+            String professional,
+            String editorInfo,
+            @Nullable HelsenorgeLink helsenorge,
+            List<Language> machineDrafted) {
+        return new Details(
+                responsible, owner, professional, editorInfo, helsenorge, machineDrafted, List.of(), null, null, null);
+    }
 
     public Details {
         owner = owner == null ? "" : owner;
         professional = professional == null ? "" : professional;
         editorInfo = editorInfo == null ? "" : editorInfo;
         machineDrafted = machineDrafted == null ? List.of() : List.copyOf(machineDrafted);
+        specialities = specialities == null ? List.of() : List.copyOf(specialities);
     }
 
     /** Where helsenorge.no tells about the disease itself. */

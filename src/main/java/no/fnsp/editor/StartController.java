@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
+import no.fnsp.desk.TaskSource;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
@@ -29,13 +30,18 @@ class StartController {
     private final Board board;
     private final Names names;
     private final Mentions mentions;
+    private final List<TaskSource> tasks;
     private final DatabaseClock clock;
 
-    StartController(Sites sites, Board board, Names names, Mentions mentions, DatabaseClock clock) {
+    StartController(
+            Sites sites, Board board, Names names, Mentions mentions, List<TaskSource> tasks, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
         this.names = names;
         this.mentions = mentions;
+        this.tasks = tasks.stream()
+                .sorted(Comparator.comparingInt(TaskSource::place))
+                .toList();
         this.clock = clock;
     }
 
@@ -53,6 +59,10 @@ class StartController {
                 all.stream()
                         .map(site -> new Link(site.settings().shortName(), Desk.to(site, "")))
                         .sorted(Comparator.comparing(Link::label))
+                        .toList(),
+                tasks.stream()
+                        .map(source -> new StartPage.Tasks(source.key(), source.of(desk, now)))
+                        .filter(kind -> !kind.tasks().isEmpty())
                         .toList(),
                 waiting(editor, all, now).stream()
                         .map(sent -> new StartPage.Waiting(sent, names.of(sent.by(), desk.words())))

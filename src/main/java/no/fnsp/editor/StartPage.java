@@ -3,6 +3,7 @@ package no.fnsp.editor;
 import java.util.List;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
+import no.fnsp.desk.Task;
 import no.fnsp.html.Link;
 
 /**
@@ -13,6 +14,7 @@ import no.fnsp.html.Link;
 public record StartPage(
         DeskFrame frame,
         List<Link> sites,
+        List<Tasks> tasks,
         List<Waiting> waiting,
         List<Board.Sent> returned,
         List<Mentions.Mentioned> mentioned,
@@ -23,6 +25,7 @@ public record StartPage(
 
     public StartPage {
         sites = List.copyOf(sites);
+        tasks = List.copyOf(tasks);
         waiting = List.copyOf(waiting);
         returned = List.copyOf(returned);
         mentioned = List.copyOf(mentioned);
@@ -50,8 +53,12 @@ public record StartPage(
                 + draft.language().code() + lane;
     }
 
+    /** One kind of thing that waits. @param key of its heading */
+    public record Tasks(String key, List<Task> tasks) {}
+
     boolean nothingWaits() {
-        return waiting.isEmpty()
+        return tasks.isEmpty()
+                && waiting.isEmpty()
                 && returned.isEmpty()
                 && mentioned.isEmpty()
                 && drafts.isEmpty()

@@ -17,6 +17,11 @@ public class Colleagues {
 
     /** Those who may read what stands at a spot now, by name. */
     public List<Colleague> at(Spot spot) {
+        return with(Right.READ, spot);
+    }
+
+    /** Those who have this right at a spot now, by name; whoever has it for a region or the country is among them. */
+    public List<Colleague> with(Right right, Spot spot) {
         record Holding(Colleague colleague, String role) {}
         return db
                 .sql("""
@@ -35,7 +40,7 @@ public class Colleagues {
                 .list()
                 .stream()
                 .filter(one -> Role.find(one.role())
-                        .filter(role -> role.rights().contains(Right.READ))
+                        .filter(role -> role.rights().contains(right))
                         .isPresent())
                 .map(Holding::colleague)
                 .distinct()

@@ -121,7 +121,7 @@ class ConceptsIn {
     }
 
     private static Details details(ConceptFile file, UUID responsible) {
-        return new Details(
+        return Details.of(
                 responsible,
                 file.owner(),
                 file.professional(),

@@ -148,6 +148,6 @@ final class NationalBase {
                 : null;
         String info = chance.in100(30) ? "Fortell hvor pasienten skal møte, og hvem som svarer på telefonen." : "";
         return Jsonb.write(
-                new Details(responsible, "Seksjon for pasientinformasjon", "Overlege", info, link, List.of()));
+                Details.of(responsible, "Seksjon for pasientinformasjon", "Overlege", info, link, List.of()));
     }
 }
