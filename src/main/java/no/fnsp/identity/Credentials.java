@@ -36,6 +36,16 @@ public class Credentials {
         return kept(account).isPresent();
     }
 
+    /** Whether the password that counts now is no newer than this: who gave the one before has given none. */
+    public boolean isFrom(UUID account, Instant orBefore) {
+        return db.sql(
+                        "select exists (select from identity.credential where account = :account and password_set <= :at)")
+                .param("account", account)
+                .param("at", orBefore.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the password is the person's. Takes its time, and as long for nobody as for somebody. */
     public boolean matches(Optional<UUID> account, String password) {
         return passwords.matches(
