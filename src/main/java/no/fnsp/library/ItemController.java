@@ -81,8 +81,7 @@ class ItemController {
         }
         Held held = found.get();
         var form = new Form(written);
-        Optional<Description> description =
-                ReadForm.of(form, held.item(), held.here().site().settings().languages());
+        Optional<Description> description = ReadForm.of(form, held);
         if (description.isEmpty()) {
             return Reply.refused(page(held, form, false, null));
         }
@@ -100,7 +99,9 @@ class ItemController {
 
     private Reply say(Held held, Map<String, String> written, Description description) {
         Said said = descriptions.say(
-                held.here().permit(),
+                held.here().mayPublish()
+                        ? held.here().whole().orElseThrow()
+                        : held.here().permit(),
                 held.item().asset(),
                 held.item().description(),
                 description,
@@ -128,11 +129,20 @@ class ItemController {
             return switch (received) {
                 case Received.Kept kept -> Reply.onward(held.to(""), "library.replaced");
                 case Received.SameAsBefore same -> Reply.onward(held.to(""), "library.same");
+                case Received.Overtaken overtaken -> overtaken(desk, site, asset);
                 case Received.Refused refused ->
                     Reply.refused(page(
                             held, known(held), false, HandedIn.why(held.here().words(), refused.why())));
             };
         }
+    }
+
+    /** The page as it is now, so that they see what came there instead. */
+    private Reply overtaken(Desk desk, String site, UUID asset) {
+        return lookup.item(desk, site, asset)
+                .<Reply>map(held -> new Reply.Page(
+                        page(held, known(held), false, held.here().words().get("library.overtaken")), 409))
+                .orElseGet(Reply::missing);
     }
 
     @PostMapping(ITEM + "/files/{number}")
@@ -143,13 +153,13 @@ class ItemController {
         return wanted.isEmpty()
                 ? Reply.missing()
                 : onWhole(desk, site, asset, (held, permit) -> {
-                    history.goBack(
+                    boolean done = history.goBack(
                             permit,
                             held.item().asset(),
                             held.item().file(),
                             wanted.get(),
                             held.here().now());
-                    return Reply.onward(held.to(""), "library.replaced");
+                    return done ? Reply.onward(held.to(""), "library.replaced") : overtaken(desk, site, asset);
                 });
     }
 
