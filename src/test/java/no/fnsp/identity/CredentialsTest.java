@@ -3,13 +3,16 @@ package no.fnsp.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import java.util.stream.Stream;
 import no.fnsp.EmptyInstallation;
 import no.fnsp.store.Secrets;
@@ -29,6 +32,9 @@ class CredentialsTest {
 
     @Autowired
     Staff staff;
+
+    @Autowired
+    DataSource source;
 
     @Autowired
     Credentials credentials;
@@ -216,6 +222,24 @@ class CredentialsTest {
                     .count();
             assertThat(allowed).isEqualTo(5);
         }
+    }
+
+    @Test
+    void a_crowd_that_chooses_passwords_leaves_the_database_to_others() {
+        var pool = ((HikariDataSource) source).getHikariPoolMXBean();
+        List<UUID> crowd =
+                IntStream.range(0, 40).mapToObj(i -> staff.person("Nina Ny")).toList();
+        int most = 0;
+        try (var at = Executors.newVirtualThreadPerTaskExecutor()) {
+            var choosing = crowd.stream()
+                    .map(one -> at.submit(() -> credentials.choosePassword(permits.forSelf(one), one, PASSWORD)))
+                    .toList();
+            while (!choosing.stream().allMatch(Future::isDone)) {
+                most = Math.max(most, pool.getActiveConnections());
+            }
+        }
+        assertThat(crowd).allMatch(credentials::has);
+        assertThat(most).isLessThan(20);
     }
 
     @Test
