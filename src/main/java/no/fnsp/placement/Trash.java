@@ -78,7 +78,8 @@ public class Trash {
     @Transactional
     public Arranged put(Permit permit, UUID site, UUID document) {
         permit.mustAllow(Right.ARRANGE, site, document);
-        Optional<Document> said = documents.find(document).filter(one -> one.site().equals(site));
+        Optional<Document> said =
+                documents.find(document).filter(one -> one.site().equals(site));
         // What is just being published is seen below, and not thrown away.
         said.ifPresent(one -> documents.hold(permit, one));
         branches.alone(site);

@@ -222,8 +222,7 @@ class PlannedTest {
     void what_was_planned_for_a_page_is_called_off_when_the_page_is_thrown_away() {
         Plan plan = planned();
         var site = document.site();
-        placements.place(
-                desk.permit(), new Placement(site, "/kastes-" + document.id(), document.id(), 0), clock.now());
+        placements.place(desk.permit(), new Placement(site, "/kastes-" + document.id(), document.id(), 0), clock.now());
         trash.put(desk.permit(), site, document.id());
         assertThat(plans.of(document.id())).isEmpty();
         hour(plan);

@@ -424,7 +424,9 @@ class ArrangingTest {
     }
 
     private String why(String path) {
-        return find(path) instanceof Found.Gone(ErrorPage page) && page.problem() instanceof ErrorPage.Problem.Gone told
+        return find(path) instanceof Found.Gone gone
+                        && gone.page() instanceof ErrorPage page
+                        && page.problem() instanceof ErrorPage.Problem.Gone told
                 ? told.reason()
                 : "no reason";
     }
