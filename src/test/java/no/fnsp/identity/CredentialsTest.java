@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import no.fnsp.EmptyInstallation;
 import no.fnsp.store.Secrets;
 import org.junit.jupiter.api.BeforeEach;
@@ -236,6 +237,7 @@ class CredentialsTest {
                     .toList();
             while (!choosing.stream().allMatch(Future::isDone)) {
                 most = Math.max(most, pool.getActiveConnections());
+                LockSupport.parkNanos(1_000_000);
             }
         }
         assertThat(crowd).allMatch(credentials::has);
