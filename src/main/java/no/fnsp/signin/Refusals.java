@@ -72,6 +72,10 @@ class Refusals {
         replies.write(errors.reply(request, 400), request, response);
     }
 
+    void cannotBeKept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        replies.write(errors.reply(request, 422), request, response);
+    }
+
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         replies.write(errors.reply(request, 503), request, response);
     }

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -32,6 +34,8 @@ final class Threshold extends OncePerRequestFilter {
             refusals.notSignedIn(request, response);
         } else if (isTooLarge(request)) {
             refusals.tooLarge(request, response);
+        } else if (hasNothingCharacter(request)) {
+            refusals.cannotBeKept(request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -46,6 +50,13 @@ final class Threshold extends OncePerRequestFilter {
 
     static boolean isNoticeOfDirectory(HttpServletRequest request) {
         return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
+    }
+
+    /** A character 0 is no letter of anybody's, and the database keeps no text that has one. */
+    private static boolean hasNothingCharacter(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.getKey()), Arrays.stream(one.getValue())))
+                .anyMatch(words -> words.indexOf(0) >= 0);
     }
 
     /**

@@ -223,6 +223,42 @@ class GateTest {
         Published done = desk.publish(treatment, Role.MEDICAL_EDITOR, corrected, ChangeClass.CRITICAL, MONDAY);
         Edition edition = ((Published.Ok) done).edition();
         assertThat(tasks(treatment)).containsExactly("approval", "link-text");
+        vouch(edition);
+        assertThat(tasks(treatment)).containsExactly("link-text");
+        Text mended = treatment("Ta 1 tablett. Les <a href=\"https://fhi.no\">om tablettene</a>.");
+        assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, mended, ChangeClass.EDITORIAL, MONDAY.plusSeconds(60)))
+                .isInstanceOf(Published.Ok.class);
+        assertThat(tasks(treatment)).isEmpty();
+        assertThat(acts(treatment)).contains("remark.passed-by", "remark.mended");
+    }
+
+    @Test
+    void a_correction_that_nobody_vouched_for_is_a_task_for_the_words_that_stand_there_now() {
+        Document treatment = desk.document(desk.site(Site.NATIONAL_BASE), Kind.TREATMENT);
+        desk.published(treatment, treatment("Ta 2 tabletter."));
+        Edition wrong = critical(treatment, "Ta 1 tablet.", 0);
+        Edition right = ((Published.Ok) desk.publish(
+                        treatment,
+                        Role.MEDICAL_EDITOR,
+                        treatment("Ta 1 tablett."),
+                        ChangeClass.EDITORIAL,
+                        MONDAY.plusSeconds(60)))
+                .edition();
+        assertThat(tasks(treatment)).containsExactly("approval");
+        assertThat(acts(treatment)).doesNotContain("remark.mended");
+        vouch(wrong);
+        assertThat(tasks(treatment)).as("what stands there no more").containsExactly("approval");
+        vouch(right);
+        assertThat(tasks(treatment)).isEmpty();
+    }
+
+    private Edition critical(Document treatment, String words, int seconds) {
+        Published done = desk.publish(
+                treatment, Role.MEDICAL_EDITOR, treatment(words), ChangeClass.CRITICAL, MONDAY.plusSeconds(seconds));
+        return ((Published.Ok) done).edition();
+    }
+
+    private void vouch(Edition edition) {
         desk.approvals.approve(
                 desk.importer(),
                 edition,
@@ -231,12 +267,6 @@ class GateTest {
                 "Overlege",
                 null,
                 MONDAY);
-        assertThat(tasks(treatment)).containsExactly("link-text");
-        Text mended = treatment("Ta 1 tablett. Les <a href=\"https://fhi.no\">om tablettene</a>.");
-        assertThat(desk.publish(treatment, Role.MEDICAL_EDITOR, mended, ChangeClass.EDITORIAL, MONDAY.plusSeconds(60)))
-                .isInstanceOf(Published.Ok.class);
-        assertThat(tasks(treatment)).isEmpty();
-        assertThat(acts(treatment)).contains("remark.passed-by", "remark.mended");
     }
 
     private List<String> tasks(Document document) {

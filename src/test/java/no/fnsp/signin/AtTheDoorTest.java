@@ -55,6 +55,30 @@ class AtTheDoorTest {
     }
 
     @Test
+    void a_character_that_is_none_is_refused_in_plain_words_in_every_form() {
+        DeskVisitor bente = DeskVisitor.as(port, Role.SITE_MANAGER);
+        String hidden = "Hofte" + (char) 0;
+        var refused = bente.post("/desk/sites/helse-bergen.no/pages", "under", "/", "title", hidden, "kind", "article");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("h1").text()).isEqualTo("Teksten har eit teikn som ikkje kan lagrast");
+        assertThat(bente.get(PAGES + "?q=%00").status()).isEqualTo(422);
+        var script = bente.postAsScript("/desk/profile", "name", hidden, "language", "nn");
+        assertThat(script.status()).isEqualTo(422);
+        assertThat(script.body()).contains("Teksten har eit teikn");
+        String part = "--g\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n" + hidden + "\r\n--g--\r\n";
+        assertThat(bente.postParts(
+                                "/desk/sites/helse-bergen.no/media",
+                                part.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                "g")
+                        .status())
+                .isEqualTo(422);
+        stranger.get("/desk/sign-in");
+        assertThat(stranger.post("/desk/sign-in/password", "email", hidden, "password", hidden)
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void whoever_is_not_signed_in_is_led_to_the_door_and_back_to_where_they_were_going() {
         var answer = stranger.get(PAGES + "?q=hofte");
         assertThat(answer.status()).isEqualTo(303);

@@ -69,7 +69,8 @@ class PreviewController {
             String language,
             PreviewPage.Choice choice,
             boolean share) {
-        Optional<Piece> piece = finding.document(desk, site, document);
+        Optional<Piece> piece =
+                finding.document(desk, site, document).filter(found -> !share || Sharing.isAllowed(found));
         Optional<Draft> draft = piece.flatMap(found ->
                 Language.find(language).flatMap(spoken -> drafts.find(document, spoken, Lanes.of(choice.lane()))));
         return draft.flatMap(found ->

@@ -42,6 +42,10 @@ public record PreviewPage(
      */
     public record Choice(String lane, String as, String place, String on, boolean narrow) {}
 
+    boolean mayShare() {
+        return Sharing.isAllowed(piece);
+    }
+
     String to(String rest) {
         return piece.to(language, rest);
     }

@@ -152,6 +152,22 @@ class HistoryAtTheDeskTest {
     }
 
     @Test
+    void what_came_in_files_is_told_as_the_import_and_not_as_a_person() {
+        var nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String imported = nina.get("/desk/sites/" + BERGEN + "/pages?q=")
+                .page()
+                .select("main a[href*=/documents/]")
+                .eachAttr("href")
+                .getFirst()
+                .replaceFirst("(/documents/[0-9a-f-]{36}).*", "$1");
+        String trail = nina.get(imported + "/trail").page().select("main").text();
+        assertThat(trail).contains("Import (automatisk)").doesNotContain("Importer");
+        assertThat(nina.get(imported + "/trail.csv").body())
+                .contains(";Import (automatisk);")
+                .doesNotContain(";Importer;");
+    }
+
+    @Test
     void another_tenant_is_told_that_nothing_is_there() {
         var oslo = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         String elsewhere = page.document().replace(BERGEN, "oslo-universitetssykehus.no");
