@@ -46,10 +46,10 @@ class OwnWordsAtTheDeskTest {
     /** Sends the form as it stands, but for some fields. */
     private DeskVisitor.Answer save(Document page, boolean byScript, Map<String, String> other) {
         var fields = new LinkedHashMap<String, String>();
-        for (Element field : page.select("#skjema [name]:not(button)")) {
+        for (Element field : page.select("#skjema input[name], #skjema textarea[name]")) {
             boolean off = field.attr("type").equals("radio") && !field.hasAttr("checked");
             if (!off && !field.attr("name").equals("_csrf")) {
-                fields.put(field.attr("name"), field.normalName().equals("textarea") ? field.wholeText() : field.val());
+                fields.put(field.attr("name"), field.val());
             }
         }
         fields.putAll(other);
