@@ -247,6 +247,9 @@ class PublishingAtTheDeskTest {
     void what_says_nothing_new_is_not_published() {
         String form = published(title("Likt"));
         begin(manager, form);
+        assertThat(manager.get(form + "/publication").page().select("#reason"))
+                .as("a reason is asked for where health is written of")
+                .isEmpty();
         var same = send(manager, form, "publication");
         assertThat(same.status()).isEqualTo(422);
         assertThat(same.page().selectFirst("[role=alert]").text()).contains("ingenting nytt");
