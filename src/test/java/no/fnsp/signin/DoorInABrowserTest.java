@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,6 +103,10 @@ class DoorInABrowserTest {
             page.locator("form[action='/desk/sign-in/password'] button").click();
             page.locator("#trouble").waitFor();
             look(page, "sign-in-wrong");
+            page.locator("#password").fill(PASSWORD);
+            page.locator("form[action='/desk/sign-in/password'] button").click();
+            page.locator("#code").waitFor();
+            look(page, "code");
             page.navigate(at("/desk/invitation/en.annen"));
             look(page, "no-invitation");
         }
@@ -170,11 +175,21 @@ class DoorInABrowserTest {
         return "http://localhost:" + port + address;
     }
 
+    /** On a telephone by day, and on a wide screen in the dark. */
     private void look(Page page, String name) {
+        look(page, name, 360);
+        page.setViewportSize(1280, 800);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(page, name + "-dark", 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(360, 740);
+    }
+
+    private void look(Page page, String name, int width) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/samples/door-" + name + "-360.png"))
+                .setPath(Path.of("target/samples/door-" + name + "-" + width + ".png"))
                 .setFullPage(true));
-        if ((int) page.evaluate("document.documentElement.scrollWidth") > 360) {
+        if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
             wrong.add(name + " is wider than the window");
         }
         new AxeBuilder(page)

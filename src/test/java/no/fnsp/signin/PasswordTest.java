@@ -105,8 +105,7 @@ class PasswordTest {
         other.get("/desk/sign-in?next=/desk/sessions");
         other.post("/desk/sign-in/password", "email", email, "password", PASSWORD, "next", "/desk/sessions");
         other.get("/desk/sign-in/code");
-        assertThat(other.post("/desk/sign-in/code", "code", app.next())
-                        .location())
+        assertThat(other.post("/desk/sign-in/code", "code", app.next()).location())
                 .isEqualTo("/desk/sessions");
         assertThat(other.get("/desk/sessions").status()).isEqualTo(200);
     }
@@ -240,8 +239,7 @@ class PasswordTest {
         var setUp = visitor.get("/desk/sign-in/second-factor").page();
         assertThat(setUp.select("img").attr("src")).startsWith("data:image/svg+xml;base64,");
         app = new AuthenticatorApp(setUp.select("code").text());
-        var codes = visitor.post(
-                "/desk/sign-in/second-factor", "code", app.now());
+        var codes = visitor.post("/desk/sign-in/second-factor", "code", app.now());
         recovery = codes.page().select(".sign-in-codes code").eachText();
     }
 
