@@ -52,7 +52,8 @@ class TreatmentPages {
     private final Embedding embedding;
     private final Frames frames;
 
-    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Frames frames) {
+    TreatmentPages(
+            SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Frames frames) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;

@@ -24,7 +24,13 @@ public class Board {
 
     /** A text that somebody is writing. */
     public record MyDraft(
-            String site, String siteName, UUID document, String title, Language language, String lane, Instant updated) {}
+            String site,
+            String siteName,
+            UUID document,
+            String title,
+            Language language,
+            String lane,
+            Instant updated) {}
 
     /** The drafts that this person was the last to save in, the newest first. */
     List<MyDraft> draftsOf(UUID author, Instant at) {

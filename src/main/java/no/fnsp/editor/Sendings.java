@@ -16,8 +16,7 @@ import no.fnsp.journal.Actors;
  * @param sent what this person has sent, and waits
  * @param published what this person sent, and readers now see
  */
-record Sendings(
-        List<Told> waiting, List<SentDrafts.Sent> returned, List<SentDrafts.Sent> sent, List<Told> published) {
+record Sendings(List<Told> waiting, List<SentDrafts.Sent> returned, List<SentDrafts.Sent> sent, List<Told> published) {
 
     Sendings {
         waiting = List.copyOf(waiting);
@@ -43,7 +42,8 @@ record Sendings(
                 own.stream().filter(one -> one.answered().isEmpty()).toList(),
                 own.stream()
                         .filter(SentDrafts.Sent::isPublished)
-                        .flatMap(one -> one.answered().map(answer -> new Told(one, signatures.of(answer.by()))).stream())
+                        .flatMap(one ->
+                                one.answered().map(answer -> new Told(one, signatures.of(answer.by()))).stream())
                         .toList());
     }
 

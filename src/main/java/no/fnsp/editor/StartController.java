@@ -39,8 +39,7 @@ class StartController {
     private final Mentions mentions;
     private final DatabaseClock clock;
 
-    StartController(
-            Sites sites, Board board, SentDrafts sent, Actors actors, Mentions mentions, DatabaseClock clock) {
+    StartController(Sites sites, Board board, SentDrafts sent, Actors actors, Mentions mentions, DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
         this.sent = sent;
@@ -83,8 +82,8 @@ class StartController {
 
     private static boolean mayPublish(Editor editor, Map<UUID, Site> sites, SentDrafts.Sent sent) {
         return Optional.ofNullable(sites.get(sent.site()))
-                .filter(site ->
-                        editor.may(Right.PUBLISH, new Spot(site.id(), site.settings().region(), sent.path())))
+                .filter(site -> editor.may(
+                        Right.PUBLISH, new Spot(site.id(), site.settings().region(), sent.path())))
                 .isPresent();
     }
 

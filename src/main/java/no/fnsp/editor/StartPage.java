@@ -30,9 +30,7 @@ record StartPage(
 
     String to(SentDrafts.Sent sent) {
         String page = "/desk/sites/" + sent.siteKey() + "/documents/" + sent.document();
-        return sent.isPublished()
-                ? page
-                : page + "/" + sent.language().code() + "/publication?lane=" + sent.lane();
+        return sent.isPublished() ? page : page + "/" + sent.language().code() + "/publication?lane=" + sent.lane();
     }
 
     String name() {
@@ -47,10 +45,6 @@ record StartPage(
     }
 
     boolean nothingWaits() {
-        return sendings.isEmpty()
-                && mentioned.isEmpty()
-                && drafts.isEmpty()
-                && moved.isEmpty()
-                && due.isEmpty();
+        return sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty() && moved.isEmpty() && due.isEmpty();
     }
 }

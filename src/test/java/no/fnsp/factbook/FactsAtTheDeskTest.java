@@ -76,7 +76,10 @@ class FactsAtTheDeskTest {
                 .hasSize(1);
         change(FACTS + "/" + id, "number", "55 97 77 77");
         for (String path : List.of("/", "/nyheter", "/finnes-ikke")) {
-            assertThat(readers.get("helse-bergen.no", path).page().select("footer a[href=tel:+4755977777]").text())
+            assertThat(readers.get("helse-bergen.no", path)
+                            .page()
+                            .select("footer a[href=tel:+4755977777]")
+                            .text())
                     .as(path)
                     .isEqualTo("55 97 77 77");
         }

@@ -181,7 +181,8 @@ public record WrittenChanges(List<OnChapter> chapters, List<Practical> practical
 
     private static void add(List<LocalChange> all, OnChapter chapter, Intent intent, String html, UUID edition) {
         Chapter words = words(chapter.role(), "", html);
-        // Own words that are not written yet are still chosen: the gate stops them, and nobody gets the national ones back unasked.
+        // Own words that are not written yet are still chosen: the gate stops them, and nobody gets the national ones
+        // back unasked.
         if (!words.blocks().isEmpty() || intent == Intent.REPLACE) {
             String reason = intent == Intent.REPLACE ? chapter.reason() : "";
             all.add(new LocalChange(intent, chapter.id(), edition, words, reason));

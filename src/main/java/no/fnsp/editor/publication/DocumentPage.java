@@ -44,7 +44,8 @@ record DocumentPage(
      * @param since when the published edition came; null when none is published
      * @param passed what it was let through with
      */
-    record InLanguage(Language language, @Nullable Instant since, int number, List<Writing> drafts, List<Passed.Told> passed) {
+    record InLanguage(
+            Language language, @Nullable Instant since, int number, List<Writing> drafts, List<Passed.Told> passed) {
         InLanguage {
             drafts = List.copyOf(drafts);
             passed = List.copyOf(passed);

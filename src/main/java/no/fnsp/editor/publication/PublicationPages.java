@@ -33,7 +33,13 @@ class PublicationPages {
     private final Actors actors;
     private final Passed passed;
 
-    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Vouching vouching, Actors actors, Passed passed) {
+    PublicationPages(
+            Editions editions,
+            Submissions submissions,
+            Adoptions adoptions,
+            Vouching vouching,
+            Actors actors,
+            Passed passed) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;

@@ -46,9 +46,7 @@ record Arrangement(Act act, String key) {
     Arranged of(Written written) {
         var chapters = new ArrayList<>(written.chapters());
         var removed = new ArrayList<>(written.removed());
-        int at = act == Act.BACK
-                ? index(removed.stream().map(Removed::chapter).toList())
-                : index(chapters);
+        int at = act == Act.BACK ? index(removed.stream().map(Removed::chapter).toList()) : index(chapters);
         String focus = at < 0 ? "" : arrange(chapters, removed, at);
         return new Arranged(named(written, chapters, removed), focus);
     }

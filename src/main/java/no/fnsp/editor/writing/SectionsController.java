@@ -75,8 +75,8 @@ class SectionsController {
         Optional<Language> spoken = Language.find(language);
         return finding.document(desk, site, document)
                 .filter(piece -> spoken.isPresent())
-                .map(piece -> Reply.onward(piece.to(
-                        spoken.orElseThrow(), "?lane=" + Lanes.of(lane).key())))
+                .map(piece -> Reply.onward(
+                        piece.to(spoken.orElseThrow(), "?lane=" + Lanes.of(lane).key())))
                 .orElseGet(Reply::missing);
     }
 }

@@ -78,7 +78,10 @@ class HintsPageTest {
         String text = hints.replaceFirst("/[a-z]+/hints.*", "");
         String publication = hints.replaceFirst("/hints.*", "/publication");
         for (String page : List.of(text, publication)) {
-            assertThat(petra.get(page).page().selectFirst("[aria-labelledby^=passed]").text())
+            assertThat(petra.get(page)
+                            .page()
+                            .selectFirst("[aria-labelledby^=passed]")
+                            .text())
                     .as(page)
                     .contains("Sleppt gjennom", "Petra Eksempel", WHY);
         }

@@ -43,8 +43,7 @@ class SectionsTest {
     }
 
     private static List<String> known(Document page) {
-        return List.of(
-                "draft", value(page, "draft"), "revision", value(page, "revision"), "lane", value(page, "lane"));
+        return List.of("draft", value(page, "draft"), "revision", value(page, "revision"), "lane", value(page, "lane"));
     }
 
     private static List<String> headings(Document page) {
@@ -107,7 +106,12 @@ class SectionsTest {
         page.getElementById("c1-up").val("up:c77");
         assertThat(headings(press(page, "c1-up"))).containsExactly("Buss", "Bil", "Bane");
         assertThat(DeskVisitor.as(port, Role.READER)
-                        .post(page.selectFirst("#c0-down").attr("formaction"), "draft", value(page, "draft"), "revision", "1")
+                        .post(
+                                page.selectFirst("#c0-down").attr("formaction"),
+                                "draft",
+                                value(page, "draft"),
+                                "revision",
+                                "1")
                         .status())
                 .isEqualTo(404);
     }
