@@ -1,7 +1,6 @@
 package no.fnsp.editor;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +21,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page of the desk. */
 @Controller
 class StartController {
-
-    /** A review is due three years after the approval, and told of three months before. */
-    private static final int MONTHS = 33;
 
     private final Sites sites;
     private final Board board;
@@ -70,9 +66,7 @@ class StartController {
                 board.returnedTo(editor.id(), now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
-                board.movedOn(own, now),
-                board.dueForReview(
-                        own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
+                board.movedOn(own, now));
     }
 
     /** What somebody else has sent and this person may publish. */

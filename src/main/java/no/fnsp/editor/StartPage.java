@@ -19,8 +19,7 @@ public record StartPage(
         List<Board.Sent> returned,
         List<Mentions.Mentioned> mentioned,
         List<Board.MyDraft> drafts,
-        List<Board.Moved> moved,
-        List<Board.Due> due)
+        List<Board.Moved> moved)
         implements DeskPage {
 
     public StartPage {
@@ -31,7 +30,6 @@ public record StartPage(
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
-        due = List.copyOf(due);
     }
 
     /** @param by the sender's name */
@@ -62,7 +60,6 @@ public record StartPage(
                 && returned.isEmpty()
                 && mentioned.isEmpty()
                 && drafts.isEmpty()
-                && moved.isEmpty()
-                && due.isEmpty();
+                && moved.isEmpty();
     }
 }

@@ -1,0 +1,21 @@
+/** When a text must be looked at anew, and what came of it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "identity",
+            "jobs",
+            "organisation",
+            "site",
+            "content",
+            "placement",
+            "sharing",
+            "approval",
+            "notification"
+        })
+@NullMarked
+package no.fnsp.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
