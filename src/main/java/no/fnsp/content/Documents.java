@@ -19,6 +19,7 @@ import no.fnsp.journal.Scope;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The documents of every site, and who answers for them. */
 @Repository
@@ -113,6 +114,7 @@ public class Documents {
     }
 
     /** Says who answers for a document from now on. @return whether that is news */
+    @Transactional
     public boolean describe(Permit permit, Document document, Details details, Instant from) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         if (details(document.id(), from).map(details::equals).orElse(false)) {

@@ -49,8 +49,7 @@ public class Colleagues {
                         new Colleague(row.getObject("id", UUID.class), row.getString("name")), row.getString("role")))
                 .list()
                 .stream()
-                .filter(one -> Role.find(one.role())
-                        .filter(which).isPresent())
+                .filter(one -> Role.find(one.role()).filter(which).isPresent())
                 .map(Holding::colleague)
                 .distinct()
                 .toList();

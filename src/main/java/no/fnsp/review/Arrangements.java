@@ -52,7 +52,9 @@ public class Arrangements {
         if (planned != null && planned.isAfter(due.get().due())) {
             return Arranged.LATER_THAN_DUE;
         }
-        if (planned != null && planned.isBefore(Due.day(now)) && !planned.equals(due.get().planned())) {
+        if (planned != null
+                && planned.isBefore(Due.day(now))
+                && !planned.equals(due.get().planned())) {
             return Arranged.PAST;
         }
         end(document.id());

@@ -49,7 +49,8 @@ public class Audience {
         for (int at = 0; at < chain.size() && (at < step.reach() || missing); at++) {
             boolean stepsIn = missing;
             Link link = chain.get(at);
-            link.there().forEach(one -> asked.putIfAbsent(one.person(), new Asked(one.person(), stepsIn, one.address())));
+            link.there()
+                    .forEach(one -> asked.putIfAbsent(one.person(), new Asked(one.person(), stepsIn, one.address())));
             missing = link.there().isEmpty() && (missing || link.awaited());
         }
         return List.copyOf(asked.values());
@@ -67,10 +68,14 @@ public class Audience {
         List<Place> places = places(due, now);
         UUID contact = due.details().contact();
         return List.of(
-                new Link(true, Stream.of(due.details().professionalOwner(), due.assigned())
-                        .flatMap(one -> reachable(one, places, now).stream())
-                        .toList()),
-                new Link(contact != null, reachable(contact, places, now).stream().toList()),
+                new Link(
+                        true,
+                        Stream.of(due.details().professionalOwner(), due.assigned())
+                                .flatMap(one -> reachable(one, places, now).stream())
+                                .toList()),
+                new Link(
+                        contact != null,
+                        reachable(contact, places, now).stream().toList()),
                 new Link(true, all(coordinators(due, now), places, now)),
                 new Link(true, all(last(due, now), places, now)));
     }
@@ -115,7 +120,8 @@ public class Audience {
 
     private List<Colleague> coordinators(Due due, Instant now) {
         List<Site> own = trust(due, now);
-        List<Site> asked = own.isEmpty() ? sites.withId(due.site(), now).stream().toList() : own;
+        List<Site> asked =
+                own.isEmpty() ? sites.withId(due.site(), now).stream().toList() : own;
         return asked.stream()
                 .flatMap(site -> colleagues.being(Role.COORDINATOR, spot(site, "/")).stream())
                 .distinct()
@@ -123,8 +129,7 @@ public class Audience {
     }
 
     private List<Colleague> last(Due due, Instant now) {
-        return sites
-                .withId(due.site(), now)
+        return sites.withId(due.site(), now)
                 .map(site -> colleagues.being(
                         site.isNationalBase() ? Role.MEDICAL_EDITOR : Role.SITE_MANAGER, spot(site, "/")))
                 .orElse(List.of());

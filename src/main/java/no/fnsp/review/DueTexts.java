@@ -53,13 +53,10 @@ public class DueTexts {
 
     /** Those that an organisation answers for, on whichever site they are written. */
     public List<Due> answeredForBy(UUID node, Instant at) {
-        return where(
-                """
+        return where("""
                 h.document in (select d.document from content.document_details d
                                where d.valid_from <= :at and d.valid_until > :at
-                                 and (d.body ->> 'responsible')::uuid = any(:ids))""",
-                List.of(node),
-                at);
+                                 and (d.body ->> 'responsible')::uuid = any(:ids))""", List.of(node), at);
     }
 
     /** Of each language, the last time somebody vouched for what it said while it said so. */

@@ -24,14 +24,13 @@ class Reminders {
 
     /** The steps that were taken for these documents. */
     Set<Taken> of(Collection<UUID> documents) {
-        return new HashSet<>(
-                db.sql("select document, due, step from review.reminder where document = any(:documents)")
-                        .param("documents", documents.toArray(UUID[]::new))
-                        .query((row, i) -> new Taken(
-                                row.getObject("document", UUID.class),
-                                row.getObject("due", LocalDate.class),
-                                row.getInt("step")))
-                        .list());
+        return new HashSet<>(db.sql("select document, due, step from review.reminder where document = any(:documents)")
+                .param("documents", documents.toArray(UUID[]::new))
+                .query((row, i) -> new Taken(
+                        row.getObject("document", UUID.class),
+                        row.getObject("due", LocalDate.class),
+                        row.getInt("step")))
+                .list());
     }
 
     /** @return whether this one took it; two who remind at once remind once */

@@ -74,8 +74,7 @@ class RemindingJob implements DailyJob {
 
     void remind(Permit permit, Instant now) {
         List<UUID> all = sites.all(now).stream().map(Site::id).toList();
-        cases.open()
-                .forEach(id -> documents.find(id).ifPresent(document -> settling.settle(permit, document, now)));
+        cases.open().forEach(id -> documents.find(id).ifPresent(document -> settling.settle(permit, document, now)));
         LocalDate today = Due.day(now);
         List<Due> due = texts.of(all, now).stream()
                 .filter(one -> Step.reached(one.on(), today).isPresent())
@@ -87,10 +86,11 @@ class RemindingJob implements DailyJob {
 
     /** Only the last step that has come is taken: whoever was away does not get four letters about one text. */
     private static Optional<Step> waiting(Due due, LocalDate today, Set<Reminders.Taken> taken) {
-        return Step.reached(due.on(), today).filter(step -> taken.stream()
-                .noneMatch(one -> one.document().equals(due.document())
-                        && one.due().equals(due.on())
-                        && one.step() >= step.days()));
+        return Step.reached(due.on(), today)
+                .filter(step -> taken.stream()
+                        .noneMatch(one -> one.document().equals(due.document())
+                                && one.due().equals(due.on())
+                                && one.step() >= step.days()));
     }
 
     private void tell(Permit permit, Due due, Step step, Instant now) {

@@ -95,8 +95,8 @@ public class Reviews {
             return new Closed.NotOpened(unread);
         }
         Review review = cases.begin(permit, document, due.approved());
-        shown.forEach(edition -> approvals.approve(
-                permit, edition, Approval.What.PROFESSIONAL, permit.actor(), profession, null, now));
+        shown.forEach(edition ->
+                approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), profession, null, now));
         return new Closed.Ok(cases.close(permit, document, review, Review.Outcome.UNCHANGED, words));
     }
 

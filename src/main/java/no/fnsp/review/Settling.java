@@ -26,8 +26,7 @@ class Settling implements Gatekeeper {
     }
 
     @Override
-    public List<Objection> objections(
-            Document document, Language language, Body body, ChangeClass change, Instant at) {
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
         return List.of();
     }
 

@@ -43,7 +43,8 @@ class BulkController {
         if (here.isEmpty()) {
             return Reply.missing();
         }
-        List<String> texts = written.getOrDefault("text", List.of()).stream().distinct().toList();
+        List<String> texts =
+                written.getOrDefault("text", List.of()).stream().distinct().toList();
         String profession = Objects.requireNonNullElse(written.getFirst("profession"), "");
         String wrong = wrong(texts, profession);
         return wrong.isEmpty()
@@ -67,7 +68,8 @@ class BulkController {
         for (String text : texts) {
             String round = Objects.requireNonNullElse(written.getFirst("round." + text), "");
             Optional<Piece> piece = piece(here, text);
-            String problem = piece.map(one -> problem(reviews.unchanged(one.permit(), one.document(), round, profession, "")))
+            String problem = piece.map(
+                            one -> problem(reviews.unchanged(one.permit(), one.document(), round, profession, "")))
                     .orElse("reviews.bulk.missing");
             if (problem.isEmpty()) {
                 done++;
@@ -108,8 +110,8 @@ class BulkController {
 
     private static Reply page(Here here, int done, List<BulkPage.Left> left) {
         var words = here.desk().words();
-        var frame = here.frame(
-                words.get("reviews.bulk.result"), new Link(words.get("reviews.title"), here.to("/reviews")));
+        var frame =
+                here.frame(words.get("reviews.bulk.result"), new Link(words.get("reviews.title"), here.to("/reviews")));
         return Reply.page(new BulkPage(frame, done, left));
     }
 }

@@ -31,7 +31,9 @@ public record Chosen(String show, String trust, String speciality, String week) 
 
     /** Whether it is among those; that nobody answers for it is seen by others. */
     boolean wants(Due due, LocalDate today) {
-        return isOfTrust(due) && isOfSpeciality(due) && (monday().isPresent() ? isInWeek(due, today) : isShown(due, today));
+        return isOfTrust(due)
+                && isOfSpeciality(due)
+                && (monday().isPresent() ? isInWeek(due, today) : isShown(due, today));
     }
 
     private boolean isShown(Due due, LocalDate today) {
@@ -67,7 +69,8 @@ public record Chosen(String show, String trust, String speciality, String week) 
 
     /** As the end of an address. */
     String query() {
-        return "?show=" + show + "&trust=" + written(trust) + "&speciality=" + written(speciality) + "&week=" + written(week);
+        return "?show=" + show + "&trust=" + written(trust) + "&speciality=" + written(speciality) + "&week="
+                + written(week);
     }
 
     Chosen showing(String other) {

@@ -37,8 +37,8 @@ class ReadController {
         Optional<Piece> piece = finding.document(desk, site, document);
         Optional<Due> due = piece.flatMap(seen::of);
         Optional<Edition> edition = due.flatMap(one -> Language.find(language))
-                .flatMap(spoken ->
-                        editions.published(document, spoken, piece.orElseThrow().here().now()));
+                .flatMap(spoken -> editions.published(
+                        document, spoken, piece.orElseThrow().here().now()));
         return edition.map(found -> Reply.page(page(piece.orElseThrow(), due.orElseThrow(), found)))
                 .orElseGet(Reply::missing);
     }

@@ -111,11 +111,9 @@ class ReviewController {
             if (reason.length() > LONGEST) {
                 return page(piece, due, kept, "reviews.too-long");
             }
-            Words why = reason.isBlank()
-                    ? Words.NONE
-                    : Words.of(piece.here().site().mainLanguage(), reason.strip());
-            var closed =
-                    reviews.withdraw(piece.permit(), piece.document(), round, replacement.orElse(null), why);
+            Words why =
+                    reason.isBlank() ? Words.NONE : Words.of(piece.here().site().mainLanguage(), reason.strip());
+            var closed = reviews.withdraw(piece.permit(), piece.document(), round, replacement.orElse(null), why);
             return closed instanceof Closed.Ok
                     ? Reply.onward(piece.to(""), "review.withdrawn")
                     : reply(piece, due, closed, kept, "");

@@ -80,10 +80,7 @@ class ReviewPages {
         Set<UUID> opened = openings.by(here.desk().editor().id(), List.of(document), here.now());
         return editions.published(document, here.now()).stream()
                 .map(edition -> new ReviewPage.Words(
-                        edition.language(),
-                        edition.number(),
-                        opened.contains(edition.id()),
-                        approved(here, edition)))
+                        edition.language(), edition.number(), opened.contains(edition.id()), approved(here, edition)))
                 .toList();
     }
 
@@ -104,7 +101,9 @@ class ReviewPages {
     /** Those who may vouch for it, and whoever has it now. */
     List<ReviewPage.Person> people(Piece piece, Due due) {
         Messages words = piece.here().desk().words();
-        Stream<ReviewPage.Person> able = colleagues.with(Right.APPROVE, piece.here().spot(piece.path())).stream()
+        Stream<ReviewPage.Person> able = colleagues
+                .with(Right.APPROVE, piece.here().spot(piece.path()))
+                .stream()
                 .map((Colleague one) -> new ReviewPage.Person(one.id(), one.name()));
         Stream<ReviewPage.Person> now =
                 Optional.ofNullable(due.assigned()).map(id -> new ReviewPage.Person(id, names.of(id, words))).stream();

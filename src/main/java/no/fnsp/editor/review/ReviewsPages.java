@@ -43,8 +43,7 @@ class ReviewsPages {
     ReviewsPage page(Here here, Chosen chosen, @Nullable String trouble, String profession) {
         List<Due> all = seen.on(here);
         LocalDate today = Due.day(here.now());
-        List<Due> wanted =
-                all.stream().filter(due -> chosen.wants(due, today)).toList();
+        List<Due> wanted = all.stream().filter(due -> chosen.wants(due, today)).toList();
         if (chosen.show().equals("ownerless") && chosen.monday().isEmpty()) {
             wanted = audience.withoutOwner(wanted, here.now());
         }
@@ -107,7 +106,8 @@ class ReviewsPages {
         return seen.answeredForBy(here).stream()
                 .filter(due -> !due.on().isAfter(soon))
                 .limit(MOST)
-                .map(due -> new ReviewsPage.Elsewhere(due, title(here, due), href(here.desk(), due, here), who(here, due)))
+                .map(due ->
+                        new ReviewsPage.Elsewhere(due, title(here, due), href(here.desk(), due, here), who(here, due)))
                 .toList();
     }
 

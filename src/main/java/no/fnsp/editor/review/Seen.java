@@ -58,8 +58,10 @@ class Seen {
         var names = new LinkedHashMap<UUID, String>();
         ids.stream()
                 .flatMap(id -> tree.find(id).stream())
-                .sorted(Comparator.comparing(node -> node.name().plain(here.site().mainLanguage())))
-                .forEach(node -> names.put(node.id(), node.name().plain(here.site().mainLanguage())));
+                .sorted(Comparator.comparing(
+                        node -> node.name().plain(here.site().mainLanguage())))
+                .forEach(node ->
+                        names.put(node.id(), node.name().plain(here.site().mainLanguage())));
         return names;
     }
 }

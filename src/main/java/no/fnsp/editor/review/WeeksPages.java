@@ -45,13 +45,13 @@ class WeeksPages {
                 specialities);
     }
 
-    private static List<WeeksPage.Part> byTrust(
-            Here here, Chosen chosen, List<Due> wanted, Map<UUID, String> trusts) {
+    private static List<WeeksPage.Part> byTrust(Here here, Chosen chosen, List<Due> wanted, Map<UUID, String> trusts) {
         LocalDate today = Due.day(here.now());
         var parts = new ArrayList<WeeksPage.Part>();
         trusts.forEach((id, name) -> {
             Chosen one = chosen.ofTrust(id.toString()).showing("all");
-            parts.add(part(name, wanted.stream().filter(one::isOfTrust).toList(), today, here.to("/reviews") + one.query()));
+            parts.add(part(
+                    name, wanted.stream().filter(one::isOfTrust).toList(), today, here.to("/reviews") + one.query()));
         });
         List<Due> nobodys = wanted.stream()
                 .filter(due -> due.details().responsible() == null
