@@ -196,7 +196,7 @@ class ReviewsAtTheDeskTest {
                 permits.forJob("test"),
                 id,
                 new Grant(Role.APPROVER, new Grant.Level.OnSite(base().id())),
-                now.minusSeconds(60));
+                clock.now());
         return id;
     }
 
