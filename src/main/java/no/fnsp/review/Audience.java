@@ -1,11 +1,10 @@
 package no.fnsp.review;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.identity.Colleague;
@@ -61,11 +60,24 @@ public class Audience {
 
     /** Whether somebody is there to answer for a text: may sign in, and may open it. */
     public boolean isThere(@Nullable UUID person, Due due, Instant now) {
-        return reachable(person, places(due, now), now).isPresent();
+        return reachable(person, places(due, sites.all(now)), now).isPresent();
+    }
+
+    /** Those texts whose professional owner is named and gone, and those that nobody is named for. */
+    public List<Due> withoutOwner(List<Due> all, Instant now) {
+        List<Site> known = sites.all(now);
+        var people = new HashMap<UUID, Optional<Editor>>();
+        return all.stream()
+                .filter(due -> Optional.ofNullable(due.details().professionalOwner())
+                        .flatMap(owner -> people.computeIfAbsent(owner, id -> editors.find(id, now)))
+                        .flatMap(owner -> where(owner, places(due, known)))
+                        .isEmpty())
+                .toList();
     }
 
     private List<Link> chain(Due due, Instant now) {
-        List<Place> places = places(due, now);
+        List<Site> known = sites.all(now);
+        List<Place> places = places(due, known);
         UUID contact = due.details().contact();
         return List.of(
                 new Link(
@@ -76,40 +88,46 @@ public class Audience {
                 new Link(
                         contact != null,
                         reachable(contact, places, now).stream().toList()),
-                new Link(true, all(coordinators(due, now), places, now)),
-                new Link(true, all(last(due, now), places, now)));
+                new Link(true, all(coordinators(due, known), places, now)),
+                new Link(true, all(last(due, known), places, now)));
     }
 
     /** A page of the desk where the text can be seen to, and where one must be able to read to open it. */
     private record Place(Spot spot, String address) {}
 
     /** The text itself; and the list of the trust that answers for it, for those who work there alone. */
-    private List<Place> places(Due due, Instant now) {
-        return Stream.concat(
-                        sites.withId(due.site(), now).stream()
-                                .map(site -> new Place(
-                                        spot(site, due.path()),
-                                        "/desk/sites/" + site.key() + "/reviews/" + due.document())),
-                        trust(due, now).stream()
-                                .map(site -> new Place(spot(site, "/"), "/desk/sites/" + site.key() + "/reviews")))
-                .toList();
+    private static List<Place> places(Due due, List<Site> all) {
+        Stream<Place> text = all.stream()
+                .filter(site -> site.id().equals(due.site()))
+                .map(site -> new Place(
+                        spot(site, due.path()), "/desk/sites/" + site.key() + "/reviews/" + due.document()));
+        Stream<Place> list = trust(due, all).stream()
+                .map(site -> new Place(spot(site, "/"), "/desk/sites/" + site.key() + "/reviews"));
+        return Stream.concat(text, list).toList();
     }
 
     private static Spot spot(Site site, String path) {
         return new Spot(site.id(), site.settings().region(), path);
     }
 
-    private List<Site> trust(Due due, Instant now) {
+    private static List<Site> trust(Due due, List<Site> all) {
         UUID responsible = due.details().responsible();
-        return responsible == null ? List.of() : sites.of(Set.of(responsible), now);
+        return all.stream()
+                .filter(site -> responsible != null
+                        && responsible.equals(site.settings().organisation()))
+                .toList();
     }
 
     private Optional<Asked> reachable(@Nullable UUID person, List<Place> places, Instant now) {
-        Optional<Editor> editor = Optional.ofNullable(person).flatMap(one -> editors.find(one, now));
-        return editor.flatMap(one -> places.stream()
-                .filter(place -> one.may(Right.READ, place.spot()))
-                .findFirst()
-                .map(place -> new Asked(one.id(), false, place.address())));
+        return Optional.ofNullable(person)
+                .flatMap(one -> editors.find(one, now))
+                .flatMap(one -> where(one, places).map(place -> new Asked(one.id(), false, place.address())));
+    }
+
+    private static Optional<Place> where(Editor person, List<Place> places) {
+        return places.stream()
+                .filter(place -> person.may(Right.READ, place.spot()))
+                .findFirst();
     }
 
     private List<Asked> all(List<Colleague> people, List<Place> places, Instant now) {
@@ -118,30 +136,24 @@ public class Audience {
                 .toList();
     }
 
-    private List<Colleague> coordinators(Due due, Instant now) {
-        List<Site> own = trust(due, now);
-        List<Site> asked =
-                own.isEmpty() ? sites.withId(due.site(), now).stream().toList() : own;
-        return asked.stream()
-                .flatMap(site -> colleagues.being(Role.COORDINATOR, spot(site, "/")).stream())
-                .distinct()
+    private List<Colleague> coordinators(Due due, List<Site> all) {
+        List<Site> trust = trust(due, all);
+        return (trust.isEmpty() ? own(due, all) : trust)
+                .stream()
+                        .flatMap(site -> colleagues.being(Role.COORDINATOR, spot(site, "/")).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Colleague> last(Due due, List<Site> all) {
+        return own(due, all).stream()
+                .flatMap(site -> colleagues
+                        .being(site.isNationalBase() ? Role.MEDICAL_EDITOR : Role.SITE_MANAGER, spot(site, "/"))
+                        .stream())
                 .toList();
     }
 
-    private List<Colleague> last(Due due, Instant now) {
-        return sites.withId(due.site(), now)
-                .map(site -> colleagues.being(
-                        site.isNationalBase() ? Role.MEDICAL_EDITOR : Role.SITE_MANAGER, spot(site, "/")))
-                .orElse(List.of());
-    }
-
-    /** Those texts whose professional owner is named and gone, or whom nobody is named for. */
-    public List<Due> withoutOwner(List<Due> all, Instant now) {
-        Map<String, Boolean> known = new LinkedHashMap<>();
-        return all.stream()
-                .filter(due -> !known.computeIfAbsent(
-                        due.details().professionalOwner() + " " + due.details().responsible() + " " + due.path(),
-                        key -> isThere(due.details().professionalOwner(), due, now)))
-                .toList();
+    private static List<Site> own(Due due, List<Site> all) {
+        return all.stream().filter(site -> site.id().equals(due.site())).toList();
     }
 }

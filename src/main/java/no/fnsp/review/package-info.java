@@ -6,7 +6,6 @@
             "store",
             "identity",
             "jobs",
-            "organisation",
             "site",
             "content",
             "placement",

@@ -180,11 +180,16 @@ class ReviewsAtTheDeskTest {
         approvals.approve(permit, shown, Approval.What.PROFESSIONAL, permit.actor(), "overlege", null, at);
     }
 
+    private UUID bergen() {
+        return sites.find("helse-bergen.no", now).orElseThrow().settings().organisation();
+    }
+
+    /** Helse Bergen answers for it; it concerns urology. */
     private void describe(Document document, UUID owner, UUID contact, Integer months) {
         documents.describe(
                 permit,
                 document,
-                new Details(null, "", "", "", null, List.of(), List.of("urology"), owner, contact, months),
+                new Details(bergen(), "", "", "", null, List.of(), List.of("urology"), owner, contact, months),
                 clock.now());
     }
 
@@ -193,10 +198,7 @@ class ReviewsAtTheDeskTest {
         UUID id = accounts.add(permits.forJob("test"), name, UUID.randomUUID() + "@eksempel.no", Language.NB)
                 .id();
         grants.give(
-                permits.forJob("test"),
-                id,
-                new Grant(Role.APPROVER, new Grant.Level.OnSite(base().id())),
-                clock.now());
+                permits.forJob("test"), id, new Grant(Role.APPROVER, new Grant.Level.OnSite(base().id())), clock.now());
         return id;
     }
 
@@ -250,7 +252,9 @@ class ReviewsAtTheDeskTest {
         Draft draft = drafts.start(
                 permit, document, Language.NB, Draft.Lane.ORDINARY, text("Endret", "Møt mett."), clock.now());
         vouching.vouch(permit, draft, "overlege", clock.now());
-        assertThat(due(document).due()).as("readers do not see it yet").isEqualTo(Due.day(now).plusDays(20));
+        assertThat(due(document).due())
+                .as("readers do not see it yet")
+                .isEqualTo(Due.day(now).plusDays(20));
         publish(draft, ChangeClass.PROFESSIONAL, clock.now());
         assertThat(due(document).due()).isEqualTo(Due.day(now).plusMonths(36));
     }
@@ -285,7 +289,8 @@ class ReviewsAtTheDeskTest {
                 Intent.REPLACE, chapter.id(), edition.id(), chapter, "Hos oss er det annerledes.");
         publish(changes, new LocalChanges(List.of(replaced)), ChangeClass.NEW, now);
         var list = DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/sites/helse-bergen.no/reviews?show=never");
-        assertThat(list.page().text()).contains("Lokal endring i " + due(national).title());
+        assertThat(list.page().text())
+                .contains("Lokal endring i " + due(national).title());
     }
 
     // --- how it ends ---
@@ -320,11 +325,16 @@ class ReviewsAtTheDeskTest {
         assertThat(done.page().selectFirst(".desk-done").text()).contains("Godkjent uten endring");
         assertThat(done.page().text()).contains("Lest mot nye retningslinjer.");
         assertThat(due(document).due()).isEqualTo(Due.day(now).plusMonths(36));
-        assertThat(editions.published(document.id(), Language.NB, clock.now()).orElseThrow().id())
+        assertThat(editions.published(document.id(), Language.NB, clock.now())
+                        .orElseThrow()
+                        .id())
                 .as("hospitals have nothing new to accept")
                 .isEqualTo(shown.id());
         assertThat(readers.get(Site.NATIONAL_BASE, address).page().text()).contains(said(Due.day(now)));
-        assertThat(approvals.professional(shown.id(), now.minus(Duration.ofDays(1))).orElseThrow().at())
+        assertThat(approvals
+                        .professional(shown.id(), now.minus(Duration.ofDays(1)))
+                        .orElseThrow()
+                        .at())
                 .as("what was known yesterday")
                 .isBefore(now.minus(Duration.ofDays(900)));
     }
@@ -356,8 +366,8 @@ class ReviewsAtTheDeskTest {
                 review(document) + "/change", "round", due(document).round(), "language", "nb", "words", "Ny metode");
         assertThat(changing.location()).contains("/documents/" + document.id() + "/nb");
         assertThat(magnus.get(review(document)).page().text()).contains("Ny metode", "Teksten skal endres");
-        Draft draft = drafts.find(document.id(), Language.NB, Draft.Lane.ORDINARY)
-                .orElseThrow();
+        Draft draft =
+                drafts.find(document.id(), Language.NB, Draft.Lane.ORDINARY).orElseThrow();
         drafts.save(permit, document, draft.id(), draft.revision(), text("Ny metode", "Møt opp som vanlig."));
         Draft saved = drafts.withId(draft.id()).orElseThrow();
         vouching.vouch(permit, saved, "overlege", clock.now());
@@ -375,7 +385,8 @@ class ReviewsAtTheDeskTest {
         var nowhere = magnus.post(
                 review(document) + "/withdrawal", "round", round, "reason", "Brukes ikke.", "instead", "/finnes-ikke");
         assertThat(nowhere.status()).isEqualTo(422);
-        assertThat(magnus.post(review(document) + "/withdrawal", "round", round, "reason", " ").status())
+        assertThat(magnus.post(review(document) + "/withdrawal", "round", round, "reason", " ")
+                        .status())
                 .isEqualTo(422);
         var done = magnus.post(
                 review(document) + "/withdrawal",
@@ -396,7 +407,10 @@ class ReviewsAtTheDeskTest {
     @Test
     void a_review_of_a_text_that_was_taken_away_by_other_ways_is_closed() {
         Document document = dueIn(5);
-        assertThat(magnus.post(review(document) + "/start", "round", due(document).round())
+        assertThat(magnus.post(
+                                review(document) + "/start",
+                                "round",
+                                due(document).round())
                         .location())
                 .contains("done=review.started");
         magnus.get(BASE + "/documents/" + document.id());
@@ -422,7 +436,8 @@ class ReviewsAtTheDeskTest {
             fields.addAll(List.of("text", one.id().toString(), "round." + one.id(), due(one).round()));
         }
         var answer = magnus.post(BASE + "/reviews/unchanged", fields.toArray(String[]::new));
-        assertThat(answer.page().text()).contains("Godkjent: 2", "Ikke godkjent: 1", due(unread).title());
+        assertThat(answer.page().text())
+                .contains("Godkjent: 2", "Ikke godkjent: 1", due(unread).title());
         assertThat(due(first).due()).isEqualTo(Due.day(now).plusMonths(36));
         assertThat(due(unread).due()).isEqualTo(Due.day(now).plusDays(7));
     }
@@ -447,11 +462,13 @@ class ReviewsAtTheDeskTest {
         UUID doctor = doctor("Dag Planlagt");
         magnus.get(review(document));
         LocalDate due = due(document).due();
-        var later = magnus.post(review(document) + "/arrangement", "day", due.plusDays(1).toString());
+        var later = magnus.post(
+                review(document) + "/arrangement", "day", due.plusDays(1).toString());
         assertThat(later.status()).isEqualTo(422);
         var past = magnus.post(review(document) + "/arrangement", "day", "2001-01-01");
         assertThat(past.status()).isEqualTo(422);
-        var nobody = magnus.post(review(document) + "/arrangement", "person", UUID.randomUUID().toString());
+        var nobody = magnus.post(
+                review(document) + "/arrangement", "person", UUID.randomUUID().toString());
         assertThat(nobody.status()).isEqualTo(422);
         LocalDate earlier = due.minusDays(140);
         assertThat(magnus.post(
@@ -464,10 +481,14 @@ class ReviewsAtTheDeskTest {
                 .contains("done=review.arranged");
         assertThat(due(document).on()).isEqualTo(earlier);
         assertThat(due(document).assigned()).isEqualTo(doctor);
-        var week = magnus.get(BASE + "/reviews?week=" + Quota.monday(earlier)).page().text();
+        var week = magnus.get(BASE + "/reviews?week=" + Quota.monday(earlier))
+                .page()
+                .text();
         assertThat(week).contains(due(document).title(), "Dag Planlagt");
         approve(document, clock.now());
-        assertThat(due(document).on()).as("the plan was for the round before").isEqualTo(Due.day(now).plusMonths(36));
+        assertThat(due(document).on())
+                .as("the plan was for the round before")
+                .isEqualTo(Due.day(now).plusMonths(36));
     }
 
     @Test
@@ -476,15 +497,22 @@ class ReviewsAtTheDeskTest {
         describe(document, null, null, null);
         var page = magnus.get(BASE + "/reviews/weeks").page();
         assertThat(page.select("table").first().select("tbody tr")).hasSize(52);
-        assertThat(page.text()).contains("Urologi", "Ingen ansvarlig");
-        assertThat(magnus.get(BASE + "/reviews/weeks?speciality=urology").page().select("table").first().text())
+        assertThat(page.text()).contains("Urologi");
+        assertThat(magnus.get(BASE + "/reviews/weeks?speciality=urology")
+                        .page()
+                        .select("table")
+                        .first()
+                        .text())
                 .contains("1");
     }
 
     @Test
     void the_first_page_tells_of_what_is_due() {
         Document document = dueIn(-400);
-        assertThat(magnus.get("/desk").page().selectFirst("[aria-labelledby=tasks-review]").text())
+        assertThat(magnus.get("/desk")
+                        .page()
+                        .selectFirst("[aria-labelledby=tasks-review]")
+                        .text())
                 .contains("Tekster som skal revideres", due(document).title());
     }
 
@@ -535,8 +563,61 @@ class ReviewsAtTheDeskTest {
         remind(due(document).due().atTime(12, 0).toInstant(ZoneOffset.UTC).minus(Duration.ofDays(30)));
         assertThat(told(owner)).isEmpty();
         assertThat(told(contact)).containsExactly("review-due-stepped-in");
-        assertThat(magnus.get(BASE + "/reviews?show=ownerless").page().text()).contains(due(document).title());
+        assertThat(magnus.get(BASE + "/reviews?show=ownerless").page().text())
+                .contains(due(document).title());
         assertThat(magnus.get(review(document)).page().text()).contains("har sluttet");
+    }
+
+    @Test
+    void the_trust_that_answers_for_a_national_text_sees_it_on_its_own_list() {
+        Document document = dueIn(-5);
+        describe(document, doctor("Berit Fagansvarlig"), null, null);
+        remind(clock.now());
+        UUID kari =
+                accounts.withEmail("koordinator@eksempel.example").orElseThrow().id();
+        String address = db.sql("""
+                        select address from notification.notification where person = :person and about = :about
+                        """)
+                .param("person", kari)
+                .param("about", document.id().toString())
+                .query(String.class)
+                .single();
+        assertThat(address).isEqualTo("/desk/sites/helse-bergen.no/reviews");
+        assertThat(DeskVisitor.as(port, Role.COORDINATOR)
+                        .get(address)
+                        .page()
+                        .selectFirst("[aria-labelledby=elsewhere]")
+                        .text())
+                .contains(due(document).title(), "Berit Fagansvarlig");
+    }
+
+    @Test
+    void every_page_is_well_made() {
+        Document document = dueIn(12);
+        magnus.get(review(document) + "/nb");
+        for (String address : List.of(
+                review(document),
+                review(document) + "/nb",
+                BASE + "/reviews",
+                BASE + "/reviews?show=ownerless",
+                BASE + "/reviews?show=begun",
+                BASE + "/reviews?week=tull&trust=tull&show=tull",
+                BASE + "/reviews/weeks",
+                BASE + "/documents/" + document.id(),
+                BASE + "/documents/" + document.id() + "/about")) {
+            var answer = magnus.get(address);
+            assertThat(answer.status()).as(address).isEqualTo(200);
+            var page = answer.page();
+            assertThat(page.select("h1")).as(address).hasSize(1);
+            assertThat(page.select("[id]").eachAttr("id")).as(address).doesNotHaveDuplicates();
+            assertThat(page.select("p p, p ul, p div, p form, ul > :not(li), th:not([scope])"))
+                    .as(address)
+                    .isEmpty();
+            assertThat(page.select("main input:not([type=hidden]):not([type=checkbox]), main select, main textarea"))
+                    .as(address)
+                    .allMatch(field ->
+                            page.select("label[for=" + field.id() + "]").size() == 1);
+        }
     }
 
     // --- who answers for it ---
@@ -574,7 +655,10 @@ class ReviewsAtTheDeskTest {
         assertThat(details.professionalOwner()).isEqualTo(owner);
         assertThat(details.specialities()).containsExactly("oncology", "urology");
         assertThat(details.reviewMonths()).isEqualTo(12);
-        assertThat(magnus.get(about).page().selectFirst("[aria-labelledby=past]").text())
+        assertThat(magnus.get(about)
+                        .page()
+                        .selectFirst("[aria-labelledby=past]")
+                        .text())
                 .contains("Fagansvarlig", "Fagområder");
         var late = magnus.post(about, "read", read, "owner", "En annen avdeling");
         assertThat(late.status()).isEqualTo(422);
