@@ -99,8 +99,8 @@ public class Audience {
     private static List<Place> places(Due due, List<Site> all) {
         Stream<Place> text = all.stream()
                 .filter(site -> site.id().equals(due.site()))
-                .map(site -> new Place(
-                        spot(site, due.path()), "/desk/sites/" + site.key() + "/reviews/" + due.document()));
+                .map(site ->
+                        new Place(spot(site, due.path()), "/desk/sites/" + site.key() + "/reviews/" + due.document()));
         Stream<Place> list = trust(due, all).stream()
                 .map(site -> new Place(spot(site, "/"), "/desk/sites/" + site.key() + "/reviews"));
         return Stream.concat(text, list).toList();
@@ -147,9 +147,10 @@ public class Audience {
 
     private List<Colleague> last(Due due, List<Site> all) {
         return own(due, all).stream()
-                .flatMap(site -> colleagues
-                        .being(site.isNationalBase() ? Role.MEDICAL_EDITOR : Role.SITE_MANAGER, spot(site, "/"))
-                        .stream())
+                .flatMap(
+                        site -> colleagues
+                                .being(site.isNationalBase() ? Role.MEDICAL_EDITOR : Role.SITE_MANAGER, spot(site, "/"))
+                                .stream())
                 .toList();
     }
 
