@@ -58,11 +58,29 @@ public class Approvals {
                 .list();
     }
 
-    /** The latest professional approval: what <em>sist faglig oppdatert</em> is. */
+    /** The latest professional approval of an edition itself, whenever it was given. */
     public Optional<Approval> professional(UUID edition) {
         return of(edition).stream()
                 .filter(one -> one.what() == Approval.What.PROFESSIONAL)
                 .findFirst();
+    }
+
+    /**
+     * When somebody last vouched for the words of an edition, as it was known at an instant: what readers are told as <em>sist
+     * faglig oppdatert</em>. A review that changes nothing is one; words that came back have it too. One statement.
+     */
+    public Optional<Approval> professional(UUID edition, Instant at) {
+        return db.sql("""
+                        select a.* from content.editions shown
+                        join content.editions e on e.document = shown.document and e.language = shown.language
+                        join approval.approval a on a.edition = e.edition and a.sha256 = shown.sha256
+                        where shown.edition = :edition and a.kind = 'professional' and a.approved_at <= :at
+                        order by a.approved_at desc, a.edition = :edition desc limit 1
+                        """)
+                .param("edition", edition)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> approval(row))
+                .optional();
     }
 
     /** Somebody has approved this edition. @param by who; the permit is the one that writes it down */

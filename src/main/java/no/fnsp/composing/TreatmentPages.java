@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 class TreatmentPages {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final int YEARS_TO_REVIEW = 3;
+    private static final int MONTHS_TO_REVIEW = 36;
 
     private final SiteTexts texts;
     private final Nodes nodes;
@@ -165,12 +165,12 @@ class TreatmentPages {
     }
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
-        Optional<Approval> approval = approvals.professional(shown.id());
+        Optional<Approval> approval = approvals.professional(shown.id(), visit.at());
         LocalDate reviewed =
                 approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
         return new Review(
                 reviewed,
-                reviewed == null ? null : reviewed.plusYears(YEARS_TO_REVIEW),
+                reviewed == null ? null : reviewed.plusMonths(months(text.details())),
                 LocalDate.ofInstant(shown.created(), NORWAY),
                 tree.find(text.details().responsible())
                         .map(node -> visit.say(node.name()).words())
@@ -179,6 +179,12 @@ class TreatmentPages {
                         .filter(profession -> !profession.isEmpty())
                         .orElse(null),
                 text.details().machineDrafted().contains(shown.language()));
+    }
+
+    /** What harms more when it is outdated is looked at sooner; nothing later than every third year. */
+    private static int months(Details details) {
+        Integer said = details.reviewMonths();
+        return said == null ? MONTHS_TO_REVIEW : Math.clamp(said, 1, MONTHS_TO_REVIEW);
     }
 
     private static List<String> synonyms(Visit visit, SiteText text, String title) {

@@ -10,7 +10,7 @@ import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What waits for somebody: what they are writing, what has changed nationally, what is due for review. */
+/** What waits for somebody: what they are writing and what has changed nationally. */
 @Repository
 public class Board {
 
@@ -84,32 +84,6 @@ public class Board {
                         row.getObject("document", UUID.class),
                         row.getString("title"),
                         row.getObject("since", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    /** A text whose last professional approval is running out. */
-    public record Due(String site, UUID document, String title, Instant approved) {}
-
-    /** Texts that these sites answer for and nobody has approved since the given instant. */
-    List<Due> dueForReview(Collection<UUID> sites, Instant approvedBefore, Instant at) {
-        return db.sql("""
-                select s.key, h.document, min(h.title) as title, max(a.approved_at) as approved
-                from content.published h
-                join approval.approvals a on a.edition = h.edition and a.kind = 'professional'
-                join site.dated s on s.site = h.site and s.valid_from <= :at and s.valid_until > :at
-                where h.site = any(:sites) and h.valid_from <= :at and h.valid_until > :at
-                group by s.key, h.document having max(a.approved_at) < :before
-                order by approved limit :most
-                """)
-                .param("sites", sites.toArray(UUID[]::new))
-                .param("before", approvedBefore.atOffset(ZoneOffset.UTC))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("most", MOST)
-                .query((row, i) -> new Due(
-                        row.getString("key"),
-                        row.getObject("document", UUID.class),
-                        row.getString("title"),
-                        row.getObject("approved", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -2,7 +2,6 @@ package no.fnsp.editor;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The first page of the desk. */
 @Controller
 class StartController {
-
-    /** A review is due three years after the approval, and told of three months before. */
-    private static final int MONTHS = 33;
 
     /** Whoever is here a few hours a month is told of what became of their texts. */
     private static final Duration TOLD_OF = Duration.ofDays(14);
@@ -82,9 +78,7 @@ class StartController {
                 sendings(desk, all, now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
-                board.movedOn(own, now),
-                board.dueForReview(
-                        own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
+                board.movedOn(own, now));
     }
 
     private Sendings sendings(Desk desk, List<Site> all, Instant now) {

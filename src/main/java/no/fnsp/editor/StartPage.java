@@ -18,8 +18,7 @@ record StartPage(
         Sendings sendings,
         List<Mentions.Mentioned> mentioned,
         List<Board.MyDraft> drafts,
-        List<Board.Moved> moved,
-        List<Board.Due> due)
+        List<Board.Moved> moved)
         implements DeskPage {
 
     StartPage {
@@ -28,7 +27,6 @@ record StartPage(
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
         moved = List.copyOf(moved);
-        due = List.copyOf(due);
     }
 
     String to(SentDrafts.Sent sent) {
@@ -51,11 +49,6 @@ record StartPage(
     public record Tasks(String key, List<Task> tasks) {}
 
     boolean nothingWaits() {
-        return tasks.isEmpty()
-                && sendings.isEmpty()
-                && mentioned.isEmpty()
-                && drafts.isEmpty()
-                && moved.isEmpty()
-                && due.isEmpty();
+        return tasks.isEmpty() && sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty() && moved.isEmpty();
     }
 }

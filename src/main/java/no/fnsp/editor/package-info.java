@@ -13,6 +13,7 @@
             "placement",
             "sharing",
             "approval",
+            "review",
             "composing",
             "desk",
             "manuscript",

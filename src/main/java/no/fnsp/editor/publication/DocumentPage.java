@@ -92,6 +92,11 @@ record DocumentPage(
         return piece.document().kind() == Kind.LOCAL_CHANGES;
     }
 
+    /** What is said to patients is looked at anew every third year. */
+    boolean hasReview() {
+        return isLocal() || piece.document().kind().isPatientInformation();
+    }
+
     boolean isPublished() {
         return languages.stream().anyMatch(InLanguage::isPublished);
     }
