@@ -13,6 +13,8 @@
             "placement",
             "sharing",
             "approval",
+            "approver",
+            "mail",
             "composing",
             "desk",
             "manuscript",

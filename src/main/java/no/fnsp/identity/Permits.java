@@ -69,6 +69,11 @@ public class Permits {
         return new Permit(job, null, null, EnumSet.allOf(Right.class));
     }
 
+    /** Somebody without an account who was asked to vouch for one text: that, and nothing else. A test holds who asks. */
+    public Permit forApprover(UUID person, UUID site, UUID document) {
+        return new Permit(person, site, document, EnumSet.of(Right.APPROVE));
+    }
+
     /** An approver that a file names by profession alone; a stable id, with no person's name behind it. */
     public UUID approverKnownAs(String function) {
         UUID id = named("function:" + function);
