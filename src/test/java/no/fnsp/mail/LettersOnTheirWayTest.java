@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.jobs.Job;
@@ -110,7 +111,7 @@ class LettersOnTheirWayTest {
         var came = Postman.wait(kari, "Én gang");
         assertThat(came.header("Message-ID")).isEqualTo("<" + id + "@fnsp.example>");
         while (!sent(id)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(50_000_000);
         }
         assertThat(sending.run(permit, id.toString())).isEqualTo(new Job.Next.Done());
         assertThat(Postman.to(kari)).hasSize(1);

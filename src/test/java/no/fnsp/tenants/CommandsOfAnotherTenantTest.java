@@ -59,7 +59,8 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
-            "discussion");
+            "discussion",
+            "approver");
 
     @Autowired
     ApplicationContext beans;
