@@ -10,7 +10,6 @@ import no.fnsp.identity.Editors;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Right;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
 

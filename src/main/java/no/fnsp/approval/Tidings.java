@@ -60,44 +60,56 @@ class Tidings {
             var values = List.of(name(permit), title(draft), site.settings().shortName());
             String address = publication(site, document, draft.language(), draft.lane());
             notifications.tell(
-                    permit, people, new Notice("submitted", values, address, draft.id().toString()));
+                    permit,
+                    people,
+                    new Notice("submitted", values, address, draft.id().toString()));
         });
     }
 
     void returned(Permit permit, Document document, Submission submission) {
-        site(document, site -> notifications.tell(
-                permit,
-                List.of(submission.by()),
-                new Notice(
-                        "returned",
-                        List.of(name(permit), title(document, submission.language())),
-                        publication(site, document, submission.language(), submission.lane()),
-                        submission.draft().toString())));
+        site(
+                document,
+                site -> notifications.tell(
+                        permit,
+                        List.of(submission.by()),
+                        new Notice(
+                                "returned",
+                                List.of(name(permit), title(document, submission.language())),
+                                publication(site, document, submission.language(), submission.lane()),
+                                submission.draft().toString())));
     }
 
     void published(Permit permit, Document document, Submission submission) {
-        site(document, site -> notifications.tell(
-                permit,
-                List.of(submission.by()),
-                new Notice(
-                        "published",
-                        List.of(title(document, submission.language()), site.settings().shortName()),
-                        page(site, document),
-                        submission.draft().toString())));
+        site(
+                document,
+                site -> notifications.tell(
+                        permit,
+                        List.of(submission.by()),
+                        new Notice(
+                                "published",
+                                List.of(
+                                        title(document, submission.language()),
+                                        site.settings().shortName()),
+                                page(site, document),
+                                submission.draft().toString())));
     }
 
     /** What was planned could not be done. */
     void refused(Permit permit, Document document, Plan plan) {
         Language language = plan.toPublish().map(Plan.Publication::language).orElse(Language.NB);
-        site(document, site -> notifications.tell(
-                permit,
-                List.of(plan.by()),
-                new Notice(
-                                "plan-refused",
-                                List.of(title(document, language), site.settings().shortName()),
-                                page(site, document),
-                                plan.id().toString())
-                        .atOnce()));
+        site(
+                document,
+                site -> notifications.tell(
+                        permit,
+                        List.of(plan.by()),
+                        new Notice(
+                                        "plan-refused",
+                                        List.of(
+                                                title(document, language),
+                                                site.settings().shortName()),
+                                        page(site, document),
+                                        plan.id().toString())
+                                .atOnce()));
     }
 
     private void site(Document document, Consumer<Site> then) {

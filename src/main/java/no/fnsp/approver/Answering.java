@@ -130,9 +130,8 @@ public class Answering {
             return new Kept.Closed(doorway.enter(token, at));
         }
         return answers.unconfirmed(open.request().id())
-                .<Kept>map(written -> sendCode(open, written, channel, at)
-                        ? new Kept.CodeSent(open)
-                        : new Kept.TooOften(open))
+                .<Kept>map(written ->
+                        sendCode(open, written, channel, at) ? new Kept.CodeSent(open) : new Kept.TooOften(open))
                 .orElseGet(() -> new Kept.Wrong(open, "approver.wrong.nothing"));
     }
 
@@ -178,7 +177,8 @@ public class Answering {
         Permit permit = permit(open);
         Request request = open.request();
         requests.mark(permit, request.id(), Requests.What.ANSWERED, at);
-        answers.confirm(permit, request.id(), written, channel, open.professional().state(), at);
+        answers.confirm(
+                permit, request.id(), written, channel, open.professional().state(), at);
         journal.record(new Act(
                 permit.actor(),
                 "approval.answered",

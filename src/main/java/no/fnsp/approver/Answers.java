@@ -34,7 +34,10 @@ public class Answers {
     }
 
     private Optional<Written> read(String sql, UUID request) {
-        return db.sql(sql).param("request", request).query((row, i) -> written(row)).optional();
+        return db.sql(sql)
+                .param("request", request)
+                .query((row, i) -> written(row))
+                .optional();
     }
 
     void keep(Permit permit, UUID request, Written written) {

@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
 
     private static final Duration LONGEST = Duration.ofDays(90);
-    private static final int REMINDED_AFTER = 3;
 
     private final Professionals professionals;
     private final Requests requests;
@@ -77,8 +76,8 @@ public class Asking {
         if (known.isEmpty()) {
             return new Asked.NotKnown();
         }
-        return wrong(permit, known.get(), message, expires, at).orElseGet(() -> ask(
-                permit, document, read, known.get(), message.strip(), expires, at));
+        return wrong(permit, known.get(), message, expires, at)
+                .orElseGet(() -> ask(permit, document, read, known.get(), message.strip(), expires, at));
     }
 
     private Optional<Asked> wrong(Permit permit, Professional known, String message, Instant expires, Instant at) {
@@ -114,8 +113,7 @@ public class Asking {
             return new Asked.Waits();
         }
         return vouching.freeze(permit, read, at)
-                .<Asked>map(edition ->
-                        new Asked.Ok(sent(permit, document, read, edition, known, message, expires, at)))
+                .<Asked>map(edition -> new Asked.Ok(sent(permit, document, read, edition, known, message, expires, at)))
                 .orElseGet(Asked.SavedSince::new);
     }
 
@@ -147,7 +145,7 @@ public class Asking {
         requests.add(permit, request);
         record(permit, "approval.asked", document, request);
         outbox.post(permit, letters.asked(request, known));
-        jobs.at(ReminderJob.NAME, request.id().toString(), WorkingDays.after(at, REMINDED_AFTER));
+        jobs.at(ReminderJob.NAME, request.id().toString(), WorkingDays.after(at, 3));
         return request;
     }
 

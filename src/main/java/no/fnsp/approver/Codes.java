@@ -93,7 +93,8 @@ class Codes {
         }
         Newest one = newest.get();
         boolean right = MessageDigest.isEqual(one.hash(), hash(request, written, code.replaceAll("\\s", "")));
-        db.sql("update approver.code set tries = tries + 1, used = case when :right then :at::timestamptz end where id = :id")
+        db.sql(
+                        "update approver.code set tries = tries + 1, used = case when :right then :at::timestamptz end where id = :id")
                 .param("id", one.id())
                 .param("right", right)
                 .param("at", at.atOffset(ZoneOffset.UTC))

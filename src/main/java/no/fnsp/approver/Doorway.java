@@ -85,7 +85,8 @@ class Doorway {
     }
 
     private @Nullable Edition before(Request request) {
-        return approvals.lastVouchedFor(request.document(), request.language())
+        return approvals
+                .lastVouchedFor(request.document(), request.language())
                 .flatMap(editions::find)
                 .orElse(null);
     }

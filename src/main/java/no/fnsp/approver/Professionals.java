@@ -122,11 +122,7 @@ public class Professionals {
                                 update approver.professional_state s set name = '', email = '', mobile = '', hpr = null
                                 from approver.professional p
                                 where p.id = s.professional and p.id = :id and p.site = :site and s.name <> ''
-                                """)
-                                .param("id", professional)
-                                .param("site", site)
-                                .update()
-                        > 0;
+                                """).param("id", professional).param("site", site).update() > 0;
         if (gone) {
             journal.forget(professional);
             record(permit, "professional.erased", professional, site);
@@ -139,11 +135,7 @@ public class Professionals {
                         update approver.professional_state s set valid_until = clock_timestamp()
                         from approver.professional p
                         where p.id = s.professional and p.id = :id and p.site = :site and s.valid_until = 'infinity'
-                        """)
-                        .param("id", professional)
-                        .param("site", site)
-                        .update()
-                > 0;
+                        """).param("id", professional).param("site", site).update() > 0;
     }
 
     private void write(Permit permit, UUID professional, Described described) {

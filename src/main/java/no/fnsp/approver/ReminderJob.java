@@ -41,8 +41,8 @@ class ReminderJob implements Job {
         requests.find(UUID.fromString(key))
                 .filter(request -> request.waits(now))
                 .filter(request -> requests.mark(permit, request.id(), Requests.What.REMINDED, now))
-                .ifPresent(request -> asking.asBefore(request)
-                        .ifPresent(to -> outbox.post(permit, letters.reminded(request, to))));
+                .ifPresent(request ->
+                        asking.asBefore(request).ifPresent(to -> outbox.post(permit, letters.reminded(request, to))));
         return new Next.Done();
     }
 }

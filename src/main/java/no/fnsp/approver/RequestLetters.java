@@ -70,7 +70,8 @@ class RequestLetters {
                         words.get("approver.code.is", code),
                         words.get(
                                 "approver.code.for",
-                                words.get("approver.outcome." + written.outcome().key()),
+                                words.get(
+                                        "approver.outcome." + written.outcome().key()),
                                 title(request)),
                         words.get("approver.code.not-you")),
                 List.of(),

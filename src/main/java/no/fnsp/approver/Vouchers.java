@@ -30,11 +30,7 @@ class Vouchers {
     private final Sites sites;
 
     Vouchers(
-            Approvals approvals,
-            Comments comments,
-            Notifications notifications,
-            Whereabouts whereabouts,
-            Sites sites) {
+            Approvals approvals, Comments comments, Notifications notifications, Whereabouts whereabouts, Sites sites) {
         this.approvals = approvals;
         this.comments = comments;
         this.notifications = notifications;
@@ -46,13 +42,7 @@ class Vouchers {
         Professional who = open.professional();
         if (written.outcome() != Written.Outcome.REJECTED) {
             approvals.approve(
-                    permit,
-                    open.edition(),
-                    Approval.What.PROFESSIONAL,
-                    who.id(),
-                    who.profession(),
-                    who.node(),
-                    at);
+                    permit, open.edition(), Approval.What.PROFESSIONAL, who.id(), who.profession(), who.node(), at);
         }
         Site site = sites.withId(document.site(), at).orElseThrow();
         remark(permit, document, whereabouts.of(site, document, at), open, written);

@@ -33,7 +33,8 @@ public final class WorkingDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !EVERY_YEAR.contains(MonthDay.from(day))
-                && !FROM_EASTER.contains((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
+                && !FROM_EASTER.contains(
+                        (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
     }
 
     /** Easter Sunday, after Gauss and Butcher. */

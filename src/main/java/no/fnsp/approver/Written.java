@@ -61,8 +61,8 @@ public record Written(Outcome outcome, String words, Map<String, String> remarks
 
     /** The key of what is wrong; empty for nothing. */
     public Optional<String> wrong() {
-        boolean tooLong = words.length() > LONGEST
-                || remarks.values().stream().anyMatch(remark -> remark.length() > LONGEST);
+        boolean tooLong =
+                words.length() > LONGEST || remarks.values().stream().anyMatch(remark -> remark.length() > LONGEST);
         if (tooLong) {
             return Optional.of("approver.wrong.too-long");
         }

@@ -36,7 +36,6 @@ record MailSettings(
         TLS,
         /** For a server on the same machine. */
         NONE;
-
     }
 
     boolean sends() {

@@ -22,8 +22,9 @@ import no.fnsp.html.PageRenderer;
 /** A letter as it goes over the wire: plain text and simple HTML, with an id of its own that stays the same however often it is tried. */
 final class Message {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneId.of("Europe/Oslo"));
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneId.of("Europe/Oslo"));
 
     private final PageRenderer html = new PageRenderer();
     private final MailSettings settings;

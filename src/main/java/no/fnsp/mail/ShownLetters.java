@@ -52,8 +52,7 @@ public class ShownLetters {
     }
 
     private ShownLetter letter(ResultSet row) throws SQLException {
-        byte[] message =
-                secrets.open(Outbox.PURPOSE, row.getBytes("content")).orElse(new byte[0]);
+        byte[] message = secrets.open(Outbox.PURPOSE, row.getBytes("content")).orElse(new byte[0]);
         return new ShownLetter(
                 row.getObject("id", UUID.class),
                 row.getString("recipient"),

@@ -34,9 +34,8 @@ class Letters {
     Letter ofTheDay(Account account, List<Told> told) {
         Messages words = Messages.desk(account.language());
         int count = told.size();
-        String subject = count == 1
-                ? words.get("notifications.mail.daily.one")
-                : words.get("notifications.mail.daily", count);
+        String subject =
+                count == 1 ? words.get("notifications.mail.daily.one") : words.get("notifications.mail.daily", count);
         var items = told.stream().limit(MOST_LINES).map(one -> one.said(words)).toList();
         return letter(
                 account,

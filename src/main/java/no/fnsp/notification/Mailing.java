@@ -27,10 +27,10 @@ class Mailing {
 
     @Transactional
     void mail(Permit permit, UUID notification) {
-        owed.take(permit, notification).forEach(told -> accounts
-                .find(told.person())
-                .filter(Account::isOpen)
-                .ifPresent(account -> outbox.post(permit, letters.of(account, told))));
+        owed.take(permit, notification)
+                .forEach(told -> accounts.find(told.person())
+                        .filter(Account::isOpen)
+                        .ifPresent(account -> outbox.post(permit, letters.of(account, told))));
     }
 
     @Transactional

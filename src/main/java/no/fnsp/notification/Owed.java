@@ -24,10 +24,7 @@ class Owed {
                         select n.id from notification.notification n left join notification.choice c using (person)
                         where n.mailed is null and (n.urgent or coalesce(c.how, 'at-once') = 'at-once')
                         order by n.told limit :most
-                        """)
-                .param("most", MOST_AT_ONCE)
-                .query(UUID.class)
-                .list();
+                        """).param("most", MOST_AT_ONCE).query(UUID.class).list();
     }
 
     /** Everybody who gets a letter in the morning and has something to read. */

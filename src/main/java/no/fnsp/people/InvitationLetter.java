@@ -27,7 +27,9 @@ class InvitationLetter {
                 words.get("people.mail.subject"),
                 List.of(
                         words.get("notifications.mail.hello", account.name()),
-                        words.get("people.mail.invited", person.here().desk().editor().name()),
+                        words.get(
+                                "people.mail.invited",
+                                person.here().desk().editor().name()),
                         words.get("people.mail.until", until)),
                 List.of(),
                 new Letter.Act(words.get("people.mail.act"), link),

@@ -46,7 +46,8 @@ class Inviting {
                 person.permit(), person.id(), anew, person.here().now())) {
             case Invitations.Invited.NotYours notYours -> Optional.<InvitationPage>empty();
             case Invitations.Invited.Made made ->
-                Optional.of(page(person, origin.of(request) + "/desk/invitation/" + made.token(), made.expires(), said));
+                Optional.of(
+                        page(person, origin.of(request) + "/desk/invitation/" + made.token(), made.expires(), said));
         }));
     }
 

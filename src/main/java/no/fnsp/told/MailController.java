@@ -30,9 +30,7 @@ class MailController {
 
     @GetMapping
     Reply list(Desk desk, HttpServletRequest request) {
-        return isShown(request)
-                ? Reply.page(new MailPage(desk.frame(title(desk)), letters.latest()))
-                : Reply.missing();
+        return isShown(request) ? Reply.page(new MailPage(desk.frame(title(desk)), letters.latest())) : Reply.missing();
     }
 
     @GetMapping("/{id}")
@@ -40,7 +38,8 @@ class MailController {
         var back = new Link(title(desk), "/desk/mail");
         return letters.find(id)
                 .filter(letter -> isShown(request))
-                .map(letter -> Reply.page(new LetterPage(desk.frame(letter.subject()).under(back), letter)))
+                .map(letter ->
+                        Reply.page(new LetterPage(desk.frame(letter.subject()).under(back), letter)))
                 .orElseGet(Reply::missing);
     }
 

@@ -87,7 +87,9 @@ class LettersOnTheirWayTest {
         outbox.post(permit, letter("Nytt\nom øre"));
         var came = Postman.wait(kari, "Nytt om øre");
         assertThat(came.plain()).contains("Ærlig & <trygg>", "- Éin ting", "Sjå på det:\nhttp://localhost/desk\n");
-        assertThat(came.html()).contains("Ærlig &amp; &lt;trygg&gt;", "lang=\"nn\"").doesNotContain("<img");
+        assertThat(came.html())
+                .contains("Ærlig &amp; &lt;trygg&gt;", "lang=\"nn\"")
+                .doesNotContain("<img");
         assertThat(came.header("List-Unsubscribe")).isEqualTo("<http://localhost/desk/profile#told>");
         assertThat(came.header("Reply-To")).isEqualTo("hjelp@fnsp.example");
         assertThat(came.header("From")).isEqualTo("FNSP <ikke-svar@fnsp.example>");

@@ -49,7 +49,9 @@ class ToldWordsTest {
         var words = Messages.desk(language);
         for (String key : KEYS) {
             assertThat(words.has("told." + key)).as("told." + key).isTrue();
-            assertThat(words.has("told." + key + ".act")).as("told." + key + ".act").isTrue();
+            assertThat(words.has("told." + key + ".act"))
+                    .as("told." + key + ".act")
+                    .isTrue();
         }
     }
 }

@@ -83,12 +83,18 @@ class ToldAtTheDeskTest {
         assertThat(Postman.to(EIVIND)).noneMatch(one -> one.subject().contains(title));
 
         assertThat(petra.get("/desk").page().select(".desk-me").text()).contains("Varsel: 1 ulese");
-        assertThat(petra.get("/desk/notifications").page().select("[aria-labelledby=unread]").text())
+        assertThat(petra.get("/desk/notifications")
+                        .page()
+                        .select("[aria-labelledby=unread]")
+                        .text())
                 .contains(title);
         var opened = petra.get(letter.link());
         assertThat(opened.location()).isEqualTo(form + "/publication?lane=ordinary");
         assertThat(petra.get("/desk").page().select(".desk-me").text()).doesNotContain("ulese");
-        assertThat(petra.get("/desk/notifications").page().select("[aria-labelledby=read]").text())
+        assertThat(petra.get("/desk/notifications")
+                        .page()
+                        .select("[aria-labelledby=read]")
+                        .text())
                 .contains(title);
     }
 
@@ -100,7 +106,8 @@ class ToldAtTheDeskTest {
         assertThat(Postman.wait(EIVIND, "«" + title + "» tilbake").plain()).contains("Petra Eksempel");
         send(eivind, form, "submission");
         assertThat(send(petra, form, "publication").location()).contains("done=published");
-        assertThat(eivind.get(Postman.wait(EIVIND, "«" + title + "» er publisert").link())
+        assertThat(eivind.get(Postman.wait(EIVIND, "«" + title + "» er publisert")
+                                .link())
                         .location())
                 .isEqualTo(page(form));
     }
@@ -113,7 +120,9 @@ class ToldAtTheDeskTest {
         UUID id = accounts.withEmail(PETRA).orElseThrow().id();
         var said = eivind.post(form + "/comments", "words", "Er det rett?", "mention", id.toString());
         assertThat(said.status()).isEqualTo(303);
-        assertThat(Postman.wait(PETRA, title).plain()).contains("Les kommentaren").doesNotContain("Er det rett?");
+        assertThat(Postman.wait(PETRA, title).plain())
+                .contains("Les kommentaren")
+                .doesNotContain("Er det rett?");
     }
 
     @Test
@@ -123,7 +132,10 @@ class ToldAtTheDeskTest {
         String second = title("Trapp");
         submitted(first);
         submitted(second);
-        assertThat(petra.get("/desk/profile").page().selectFirst("[name=how][checked]").val())
+        assertThat(petra.get("/desk/profile")
+                        .page()
+                        .selectFirst("[name=how][checked]")
+                        .val())
                 .isEqualTo("daily");
         morning();
         var letter = Postman.wait(PETRA, "ulesne varsel");

@@ -55,13 +55,15 @@ class AnswerController {
     @PostMapping("/answer")
     Reply answer(@PathVariable String token, @RequestParam Map<String, String> form) {
         Optional<Written.Outcome> outcome = Written.Outcome.find(form.getOrDefault("outcome", ""));
-        var written = new Written(
-                outcome.orElse(Written.Outcome.REJECTED), form.getOrDefault("words", ""), remarks(form));
+        var written =
+                new Written(outcome.orElse(Written.Outcome.REJECTED), form.getOrDefault("words", ""), remarks(form));
         if (outcome.isEmpty()) {
             return unchosen(token, written);
         }
         return reply(
-                token, written, answering.keep(token, written, Channel.of(form.getOrDefault("channel", "")), clock.now()));
+                token,
+                written,
+                answering.keep(token, written, Channel.of(form.getOrDefault("channel", "")), clock.now()));
     }
 
     /** Nothing is chosen for somebody who has chosen nothing; what they have written stays. */
@@ -124,7 +126,10 @@ class AnswerController {
                         words(wrong.at()).get("approver.wrong.code", wrong.left())));
             case Answering.Confirmed.NoCode none ->
                 Reply.refused(pages.code(
-                        token, none.at(), unconfirmed(none.at()), words(none.at()).get("approver.wrong.no-code")));
+                        token,
+                        none.at(),
+                        unconfirmed(none.at()),
+                        words(none.at()).get("approver.wrong.no-code")));
             case Answering.Confirmed.NothingWritten nothing ->
                 Reply.refused(pages.form(token, nothing.at(), null, "approver.wrong.nothing"));
             case Answering.Confirmed.Closed closed -> closed(closed.why());

@@ -93,8 +93,7 @@ class AnswerPages {
         DeskFrame frame =
                 frame(closed.language(), "approver.closed." + closed.why().key());
         return new EndPage(
-                frame,
-                frame.words().get("approver.closed." + closed.why().key() + ".help"));
+                frame, frame.words().get("approver.closed." + closed.why().key() + ".help"));
     }
 
     EndPage done(Entry.Open open, Written written) {

@@ -66,7 +66,8 @@ class AskController {
             @PathVariable String language,
             @RequestParam(defaultValue = "ordinary") String lane) {
         return place(desk, site, document, language, lane, Right.EDIT)
-                .map(place -> Reply.page(page(place, AskPages.Chosen.first(place.piece().here().now()))))
+                .map(place -> Reply.page(
+                        page(place, AskPages.Chosen.first(place.piece().here().now()))))
                 .orElseGet(Reply::missing);
     }
 
@@ -93,19 +94,15 @@ class AskController {
             @RequestParam(defaultValue = "") String deadline) {
         Optional<Place> place = place(desk, site, document, language, lane, Right.EDIT);
         Optional<Draft> read = drafts.withId(draft)
-                .filter(one -> one.document().equals(document) && one.language().code().equals(language));
+                .filter(one ->
+                        one.document().equals(document) && one.language().code().equals(language));
         if (place.isEmpty() || read.isEmpty()) {
             return Reply.missing();
         }
         return reply(place.get(), read.get().asRead(revision), professional, message, deadline);
     }
 
-    private Reply reply(
-            Place place,
-            Draft read,
-            @Nullable UUID professional,
-            String message,
-            String deadline) {
+    private Reply reply(Place place, Draft read, @Nullable UUID professional, String message, String deadline) {
         Instant now = place.piece().here().now();
         Asked asked = professional == null
                 ? new Asked.NotKnown()
@@ -142,7 +139,10 @@ class AskController {
     /** The link works until the day is over; what is no day has passed already. */
     private static Instant endOf(String day, Instant now) {
         try {
-            return LocalDate.parse(day).plusDays(1).atStartOfDay(AskPages.NORWAY).toInstant();
+            return LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(AskPages.NORWAY)
+                    .toInstant();
         } catch (DateTimeException noDay) {
             return now;
         }

@@ -46,8 +46,15 @@ public record AskPage(
      * @param changed whether the draft says more than what they were asked about
      */
     public record Row(
-            String id, String name, String profession, String status, String when, String until, String answer,
-            boolean waits, boolean changed) {}
+            String id,
+            String name,
+            String profession,
+            String status,
+            String when,
+            String until,
+            String answer,
+            boolean waits,
+            boolean changed) {}
 
     String register() {
         return piece.here().to("/professionals");

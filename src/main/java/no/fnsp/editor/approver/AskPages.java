@@ -35,8 +35,7 @@ class AskPages {
     private final Editions editions;
     private final Outbox outbox;
 
-    AskPages(
-            Professionals professionals, Requests requests, Answers answers, Editions editions, Outbox outbox) {
+    AskPages(Professionals professionals, Requests requests, Answers answers, Editions editions, Outbox outbox) {
         this.professionals = professionals;
         this.requests = requests;
         this.answers = answers;
@@ -45,10 +44,18 @@ class AskPages {
     }
 
     /** What was chosen in the form. @param trouble the key of what was wrong with it; null for nothing */
-    record Chosen(String professional, String message, String deadline, @Nullable String trouble) {
+    record Chosen(
+            String professional,
+            String message,
+            String deadline,
+            @Nullable String trouble) {
 
         static Chosen first(Instant now) {
-            return new Chosen("", "", LocalDate.ofInstant(now, NORWAY).plusDays(USUAL_DAYS).toString(), null);
+            return new Chosen(
+                    "",
+                    "",
+                    LocalDate.ofInstant(now, NORWAY).plusDays(USUAL_DAYS).toString(),
+                    null);
         }
     }
 
@@ -88,7 +95,8 @@ class AskPages {
                 frame.moment(when(request, status)),
                 frame.day(request.expires().minusSeconds(1)),
                 answers.of(request.id())
-                        .map(one -> words.get("approver.outcome." + one.outcome().key()))
+                        .map(one ->
+                                words.get("approver.outcome." + one.outcome().key()))
                         .orElse(""),
                 request.waits(now) && piece.may(Right.EDIT),
                 request.waits(now) && draft.filter(one -> says(one, request)).isEmpty());

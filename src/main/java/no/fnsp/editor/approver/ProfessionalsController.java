@@ -45,10 +45,11 @@ class ProfessionalsController {
     }
 
     private Optional<Place> place(Desk desk, String site) {
-        return finding.site(desk, site).flatMap(here -> here.permits()
-                .forEditor(desk.editor(), here.spot("/"))
-                .filter(Professionals::mayWrite)
-                .map(permit -> new Place(here, permit)));
+        return finding.site(desk, site)
+                .flatMap(here -> here.permits()
+                        .forEditor(desk.editor(), here.spot("/"))
+                        .filter(Professionals::mayWrite)
+                        .map(permit -> new Place(here, permit)));
     }
 
     @GetMapping
@@ -84,8 +85,8 @@ class ProfessionalsController {
     @GetMapping("/{professional}")
     Reply one(Desk desk, @PathVariable String site, @PathVariable UUID professional) {
         return place(desk, site)
-                .flatMap(place -> known(place, professional)
-                        .map(one -> Reply.page(page(place, one, form(one), Map.of()))))
+                .flatMap(place ->
+                        known(place, professional).map(one -> Reply.page(page(place, one, form(one), Map.of()))))
                 .orElseGet(Reply::missing);
     }
 

@@ -63,7 +63,8 @@ public record ProfessionalsPage(
 
     String organisation(Professional one) {
         return nodes.stream()
-                .filter(node -> one.node() != null && node.value().equals(one.node().toString()))
+                .filter(node ->
+                        one.node() != null && node.value().equals(one.node().toString()))
                 .map(Choice::label)
                 .findFirst()
                 .orElse("");

@@ -78,7 +78,11 @@ public final class Telling {
                 ? plain(words.get("role." + chapter.role().key()))
                 : Ink.of(one.heading());
         return new Told(
-                heading, tags(one), same, lines, one.after() == null ? "" : one.after().id().value());
+                heading,
+                tags(one),
+                same,
+                lines,
+                one.after() == null ? "" : one.after().id().value());
     }
 
     private String heading(Chapter chapter) {

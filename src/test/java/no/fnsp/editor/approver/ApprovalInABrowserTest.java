@@ -44,8 +44,8 @@ class ApprovalInABrowserTest {
             assertThat(page.context().cookies()).isEmpty();
 
             Page desk = chromium.of(one.magnus()).newPage();
-            for (String address : new String[] {one.ask(), AskedProfessional.BASE + "/professionals", one.professional()
-            }) {
+            for (String address :
+                    new String[] {one.ask(), AskedProfessional.BASE + "/professionals", one.professional()}) {
                 desk.navigate(stranger.origin() + address);
                 looked(desk, "approver-desk" + address.replaceAll("[^a-z]", "").length());
             }

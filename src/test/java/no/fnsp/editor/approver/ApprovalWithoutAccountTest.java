@@ -219,7 +219,8 @@ class ApprovalWithoutAccountTest {
         assertThat(somebody().get(link).page().text()).contains("Har du fått lenkja av nokon andre");
         String olas = answered(one, link, "outcome", "rejected", "words", "Nei.");
         // somebody else writes another answer before Ola has typed the code
-        assertThat(somebody().post(link + "/answer", "outcome", "approved").status()).isEqualTo(429);
+        assertThat(somebody().post(link + "/answer", "outcome", "approved").status())
+                .isEqualTo(429);
         assertThat(somebody().post(link + "/code", "code", olas).status()).isEqualTo(422);
         assertThat(ofWords(one)).isEmpty();
     }
@@ -262,7 +263,9 @@ class ApprovalWithoutAccountTest {
 
         Case other = cases.draftOf(port, "gastroskopi");
         String gone = asked(other);
-        assertThat(other.magnus().post(other.professional() + "/removal", "erase", "true").location())
+        assertThat(other.magnus()
+                        .post(other.professional() + "/removal", "erase", "true")
+                        .location())
                 .contains("done=professional-removed");
         assertThat(somebody().get(gone).page().text()).contains("teken ut av lista");
         assertThat(other.magnus().get(other.ask()).page().text()).contains("Slettet fagperson");
@@ -283,7 +286,11 @@ class ApprovalWithoutAccountTest {
                         Language.NB,
                         Editions.sha256(later.body().canonical())))
                 .isEmpty();
-        assertThat(one.magnus().get(one.form() + "/publication").page().select("#vouched ~ p").text())
+        assertThat(one.magnus()
+                        .get(one.form() + "/publication")
+                        .page()
+                        .select("#vouched ~ p")
+                        .text())
                 .doesNotContain("Ola Fagperson");
     }
 
@@ -294,7 +301,8 @@ class ApprovalWithoutAccountTest {
         remind(one);
         remind(one);
         Postman.wait(one.email(), "Påminning");
-        assertThat(Postman.to(one.email())).filteredOn(letter -> letter.subject().startsWith("Påminning"))
+        assertThat(Postman.to(one.email()))
+                .filteredOn(letter -> letter.subject().startsWith("Påminning"))
                 .hasSize(1);
         assertThat(Postman.wait(one.email(), "Påminning").link()).isEqualTo(link);
     }
@@ -315,7 +323,11 @@ class ApprovalWithoutAccountTest {
         asked(one);
         String soon = LocalDate.now().plusDays(5).toString();
         assertThat(ask(one, soon).page().selectFirst("[role=alert]").text()).contains("alt spurt");
-        String again = one.magnus().get(one.ask()).page().selectFirst("form[action$=/resend]").attr("action");
+        String again = one.magnus()
+                .get(one.ask())
+                .page()
+                .selectFirst("form[action$=/resend]")
+                .attr("action");
         assertThat(one.magnus().post(again).location()).contains("done=professional-asked");
         Case other = cases.draftOf(port, "gastroskopi");
         assertThat(ask(other, "2001-01-01").status()).isEqualTo(422);
@@ -326,22 +338,36 @@ class ApprovalWithoutAccountTest {
     void a_number_that_is_none_is_refused_and_what_was_written_stays() {
         var magnus = DeskVisitor.as(port, Role.MEDICAL_EDITOR);
         var refused = magnus.post(
-                BASE + "/professionals", "name", "Ola", "profession", "lege", "hpr", "12", "email", "ola", "mobile", "5");
+                BASE + "/professionals",
+                "name",
+                "Ola",
+                "profession",
+                "lege",
+                "hpr",
+                "12",
+                "email",
+                "ola",
+                "mobile",
+                "5");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("[aria-invalid=true]").eachAttr("id")).containsExactly("hpr", "email", "mobile");
+        assertThat(refused.page().select("[aria-invalid=true]").eachAttr("id"))
+                .containsExactly("hpr", "email", "mobile");
         assertThat(refused.page().getElementById("name").val()).isEqualTo("Ola");
     }
 
     @Test
     void who_only_writes_does_not_choose_who_vouches_and_a_neighbour_sees_nothing() {
         String bergen = "/desk/sites/helse-bergen.no/professionals";
-        assertThat(DeskVisitor.as(port, Role.EDITOR, "helse-bergen.no").get(bergen).status())
+        assertThat(DeskVisitor.as(port, Role.EDITOR, "helse-bergen.no")
+                        .get(bergen)
+                        .status())
                 .isEqualTo(404);
         assertThat(DeskVisitor.as(port, Role.COORDINATOR).get(bergen).status()).isEqualTo(200);
         var oda = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         assertThat(oda.get(bergen).status()).isEqualTo(404);
         Case one = cases.draftOf(port, "gastroskopi");
         assertThat(oda.get(one.ask()).status()).isEqualTo(404);
-        assertThat(oda.post(one.ask() + "/" + UUID.randomUUID() + "/resend").status()).isEqualTo(404);
+        assertThat(oda.post(one.ask() + "/" + UUID.randomUUID() + "/resend").status())
+                .isEqualTo(404);
     }
 }

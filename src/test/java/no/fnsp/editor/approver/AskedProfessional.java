@@ -57,7 +57,14 @@ public class AskedProfessional {
     DatabaseClock clock;
 
     /** Somebody who was asked. @param chapter the id of the one that has changed */
-    record Case(DeskVisitor magnus, Document document, Draft draft, String chapter, String email, String professional, String form) {
+    record Case(
+            DeskVisitor magnus,
+            Document document,
+            Draft draft,
+            String chapter,
+            String email,
+            String professional,
+            String form) {
 
         String ask() {
             return form + "/professional";
@@ -70,7 +77,9 @@ public class AskedProfessional {
         Site base = sites.find(Site.NATIONAL_BASE, clock.now()).orElseThrow();
         Document document = documents.find(base.id(), key).orElseThrow();
         Permit permit = permits.forJob("test-approver");
-        Body published = editions.published(document.id(), Language.NB, clock.now()).orElseThrow().body();
+        Body published = editions.published(document.id(), Language.NB, clock.now())
+                .orElseThrow()
+                .body();
         Draft draft = drafts.start(permit, document, Language.NB, Draft.Lane.ORDINARY, published, clock.now());
         Draft saved = save(document, draft, "Spør oss hvis du lurer på noe, " + UUID.randomUUID() + ".");
         String email = UUID.randomUUID() + "@sykehus.example";
@@ -100,7 +109,8 @@ public class AskedProfessional {
     }
 
     private static String register(DeskVisitor magnus, String email) {
-        var added = magnus.post(BASE + "/professionals", described(email, "912 34 567").toArray(String[]::new));
+        var added = magnus.post(
+                BASE + "/professionals", described(email, "912 34 567").toArray(String[]::new));
         assertThat(added.location()).as(added.body()).contains("done=professional-added");
         return magnus.get(BASE + "/professionals")
                 .page()
