@@ -5,6 +5,7 @@ import static no.fnsp.editor.approver.AskedProfessional.code;
 import static no.fnsp.editor.approver.AskedProfessional.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import no.fnsp.editor.approver.AskedProfessional.Case;
 import no.fnsp.mail.MailInstallation;
@@ -33,6 +34,7 @@ class ApprovalInABrowserTest {
             Page page = chromium.of(stranger).newPage();
             page.navigate(stranger.origin() + link);
             looked(page, "approver-1-text");
+            losesTheNetwork(page);
             page.locator("[name=outcome][value=approved]").check();
             int before = codes(one).size();
             page.locator("form button[type=submit]").last().click();
@@ -55,6 +57,22 @@ class ApprovalInABrowserTest {
             looked(desk, "told-2-profile");
             assertThat(chromium.complaints()).isEmpty();
         }
+    }
+
+    /** What was written is still there, also when the page was closed in despair. */
+    private static void losesTheNetwork(Page page) {
+        page.locator("[name=outcome][value=rejected]").check();
+        page.locator("#words").fill("Dosen er feil.");
+        page.context().setOffline(true);
+        page.locator("form button[type=submit]").last().click();
+        assertThat(page.locator("#no-network").textContent()).contains("ikkje sendt");
+        assertThat(Chromium.wrong(page, 360)).isEmpty();
+        page.context().setOffline(false);
+        page.onDialog(Dialog::accept);
+        page.reload();
+        assertThat(page.locator("#words").inputValue()).isEqualTo("Dosen er feil.");
+        assertThat(page.locator("[name=outcome][value=rejected]").isChecked()).isTrue();
+        page.locator("#words").fill("");
     }
 
     private static void looked(Page page, String name) {
