@@ -42,7 +42,7 @@ class RequestLetters {
         Messages words = Messages.desk(to.language());
         var paragraphs = new ArrayList<>(List.of(
                 words.get("notifications.mail.hello", to.name()),
-                words.get("approver.mail.asks", asker(request, words), title(request))));
+                words.get("approver.mail.asks", asker(request), title(request))));
         if (!request.message().isEmpty()) {
             paragraphs.add(words.get("approver.mail.message", request.message()));
         }
@@ -85,11 +85,11 @@ class RequestLetters {
         return Messages.desk(to.language()).get("approver.code.sms", code);
     }
 
-    String asker(Request request, Messages words) {
-        return accounts.find(request.by()).map(Account::name).orElse(words.get("person.platform"));
+    private String asker(Request request) {
+        return accounts.find(request.by()).map(Account::name).orElse("FNSP");
     }
 
-    String title(Request request) {
+    private String title(Request request) {
         return editions.find(request.edition())
                 .map(Edition::body)
                 .map(body -> body.title().isBlank() ? "…" : body.title())

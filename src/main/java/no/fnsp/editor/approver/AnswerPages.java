@@ -2,6 +2,7 @@ package no.fnsp.editor.approver;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.approver.Answering;
 import no.fnsp.approver.Entry;
@@ -12,11 +13,12 @@ import no.fnsp.content.Compared;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.Door;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.editor.history.Telling;
 import no.fnsp.html.Build;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;
+import no.fnsp.journal.Actors;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +29,13 @@ import org.springframework.stereotype.Component;
 class AnswerPages {
 
     private final Answering answering;
-    private final Names names;
+    private final Actors actors;
     private final Nodes nodes;
     private final Build build;
 
-    AnswerPages(Answering answering, Names names, Nodes nodes, Build build) {
+    AnswerPages(Answering answering, Actors actors, Nodes nodes, Build build) {
         this.answering = answering;
-        this.names = names;
+        this.actors = actors;
         this.nodes = nodes;
         this.build = build;
     }
@@ -56,7 +58,7 @@ class AnswerPages {
                 body.title(),
                 open.edition().language(),
                 new AnswerPage.Asker(
-                        names.of(open.request().by(), frame.words()),
+                        asker(open, frame.words()),
                         open.request().message(),
                         frame.day(open.request().expires().minusSeconds(1))),
                 new AnswerPage.Self(self.name(), self.profession(), organisation(open), self.hpr()),
@@ -67,6 +69,11 @@ class AnswerPages {
                 trouble,
                 mail(self),
                 phone(open));
+    }
+
+    private String asker(Entry.Open open, Messages words) {
+        UUID by = open.request().by();
+        return Signatures.of(actors, Set.of(by), words).of(by);
     }
 
     private String organisation(Entry.Open open) {
