@@ -83,6 +83,19 @@ public class Approvals {
                 .optional();
     }
 
+    /** The edition of a text that a professional vouched for last; empty for a text that nobody ever did. */
+    public Optional<UUID> lastVouchedFor(UUID document, Language language) {
+        return db.sql("""
+                        select a.edition from approval.approval a join content.editions e on e.edition = a.edition
+                        where e.document = :document and e.language = :language and a.kind = 'professional'
+                        order by a.approved_at desc, e.number desc limit 1
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Somebody has approved this edition. @param by who; the permit is the one that writes it down */
     public void approve(
             Permit permit,

@@ -57,10 +57,30 @@ public class Vouching {
         if (!drafts.hold(permit, document, read)) {
             return new Vouched.SavedSince();
         }
-        Draft held = drafts.withId(read.id())
-                .orElseThrow(); // the words that are held, and not those that came with the number
+        Edition edition = written(permit, document, read, at);
+        approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), words, null, at);
+        return new Vouched.Ok(edition);
+    }
+
+    /**
+     * Writes down what a draft says, so that somebody can be asked to vouch for exactly that: an edition that nobody is shown.
+     *
+     * @param read the draft as it was read @return empty when somebody has saved since
+     */
+    @Transactional
+    public Optional<Edition> freeze(Permit permit, Draft read, Instant at) {
+        Document document = documents.find(read.document()).orElseThrow();
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        return drafts.hold(permit, document, read)
+                ? Optional.of(written(permit, document, read, at))
+                : Optional.empty();
+    }
+
+    /** The words that are held, and not those that came with the number. */
+    private Edition written(Permit permit, Document document, Draft read, Instant at) {
+        Draft held = drafts.withId(read.id()).orElseThrow();
         Optional<Edition> published = editions.published(document.id(), held.language(), at);
-        Edition edition = editions.add(
+        return editions.add(
                 permit,
                 document,
                 held.language(),
@@ -68,8 +88,6 @@ public class Vouching {
                 published
                         .map(old -> new Editions.Change(ChangeClass.PROFESSIONAL, old.id(), null, null))
                         .orElseGet(Editions.Change::first));
-        approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), words, null, at);
-        return new Vouched.Ok(edition);
     }
 
     /** Who has vouched for exactly what the draft says, the latest. */

@@ -28,6 +28,13 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                         part(site, path, "desk.site.reviews", "/reviews", shares || site.isNationalBase()),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
+                        part(
+                                site,
+                                path,
+                                "desk.site.professionals",
+                                "/professionals",
+                                rights.contains(Right.ADOPT)
+                                        || site.isNationalBase() && rights.contains(Right.NATIONAL)),
                         part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
                         part(site, path, "desk.site.users", "/users", rights.contains(Right.USERS)))
                 .flatMap(List::stream)

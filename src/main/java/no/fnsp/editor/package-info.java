@@ -14,6 +14,8 @@
             "sharing",
             "approval",
             "review",
+            "approver",
+            "mail",
             "composing",
             "desk",
             "manuscript",

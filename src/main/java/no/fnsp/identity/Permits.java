@@ -69,6 +69,11 @@ public class Permits {
         return new Permit(job, null, null, EnumSet.allOf(Right.class));
     }
 
+    /** Somebody without an account who was asked to vouch for one text: that, and nothing else. A test holds who asks. */
+    public Permit forApprover(UUID person, UUID site, UUID document) {
+        return new Permit(person, site, document, EnumSet.of(Right.APPROVE));
+    }
+
     /** Whether it was the job of this name that acted, and no person. @param job as {@code importer} */
     public static boolean isNamed(UUID actor, String job) {
         return actor.equals(named("job:" + job));

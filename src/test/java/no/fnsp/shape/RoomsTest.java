@@ -85,4 +85,14 @@ class RoomsTest {
                 .callMethodWhere(target(owner(type(Permits.class))).and(target(name("atTheDoor"))))
                 .check(House.CLASSES);
     }
+
+    @Test
+    void only_the_room_that_sends_the_code_acts_as_a_professional_without_an_account() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.approver..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forApprover"))))
+                .check(House.CLASSES);
+    }
 }

@@ -20,7 +20,7 @@ import no.fnsp.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** Tells two compared versions in the words of the desk, part by part in the order of the newer one. */
-final class Telling {
+public final class Telling {
 
     private final Messages words;
     private final Compared compared;
@@ -35,7 +35,7 @@ final class Telling {
                 .forEach(chapter -> headings.put(chapter.id(), heading(chapter)));
     }
 
-    static List<Told> of(Compared compared, Messages words) {
+    public static List<Told> of(Compared compared, Messages words) {
         return new Telling(words, compared).told();
     }
 
@@ -58,7 +58,7 @@ final class Telling {
     }
 
     private Told part(String heading, List<Told.Line> lines, boolean same) {
-        return new Told(plain(words.get(heading)), List.of(), same, lines);
+        return new Told(plain(words.get(heading)), List.of(), same, lines, "");
     }
 
     private static List<Ink> plain(String said) {
@@ -77,7 +77,12 @@ final class Telling {
         List<Ink> heading = one.heading().isEmpty()
                 ? plain(words.get("role." + chapter.role().key()))
                 : Ink.of(one.heading());
-        return new Told(heading, tags(one), same, lines);
+        return new Told(
+                heading,
+                tags(one),
+                same,
+                lines,
+                one.after() == null ? "" : one.after().id().value());
     }
 
     private String heading(Chapter chapter) {
