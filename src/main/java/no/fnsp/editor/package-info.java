@@ -14,6 +14,7 @@
             "sharing",
             "approval",
             "composing",
+            "comparison",
             "desk",
             "manuscript",
             "plainlanguage",

@@ -254,7 +254,7 @@ final class Samples {
                 new TreatmentPage.Extract(
                         List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
                         new Link("Les mer om hofteartrose (helsenorge.no)", "https://www.helsenorge.no/", Language.NB)),
-                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"));
+                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"), null);
     }
 
     private TreatmentPage general() {
@@ -283,7 +283,7 @@ final class Samples {
                 null,
                 List.of(chapter("trapp", "I trapp", national(Language.NB, p("Opp med den friske foten først.")))),
                 null,
-                null);
+                null, null);
     }
 
     private Lead lead() {
