@@ -70,7 +70,6 @@ class StartController {
                 board.returnedTo(editor.id(), now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now),
-                board.movedOn(own, now),
                 board.dueForReview(
                         own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
     }

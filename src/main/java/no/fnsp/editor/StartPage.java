@@ -19,7 +19,6 @@ public record StartPage(
         List<Board.Sent> returned,
         List<Mentions.Mentioned> mentioned,
         List<Board.MyDraft> drafts,
-        List<Board.Moved> moved,
         List<Board.Due> due)
         implements DeskPage {
 
@@ -30,7 +29,6 @@ public record StartPage(
         returned = List.copyOf(returned);
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
-        moved = List.copyOf(moved);
         due = List.copyOf(due);
     }
 
@@ -62,7 +60,6 @@ public record StartPage(
                 && returned.isEmpty()
                 && mentioned.isEmpty()
                 && drafts.isEmpty()
-                && moved.isEmpty()
                 && due.isEmpty();
     }
 }

@@ -53,6 +53,7 @@ class CommandsOfAnotherTenantTest {
             "content",
             "placement",
             "sharing",
+            "movedon",
             "approval",
             "media",
             "site",
