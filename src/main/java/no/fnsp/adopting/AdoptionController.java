@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AdoptionController {
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Offered offered;
     private final Adoptions adoptions;
     private final Adopting adopting;
     private final Placements placements;
 
     AdoptionController(
-            Lookup lookup, Offered offered, Adoptions adoptions, Adopting adopting, Placements placements) {
+            SiteLookup lookup, Offered offered, Adoptions adoptions, Adopting adopting, Placements placements) {
         this.lookup = lookup;
         this.offered = offered;
         this.adoptions = adoptions;

@@ -25,11 +25,11 @@ class AdoptionsController {
 
     private static final int MOST = 100;
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Offered offered;
     private final Adopting adopting;
 
-    AdoptionsController(Lookup lookup, Offered offered, Adopting adopting) {
+    AdoptionsController(SiteLookup lookup, Offered offered, Adopting adopting) {
         this.lookup = lookup;
         this.offered = offered;
         this.adopting = adopting;

@@ -23,13 +23,13 @@ class BulkController {
 
     private static final int MOST = 100;
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Tasks tasks;
     private final Differing differing;
     private final Settling settling;
-    private final Names names;
+    private final Called names;
 
-    BulkController(Lookup lookup, Tasks tasks, Differing differing, Settling settling, Names names) {
+    BulkController(SiteLookup lookup, Tasks tasks, Differing differing, Settling settling, Called names) {
         this.lookup = lookup;
         this.tasks = tasks;
         this.differing = differing;

@@ -28,14 +28,14 @@ class LastDatesController {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final LastDates lastDates;
-    private final Running running;
+    private final RunningDates running;
     private final Editions editions;
     private final Documents documents;
 
     LastDatesController(
-            Lookup lookup, LastDates lastDates, Running running, Editions editions, Documents documents) {
+            SiteLookup lookup, LastDates lastDates, RunningDates running, Editions editions, Documents documents) {
         this.lookup = lookup;
         this.lastDates = lastDates;
         this.running = running;

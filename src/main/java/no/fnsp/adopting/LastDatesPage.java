@@ -7,7 +7,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 
 /** Until when sites may wait with national changes. Never changes. @param days what is usual @param trouble empty for nothing */
-public record LastDatesPage(DeskFrame frame, Here here, int days, List<Running.Waited> running, String trouble)
+public record LastDatesPage(DeskFrame frame, Here here, int days, List<RunningDates.Waited> running, String trouble)
         implements DeskPage {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -16,7 +16,7 @@ public record LastDatesPage(DeskFrame frame, Here here, int days, List<Running.W
         running = List.copyOf(running);
     }
 
-    String day(Running.Waited one) {
+    String day(RunningDates.Waited one) {
         return LocalDate.ofInstant(one.last(), NORWAY).toString();
     }
 }

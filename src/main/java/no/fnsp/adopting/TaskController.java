@@ -12,7 +12,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.movedon.Decision;
-import no.fnsp.movedon.Editing;
+import no.fnsp.movedon.WritingOn;
 import no.fnsp.movedon.Settled;
 import no.fnsp.movedon.Settling;
 import no.fnsp.movedon.Task;
@@ -31,20 +31,20 @@ class TaskController {
 
     private static final String TASK = "/desk/sites/{site}/tasks/{document:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{language}";
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Tasks tasks;
     private final TaskPages pages;
     private final Settling settling;
-    private final Editing editing;
-    private final Done done;
+    private final WritingOn writingOn;
+    private final AlreadyDone done;
 
     TaskController(
-            Lookup lookup, Tasks tasks, TaskPages pages, Settling settling, Editing editing, Done done) {
+            SiteLookup lookup, Tasks tasks, TaskPages pages, Settling settling, WritingOn writingOn, AlreadyDone done) {
         this.lookup = lookup;
         this.tasks = tasks;
         this.pages = pages;
         this.settling = settling;
-        this.editing = editing;
+        this.writingOn = writingOn;
         this.done = done;
     }
 
@@ -153,7 +153,7 @@ class TaskController {
         }
         UUID id = here.get().site().id();
         return tasks.find(id, document, spoken.get(), edition)
-                .flatMap(task -> editing.begin(permit.get(), id, task, words))
+                .flatMap(task -> writingOn.begin(permit.get(), id, task, words))
                 .map(draft -> Reply.onward(here.get()
                         .to("/documents/" + draft.document() + "/" + draft.language().code())))
                 .orElseGet(() -> done.told(here.get(), document, spoken.get()));

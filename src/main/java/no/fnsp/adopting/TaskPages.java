@@ -30,7 +30,7 @@ class TaskPages {
     private final Approvals approvals;
     private final Differing differing;
     private final Nodes nodes;
-    private final Names names;
+    private final Called names;
 
     TaskPages(
             Unsettled unsettled,
@@ -38,7 +38,7 @@ class TaskPages {
             Approvals approvals,
             Differing differing,
             Nodes nodes,
-            Names names) {
+            Called names) {
         this.unsettled = unsettled;
         this.publications = publications;
         this.approvals = approvals;

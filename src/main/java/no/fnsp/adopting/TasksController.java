@@ -24,12 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TasksController {
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Tasks tasks;
     private final Assigning assigning;
-    private final Names names;
+    private final Called names;
 
-    TasksController(Lookup lookup, Tasks tasks, Assigning assigning, Names names) {
+    TasksController(SiteLookup lookup, Tasks tasks, Assigning assigning, Called names) {
         this.lookup = lookup;
         this.tasks = tasks;
         this.assigning = assigning;

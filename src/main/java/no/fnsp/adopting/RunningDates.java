@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** The published editions that sites may still wait with. */
 @Repository
-class Running {
+class RunningDates {
 
     private final JdbcClient db;
 
-    Running(JdbcClient db) {
+    RunningDates(JdbcClient db) {
         this.db = db;
     }
 

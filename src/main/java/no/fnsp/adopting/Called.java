@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** What people are called. */
 @Component
-class Names {
+class Called {
 
     private final Accounts accounts;
 
-    Names(Accounts accounts) {
+    Called(Accounts accounts) {
         this.accounts = accounts;
     }
 

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds through the person who asks: what they may not see is not there. */
 @Component
-class Lookup {
+class SiteLookup {
 
     private final Sites sites;
     private final Permits permits;
     private final Colleagues colleagues;
     private final DatabaseClock clock;
 
-    Lookup(Sites sites, Permits permits, Colleagues colleagues, DatabaseClock clock) {
+    SiteLookup(Sites sites, Permits permits, Colleagues colleagues, DatabaseClock clock) {
         this.sites = sites;
         this.permits = permits;
         this.colleagues = colleagues;

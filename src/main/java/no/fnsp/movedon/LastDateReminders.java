@@ -6,11 +6,11 @@ import org.springframework.stereotype.Repository;
 
 /** Which tasks somebody was reminded of: append-only. */
 @Repository
-class Reminders {
+class LastDateReminders {
 
     private final JdbcClient db;
 
-    Reminders(JdbcClient db) {
+    LastDateReminders(JdbcClient db) {
         this.db = db;
     }
 

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever comes second that nothing waits any more, and who did what. */
 @Component
-class Done {
+class AlreadyDone {
 
     private final Handlings handlings;
     private final Adoptions adoptions;
     private final Editions editions;
-    private final Names names;
+    private final Called names;
 
-    Done(Handlings handlings, Adoptions adoptions, Editions editions, Names names) {
+    AlreadyDone(Handlings handlings, Adoptions adoptions, Editions editions, Called names) {
         this.handlings = handlings;
         this.adoptions = adoptions;
         this.editions = editions;

@@ -22,21 +22,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells whoever has a task, or else the site's coordinators, that a week is left. Once. */
 @Component
-class Reminding implements DailyJob {
+class LastDateReminding implements DailyJob {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Tasks tasks;
-    private final Reminders reminders;
+    private final LastDateReminders reminders;
     private final Colleagues colleagues;
     private final Sites sites;
     private final Notifications notifications;
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
-    Reminding(
+    LastDateReminding(
             Tasks tasks,
-            Reminders reminders,
+            LastDateReminders reminders,
             Colleagues colleagues,
             Sites sites,
             Notifications notifications,

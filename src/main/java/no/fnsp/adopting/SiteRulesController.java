@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who at a site gets which tasks, and what the site does on the last date. */
 @Controller
-class RulesController {
+class SiteRulesController {
 
-    private final Lookup lookup;
+    private final SiteLookup lookup;
     private final Assigning assigning;
     private final Policies policies;
-    private final Names names;
+    private final Called names;
 
-    RulesController(Lookup lookup, Assigning assigning, Policies policies, Names names) {
+    SiteRulesController(SiteLookup lookup, Assigning assigning, Policies policies, Called names) {
         this.lookup = lookup;
         this.assigning = assigning;
         this.policies = policies;

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Begins a draft of a site's own words with what is proposed in it, for somebody who will write on. */
 @Component
-public class Editing {
+public class WritingOn {
 
     private final Unsettled unsettled;
     private final Documents documents;
@@ -26,7 +26,7 @@ public class Editing {
     private final Editions editions;
     private final DatabaseClock clock;
 
-    Editing(Unsettled unsettled, Documents documents, Drafts drafts, Editions editions, DatabaseClock clock) {
+    WritingOn(Unsettled unsettled, Documents documents, Drafts drafts, Editions editions, DatabaseClock clock) {
         this.unsettled = unsettled;
         this.documents = documents;
         this.drafts = drafts;
