@@ -1,6 +1,7 @@
 package no.fnsp.adopting;
 
 import java.util.List;
+import no.fnsp.comparison.Ink;
 import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
@@ -31,7 +32,7 @@ public record BulkPage(DeskFrame frame, Here here, List<Change> changes, List<Ta
                             part.tags(),
                             false,
                             part.lines().stream()
-                                    .filter(line -> !line.tags().isEmpty() || !no.fnsp.comparison.Ink.isSame(line.words()))
+                                    .filter(line -> !line.tags().isEmpty() || !Ink.isSame(line.words()))
                                     .toList()))
                     .toList();
         }

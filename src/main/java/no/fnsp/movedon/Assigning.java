@@ -2,6 +2,7 @@ package no.fnsp.movedon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Specialities;
@@ -20,10 +21,12 @@ public class Assigning {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final TellingOfTasks telling;
 
-    Assigning(JdbcClient db, Journal journal) {
+    Assigning(JdbcClient db, Journal journal, TellingOfTasks telling) {
         this.db = db;
         this.journal = journal;
+        this.telling = telling;
     }
 
     /** @param assignee null for nobody in particular */
@@ -53,6 +56,7 @@ public class Assigning {
                     .param("assignee", assignee)
                     .param("by", permit.actor())
                     .update();
+            telling.assigned(permit, task, assignee);
         }
         journal.record(new Act(
                 permit.actor(),
@@ -81,7 +85,7 @@ public class Assigning {
     public boolean delegate(Permit permit, UUID site, String speciality, @Nullable UUID assignee) {
         permit.mustAllow(Right.ADOPT, site);
         UUID known = delegated(site).get(speciality);
-        if (!Specialities.has(speciality) || java.util.Objects.equals(known, assignee)) {
+        if (!Specialities.has(speciality) || Objects.equals(known, assignee)) {
             return false;
         }
         db.sql("""

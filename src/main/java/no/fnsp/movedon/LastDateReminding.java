@@ -1,9 +1,7 @@
 package no.fnsp.movedon;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.fnsp.identity.Colleague;
@@ -11,10 +9,6 @@ import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.DailyJob;
-import no.fnsp.notification.Notice;
-import no.fnsp.notification.Notifications;
-import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,13 +18,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class LastDateReminding implements DailyJob {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final Tasks tasks;
     private final LastDateReminders reminders;
     private final Colleagues colleagues;
-    private final Sites sites;
-    private final Notifications notifications;
+    private final TellingOfTasks telling;
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
@@ -38,15 +29,13 @@ class LastDateReminding implements DailyJob {
             Tasks tasks,
             LastDateReminders reminders,
             Colleagues colleagues,
-            Sites sites,
-            Notifications notifications,
+            TellingOfTasks telling,
             DatabaseClock clock,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.reminders = reminders;
         this.colleagues = colleagues;
-        this.sites = sites;
-        this.notifications = notifications;
+        this.telling = telling;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -64,35 +53,21 @@ class LastDateReminding implements DailyJob {
     @Override
     public void run(Permit permit) {
         Instant now = clock.now();
-        for (Task task : tasks.settledBetween(now, now.plus(Task.NEAR))) {
-            sites.withId(task.site(), now)
-                    .ifPresent(site -> transaction.executeWithoutResult(status -> remind(permit, site, task)));
-        }
+        tasks.settledBetween(now, now.plus(Task.NEAR))
+                .forEach(task -> transaction.executeWithoutResult(status -> remind(permit, task)));
     }
 
-    private void remind(Permit permit, Site site, Task task) {
+    private void remind(Permit permit, Task task) {
         Instant last = task.lastDate();
         if (last != null && reminders.first(permit, task)) {
-            notifications.tell(
-                    permit,
-                    people(site, task),
-                    new Notice(
-                            "last-date-near",
-                            List.of(
-                                    task.title(),
-                                    site.settings().shortName(),
-                                    LocalDate.ofInstant(last, NORWAY).toString()),
-                            "/desk/sites/" + site.key() + "/tasks/" + task.document() + "/"
-                                    + task.language().code(),
-                            task.site() + "/" + task.document() + "/"
-                                    + task.language().code()));
+            telling.lastDateIsNear(permit, task, people(task), last);
         }
     }
 
-    private List<UUID> people(Site site, Task task) {
+    private List<UUID> people(Task task) {
         return task.assignee() != null
                 ? List.of(task.assignee())
-                : colleagues.ofSite(Right.ADOPT, site.id()).stream()
+                : colleagues.ofSite(Right.ADOPT, task.site()).stream()
                         .map(Colleague::id)
                         .toList();
     }

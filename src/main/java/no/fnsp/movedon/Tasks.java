@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -101,8 +102,8 @@ public class Tasks {
                                           and r.edition = t.edition)
                         order by t.site, t.since
                         """)
-                .param("from", from.atOffset(java.time.ZoneOffset.UTC))
-                .param("until", until.atOffset(java.time.ZoneOffset.UTC))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> task(row))
                 .list();
     }

@@ -24,8 +24,11 @@ import no.fnsp.text.Edits;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Role;
 
-/** What is proposed for a replaced chapter loses nobody's words, whatever the site and the national editors have done. */
-@PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+/**
+ * What is proposed for a replaced chapter loses nobody's words, whatever the site and the national editors have done. A thousand
+ * tries each; {@code -Djqwik.tries.default=10000} for more.
+ */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ProposalPropertiesTest {
 
     /** What somebody does to paragraphs; places are numbers that fit any. */
