@@ -48,18 +48,21 @@ class AdoptionController {
         Optional<Offered.Text> text = here.flatMap(one -> offered.find(one, document));
         return text.isEmpty()
                 ? Reply.missing()
-                : Reply.page(page(here.get(), text.get(), known(here.get(), text.get()), address(here.get(), text.get()), ""));
+                : Reply.page(page(
+                        here.get(), text.get(), known(here.get(), text.get()), address(here.get(), text.get()), ""));
     }
 
     private Adoption known(Here here, Offered.Text text) {
-        return adoptions.find(here.site().id(), text.document(), here.now()).orElseGet(() -> new Adoption(
-                here.site().id(),
-                text.document(),
-                Adoption.Follows.ACCEPTED,
-                Adoption.AtLastDate.BY_KIND,
-                Words.NONE,
-                null,
-                List.of()));
+        return adoptions
+                .find(here.site().id(), text.document(), here.now())
+                .orElseGet(() -> new Adoption(
+                        here.site().id(),
+                        text.document(),
+                        Adoption.Follows.ACCEPTED,
+                        Adoption.AtLastDate.BY_KIND,
+                        Words.NONE,
+                        null,
+                        List.of()));
     }
 
     private String address(Here here, Offered.Text text) {
@@ -102,7 +105,8 @@ class AdoptionController {
                 titles(here.get(), known.title(), fields),
                 variant.equals("main") ? null : known.variant(),
                 known.offers());
-        return reply(here.get(), text.get(), wanted, path.strip(), take(here.get(), permit.get(), wanted, path.strip()));
+        return reply(
+                here.get(), text.get(), wanted, path.strip(), take(here.get(), permit.get(), wanted, path.strip()));
     }
 
     /** The titles of the form; a language that the form did not have keeps the title it has. */
@@ -138,7 +142,11 @@ class AdoptionController {
         if (here.isEmpty() || permit.isEmpty()) {
             return Reply.missing();
         }
-        return adopting.end(permit.get(), here.get().site().id(), document, here.get().now())
+        return adopting.end(
+                        permit.get(),
+                        here.get().site().id(),
+                        document,
+                        here.get().now())
                 ? Reply.onward(here.get().to("/adoptions"), "adopting.ended")
                 : Reply.missing();
     }

@@ -15,13 +15,7 @@ import no.fnsp.text.Language;
  * @param trouble why what was asked is not done; empty for nothing
  */
 public record AdoptionPage(
-        DeskFrame frame,
-        Here here,
-        Offered.Text text,
-        Adoption adoption,
-        boolean adopted,
-        String path,
-        String trouble)
+        DeskFrame frame, Here here, Offered.Text text, Adoption adoption, boolean adopted, String path, String trouble)
         implements DeskPage {
 
     boolean mayAdopt() {

@@ -55,7 +55,8 @@ class AdoptionsController {
                 q,
                 speciality,
                 all.stream()
-                        .filter(text -> speciality.isEmpty() || text.specialities().contains(speciality))
+                        .filter(text ->
+                                speciality.isEmpty() || text.specialities().contains(speciality))
                         .toList(),
                 all.stream()
                         .flatMap(text -> text.specialities().stream())
@@ -84,20 +85,17 @@ class AdoptionsController {
                 .map(one -> adopt(here.get(), permit.get(), one, how))
                 .toList();
         return Reply.page(new AdoptedPage(
-                here.get().frame(here.get().words().get("adopting.report"), here.get().adoptions()),
+                here.get()
+                        .frame(
+                                here.get().words().get("adopting.report"),
+                                here.get().adoptions()),
                 here.get(),
                 outcomes));
     }
 
     private ReportPage.Outcome adopt(Here here, Permit permit, Offered.Text text, Adoption.Follows follows) {
         var wanted = new Adoption(
-                here.site().id(),
-                text.document(),
-                follows,
-                Adoption.AtLastDate.BY_KIND,
-                Words.NONE,
-                null,
-                List.of());
+                here.site().id(), text.document(), follows, Adoption.AtLastDate.BY_KIND, Words.NONE, null, List.of());
         Adopted adopted = adopting.adopt(permit, wanted, address(text), here.now());
         return new ReportPage.Outcome(
                 text.title(), here.site().mainLanguage(), adopted instanceof Adopted.Ok, told(here, adopted));

@@ -29,9 +29,9 @@ class AlreadyDone {
 
     /** What the site has nothing to do with is not there. */
     Reply told(Here here, UUID document, Language language) {
-        Optional<Handling> last = handlings.of(here.site().id(), document, language).stream().findFirst();
-        boolean adopted =
-                adoptions.find(here.site().id(), document, here.now()).isPresent();
+        Optional<Handling> last =
+                handlings.of(here.site().id(), document, language).stream().findFirst();
+        boolean adopted = adoptions.find(here.site().id(), document, here.now()).isPresent();
         if (last.isEmpty() && !adopted) {
             return Reply.missing();
         }
@@ -46,6 +46,7 @@ class AlreadyDone {
                                 names.of(one.by(), here.words()),
                                 frame.moment(one.at())))
                 .orElse(here.words().get("moved.done.nothing"));
-        return Reply.page(new DonePage(frame, here, what, last.map(Handling::reason).orElse("")));
+        return Reply.page(
+                new DonePage(frame, here, what, last.map(Handling::reason).orElse("")));
     }
 }

@@ -55,7 +55,8 @@ class BulkController {
 
     /** What has words of the site's own in it is looked at by itself. */
     private BulkPage page(Here here, List<Ticked> ticked) {
-        List<Task> found = ticked.stream().flatMap(one -> find(here, one).stream()).toList();
+        List<Task> found =
+                ticked.stream().flatMap(one -> find(here, one).stream()).toList();
         return new BulkPage(
                 here.frame(here.words().get("moved.bulk"), here.tasks()),
                 here,
@@ -81,7 +82,12 @@ class BulkController {
                 .map(one -> outcome(here.get(), permit.get(), one))
                 .toList();
         return Reply.page(new ReportPage(
-                here.get().frame(here.get().words().get("moved.report"), here.get().tasks()), here.get(), outcomes));
+                here.get()
+                        .frame(
+                                here.get().words().get("moved.report"),
+                                here.get().tasks()),
+                here.get(),
+                outcomes));
     }
 
     /** Each by itself: one that cannot be taken holds back no other. */
@@ -89,8 +95,8 @@ class BulkController {
         Optional<Task> before = find(here, one);
         Settled settled = settling.settle(
                 permit, here.site().id(), Settling.Answer.accept(one.document(), one.language(), one.edition()));
-        String title = before.or(() ->
-                        tasks.about(here.site().id(), one.document(), one.language()).stream().findFirst())
+        String title = before.or(() -> tasks.about(here.site().id(), one.document(), one.language()).stream()
+                        .findFirst())
                 .map(Task::title)
                 .orElse("");
         return new ReportPage.Outcome(title, one.language(), settled instanceof Settled.Ok, told(here, settled));

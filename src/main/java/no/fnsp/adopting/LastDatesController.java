@@ -90,13 +90,21 @@ class LastDatesController {
         if (date.isEmpty()) {
             return Reply.refused(page(here.get(), here.get().words().get("lastdates.wrong.day")));
         }
-        lastDates.move(permit.get(), document.get(), wanted.get(), date.get(), here.get().now());
+        lastDates.move(
+                permit.get(),
+                document.get(),
+                wanted.get(),
+                date.get(),
+                here.get().now());
         return Reply.onward(here.get().to("/last-dates"), "lastdates.moved");
     }
 
     private static Optional<Instant> date(String day) {
         try {
-            return Optional.of(LocalDate.parse(day).atTime(LocalTime.of(6, 0)).atZone(NORWAY).toInstant());
+            return Optional.of(LocalDate.parse(day)
+                    .atTime(LocalTime.of(6, 0))
+                    .atZone(NORWAY)
+                    .toInstant());
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package no.fnsp.adopting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class MovedOnTasks implements TaskSource {
         return own.isEmpty()
                 ? List.of()
                 : tasks.waitingFor(desk.editor().id(), own.keySet(), MOST).stream()
-                        .map(task -> task(frame, own.get(task.site()), task, now))
+                        .map(task -> task(frame, Objects.requireNonNull(own.get(task.site())), task, now))
                         .toList();
     }
 
@@ -74,7 +75,8 @@ class MovedOnTasks implements TaskSource {
                                 "tasks.moved-on.detail",
                                 site.settings().shortName(),
                                 task.language().ownName(),
-                                frame.words().get("history.class." + task.change().key()),
+                                frame.words()
+                                        .get("history.class." + task.change().key()),
                                 frame.day(task.since())),
                 task.isUrgent(now));
     }

@@ -77,7 +77,8 @@ class Offered {
                         row.getString("title"),
                         Optional.ofNullable(row.getString("path")).orElse(""),
                         Optional.ofNullable(row.getString("details"))
-                                .map(details -> Jsonb.read(details, Details.class).specialities())
+                                .map(details ->
+                                        Jsonb.read(details, Details.class).specialities())
                                 .orElse(List.of())))
                 .list();
     }

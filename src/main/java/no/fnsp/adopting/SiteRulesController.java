@@ -74,8 +74,7 @@ class SiteRulesController {
     }
 
     @PostMapping("/desk/sites/{site}/tasks/rules/policy")
-    Reply decide(
-            Desk desk, @PathVariable String site, @RequestParam String kind, @RequestParam String policy) {
+    Reply decide(Desk desk, @PathVariable String site, @RequestParam String kind, @RequestParam String policy) {
         Optional<Here> here = lookup.site(desk, site);
         Optional<Permit> permit = here.flatMap(one -> one.permit(Right.ADOPT));
         Optional<Kind> known = Kind.find(kind).filter(Kind::isPatientInformation);
@@ -85,7 +84,11 @@ class SiteRulesController {
             return Reply.missing();
         }
         policies.decide(
-                permit.get(), here.get().site().id(), known.get(), wanted.get(), here.get().now());
+                permit.get(),
+                here.get().site().id(),
+                known.get(),
+                wanted.get(),
+                here.get().now());
         return Reply.onward(here.get().to("/tasks/rules"), "moved.rules");
     }
 }

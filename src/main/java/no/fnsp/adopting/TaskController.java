@@ -12,11 +12,11 @@ import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.movedon.Decision;
-import no.fnsp.movedon.WritingOn;
 import no.fnsp.movedon.Settled;
 import no.fnsp.movedon.Settling;
 import no.fnsp.movedon.Task;
 import no.fnsp.movedon.Tasks;
+import no.fnsp.movedon.WritingOn;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TaskController {
 
-    private static final String TASK = "/desk/sites/{site}/tasks/{document:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{language}";
+    private static final String TASK =
+            "/desk/sites/{site}/tasks/{document:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}/{language}";
 
     private final SiteLookup lookup;
     private final Tasks tasks;
@@ -90,7 +91,10 @@ class TaskController {
         }
         var answer = new Settling.Answer(
                 document, spoken.get(), edition, decisions(fields), fields.getOrDefault("reason", ""));
-        return reply(here.get(), answer, settling.settle(permit.get(), here.get().site().id(), answer));
+        return reply(
+                here.get(),
+                answer,
+                settling.settle(permit.get(), here.get().site().id(), answer));
     }
 
     private static Map<String, Decision> decisions(Map<String, String> fields) {
@@ -98,8 +102,9 @@ class TaskController {
         fields.forEach((name, value) -> {
             if (name.startsWith("decision.")) {
                 String key = name.substring("decision.".length());
-                Decision.What.find(value).ifPresent(what -> decisions.put(
-                        key, new Decision(what, shortened(fields.getOrDefault("reason." + key, "")))));
+                Decision.What.find(value)
+                        .ifPresent(what -> decisions.put(
+                                key, new Decision(what, shortened(fields.getOrDefault("reason." + key, "")))));
             }
         });
         return decisions;
@@ -111,7 +116,8 @@ class TaskController {
 
     private Reply reply(Here here, Settling.Answer answer, Settled settled) {
         return switch (settled) {
-            case Settled.Ok ok -> Reply.onward(here.to("/tasks"), "moved." + ok.handling().what().key());
+            case Settled.Ok ok ->
+                Reply.onward(here.to("/tasks"), "moved." + ok.handling().what().key());
             case Settled.ByColleague colleague -> done.told(here, answer.document(), answer.language());
             case Settled.Nothing nothing -> done.told(here, answer.document(), answer.language());
             case Settled.MovedOn moved -> again(here, answer, "moved.trouble.moved-on", Set.of(), "");
@@ -120,7 +126,12 @@ class TaskController {
             case Settled.NeedsReason reason ->
                 again(here, answer, "moved.trouble.reason", reason.keys(), "moved.wrong.reason");
             case Settled.BeingWritten writing ->
-                again(here, answer, "moved.trouble.writing", Set.of(writing.words().key()), "moved.wrong.writing");
+                again(
+                        here,
+                        answer,
+                        "moved.trouble.writing",
+                        Set.of(writing.words().key()),
+                        "moved.wrong.writing");
             case Settled.Held held ->
                 again(here, answer, "moved.trouble.held", Set.of(held.words().key()), "moved.wrong.held");
         };
@@ -129,8 +140,7 @@ class TaskController {
     /** The page once more, with what was answered in it. */
     private Reply again(Here here, Settling.Answer answer, String trouble, Set<String> keys, String wrong) {
         Map<String, String> byKey = keys.stream().collect(Collectors.toMap(key -> key, key -> wrong));
-        var answered = new TaskPages.Answered(
-                here.words().get(trouble), byKey, answer.decisions(), answer.reason());
+        var answered = new TaskPages.Answered(here.words().get(trouble), byKey, answer.decisions(), answer.reason());
         return find(here, answer.document(), answer.language(), answer.edition())
                 .map(task -> Reply.refused(pages.of(here, task, answered)))
                 .orElseGet(() -> done.told(here, answer.document(), answer.language()));
@@ -155,7 +165,8 @@ class TaskController {
         return tasks.find(id, document, spoken.get(), edition)
                 .flatMap(task -> writingOn.begin(permit.get(), id, task, words))
                 .map(draft -> Reply.onward(here.get()
-                        .to("/documents/" + draft.document() + "/" + draft.language().code())))
+                        .to("/documents/" + draft.document() + "/"
+                                + draft.language().code())))
                 .orElseGet(() -> done.told(here.get(), document, spoken.get()));
     }
 }

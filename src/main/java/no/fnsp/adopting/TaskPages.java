@@ -96,10 +96,7 @@ class TaskPages {
     private List<String> approved(DeskFrame frame, Task task) {
         return approvals.of(task.edition()).stream()
                 .map(one -> frame.words()
-                        .get(
-                                "moved.approved." + one.what().key(),
-                                who(frame.words(), one),
-                                frame.day(one.at())))
+                        .get("moved.approved." + one.what().key(), who(frame.words(), one), frame.day(one.at())))
                 .toList();
     }
 
@@ -123,8 +120,7 @@ class TaskPages {
     }
 
     private List<Told> proposed(Beside beside, Proposal proposal, Messages words) {
-        return differing.between(
-                Objects.requireNonNull(beside.was()), proposal.mine(), proposal.blocks(), words);
+        return differing.between(Objects.requireNonNull(beside.was()), proposal.mine(), proposal.blocks(), words);
     }
 
     private static String heading(Messages words, Beside beside) {

@@ -65,8 +65,7 @@ class TasksController {
 
     /** To the page where all that was ticked is read together. */
     @PostMapping("/desk/sites/{site}/tasks/selection")
-    Reply select(
-            Desk desk, @PathVariable String site, @RequestParam(required = false) @Nullable List<String> task) {
+    Reply select(Desk desk, @PathVariable String site, @RequestParam(required = false) @Nullable List<String> task) {
         Optional<Here> here = lookup.site(desk, site).filter(one -> one.may(Right.ADOPT));
         if (here.isEmpty()) {
             return Reply.missing();
@@ -95,11 +94,9 @@ class TasksController {
         }
         Optional.ofNullable(task).orElse(List.of()).stream()
                 .flatMap(one -> Ticked.read(one).stream())
-                .flatMap(one -> tasks
-                        .find(here.get().site().id(), one.document(), one.language(), one.edition())
-                        .stream())
-                .forEach(one ->
-                        assigning.assign(permit.get(), here.get().site().id(), one, assignee.orElse(null)));
+                .flatMap(one ->
+                        tasks.find(here.get().site().id(), one.document(), one.language(), one.edition()).stream())
+                .forEach(one -> assigning.assign(permit.get(), here.get().site().id(), one, assignee.orElse(null)));
         return Reply.onward(here.get().to("/tasks"), "moved.assigned");
     }
 

@@ -14,7 +14,7 @@ record Ticked(UUID document, Language language, UUID edition) {
 
     /** Empty for what is no such name. */
     static Optional<Ticked> read(String name) {
-        String[] parts = name.split("\\.");
+        String[] parts = name.split("\\.", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }

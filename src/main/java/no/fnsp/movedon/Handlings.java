@@ -65,7 +65,11 @@ public class Handlings {
                 .param("reason", reason)
                 .param("by", permit.actor())
                 .update();
-        record(permit, task, "moved-on." + what.key(), Map.of("edition", task.edition().toString()));
+        record(
+                permit,
+                task,
+                "moved-on." + what.key(),
+                Map.of("edition", task.edition().toString()));
         return of(task.site(), task.document(), task.language()).getFirst();
     }
 
@@ -93,12 +97,15 @@ public class Handlings {
                 permit,
                 task,
                 "chapter." + decision.what().key(),
-                Map.of("chapter", words.chapter().value(), "changes", words.changes().toString()));
+                Map.of(
+                        "chapter",
+                        words.chapter().value(),
+                        "changes",
+                        words.changes().toString()));
     }
 
     private void record(Permit permit, Task task, String act, Map<String, Object> detail) {
-        journal.record(
-                new Act(permit.actor(), act, "document", task.document(), task.site(), detail, Set.of()));
+        journal.record(new Act(permit.actor(), act, "document", task.document(), task.site(), detail, Set.of()));
     }
 
     private static Handling handling(ResultSet row) throws SQLException {

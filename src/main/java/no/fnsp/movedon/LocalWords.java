@@ -14,14 +14,7 @@ import no.fnsp.text.Language;
  * @param now the national edition they have not been held up against
  */
 public record LocalWords(
-        UUID changes,
-        Language written,
-        UUID said,
-        UUID node,
-        BlockId chapter,
-        Intent intent,
-        UUID basedOn,
-        UUID now) {
+        UUID changes, Language written, UUID said, UUID node, BlockId chapter, Intent intent, UUID basedOn, UUID now) {
 
     /** Names it in a form. */
     public String key() {

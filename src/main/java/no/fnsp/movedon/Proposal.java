@@ -51,7 +51,9 @@ public record Proposal(List<Block> mine, List<Block> blocks, List<Conflict> conf
                 .map(number -> new BlockId("own" + number))
                 .filter(id -> !taken.contains(id))
                 .iterator();
-        return Alignment.toBase(List.of(was), List.of(written), numbers::next).getFirst().blocks();
+        return Alignment.toBase(List.of(was), List.of(written), numbers::next)
+                .getFirst()
+                .blocks();
     }
 
     /** Whether it can be taken as it stands, without a person having chosen between two paragraphs. */

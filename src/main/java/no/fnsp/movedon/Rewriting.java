@@ -68,7 +68,10 @@ class Rewriting {
                 after.add(change);
             } else {
                 Beside one = about.get();
-                rewritten(change, one, Objects.requireNonNull(decisions.get(one.words().key())))
+                rewritten(
+                                change,
+                                one,
+                                Objects.requireNonNull(decisions.get(one.words().key())))
                         .ifPresent(after::add);
             }
         }
@@ -82,7 +85,8 @@ class Rewriting {
             case MERGED ->
                 // Several that are one become one.
                 change.equals(one.local().getFirst())
-                        ? Optional.of(saying(change, one, one.proposal().orElseThrow().blocks()))
+                        ? Optional.of(
+                                saying(change, one, one.proposal().orElseThrow().blocks()))
                         : Optional.empty();
         };
     }

@@ -161,8 +161,6 @@ public class Settling {
     }
 
     private static Handling.What what(Task task) {
-        return task.waits()
-                ? Handling.What.ACCEPTED
-                : task.varies() ? Handling.What.KEPT : Handling.What.SETTLED;
+        return task.waits() ? Handling.What.ACCEPTED : task.varies() ? Handling.What.KEPT : Handling.What.SETTLED;
     }
 }

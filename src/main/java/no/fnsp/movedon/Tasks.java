@@ -125,9 +125,7 @@ public class Tasks {
                 row.getBoolean("listed"),
                 Kind.of(row.getString("kind")),
                 row.getString("title"),
-                details == null
-                        ? List.of()
-                        : Jsonb.read(details, Details.class).specialities(),
+                details == null ? List.of() : Jsonb.read(details, Details.class).specialities(),
                 row.getObject("assignee", UUID.class),
                 row.getBoolean("asked"),
                 instant(row, "last_date"),

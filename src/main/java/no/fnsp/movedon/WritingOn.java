@@ -53,14 +53,10 @@ public class WritingOn {
 
     private Draft begin(Permit permit, Beside one) {
         Document document = documents.find(one.words().changes()).orElseThrow();
-        var before = (LocalChanges) editions.find(one.words().said()).orElseThrow().body();
+        var before =
+                (LocalChanges) editions.find(one.words().said()).orElseThrow().body();
         return drafts.start(
-                permit,
-                document,
-                one.words().written(),
-                Draft.Lane.ORDINARY,
-                proposed(before, one),
-                clock.now());
+                permit, document, one.words().written(), Draft.Lane.ORDINARY, proposed(before, one), clock.now());
     }
 
     private static LocalChanges proposed(LocalChanges before, Beside one) {
@@ -77,7 +73,9 @@ public class WritingOn {
                 change,
                 one,
                 one.local().size() == 1
-                        ? one.proposal().map(Proposal::withBoth).orElse(change.words().blocks())
+                        ? one.proposal()
+                                .map(Proposal::withBoth)
+                                .orElse(change.words().blocks())
                         : change.words().blocks());
     }
 }

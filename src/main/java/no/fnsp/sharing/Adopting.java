@@ -138,8 +138,13 @@ public class Adopting {
         Optional<Adoption> known = adoptions.find(site, document, at);
         known.ifPresent(adoption -> {
             adoptions.leave(permit, adoption, at);
-            placements.of(site, document, at).ifPresent(old -> placements.remove(
-                    permit, old, new Redirect(site, old.path(), document, Redirect.Reason.REMOVED, Words.NONE), at));
+            placements
+                    .of(site, document, at)
+                    .ifPresent(old -> placements.remove(
+                            permit,
+                            old,
+                            new Redirect(site, old.path(), document, Redirect.Reason.REMOVED, Words.NONE),
+                            at));
         });
         return known.isPresent();
     }

@@ -68,7 +68,8 @@ public class LastDates {
     /** Sites have until another day with this edition. @return whether that is news */
     public boolean move(Permit permit, Document document, Edition edition, Instant date, Instant from) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
-        if (!edition.document().equals(document.id()) || of(edition.id()).filter(date::equals).isPresent()) {
+        if (!edition.document().equals(document.id())
+                || of(edition.id()).filter(date::equals).isPresent()) {
             return false;
         }
         say(permit, edition.id(), date, from);
@@ -97,8 +98,7 @@ public class LastDates {
                 .param("by", permit.actor())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
-        journal.record(
-                new Act(permit.actor(), "last-date.usual", "site", site, site, Map.of("days", days), Set.of()));
+        journal.record(new Act(permit.actor(), "last-date.usual", "site", site, site, Map.of("days", days), Set.of()));
         return true;
     }
 

@@ -39,15 +39,11 @@ public class Policies {
         db.sql("""
                 select kind, at_last_date from sharing.policy
                 where site = :site and valid_from <= :at and valid_until > :at
-                """)
-                .param("site", site)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    all.put(
-                            Kind.of(row.getString("kind")),
-                            Adoption.AtLastDate.find(row.getString("at_last_date"))
-                                    .orElseThrow());
-                });
+                """).param("site", site).param("at", at.atOffset(ZoneOffset.UTC)).query(row -> {
+            all.put(
+                    Kind.of(row.getString("kind")),
+                    Adoption.AtLastDate.find(row.getString("at_last_date")).orElseThrow());
+        });
         return all;
     }
 

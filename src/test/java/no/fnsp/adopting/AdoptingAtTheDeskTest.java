@@ -68,7 +68,9 @@ class AdoptingAtTheDeskTest {
                 "accepted");
         assertThat(report.page().selectFirst("[role=status]").text()).contains("2 av 2");
         for (Document text : List.of(one, two)) {
-            assertThat(readers.get(BERGEN, "/nb" + NationalTexts.path(text)).page().text())
+            assertThat(readers.get(BERGEN, "/nb" + NationalTexts.path(text))
+                            .page()
+                            .text())
                     .contains("Hvil deg.");
         }
         assertThat(coordinator.get(DESK + "/adoptions?q=Akup").page().text()).doesNotContain(national.title(one));
@@ -87,7 +89,14 @@ class AdoptingAtTheDeskTest {
         String path = "/behandlinger/varme-hos-oss";
         assertThat(coordinator
                         .post(
-                                form, "path", path, "follows", "head", "last", "keep_old", "title.nb",
+                                form,
+                                "path",
+                                path,
+                                "follows",
+                                "head",
+                                "last",
+                                "keep_old",
+                                "title.nb",
                                 "Varme på Haukeland")
                         .location())
                 .contains("done=adopting.adopted");

@@ -59,8 +59,7 @@ class LastDatesTest {
     private Document changed(String title, Adoption.AtLastDate last, int daysAgo) {
         Document text = national.text(title, List.of("Møt fastende."), List.of(OLD), ago(60));
         national.adoptLongAgo(
-                new Adoption(
-                        bergen.id(), text.id(), Adoption.Follows.ACCEPTED, last, Words.NONE, null, List.of()),
+                new Adoption(bergen.id(), text.id(), Adoption.Follows.ACCEPTED, last, Words.NONE, null, List.of()),
                 text,
                 ago(60));
         national.publish(
@@ -106,7 +105,9 @@ class LastDatesTest {
     @Test
     void the_old_text_is_kept_with_a_notice_in_the_language_of_the_page() {
         Document text = changed("Halsbrann", Adoption.AtLastDate.KEEP_OLD, 31);
-        assertThat(page("/nb", text).page().text()).contains(OLD, "nyere nasjonal tekst").doesNotContain(NEW);
+        assertThat(page("/nb", text).page().text())
+                .contains(OLD, "nyere nasjonal tekst")
+                .doesNotContain(NEW);
         assertThat(page("", text).page().text()).contains("nyare nasjonal tekst");
         assertThat(page("/en", text).page().text()).contains("newer national text");
         everyDay("answer-all-by-policy");

@@ -147,7 +147,10 @@ class MovedOnTest {
         Document changes = national.localWords(
                 bergen, text, Intent.REPLACE, no.fnsp.text.Role.BEFORE, "Egen rutine", FAST, SHOWER, own);
         Edition newer = national.change(
-                text, ChangeClass.PROFESSIONAL, List.of("Du skal faste i åtte timer før du kommer.", SHOWER), List.of(REST));
+                text,
+                ChangeClass.PROFESSIONAL,
+                List.of("Du skal faste i åtte timer før du kommer.", SHOWER),
+                List.of(REST));
         assertThat(page(text)).contains(FAST, own);
         var undecided = answer(coordinator, text, newer);
         assertThat(undecided.status()).isEqualTo(422);
@@ -206,8 +209,7 @@ class MovedOnTest {
     void a_supplement_is_looked_at_beside_the_new_words_also_where_the_site_follows_the_newest() {
         Document text = national.text("Gipsing", List.of(FAST), List.of(REST), national.now());
         national.adopt(bergen, text, Adoption.Follows.HEAD, national.now());
-        national.localWords(
-                bergen, text, Intent.SUPPLEMENT_AFTER, no.fnsp.text.Role.AFTER, "", "Kom til gipsrommet.");
+        national.localWords(bergen, text, Intent.SUPPLEMENT_AFTER, no.fnsp.text.Role.AFTER, "", "Kom til gipsrommet.");
         Edition newer = rests(text);
         assertThat(page(text)).contains(REST_LONGER, "Kom til gipsrommet.");
         var seen = coordinator.get(task(text)).page();
@@ -224,9 +226,18 @@ class MovedOnTest {
     void whoever_edits_finds_the_proposal_in_the_form_and_what_they_publish_is_held_up_against_the_new_text() {
         Document text = adopted("Skulder");
         Document changes = national.localWords(
-                bergen, text, Intent.REPLACE, no.fnsp.text.Role.BEFORE, "Egen rutine", "Du skal faste i sju timer før du kommer.", SHOWER);
+                bergen,
+                text,
+                Intent.REPLACE,
+                no.fnsp.text.Role.BEFORE,
+                "Egen rutine",
+                "Du skal faste i sju timer før du kommer.",
+                SHOWER);
         Edition newer = national.change(
-                text, ChangeClass.PROFESSIONAL, List.of("Du skal faste i åtte timer før du kommer.", SHOWER), List.of(REST));
+                text,
+                ChangeClass.PROFESSIONAL,
+                List.of("Du skal faste i åtte timer før du kommer.", SHOWER),
+                List.of(REST));
         var seen = coordinator.get(task(text)).page();
         assertThat(seen.select("input[value=merged]")).isEmpty();
         assertThat(seen.text()).contains("sju timer", "åtte timer");
@@ -313,11 +324,7 @@ class MovedOnTest {
         Document text = adopted("Nyrestein");
         national.concerns(text, "urology");
         Edition newer = rests(text);
-        String kari = coordinator
-                .get(DESK + "/tasks/rules")
-                .page()
-                .select("#person option")
-                .stream()
+        String kari = coordinator.get(DESK + "/tasks/rules").page().select("#person option").stream()
                 .filter(option -> option.text().contains("Kari"))
                 .findFirst()
                 .orElseThrow()

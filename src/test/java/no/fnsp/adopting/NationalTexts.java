@@ -124,8 +124,10 @@ final class NationalTexts {
     }
 
     void adopt(Site site, Document text, Adoption.Follows follows, Instant at) {
-        adopt(new Adoption(
-                site.id(), text.id(), follows, Adoption.AtLastDate.BY_KIND, Words.NONE, null, List.of()), text, at);
+        adopt(
+                new Adoption(site.id(), text.id(), follows, Adoption.AtLastDate.BY_KIND, Words.NONE, null, List.of()),
+                text,
+                at);
     }
 
     void adopt(Adoption adoption, Document text, Instant at) {
@@ -138,7 +140,8 @@ final class NationalTexts {
     /** The same at an instant before the site itself came here. */
     void adoptLongAgo(Adoption adoption, Document text, Instant at) {
         the(Adoptions.class).adopt(permit, adoption, at);
-        Edition first = the(Editions.class).published(text.id(), Language.NB, at).orElseThrow();
+        Edition first =
+                the(Editions.class).published(text.id(), Language.NB, at).orElseThrow();
         the(Acceptances.class).accept(permit, adoption.site(), first, How.CHOSEN, at);
         the(Placements.class).place(permit, new Placement(adoption.site(), path(text), text.id(), 0), at);
     }

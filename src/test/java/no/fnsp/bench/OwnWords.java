@@ -93,7 +93,8 @@ final class OwnWords {
         Set<List<String>> noted = new HashSet<>();
         for (LocalChanges.LocalChange change : said.changes()) {
             var chapter = change.chapter();
-            if (chapter != null && noted.add(List.of(chapter.value(), change.intent().key()))) {
+            if (chapter != null
+                    && noted.add(List.of(chapter.value(), change.intent().key()))) {
                 tables.row(
                         "sharing.changed_chapter",
                         edition,

@@ -36,22 +36,17 @@ class ProposalPropertiesTest {
 
     @Provide
     Arbitrary<Chapter> chapters() {
-        return Edits.words()
-                .list()
-                .uniqueElements()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .map(paragraphs -> {
-                    int[] number = {0};
-                    return new Chapter(
-                            new BlockId("chapter"),
-                            Role.BEFORE,
-                            "",
-                            false,
-                            paragraphs.stream()
-                                    .<Block>map(words -> paragraph(new BlockId("b" + ++number[0]), words))
-                                    .toList());
-                });
+        return Edits.words().list().uniqueElements().ofMinSize(1).ofMaxSize(6).map(paragraphs -> {
+            int[] number = {0};
+            return new Chapter(
+                    new BlockId("chapter"),
+                    Role.BEFORE,
+                    "",
+                    false,
+                    paragraphs.stream()
+                            .<Block>map(words -> paragraph(new BlockId("b" + ++number[0]), words))
+                            .toList());
+        });
     }
 
     @Provide
@@ -87,7 +82,8 @@ class ProposalPropertiesTest {
 
     /** The national chapter as its editors save it: the ids are found by what is said. */
     private static Chapter nationally(Chapter was, List<Step> steps) {
-        return Alignment.toBase(List.of(was), List.of(was.with(after(was.blocks(), steps)))).getFirst();
+        return Alignment.toBase(List.of(was), List.of(was.with(after(was.blocks(), steps))))
+                .getFirst();
     }
 
     /** A site's own words, as its form gives them: under names that say nothing. */

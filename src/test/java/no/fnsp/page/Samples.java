@@ -255,7 +255,8 @@ final class Samples {
                 new TreatmentPage.Extract(
                         List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
                         new Link("Les mer om hofteartrose (helsenorge.no)", "https://www.helsenorge.no/", Language.NB)),
-                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"), null);
+                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
+                null);
     }
 
     private TreatmentPage general() {
