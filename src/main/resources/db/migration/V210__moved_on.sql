@@ -78,6 +78,11 @@ select e.id as edition, e.document, e.language, e.number, e.parent, e.corrects, 
        e.shape, e.body, e.title, e.canonical, e.sha256, e.author, e.created, e.stems_from
 from content.edition e;
 
+-- Which edition is published when, and nothing of what it says: what is derived from the order of editions needs no more.
+create view content.heads as
+select h.document, h.language, h.edition, e.number, e.change_class, h.valid_from, h.valid_until
+from content.head h join content.edition e on e.id = h.edition;
+
 create view content.said_chapters as
 select edition, document, language, number, chapter, sha256, changed from content.said_chapter;
 
@@ -119,7 +124,7 @@ create view sharing.changed_chapters as
 select l.site, l.node, l.subject, l.document as changes, p.language as written, k.edition, k.chapter, k.intent, k.based_on,
        k.text, k.language, k.number
 from sharing.local_change l
-join content.published p on p.document = l.document and p.valid_until = 'infinity'
+join content.heads p on p.document = l.document and p.valid_until = 'infinity'
 join sharing.changed_chapter k on k.edition = p.edition;
 
 create index local_change_site on sharing.local_change (site, subject);
@@ -288,26 +293,30 @@ create table movedon.reminder (
 
 -- The national text is newer than what the site has accepted. What is critical is there already, in the edition it has.
 create view movedon.waiting as
-select m.site, m.document, m.text, m.language, m.published as edition, m.accepted,
-       case when m.accepted is null then 2 else coalesce(w.weight, 5) end as weight, coalesce(w.since, m.since) as since
-from sharing.moved_on m
-join content.published h on h.edition = m.published and h.valid_until = 'infinity'
-left join content.editions e on e.edition = m.accepted
+select a.site, a.document, h.document as text, h.language, h.edition, c.edition as accepted,
+       case when c.edition is null then 2 else coalesce(w.weight, 5) end as weight,
+       coalesce(w.since, h.valid_from) as since
+from sharing.adoptions a
+join content.heads h on h.document = coalesce(a.variant, a.document) and h.valid_until = 'infinity'
+left join sharing.acceptances c
+    on c.site = a.site and c.document = h.document and c.language = h.language and c.valid_until = 'infinity'
+left join content.editions e on e.edition = c.edition
 left join lateral (
     select max(content.weight(p.change_class)) as weight, min(p.valid_from) as since
-    from content.published p
-    where p.document = m.text and p.language = m.language and p.number > coalesce(e.stems_from, 0)
+    from content.heads p
+    where p.document = h.document and p.language = h.language and p.number > coalesce(e.stems_from, 0)
       and p.number <= h.number and p.change_class <> 'critical') w on true
-where m.accepted is not null
-   or exists (select from site.dated s where s.site = m.site and s.valid_until = 'infinity'
-              and s.body -> 'languages' @> to_jsonb(m.language));
+where a.valid_until = 'infinity' and a.follows = 'accepted' and c.edition is distinct from h.edition
+  and (c.edition is not null
+       or exists (select from site.dated s where s.site = a.site and s.valid_until = 'infinity'
+                  and s.body -> 'languages' @> to_jsonb(h.language)));
 
 -- Local words in a chapter whose national words have changed since they were held up against each other.
 create view movedon.unsettled as
 select k.site, k.subject as document, k.text, k.language, h.edition, k.node, k.changes, k.written, k.edition as said,
        k.chapter, k.intent, coalesce(d.edition, k.based_on) as based_on, x.weight, x.since
 from sharing.changed_chapters k
-join content.published h
+join content.heads h
     on h.document = k.text and h.language = k.language and h.valid_until = 'infinity' and h.number > k.number
 left join lateral (
     select c.edition, c.number from movedon.chapter_decision c
@@ -316,7 +325,7 @@ left join lateral (
     order by c.number desc limit 1) d on true
 join lateral (
     select max(content.weight(p.change_class)) as weight, min(p.valid_from) as since
-    from content.said_chapters s join content.published p on p.edition = s.edition
+    from content.said_chapters s join content.heads p on p.edition = s.edition
     where s.document = k.text and s.language = k.language and s.chapter = k.chapter and s.changed
       and s.number > coalesce(d.number, k.number) and s.number <= h.number) x on x.weight is not null
 left join content.said_chapters was on was.edition = coalesce(d.edition, k.based_on) and was.chapter = k.chapter
@@ -327,10 +336,10 @@ where was.sha256 is distinct from now.sha256;
 create view movedon.varied as
 select a.site, a.document, a.document as text, h.language, h.edition, w.weight, w.since
 from sharing.adoptions a
-join content.published h on h.document = a.document and h.valid_until = 'infinity'
+join content.heads h on h.document = a.document and h.valid_until = 'infinity'
 join lateral (
     select max(content.weight(p.change_class)) as weight, min(p.valid_from) as since
-    from content.published p
+    from content.heads p
     where p.document = a.document and p.language = h.language and p.number <= h.number
       and p.change_class <> 'editorial'
       and p.valid_from > (select min(b.valid_from) from sharing.adoptions b

@@ -53,6 +53,7 @@ class TreatmentPages {
     private final InnerLinks links;
     private final Embedding embedding;
     private final ErrorPages errors;
+    private final Frames frames;
 
     TreatmentPages(
             SiteTexts texts,
@@ -60,13 +61,15 @@ class TreatmentPages {
             Approvals approvals,
             InnerLinks links,
             Embedding embedding,
-            ErrorPages errors) {
+            ErrorPages errors,
+            Frames frames) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
         this.embedding = embedding;
         this.errors = errors;
+        this.frames = frames;
     }
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
@@ -173,7 +176,7 @@ class TreatmentPages {
                 .showing(embedded)
                 .marked(schema(visit, kind, blended, review, lead));
         return new TreatmentPage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),

@@ -69,7 +69,7 @@ class ByPolicy {
                         left join content.editions e on e.edition = w.accepted
                         join lateral (
                             select h.edition, n.last_date
-                            from content.published h
+                            from content.heads h
                             join sharing.last_dates n on n.edition = h.edition and n.valid_until = 'infinity'
                             where h.document = w.text and h.language = w.language
                               and h.number > coalesce(e.stems_from, 0) and n.last_date <= :now

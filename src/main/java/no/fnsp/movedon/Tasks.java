@@ -41,7 +41,7 @@ public class Tasks {
                 order by s.place limit 1) g on true
             left join lateral (
                 select min(n.last_date) as last_date
-                from content.published h
+                from content.heads h
                 join sharing.last_dates n on n.edition = h.edition and n.valid_until = 'infinity'
                 where t.waits and h.document = t.text and h.language = t.language and h.valid_from >= t.since) l on true
             """;
