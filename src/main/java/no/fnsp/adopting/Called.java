@@ -21,6 +21,6 @@ class Called {
     String of(@Nullable UUID person, Messages words) {
         return person == null
                 ? words.get("moved.nobody")
-                : accounts.find(person).map(Account::name).orElse(words.get("person.platform"));
+                : accounts.find(person).map(Account::name).orElse(words.get("moved.platform"));
     }
 }
