@@ -31,6 +31,11 @@ public class ErrorPages {
         return page(visit, new ErrorPage.Problem.Status(status), null);
     }
 
+    /** The site shows no text here until it has looked at the newer national one. */
+    ErrorPage revised(Visit visit) {
+        return page(visit, new ErrorPage.Problem.Revised(), null);
+    }
+
     /** A picture or a document that may not be shown any more. */
     public ErrorPage noMore(Visit visit) {
         return page(visit, new ErrorPage.Problem.NoMore(), null);

@@ -19,6 +19,7 @@ import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
+import no.fnsp.html.Page;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
@@ -32,6 +33,7 @@ import no.fnsp.sharing.Blend;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.sharing.Policies;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.text.Words;
@@ -50,26 +52,35 @@ class TreatmentPages {
     private final Approvals approvals;
     private final InnerLinks links;
     private final Embedding embedding;
+    private final ErrorPages errors;
     private final Frames frames;
 
     TreatmentPages(
-            SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Frames frames) {
+            SiteTexts texts,
+            Nodes nodes,
+            Approvals approvals,
+            InnerLinks links,
+            Embedding embedding,
+            ErrorPages errors,
+            Frames frames) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
         this.embedding = embedding;
+        this.errors = errors;
         this.frames = frames;
     }
 
-    Optional<TreatmentPage> find(Visit visit) {
+    /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
+    Optional<Page> find(Visit visit) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())
                 .flatMap(text -> page(visit, text));
     }
 
-    private Optional<TreatmentPage> page(Visit visit, SiteText text) {
+    private Optional<Page> page(Visit visit, SiteText text) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = nodesOf(visit, text, offers);
@@ -81,7 +92,9 @@ class TreatmentPages {
         List<Layer> layers = layers(visit, text, tree, chosen);
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
-                .map(blended -> page(visit, text, tree, choices, chosen, blended));
+                .map(blended -> isTakenDown(visit, text, blended)
+                        ? errors.revised(visit)
+                        : page(visit, text, tree, choices, chosen, blended));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -95,6 +108,23 @@ class TreatmentPages {
             visit.trace().lookedAt(Adoptions.scope(visit.site().id(), adoption.text()));
         });
         text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
+        // From the last date on the page says so, though nobody wrote anything at that instant.
+        visit.trace().lookedAt(Policies.scope(visit.site().id()));
+        text.overdue().values().forEach(late -> visit.trace().shows(late.edition()));
+    }
+
+    /** A draft is looked at also on a site that shows readers nothing for the time being. */
+    private static boolean isTakenDown(Visit visit, SiteText text, Blended blended) {
+        return visit.instead() == null
+                && Optional.ofNullable(text.overdue().get(blended.leadLanguage()))
+                        .filter(late -> late.policy() == Adoption.AtLastDate.TAKE_DOWN)
+                        .isPresent();
+    }
+
+    /** Since when there has been a newer national text that the site should have answered. */
+    private static @Nullable LocalDate newer(SiteText text, Blended blended) {
+        SiteText.Overdue late = text.overdue().get(blended.leadLanguage());
+        return late == null ? null : LocalDate.ofInstant(late.since(), NORWAY);
     }
 
     private static Set<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
@@ -157,7 +187,8 @@ class TreatmentPages {
                         .orElse(null),
                 Chapters.of(visit, blended, tree, true),
                 helsenorge(text.details()),
-                null);
+                null,
+                newer(text, blended));
     }
 
     private static List<Link> breadcrumb(Visit visit) {

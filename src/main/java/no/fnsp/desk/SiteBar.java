@@ -26,6 +26,13 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                         part(site, path, "desk.site.pages", "/pages", true),
                         part(site, path, "desk.site.texts", "/texts", shares),
                         part(site, path, "desk.site.reviews", "/reviews", shares || site.isNationalBase()),
+                        part(site, path, "desk.site.tasks", "/tasks", shares),
+                        part(
+                                site,
+                                path,
+                                "desk.site.last-dates",
+                                "/last-dates",
+                                site.isNationalBase() && rights.contains(Right.NATIONAL)),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
                         part(

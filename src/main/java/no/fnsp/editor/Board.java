@@ -10,7 +10,7 @@ import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What waits for somebody: what they are writing and what has changed nationally. */
+/** What somebody is writing. */
 @Repository
 public class Board {
 
@@ -57,33 +57,6 @@ public class Board {
                         Language.of(row.getString("language")),
                         row.getString("lane"),
                         row.getObject("updated", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    /** A national text that is newer than what a site shows. */
-    public record Moved(String site, String siteName, UUID document, String title, Instant since) {}
-
-    /** The oldest first: it has waited longest. */
-    List<Moved> movedOn(Collection<UUID> sites, Instant at) {
-        return db.sql("""
-                select s.key, s.body ->> 'shortName' as name, m.document, min(m.since) as since, (
-                           select h.title from content.published h
-                           where h.document = m.document and h.valid_from <= :at and h.valid_until > :at
-                           order by h.language limit 1) as title
-                from sharing.moved_on m
-                join site.dated s on s.site = m.site and s.valid_from <= :at and s.valid_until > :at
-                where m.site = any(:sites)
-                group by s.key, name, m.document order by since limit :most
-                """)
-                .param("sites", sites.toArray(UUID[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("most", MOST)
-                .query((row, i) -> new Moved(
-                        row.getString("key"),
-                        row.getString("name"),
-                        row.getObject("document", UUID.class),
-                        row.getString("title"),
-                        row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
     }
 }

@@ -63,8 +63,6 @@ class StartController {
         List<Site> all = sites.all(now).stream()
                 .filter(site -> editor.worksOn(site.id(), site.settings().region()))
                 .toList();
-        List<UUID> own =
-                all.stream().filter(site -> isOwn(editor, site)).map(Site::id).toList();
         return new StartPage(
                 desk.frame(desk.words().get("start.title")),
                 all.stream()
@@ -77,8 +75,7 @@ class StartController {
                         .toList(),
                 sendings(desk, all, now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
-                board.draftsOf(editor.id(), now),
-                board.movedOn(own, now));
+                board.draftsOf(editor.id(), now));
     }
 
     private Sendings sendings(Desk desk, List<Site> all, Instant now) {
@@ -95,15 +92,5 @@ class StartController {
                 .filter(site -> editor.may(
                         Right.PUBLISH, new Spot(site.id(), site.settings().region(), sent.path())))
                 .isPresent();
-    }
-
-    /** A site they were given themselves, rather than all of a region or the country; whoever has those has the base. */
-    private static boolean isOwn(Editor editor, Site site) {
-        return editor.grants().stream().anyMatch(grant -> switch (grant.where()) {
-            case Grant.Level.OnSite one -> one.site().equals(site.id());
-            case Grant.Level.Branch one -> one.site().equals(site.id());
-            case Grant.Level.Region region -> false;
-            case Grant.Level.National everywhere -> site.isNationalBase();
-        });
     }
 }

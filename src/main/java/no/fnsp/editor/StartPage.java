@@ -17,8 +17,7 @@ record StartPage(
         List<Tasks> tasks,
         Sendings sendings,
         List<Mentions.Mentioned> mentioned,
-        List<Board.MyDraft> drafts,
-        List<Board.Moved> moved)
+        List<Board.MyDraft> drafts)
         implements DeskPage {
 
     StartPage {
@@ -26,7 +25,6 @@ record StartPage(
         tasks = List.copyOf(tasks);
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
-        moved = List.copyOf(moved);
     }
 
     String to(SentDrafts.Sent sent) {
@@ -49,6 +47,6 @@ record StartPage(
     public record Tasks(String key, List<Task> tasks) {}
 
     boolean nothingWaits() {
-        return tasks.isEmpty() && sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty() && moved.isEmpty();
+        return tasks.isEmpty() && sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty();
     }
 }

@@ -17,6 +17,7 @@
             "approver",
             "mail",
             "composing",
+            "comparison",
             "desk",
             "manuscript",
             "plainlanguage",

@@ -55,6 +55,7 @@ class CommandsOfAnotherTenantTest {
             "content",
             "placement",
             "sharing",
+            "movedon",
             "approval",
             "media",
             "site",

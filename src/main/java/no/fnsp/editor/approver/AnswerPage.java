@@ -4,7 +4,7 @@ import java.util.List;
 import no.fnsp.approver.Written;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
-import no.fnsp.editor.history.Told;
+import no.fnsp.comparison.Told;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 

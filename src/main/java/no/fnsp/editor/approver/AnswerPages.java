@@ -14,7 +14,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.Door;
 import no.fnsp.editor.Signatures;
-import no.fnsp.editor.history.Telling;
+import no.fnsp.comparison.Telling;
 import no.fnsp.html.Build;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;

@@ -1,4 +1,4 @@
-package no.fnsp.editor.history;
+package no.fnsp.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import no.fnsp.text.Stretch;
  */
 public record Ink(Stretch.Kind kind, String words, boolean breaks) {
 
-    boolean added() {
+    public boolean added() {
         return kind == Stretch.Kind.ADDED;
     }
 
-    boolean removed() {
+    public boolean removed() {
         return kind == Stretch.Kind.REMOVED;
     }
 
-    static List<Ink> of(List<Stretch> stretches) {
+    public static List<Ink> of(List<Stretch> stretches) {
         var all = new ArrayList<Ink>();
         for (Stretch stretch : stretches) {
             String[] lines = stretch.words().split("\\R", -1);
@@ -52,11 +52,11 @@ public record Ink(Stretch.Kind kind, String words, boolean breaks) {
     }
 
     /** One word instead of another; the empty word is none. */
-    static List<Ink> instead(String before, String after) {
+    public static List<Ink> instead(String before, String after) {
         return of(List.of(new Stretch(Stretch.Kind.REMOVED, before), new Stretch(Stretch.Kind.ADDED, after)));
     }
 
-    static boolean isSame(List<Ink> inks) {
+    public static boolean isSame(List<Ink> inks) {
         return inks.stream().allMatch(ink -> ink.kind() == Stretch.Kind.SAME);
     }
 }

@@ -1,4 +1,4 @@
-package no.fnsp.editor.history;
+package no.fnsp.comparison;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package no.fnsp.editor.history;
+package no.fnsp.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
