@@ -47,8 +47,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommandsOfAnotherTenantTest {
 
     /** Somebody new belongs to nobody yet; whoever asks for a link in another's name is answered with a value; and a person is told things by whoever has done one. */
-    private static final Set<String> ANSWERED_OTHERWISE =
-            Set.of("Accounts.add/4", "Invitations.make/4", "Notifications.tell/3", "Outbox.post/2",
+    private static final Set<String> ANSWERED_OTHERWISE = Set.of(
+            "Accounts.add/4",
+            "Invitations.make/4",
+            "Notifications.tell/3",
+            "Outbox.post/2",
             "ShownTextMessages.post/3");
 
     private static final Set<String> SCHEMAS = Set.of(
