@@ -10,7 +10,6 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
-import no.fnsp.identity.Right;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,13 +44,25 @@ public class Vouching {
         record NoProfession() implements Vouched {}
     }
 
-    /** @param read the draft as it was read @param profession as readers are told: {@code overlege i ortopedi}; at most 200 characters */
+    /** A professional vouches. @param read the draft as it was read @param profession as readers are told: {@code overlege i ortopedi}; at most 200 characters */
     @Transactional
     public Vouched vouch(Permit permit, Draft read, String profession, Instant at) {
+        return vouch(permit, read, Approval.What.PROFESSIONAL, ChangeClass.PROFESSIONAL, profession, at);
+    }
+
+    /**
+     * The same for any kind of approval.
+     *
+     * @param change what the words change in what is published; a text that is not published is new, whatever is said
+     * @param profession of a professional; empty for others
+     */
+    @Transactional
+    public Vouched vouch(
+            Permit permit, Draft read, Approval.What what, ChangeClass change, String profession, Instant at) {
         Document document = documents.find(read.document()).orElseThrow();
-        permit.mustAllow(Right.APPROVE, document.site(), document.id());
+        permit.mustAllow(what.needed(), document.site(), document.id());
         String words = profession.strip();
-        if (words.isEmpty() || words.length() > 200) {
+        if (words.length() > 200 || (words.isEmpty() && what == Approval.What.PROFESSIONAL)) {
             return new Vouched.NoProfession();
         }
         if (!drafts.hold(permit, document, read)) {
@@ -66,9 +77,9 @@ public class Vouching {
                 held.language(),
                 held.body(),
                 published
-                        .map(old -> new Editions.Change(ChangeClass.PROFESSIONAL, old.id(), null, null))
+                        .map(old -> new Editions.Change(change, old.id(), null, null))
                         .orElseGet(Editions.Change::first));
-        approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), words, null, at);
+        approvals.approve(permit, edition, what, permit.actor(), words, null, at);
         return new Vouched.Ok(edition);
     }
 

@@ -9,7 +9,7 @@ import no.fnsp.text.Stretch;
  *
  * @param breaks whether it is where one paragraph ends and the next begins; then it has no words
  */
-record Ink(Stretch.Kind kind, String words, boolean breaks) {
+public record Ink(Stretch.Kind kind, String words, boolean breaks) {
 
     boolean added() {
         return kind == Stretch.Kind.ADDED;

@@ -20,7 +20,7 @@ import no.fnsp.text.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** Tells two compared versions in the words of the desk, part by part in the order of the newer one. */
-final class Telling {
+public final class Telling {
 
     private final Messages words;
     private final Compared compared;
@@ -35,7 +35,7 @@ final class Telling {
                 .forEach(chapter -> headings.put(chapter.id(), heading(chapter)));
     }
 
-    static List<Told> of(Compared compared, Messages words) {
+    public static List<Told> of(Compared compared, Messages words) {
         return new Telling(words, compared).told();
     }
 

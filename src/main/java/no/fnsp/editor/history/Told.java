@@ -9,17 +9,17 @@ import java.util.List;
  * @param tags what happened to all of it
  * @param same whether nothing did, neither to it nor to anything in it
  */
-record Told(List<Ink> heading, List<String> tags, boolean same, List<Line> lines) {
+public record Told(List<Ink> heading, List<String> tags, boolean same, List<Line> lines) {
 
-    Told {
+    public Told {
         heading = List.copyOf(heading);
         tags = List.copyOf(tags);
         lines = List.copyOf(lines);
     }
 
     /** A paragraph, or those that were split or joined. @param tags what it is, and what happened to it as a whole */
-    record Line(List<String> tags, List<Ink> words) {
-        Line {
+    public record Line(List<String> tags, List<Ink> words) {
+        public Line {
             tags = List.copyOf(tags);
             words = List.copyOf(words);
         }

@@ -1,0 +1,100 @@
+package no.fnsp.process;
+
+import java.time.Instant;
+import java.util.Arrays;
+import no.fnsp.approval.WaitsForText;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.content.WaitsForDraft;
+import no.fnsp.hearing.Hearing;
+import no.fnsp.hearing.WaitsForHearing;
+import no.fnsp.identity.Permit;
+import no.fnsp.text.Words;
+import org.springframework.stereotype.Component;
+
+/** What happens to a case when something happens elsewhere: to its draft, its words, its hearing, its text. */
+@Component
+class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
+
+    private final Cases cases;
+    private final Casework casework;
+    private final Standings standings;
+    private final Documents documents;
+    private final Drafts drafts;
+    private final Handover handover;
+
+    Course(
+            Cases cases,
+            Casework casework,
+            Standings standings,
+            Documents documents,
+            Drafts drafts,
+            Handover handover) {
+        this.cases = cases;
+        this.casework = casework;
+        this.standings = standings;
+        this.documents = documents;
+        this.drafts = drafts;
+        this.handover = handover;
+    }
+
+    @Override
+    public void discarded(Permit permit, Document document, Draft draft) {
+        permit.mustCover(document.site());
+        cases.running(draft.id()).ifPresent(one -> {
+            Standing standing = standings.of(one, draft.savedAt());
+            cases.end(permit, document, one, Case.How.OVER, "", latest(one, draft));
+            casework.cancelHearing(permit, document, standing, draft.body().title(), latest(one, draft));
+        });
+    }
+
+    /** The hour of the act itself is not told; it is after both of these. */
+    private static Instant latest(Case one, Draft draft) {
+        return one.begun().isAfter(draft.savedAt()) ? one.begun() : draft.savedAt();
+    }
+
+    @Override
+    public void became(Permit permit, Document document, Draft draft, Edition edition) {
+        permit.mustCover(document.site());
+        cases.running(draft.id())
+                .ifPresent(one -> cases.end(permit, document, one, Case.How.PUBLISHED, "", edition.created()));
+    }
+
+    @Override
+    public void approved(Permit permit, Edition edition, Instant at) {
+        Document document = documents.find(edition.document()).orElseThrow();
+        permit.mustCover(document.site());
+        byte[] words = Editions.sha256(edition.body().canonical());
+        cases.runningOf(document.id()).stream()
+                .filter(one -> one.language() == edition.language())
+                .filter(one -> drafts.withId(one.draft())
+                        .filter(draft -> Arrays.equals(
+                                words, Editions.sha256(draft.body().canonical())))
+                        .isPresent())
+                .forEach(one -> handover.tell(permit, one, at));
+    }
+
+    @Override
+    public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        permit.mustCover(document.site());
+        for (Case one : cases.runningOf(document.id())) {
+            Standing standing = standings.of(one, at);
+            String reason = why.plain(one.language());
+            String words = reason.substring(0, Math.min(reason.length(), Case.LONGEST_REASON));
+            handover.author(permit, one, "text-withdrawn", words, at);
+            cases.end(permit, document, one, Case.How.TEXT_WITHDRAWN, words, at);
+            casework.cancelHearing(permit, document, standing, words, at);
+        }
+    }
+
+    @Override
+    public void moved(Permit permit, Hearing hearing, Instant at) {
+        Document document = documents.find(hearing.document()).orElseThrow();
+        permit.mustCover(document.site());
+        cases.ofHearing(hearing.id()).filter(Case::runs).ifPresent(one -> handover.tell(permit, one, at));
+    }
+}
