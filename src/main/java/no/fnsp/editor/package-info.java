@@ -17,7 +17,9 @@
             "desk",
             "manuscript",
             "plainlanguage",
-            "gate"
+            "gate",
+            "process",
+            "hearing"
         })
 @NullMarked
 package no.fnsp.editor;

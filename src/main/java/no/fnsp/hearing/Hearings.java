@@ -130,6 +130,21 @@ public class Hearings {
                 .update();
     }
 
+    /** Asks more sites; those that are asked already are not asked again. */
+    @Transactional
+    public Heard invite(Permit permit, Document document, UUID hearing, Collection<UUID> sites, Instant at) {
+        permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        Optional<Hearing> found = held(document, hearing);
+        if (found.isEmpty() || !found.get().isOpen(at)) {
+            return found.isEmpty() ? new Heard.NothingThere() : new Heard.Ended();
+        }
+        List<UUID> news = Set.copyOf(sites).stream()
+                .filter(site -> asked.invite(permit, document, hearing, site, at))
+                .toList();
+        telling.invited(permit, found.get(), news, at);
+        return news.isEmpty() ? new Heard.NobodyInvited() : new Heard.Ok(found.get());
+    }
+
     /** More time for all. What came late before is still late: it was when it came. */
     @Transactional
     public Heard extend(Permit permit, Document document, UUID hearing, Instant due, String reason, Instant at) {

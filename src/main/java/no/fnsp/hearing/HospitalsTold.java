@@ -74,7 +74,7 @@ class HospitalsTold {
                         title(hearing),
                         site.settings().shortName(),
                         LocalDate.ofInstant(hearing.due(), NORWAY).toString(),
-                        hearing.ending() == null ? "" : hearing.ending().reason());
+                        why(hearing));
                 String address = "/desk/sites/" + site.key() + "/hearings/" + hearing.id();
                 notifications.tell(
                         permit,
@@ -82,6 +82,12 @@ class HospitalsTold {
                         new Notice(what, values, address, hearing.id() + " " + site.id()));
             });
         }
+    }
+
+    /** What somebody has written; what the platform says is said in the reader's own language, on the page. */
+    private static String why(Hearing hearing) {
+        String reason = hearing.ending() == null ? "" : hearing.ending().reason();
+        return reason.startsWith("@") ? "" : reason;
     }
 
     /** Those who answer for the site; whoever may do so everywhere does not answer for each. */

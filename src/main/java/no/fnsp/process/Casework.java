@@ -233,7 +233,7 @@ public class Casework {
     /** Back to its writers, with what must be done first. By whoever is asked, or decides nationally. */
     @Transactional
     public Done sendBack(Permit permit, Document document, UUID id, String words, Instant at) {
-        permit.mustAllow(Right.READ, document.site(), document.id());
+        permit.mustAllow(permit.allows(Right.EDIT) ? Right.EDIT : Right.APPROVE, document.site(), document.id());
         Optional<Held> held = asItIs(permit, document, id, at);
         if (held.isEmpty() || held.get().standing().back() != null) {
             return new Done.Already();

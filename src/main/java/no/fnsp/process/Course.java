@@ -13,6 +13,7 @@ import no.fnsp.content.WaitsForDraft;
 import no.fnsp.hearing.Hearing;
 import no.fnsp.hearing.WaitsForHearing;
 import no.fnsp.identity.Permit;
+import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
     private final Documents documents;
     private final Drafts drafts;
     private final Handover handover;
+    private final DatabaseClock clock;
 
     Course(
             Cases cases,
@@ -33,35 +35,37 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
             Standings standings,
             Documents documents,
             Drafts drafts,
-            Handover handover) {
+            Handover handover,
+            DatabaseClock clock) {
         this.cases = cases;
         this.casework = casework;
         this.standings = standings;
         this.documents = documents;
         this.drafts = drafts;
         this.handover = handover;
+        this.clock = clock;
     }
 
     @Override
     public void discarded(Permit permit, Document document, Draft draft) {
         permit.mustCover(document.site());
         cases.running(draft.id()).ifPresent(one -> {
-            Standing standing = standings.of(one, draft.savedAt());
-            cases.end(permit, document, one, Case.How.OVER, "", latest(one, draft));
-            casework.cancelHearing(permit, document, standing, draft.body().title(), latest(one, draft));
+            Instant now = clock.now();
+            Standing standing = standings.of(one, now);
+            cases.end(permit, document, one, Case.How.OVER, "", now);
+            casework.cancelHearing(permit, document, standing, "@hearing.draft-thrown-away", now);
         });
-    }
-
-    /** The hour of the act itself is not told; it is after both of these. */
-    private static Instant latest(Case one, Draft draft) {
-        return one.begun().isAfter(draft.savedAt()) ? one.begun() : draft.savedAt();
     }
 
     @Override
     public void became(Permit permit, Document document, Draft draft, Edition edition) {
         permit.mustCover(document.site());
-        cases.running(draft.id())
-                .ifPresent(one -> cases.end(permit, document, one, Case.How.PUBLISHED, "", edition.created()));
+        cases.running(draft.id()).ifPresent(one -> {
+            Instant now = clock.now();
+            Standing standing = standings.of(one, now);
+            cases.end(permit, document, one, Case.How.PUBLISHED, "", now);
+            casework.cancelHearing(permit, document, standing, "@hearing.published-meanwhile", now);
+        });
     }
 
     @Override

@@ -40,7 +40,10 @@ class OverdueJob implements DailyJob {
     @Override
     @Transactional
     public void run(Permit permit) {
-        Instant now = clock.now();
+        run(permit, clock.now());
+    }
+
+    void run(Permit permit, Instant now) {
         for (Case one : cases.running()) {
             Standing standing = standings.of(one, now);
             standing.current().ifPresent(current -> {

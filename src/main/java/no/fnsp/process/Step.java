@@ -67,7 +67,7 @@ public record Step(Kind kind, Asked asked, int days, boolean skippable) {
         }
 
         /** Whether they can be asked to do it. */
-        boolean fits(Kind kind) {
+        public boolean fits(Kind kind) {
             return switch (this) {
                 case RESPONSIBLE, APPROVERS -> kind == Kind.PROFESSIONAL;
                 case OTHER_EDITOR -> kind == Kind.EDITORIAL;

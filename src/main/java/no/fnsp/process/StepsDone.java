@@ -13,12 +13,10 @@ import no.fnsp.content.Document;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Editions;
 import no.fnsp.text.Language;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** National patient information is not published before its steps are done, for exactly its words. */
 @Component
-@Order(20)
 class StepsDone implements Gatekeeper {
 
     private final Applies applies;

@@ -59,7 +59,9 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
-            "discussion");
+            "discussion",
+            "process",
+            "hearing");
 
     @Autowired
     ApplicationContext beans;

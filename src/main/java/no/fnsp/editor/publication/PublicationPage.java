@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param classes what kinds of change it can be; empty for a text that is not published yet
  * @param vouched who vouches for exactly what the draft says; null when nobody does
  * @param reach how many hospitals' sites use the text
+ * @param steps whether it goes through the national process
+ * @param course where the case of the draft is; null when it is in none
  */
 record PublicationPage(
         DeskFrame frame,
@@ -30,7 +32,9 @@ record PublicationPage(
         List<ChangeClass> classes,
         int reach,
         boolean mayPublish,
-        @Nullable Vouched vouched)
+        @Nullable Vouched vouched,
+        boolean steps,
+        @Nullable String course)
         implements DeskPage {
 
     PublicationPage {
@@ -62,6 +66,11 @@ record PublicationPage(
     /** A text about health is vouched for by somebody who knows. */
     boolean isVouchedFor() {
         return piece.document().kind().isPatientInformation();
+    }
+
+    /** Whether the form sends the draft into the process, and does not publish it. */
+    boolean begins() {
+        return steps && course == null && piece.may(Right.EDIT);
     }
 
     boolean mayVouch() {

@@ -14,6 +14,8 @@ import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
+import no.fnsp.process.Applies;
+import no.fnsp.process.Cases;
 import no.fnsp.sharing.Adoptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,24 @@ class PublicationPages {
     private final Adoptions adoptions;
     private final Vouching vouching;
     private final Names names;
+    private final Applies applies;
+    private final Cases cases;
 
-    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Vouching vouching, Names names) {
+    PublicationPages(
+            Editions editions,
+            Submissions submissions,
+            Adoptions adoptions,
+            Vouching vouching,
+            Names names,
+            Applies applies,
+            Cases cases) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;
         this.vouching = vouching;
         this.names = names;
+        this.applies = applies;
+        this.cases = cases;
     }
 
     PublicationPage page(Piece piece, Draft draft) {
@@ -68,7 +81,11 @@ class PublicationPages {
                         ? adoptions.using(piece.document().id()).size()
                         : 0,
                 piece.may(Right.PUBLISH),
-                vouching.of(draft).map(one -> vouched(piece, one)).orElse(null));
+                vouching.of(draft).map(one -> vouched(piece, one)).orElse(null),
+                applies.to(piece.document(), piece.here().now()),
+                cases.running(draft.id())
+                        .map(one -> piece.here().to("/cases/" + one.id()))
+                        .orElse(null));
     }
 
     private PublicationPage.Waiting waiting(Piece piece, Draft draft, Submission submission) {
