@@ -11,6 +11,7 @@ import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Colleague;
 import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Permit;
@@ -34,6 +35,7 @@ class HospitalsTold {
     private final Sites sites;
     private final Colleagues colleagues;
     private final Notifications notifications;
+    private final Accounts accounts;
 
     HospitalsTold(
             AskedSites asked,
@@ -41,13 +43,15 @@ class HospitalsTold {
             Documents documents,
             Sites sites,
             Colleagues colleagues,
-            Notifications notifications) {
+            Notifications notifications,
+            Accounts accounts) {
         this.asked = asked;
         this.editions = editions;
         this.documents = documents;
         this.sites = sites;
         this.colleagues = colleagues;
         this.notifications = notifications;
+        this.accounts = accounts;
     }
 
     void invited(Permit permit, Hearing hearing, Collection<UUID> invited, Instant at) {
@@ -108,7 +112,7 @@ class HospitalsTold {
     void answered(Permit permit, Hearing hearing, UUID from, boolean late, Instant at) {
         Optional<Site> site = sites.withId(from, at);
         Optional<Site> base = documents.find(hearing.document()).map(Document::site).flatMap(id -> sites.withId(id, at));
-        if (site.isPresent() && base.isPresent()) {
+        if (site.isPresent() && base.isPresent() && accounts.find(hearing.openedBy()).isPresent()) {
             notifications.tell(
                     permit,
                     List.of(hearing.openedBy()),

@@ -15,6 +15,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.hearing.Hearing;
+import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Permit;
 import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
@@ -36,6 +37,7 @@ class Handover {
     private final Editions editions;
     private final Sites sites;
     private final Notifications notifications;
+    private final Accounts accounts;
 
     Handover(
             Standings standings,
@@ -43,13 +45,15 @@ class Handover {
             Documents documents,
             Editions editions,
             Sites sites,
-            Notifications notifications) {
+            Notifications notifications,
+            Accounts accounts) {
         this.standings = standings;
         this.asked = asked;
         this.documents = documents;
         this.editions = editions;
         this.sites = sites;
         this.notifications = notifications;
+        this.accounts = accounts;
     }
 
     /** Those who are waited for now; when all is done, those who decide nationally: it can be published. */
@@ -113,7 +117,10 @@ class Handover {
                 .orElse("");
         notifications.tell(
                 permit,
-                people,
+                people.stream()
+                        // What came in a file, or was written by a job, was written by nobody who can be told.
+                        .filter(person -> accounts.find(person).isPresent())
+                        .toList(),
                 new Notice(
                         what,
                         List.of(title(standing), more),
