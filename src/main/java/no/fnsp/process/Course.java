@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
 
     private final Cases cases;
-    private final Casework casework;
+    private final Sending sending;
     private final Standings standings;
     private final Documents documents;
     private final Drafts drafts;
@@ -31,14 +31,14 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
 
     Course(
             Cases cases,
-            Casework casework,
+            Sending sending,
             Standings standings,
             Documents documents,
             Drafts drafts,
             Handover handover,
             DatabaseClock clock) {
         this.cases = cases;
-        this.casework = casework;
+        this.sending = sending;
         this.standings = standings;
         this.documents = documents;
         this.drafts = drafts;
@@ -53,7 +53,7 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
             Instant now = clock.now();
             Standing standing = standings.of(one, now);
             cases.end(permit, document, one, Case.How.OVER, "", now);
-            casework.cancelHearing(permit, document, standing, "@hearing.draft-thrown-away", now);
+            sending.cancelHearing(permit, document, standing, "@hearing.draft-thrown-away", now);
         });
     }
 
@@ -64,7 +64,7 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
             Instant now = clock.now();
             Standing standing = standings.of(one, now);
             cases.end(permit, document, one, Case.How.PUBLISHED, "", now);
-            casework.cancelHearing(permit, document, standing, "@hearing.published-meanwhile", now);
+            sending.cancelHearing(permit, document, standing, "@hearing.published-meanwhile", now);
         });
     }
 
@@ -91,7 +91,7 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
             String words = reason.substring(0, Math.min(reason.length(), Case.LONGEST_REASON));
             handover.author(permit, one, "text-withdrawn", words, at);
             cases.end(permit, document, one, Case.How.TEXT_WITHDRAWN, words, at);
-            casework.cancelHearing(permit, document, standing, words, at);
+            sending.cancelHearing(permit, document, standing, words, at);
         }
     }
 

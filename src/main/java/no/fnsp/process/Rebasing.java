@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 class Rebasing {
 
     private final Cases cases;
+    private final CaseNotes notes;
     private final Drafts drafts;
 
-    Rebasing(Cases cases, Drafts drafts) {
+    Rebasing(Cases cases, CaseNotes notes, Drafts drafts) {
         this.cases = cases;
+        this.notes = notes;
         this.drafts = drafts;
     }
 
@@ -45,7 +47,7 @@ class Rebasing {
                 ? Optional.of(ok.draft())
                 : saved instanceof Saved.Merged other ? Optional.of(other.draft()) : Optional.empty();
         merged.filter(now -> now.revision() != draft.revision())
-                .ifPresent(now -> cases.rebase(
+                .ifPresent(now -> notes.rebase(
                         passage.permit(),
                         passage.document(),
                         one.id(),

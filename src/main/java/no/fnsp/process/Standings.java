@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private final Definitions definitions;
-    private final Cases cases;
+    private final CaseNotes notes;
     private final Drafts drafts;
     private final Editions editions;
     private final Approvals approvals;
@@ -35,14 +35,14 @@ public class Standings {
 
     Standings(
             Definitions definitions,
-            Cases cases,
+            CaseNotes notes,
             Drafts drafts,
             Editions editions,
             Approvals approvals,
             Hearings hearings,
             Remarks remarks) {
         this.definitions = definitions;
-        this.cases = cases;
+        this.notes = notes;
         this.drafts = drafts;
         this.editions = editions;
         this.approvals = approvals;
@@ -65,14 +65,14 @@ public class Standings {
                 definition,
                 draft,
                 steps,
-                cases.back(one.id()).orElse(null),
+                notes.back(one.id()).orElse(null),
                 hearing,
                 draft != null && isBehind(draft, now),
                 writers);
     }
 
     private @Nullable Hearing hearing(Case one) {
-        return cases.hearings(one.id()).stream()
+        return notes.hearings(one.id()).stream()
                 .flatMap(id -> hearings.find(id).stream())
                 .filter(found -> !found.isCancelled())
                 .findFirst()
@@ -108,7 +108,7 @@ public class Standings {
                 done.add(new Standing.At(
                         step, Standing.Progress.DONE, hearing.openedBy(), hearing.until(), null, ""));
             }
-            cases.skipped(one.id()).stream()
+            notes.skipped(one.id()).stream()
                     .filter(skipped -> skipped.step() == step.kind())
                     .map(skipped -> new Standing.At(
                             step, Standing.Progress.SKIPPED, skipped.by(), skipped.at(), null, skipped.reason()))
@@ -136,7 +136,7 @@ public class Standings {
 
     private List<Standing.At> steps(Case one, Definition definition, Facts facts, Draft draft) {
         var steps = new ArrayList<Standing.At>();
-        Instant since = later(later(one.begun(), cases.resumed(one.id()).orElse(one.begun())), draft.savedAt());
+        Instant since = later(later(one.begun(), notes.resumed(one.id()).orElse(one.begun())), draft.savedAt());
         boolean waiting = false;
         for (Step step : definition.steps()) {
             Optional<Standing.At> done = facts.of(step);

@@ -15,12 +15,14 @@ import org.springframework.context.ApplicationContext;
 public final class NationalProcess {
 
     private final Casework casework;
+    private final Sending sending;
     private final Cases cases;
     private final Standings standings;
     private final Permits permits;
 
     public NationalProcess(ApplicationContext beans) {
         casework = beans.getBean(Casework.class);
+        sending = beans.getBean(Sending.class);
         cases = beans.getBean(Cases.class);
         standings = beans.getBean(Standings.class);
         permits = beans.getBean(Permits.class);
@@ -29,7 +31,7 @@ public final class NationalProcess {
     /** Sends the draft into the process, unless it is there, and does all that is waited for. */
     public void through(Document document, Draft draft, ChangeClass change, Instant at) {
         if (cases.running(draft.id()).isEmpty()) {
-            casework.begin(permits.forJob("test-author"), document, draft, change, "Rettet", "", at);
+            sending.begin(permits.forJob("test-author"), document, draft, change, "Rettet", "", at);
         }
         Case one = cases.running(draft.id()).orElseThrow();
         for (Step step : standings.of(one, at).definition().steps()) {

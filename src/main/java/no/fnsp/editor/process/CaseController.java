@@ -17,6 +17,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.process.AskedPeople;
 import no.fnsp.process.Casework;
 import no.fnsp.process.Done;
+import no.fnsp.process.Sending;
 import no.fnsp.process.Step;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
@@ -37,14 +38,16 @@ class CaseController {
     private final CaseFinding finding;
     private final CasePages pages;
     private final Casework casework;
+    private final Sending sending;
     private final AskedPeople asked;
     private final DatabaseClock clock;
 
     CaseController(
-            CaseFinding finding, CasePages pages, Casework casework, AskedPeople asked, DatabaseClock clock) {
+            CaseFinding finding, CasePages pages, Casework casework, Sending sending, AskedPeople asked, DatabaseClock clock) {
         this.finding = finding;
         this.pages = pages;
         this.casework = casework;
+        this.sending = sending;
         this.asked = asked;
         this.clock = clock;
     }
@@ -125,7 +128,7 @@ class CaseController {
         return act(
                 new Form(desk, request, site, id, CasePage.Kept.NOTHING, 0),
                 found -> own(found, Right.EDIT),
-                (found, permit) -> casework.resume(permit, found.document(), id, clock.now()),
+                (found, permit) -> sending.resume(permit, found.document(), id, clock.now()),
                 "process.resumed");
     }
 
@@ -139,7 +142,7 @@ class CaseController {
         return act(
                 new Form(desk, request, site, id, new CasePage.Kept("", "", reason, ""), 0),
                 found -> own(found, Right.EDIT),
-                (found, permit) -> casework.takeBack(permit, found.document(), id, reason, clock.now()),
+                (found, permit) -> sending.takeBack(permit, found.document(), id, reason, clock.now()),
                 "process.taken-back");
     }
 

@@ -27,7 +27,7 @@ import no.fnsp.hearing.AskedSites;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
 import no.fnsp.process.AskedPeople;
-import no.fnsp.process.Cases;
+import no.fnsp.process.CaseNotes;
 import no.fnsp.process.Standing;
 import no.fnsp.process.Step;
 import no.fnsp.site.Site;
@@ -47,7 +47,7 @@ class CasePages {
     private final Drafts drafts;
     private final AskedPeople asked;
     private final AskedSites hospitals;
-    private final Cases cases;
+    private final CaseNotes notes;
     private final Sites sites;
     private final Names names;
     private final PreviewAddresses previews;
@@ -58,7 +58,7 @@ class CasePages {
             Drafts drafts,
             AskedPeople asked,
             AskedSites hospitals,
-            Cases cases,
+            CaseNotes notes,
             Sites sites,
             Names names,
             PreviewAddresses previews) {
@@ -67,7 +67,7 @@ class CasePages {
         this.drafts = drafts;
         this.asked = asked;
         this.hospitals = hospitals;
-        this.cases = cases;
+        this.notes = notes;
         this.sites = sites;
         this.names = names;
         this.previews = previews;
@@ -93,7 +93,7 @@ class CasePages {
                 draft == null ? List.of() : changed(from.body(), draft.body(), frame.words()),
                 draft == null ? List.of() : Telling.of(Compared.of(draft.body(), draft.body()), frame.words()),
                 preview(found, draft, request),
-                cases.rebased(found.about().id()).stream()
+                notes.rebased(found.about().id()).stream()
                         .map(one -> rebased(frame, one))
                         .toList(),
                 may.openHearing() ? hospitals(found) : List.of(),
@@ -236,7 +236,7 @@ class CasePages {
                         .orElse(null);
     }
 
-    private static String rebased(DeskFrame frame, Cases.Rebased one) {
+    private static String rebased(DeskFrame frame, CaseNotes.Rebased one) {
         Messages words = frame.words();
         String chapters = one.chapters().stream()
                 .map(each -> each.startsWith("@") && words.has(each.substring(1)) ? words.get(each.substring(1)) : each)

@@ -10,7 +10,7 @@ import no.fnsp.editor.Finding;
 import no.fnsp.editor.Piece;
 import no.fnsp.identity.Right;
 import no.fnsp.process.Begun;
-import no.fnsp.process.Casework;
+import no.fnsp.process.Sending;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,15 +23,15 @@ class BeginController {
 
     private final Finding finding;
     private final Drafts drafts;
-    private final Casework casework;
+    private final Sending sending;
     private final PublishReplies replies;
     private final DatabaseClock clock;
 
     BeginController(
-            Finding finding, Drafts drafts, Casework casework, PublishReplies replies, DatabaseClock clock) {
+            Finding finding, Drafts drafts, Sending sending, PublishReplies replies, DatabaseClock clock) {
         this.finding = finding;
         this.drafts = drafts;
-        this.casework = casework;
+        this.sending = sending;
         this.replies = replies;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ class BeginController {
                         piece.get(),
                         read.get(),
                         chosen,
-                        casework.begin(
+                        sending.begin(
                                 piece.get().permit(),
                                 piece.get().document(),
                                 read.get().asRead(revision),
