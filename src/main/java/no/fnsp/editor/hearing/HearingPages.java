@@ -12,7 +12,7 @@ import no.fnsp.content.Compared;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.desk.DeskFrame;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.editor.hearing.HearingPage.Field;
 import no.fnsp.editor.hearing.HearingPage.Form;
 import no.fnsp.editor.hearing.HearingPage.Hospital;
@@ -28,6 +28,7 @@ import no.fnsp.hearing.Hearing;
 import no.fnsp.hearing.Remark;
 import no.fnsp.hearing.Remarks;
 import no.fnsp.html.Messages;
+import no.fnsp.journal.Actors;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Chapter;
@@ -43,7 +44,7 @@ class HearingPages {
     private final AskedSites asked;
     private final Editions editions;
     private final Sites sites;
-    private final Names names;
+    private final Actors actors;
     private final PreviewAddresses previews;
 
     HearingPages(
@@ -52,14 +53,14 @@ class HearingPages {
             AskedSites asked,
             Editions editions,
             Sites sites,
-            Names names,
+            Actors actors,
             PreviewAddresses previews) {
         this.answers = answers;
         this.remarks = remarks;
         this.asked = asked;
         this.editions = editions;
         this.sites = sites;
-        this.names = names;
+        this.actors = actors;
         this.previews = previews;
     }
 
@@ -111,7 +112,7 @@ class HearingPages {
             return words.get(
                     "hearing.ended." + ending.how().key(),
                     frame.day(ending.at()),
-                    names.of(ending.by(), words),
+                    who(ending.by(), words),
                     reason(words, ending.reason()));
         }
         return words.get(hearing.isOpen(found.now()) ? "hearing.open-until" : "hearing.over", frame.moment(hearing.due()));
@@ -132,7 +133,7 @@ class HearingPages {
                     .get(
                             one.late() ? "hearing.answer.late" : "hearing.answer",
                             frame.words().get("hearing.verdict." + one.verdict().key()),
-                            names.of(one.by(), frame.words()),
+                            who(one.by(), frame.words()),
                             frame.moment(one.at())));
         }
         if (given.isEmpty()) {
@@ -166,7 +167,7 @@ class HearingPages {
                                 handling.takenIn()
                                         ? handling.reason().isEmpty() ? "hearing.taken-in" : "hearing.taken-in.words"
                                         : "hearing.not-taken-in",
-                                names.of(handling.by(), words),
+                                who(handling.by(), words),
                                 handling.reason()));
     }
 
@@ -235,5 +236,10 @@ class HearingPages {
 
     private static Hospital other(Site site) {
         return new Hospital(site.id(), site.settings().shortName(), List.of());
+    }
+
+    /** What somebody is called now. */
+    private String who(UUID person, Messages words) {
+        return Signatures.of(actors, List.of(person), words).of(person);
     }
 }

@@ -19,13 +19,14 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Text;
 import no.fnsp.desk.DeskFrame;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.editor.history.Telling;
 import no.fnsp.editor.history.Told;
 import no.fnsp.editor.preview.PreviewAddresses;
 import no.fnsp.hearing.AskedSites;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
+import no.fnsp.journal.Actors;
 import no.fnsp.process.AskedPeople;
 import no.fnsp.process.CaseNotes;
 import no.fnsp.process.Standing;
@@ -49,7 +50,7 @@ class CasePages {
     private final AskedSites hospitals;
     private final CaseNotes notes;
     private final Sites sites;
-    private final Names names;
+    private final Actors actors;
     private final PreviewAddresses previews;
 
     CasePages(
@@ -60,7 +61,7 @@ class CasePages {
             AskedSites hospitals,
             CaseNotes notes,
             Sites sites,
-            Names names,
+            Actors actors,
             PreviewAddresses previews) {
         this.approvals = approvals;
         this.editions = editions;
@@ -69,7 +70,7 @@ class CasePages {
         this.hospitals = hospitals;
         this.notes = notes;
         this.sites = sites;
-        this.names = names;
+        this.actors = actors;
         this.previews = previews;
     }
 
@@ -97,7 +98,7 @@ class CasePages {
                         .map(one -> rebased(frame, one))
                         .toList(),
                 may.openHearing() ? hospitals(found) : List.of(),
-                names.of(found.about().by(), frame.words()),
+                who(found.about().by(), frame.words()),
                 back(found, frame));
     }
 
@@ -175,7 +176,7 @@ class CasePages {
 
     private String name(Standing.At one, Messages words) {
         UUID by = one.by();
-        return by == null ? words.get("person.platform") : names.of(by, words);
+        return by == null ? words.get("process.platform") : who(by, words);
     }
 
     /** The names of those who are asked, or what they are when they are many. */
@@ -193,7 +194,7 @@ class CasePages {
         String which = step.kind() == Step.Kind.HEARING ? "medical-editor" : step.asked().key();
         return people.isEmpty() || people.size() > 3
                 ? words.get("process.asked." + which)
-                : people.stream().map(one -> names.of(one, words)).collect(Collectors.joining(", "));
+                : people.stream().map(one -> who(one, words)).collect(Collectors.joining(", "));
     }
 
     private CasePage.May may(Found found) {
@@ -264,6 +265,11 @@ class CasePages {
         var back = found.standing().back();
         return back == null
                 ? ""
-                : frame.words().get("process.back.by", names.of(back.by(), frame.words()), frame.moment(back.at()));
+                : frame.words().get("process.back.by", who(back.by(), frame.words()), frame.moment(back.at()));
+    }
+
+    /** What somebody is called now. */
+    private String who(UUID person, Messages words) {
+        return Signatures.of(actors, List.of(person), words).of(person);
     }
 }

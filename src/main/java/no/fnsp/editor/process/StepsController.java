@@ -15,11 +15,12 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Finding;
 import no.fnsp.editor.Here;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
+import no.fnsp.journal.Actors;
 import no.fnsp.process.Defined;
 import no.fnsp.process.Definition;
 import no.fnsp.process.Definitions;
@@ -45,15 +46,18 @@ class StepsController {
             ChangeClass.EDITORIAL,
             ChangeClass.CRITICAL);
 
+    /** Has defined what the platform came with. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final Finding finding;
     private final Definitions definitions;
-    private final Names names;
+    private final Actors actors;
     private final DatabaseClock clock;
 
-    StepsController(Finding finding, Definitions definitions, Names names, DatabaseClock clock) {
+    StepsController(Finding finding, Definitions definitions, Actors actors, DatabaseClock clock) {
         this.finding = finding;
         this.definitions = definitions;
-        this.names = names;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -163,7 +167,7 @@ class StepsController {
                 Arrays.stream(Step.Kind.values())
                         .map(kind -> field(now, kind, written))
                         .toList(),
-                frame.words().get("process.steps.since", frame.moment(now.from()), names.of(now.by(), frame.words())),
+                frame.words().get("process.steps.since", frame.moment(now.from()), who(now.by(), frame.words())),
                 all.stream().skip(1).map(one -> past(frame, one)).toList(),
                 change == ChangeClass.CRITICAL);
     }
@@ -171,7 +175,7 @@ class StepsController {
     private StepsPage.Past past(DeskFrame frame, Definition one) {
         return new StepsPage.Past(
                 frame.words()
-                        .get("process.steps.since", frame.moment(one.from()), names.of(one.by(), frame.words())),
+                        .get("process.steps.since", frame.moment(one.from()), who(one.by(), frame.words())),
                 one.steps().stream().map(step -> told(frame.words(), step)).toList());
     }
 
@@ -207,5 +211,12 @@ class StepsController {
 
     private static Stream<Step.Asked> choices(Step.Kind kind) {
         return Arrays.stream(Step.Asked.values()).filter(one -> one.fits(kind));
+    }
+
+    /** What somebody is called now. */
+    private String who(UUID person, Messages words) {
+        return person.equals(NOBODY)
+                ? words.get("process.platform")
+                : Signatures.of(actors, List.of(person), words).of(person);
     }
 }
