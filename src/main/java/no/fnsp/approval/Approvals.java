@@ -109,7 +109,10 @@ public class Approvals {
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
     void inherit(Permit permit, Edition edition, UUID parent) {
-        carry(permit, edition, Stream.concat(own(edition).stream(), of(parent).stream()).toList());
+        carry(
+                permit,
+                edition,
+                Stream.concat(own(edition).stream(), of(parent).stream()).toList());
     }
 
     /** An edition has the approvals that its very words were given before they were published. */

@@ -135,7 +135,9 @@ public class Publishing {
             return Optional.of(new Published.NeedsReason(touched));
         }
         List<Objection> objections = new ArrayList<>(objections(asked));
-        if (objections.isEmpty() && keepsApprovals(asked) && !confirmations.confirmed(asked.document(), asked.draft())) {
+        if (objections.isEmpty()
+                && keepsApprovals(asked)
+                && !confirmations.confirmed(asked.document(), asked.draft())) {
             objections.add(new Objection("approval.not-confirmed", List.of(), null));
         }
         return objections.isEmpty() ? Optional.empty() : Optional.of(new Published.Held(objections));

@@ -45,10 +45,8 @@ public class AskedSites {
     /** Those who use the text, and those who have adopted others of its speciality. Whoever opens a hearing may ask others. */
     public Set<UUID> suggested(Document document, Instant at) {
         var sites = new HashSet<>(adoptions.using(document.id()));
-        List<String> specialities = documents
-                .details(document.id(), at)
-                .map(Details::specialities)
-                .orElse(List.of());
+        List<String> specialities =
+                documents.details(document.id(), at).map(Details::specialities).orElse(List.of());
         sites.addAll(having(specialities, at));
         return Set.copyOf(sites);
     }

@@ -64,16 +64,12 @@ public class Hearings {
                         select h.* from hearing.hearings h
                         join hearing.invitation i on i.hearing = h.hearing and i.valid_until = 'infinity'
                         where i.site = :site order by h.opened desc
-                        """)
-                .param("site", site)
-                .query((row, i) -> read(row))
-                .list();
+                        """).param("site", site).query((row, i) -> read(row)).list();
     }
 
     /** Those that can be answered in time. */
     List<Hearing> open(Instant at) {
-        return db
-                .sql("select * from hearing.hearings where due > :at and how is null order by due")
+        return db.sql("select * from hearing.hearings where due > :at and how is null order by due")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> read(row))
                 .list();
@@ -171,14 +167,14 @@ public class Hearings {
 
     /** Before its deadline: closed, and what was answered counts; or cancelled. */
     @Transactional
-    public Heard end(
-            Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
+    public Heard end(Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
         Optional<Hearing> found = held(document, hearing);
         if (found.isEmpty()) {
             return new Heard.NothingThere();
         }
-        if (found.get().ending() != null || (how == Hearing.How.CLOSED && !found.get().isOpen(at))) {
+        if (found.get().ending() != null
+                || (how == Hearing.How.CLOSED && !found.get().isOpen(at))) {
             return new Heard.Ended();
         }
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -196,8 +192,7 @@ public class Hearings {
                 .ifPresent(one -> ended(permit, document, hearing, Hearing.How.CANCELLED, reason, at));
     }
 
-    private Hearing ended(
-            Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
+    private Hearing ended(Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
         db.sql("""
                 insert into hearing.ending (hearing, how, reason, ended_by, ended_at)
                 values (:hearing, :how, :reason, :by, :at)
@@ -221,8 +216,7 @@ public class Hearings {
 
     /** Two who end it, or answer it, do so one after the other. */
     Optional<Hearing> held(Document document, UUID hearing) {
-        return db
-                .sql("select id from hearing.hearing where id = :hearing and document = :document for no key update")
+        return db.sql("select id from hearing.hearing where id = :hearing and document = :document for no key update")
                 .param("hearing", hearing)
                 .param("document", document.id())
                 .query(UUID.class)

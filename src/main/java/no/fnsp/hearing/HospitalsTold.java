@@ -81,9 +81,7 @@ class HospitalsTold {
                         why(hearing));
                 String address = "/desk/sites/" + site.key() + "/hearings/" + hearing.id();
                 notifications.tell(
-                        permit,
-                        own(site),
-                        new Notice(what, values, address, hearing.id() + " " + site.id()));
+                        permit, own(site), new Notice(what, values, address, hearing.id() + " " + site.id()));
             });
         }
     }
@@ -111,8 +109,11 @@ class HospitalsTold {
     /** Whoever opened it. */
     void answered(Permit permit, Hearing hearing, UUID from, boolean late, Instant at) {
         Optional<Site> site = sites.withId(from, at);
-        Optional<Site> base = documents.find(hearing.document()).map(Document::site).flatMap(id -> sites.withId(id, at));
-        if (site.isPresent() && base.isPresent() && accounts.find(hearing.openedBy()).isPresent()) {
+        Optional<Site> base =
+                documents.find(hearing.document()).map(Document::site).flatMap(id -> sites.withId(id, at));
+        if (site.isPresent()
+                && base.isPresent()
+                && accounts.find(hearing.openedBy()).isPresent()) {
             notifications.tell(
                     permit,
                     List.of(hearing.openedBy()),

@@ -23,7 +23,8 @@ class SilentHospitalsJob implements DailyJob {
     private final HospitalsTold telling;
     private final DatabaseClock clock;
 
-    SilentHospitalsJob(Hearings hearings, AskedSites asked, Answers answers, HospitalsTold telling, DatabaseClock clock) {
+    SilentHospitalsJob(
+            Hearings hearings, AskedSites asked, Answers answers, HospitalsTold telling, DatabaseClock clock) {
         this.hearings = hearings;
         this.asked = asked;
         this.answers = answers;

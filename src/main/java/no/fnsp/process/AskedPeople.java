@@ -32,8 +32,7 @@ public class AskedPeople {
     private final Colleagues colleagues;
     private final Permits permits;
 
-    AskedPeople(
-            Documents documents, Placements placements, Sites sites, Colleagues colleagues, Permits permits) {
+    AskedPeople(Documents documents, Placements placements, Sites sites, Colleagues colleagues, Permits permits) {
         this.documents = documents;
         this.placements = placements;
         this.sites = sites;
@@ -46,7 +45,8 @@ public class AskedPeople {
         Right needed = needed(step);
         List<UUID> base = ids(colleagues.with(needed, spot(document, at)));
         List<UUID> trust = step.asked() == Step.Asked.RESPONSIBLE
-                ? trusts(document, at).flatMap(spot -> ids(colleagues.with(needed, spot)).stream())
+                ? trusts(document, at)
+                        .flatMap(spot -> ids(colleagues.with(needed, spot)).stream())
                         // Whoever may do it everywhere is not the hospital's own.
                         .filter(one -> !base.contains(one))
                         .distinct()
@@ -69,9 +69,7 @@ public class AskedPeople {
     /** What somebody who answers for the text at the responsible hospital may do to it. */
     private Optional<Permit> asTrust(Editor editor, Document document, Instant at) {
         return trusts(document, at)
-                .flatMap(spot -> permits
-                        .forAsked(editor, spot, Right.APPROVE, document.site(), document.id())
-                        .stream())
+                .flatMap(spot -> permits.forAsked(editor, spot, Right.APPROVE, document.site(), document.id()).stream())
                 .findFirst();
     }
 
@@ -90,10 +88,8 @@ public class AskedPeople {
 
     private Spot spot(Document document, Instant at) {
         Site site = sites.withId(document.site(), at).orElseThrow();
-        String path = placements
-                .of(site.id(), document.id(), at)
-                .map(Placement::path)
-                .orElse("/");
+        String path =
+                placements.of(site.id(), document.id(), at).map(Placement::path).orElse("/");
         return new Spot(site.id(), site.settings().region(), path);
     }
 

@@ -57,10 +57,7 @@ public class CaseNotes {
         db.sql("""
                 update process.return set valid_until = greatest(:at, valid_from)
                 where "case" = :case and valid_until = 'infinity'
-                """)
-                .param("case", id)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                """).param("case", id).param("at", at.atOffset(ZoneOffset.UTC)).update();
         journal.record(CaseActs.of(permit, "case.resumed", document, id));
     }
 
@@ -128,7 +125,8 @@ public class CaseNotes {
                 .list();
     }
 
-    void rebase(Permit permit, Document document, UUID id, Draft draft, UUID edition, List<String> chapters, Instant at) {
+    void rebase(
+            Permit permit, Document document, UUID id, Draft draft, UUID edition, List<String> chapters, Instant at) {
         db.sql("""
                 insert into process.rebase ("case", revision, edition, chapters, rebased_at)
                 values (:case, :revision, :edition, :chapters, :at) on conflict do nothing

@@ -54,7 +54,8 @@ public class Cases {
 
     /** Those that ended last. */
     public List<Case> ended(int most) {
-        return db.sql("select * from process.cases where valid_until < 'infinity' order by valid_until desc limit :most")
+        return db.sql(
+                        "select * from process.cases where valid_until < 'infinity' order by valid_until desc limit :most")
                 .param("most", most)
                 .query((row, i) -> read(row))
                 .list();
@@ -111,7 +112,8 @@ public class Cases {
     }
 
     void end(Permit permit, Document document, Case one, Case.How how, String words, Instant at) {
-        db.sql("update process.case set valid_until = greatest(:at, valid_from) where id = :id and valid_until = 'infinity'")
+        db.sql(
+                        "update process.case set valid_until = greatest(:at, valid_from) where id = :id and valid_until = 'infinity'")
                 .param("id", one.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();

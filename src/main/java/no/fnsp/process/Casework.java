@@ -48,13 +48,7 @@ public class Casework {
     /** Says of exactly the words that were read what the step wants said. @param profession of whoever vouches */
     @Transactional
     public Done approve(
-            Permit permit,
-            Document document,
-            UUID id,
-            Step.Kind kind,
-            int revision,
-            String profession,
-            Instant at) {
+            Permit permit, Document document, UUID id, Step.Kind kind, int revision, String profession, Instant at) {
         Approval.What what = kind.approval().orElse(Approval.What.NATIONAL);
         permit.mustAllow(right(what), document.site(), document.id());
         return cases.held(permit, document, id, revision, at)
@@ -75,8 +69,8 @@ public class Casework {
     private Done said(
             Permit permit, HeldCases.Held held, Step.Kind kind, Approval.What what, String profession, Instant at) {
         Optional<Done> hindrance = notNow(held.standing(), kind);
-        if (hindrance.isPresent()) {
-            return hindrance.get();
+        if (hindrance.isPresent() || kind.approval().isEmpty()) {
+            return hindrance.orElseGet(Done.NotYet::new); // what many answer, nobody approves
         }
         if (kind.isForOthers() && held.standing().writers().contains(permit.actor())) {
             return new Done.OwnText();
@@ -94,8 +88,7 @@ public class Casework {
         if (standing.current().filter(one -> one.step().kind() == kind).isPresent()) {
             return Optional.empty();
         }
-        boolean passed = standing.steps().stream()
-                .anyMatch(one -> one.step().kind() == kind && one.isPassed());
+        boolean passed = standing.steps().stream().anyMatch(one -> one.step().kind() == kind && one.isPassed());
         return Optional.of(passed ? new Done.Already() : new Done.NotYet());
     }
 
@@ -190,13 +183,11 @@ public class Casework {
                 draft.basedOn() == null
                         ? Editions.Change.first()
                         : new Editions.Change(
-                                held.standing().about().change(),
-                                Objects.requireNonNull(draft.basedOn()),
-                                null,
-                                null));
+                                held.standing().about().change(), Objects.requireNonNull(draft.basedOn()), null, null));
         return switch (hearings.open(permit, document, candidate, invited, due, at)) {
             case Heard.Ok ok -> {
-                notes.sentToHearing(permit, held.standing().about().id(), ok.hearing().id());
+                notes.sentToHearing(
+                        permit, held.standing().about().id(), ok.hearing().id());
                 yield new Done.Ok();
             }
             case Heard.NobodyInvited nobody -> new Done.NobodyInvited();

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param until null while it holds for cases that begin
  */
 public record Definition(
-        UUID id, ChangeClass change, List<Step> steps, UUID by, Instant from, @Nullable Instant until) {
+        UUID id,
+        ChangeClass change,
+        List<Step> steps,
+        UUID by,
+        Instant from,
+        @Nullable Instant until) {
 
     public Definition {
         steps = List.copyOf(steps);

@@ -103,12 +103,7 @@ class Handover {
     }
 
     private void notice(
-            Permit permit,
-            Collection<UUID> people,
-            Standing standing,
-            String what,
-            String more,
-            Instant at) {
+            Permit permit, Collection<UUID> people, Standing standing, String what, String more, Instant at) {
         Case one = standing.about();
         String base = documents
                 .find(one.document())
@@ -132,8 +127,7 @@ class Handover {
         Draft draft = standing.draft();
         return draft != null
                 ? draft.body().title()
-                : editions.newest(
-                                standing.about().document(), standing.about().language())
+                : editions.newest(standing.about().document(), standing.about().language())
                         .map(Edition::body)
                         .map(body -> body.title())
                         .orElse("");

@@ -35,8 +35,7 @@ class HeldCases {
         boolean asRead = drafts.hold(permit, document, draft.get().asRead(revision));
         // Somebody may have ended it while we waited for the draft.
         return running(document, id)
-                .flatMap(one -> drafts.withId(one.draft())
-                        .map(now -> new Held(standings.of(one, at), now, asRead)));
+                .flatMap(one -> drafts.withId(one.draft()).map(now -> new Held(standings.of(one, at), now, asRead)));
     }
 
     /** The same, for an act that is not about words. */

@@ -90,23 +90,18 @@ public class Standings {
     private record Facts(List<Standing.At> done, @Nullable Hearing hearing) {
 
         Optional<Standing.At> of(Step step) {
-            return done.stream()
-                    .filter(one -> one.step().kind() == step.kind())
-                    .findFirst();
+            return done.stream().filter(one -> one.step().kind() == step.kind()).findFirst();
         }
     }
 
     private Facts facts(Case one, Draft draft, Set<UUID> writers, @Nullable Hearing hearing, Instant now) {
         var done = new ArrayList<Standing.At>();
         List<Approval> given = approvals.ofWords(
-                draft.document(),
-                draft.language(),
-                Editions.sha256(draft.body().canonical()));
+                draft.document(), draft.language(), Editions.sha256(draft.body().canonical()));
         for (Step step : definitions.find(one.definition()).steps()) {
             approved(step, given, writers).ifPresent(done::add);
             if (step.kind() == Step.Kind.HEARING && hearing != null && isHeard(hearing, now)) {
-                done.add(new Standing.At(
-                        step, Standing.Progress.DONE, hearing.openedBy(), hearing.until(), null, ""));
+                done.add(new Standing.At(step, Standing.Progress.DONE, hearing.openedBy(), hearing.until(), null, ""));
             }
             notes.skipped(one.id()).stream()
                     .filter(skipped -> skipped.step() == step.kind())
@@ -125,8 +120,7 @@ public class Standings {
                         .filter(one -> one.what() == what)
                         .filter(one -> !step.kind().isForOthers() || !writers.contains(one.by()))
                         .findFirst())
-                .map(one -> new Standing.At(
-                        step, Standing.Progress.DONE, one.by(), one.at(), null, one.profession()));
+                .map(one -> new Standing.At(step, Standing.Progress.DONE, one.by(), one.at(), null, one.profession()));
     }
 
     /** Over or closed, and each remark has been taken in or not, with a reason. */
@@ -142,7 +136,9 @@ public class Standings {
             Optional<Standing.At> done = facts.of(step);
             if (done.isPresent()) {
                 steps.add(done.get());
-                since = waiting ? since : later(since, Objects.requireNonNull(done.get().at()));
+                since = waiting
+                        ? since
+                        : later(since, Objects.requireNonNull(done.get().at()));
             } else {
                 steps.add(waiting ? later(step) : current(step, since, facts.hearing()));
                 waiting = true;

@@ -45,8 +45,7 @@ class StepsDone implements Gatekeeper {
     }
 
     @Override
-    public List<Objection> objections(
-            Document document, Language language, Body body, ChangeClass change, Instant at) {
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
         ChangeClass really = editions.published(document.id(), language, at).isEmpty() ? ChangeClass.NEW : change;
         if (!applies.to(document, at) || definitions.now(really).steps().isEmpty()) {
             return List.of();
@@ -74,7 +73,7 @@ class StepsDone implements Gatekeeper {
                 ? Stream.of()
                 : Stream.of(new Objection(
                         "process.other-class", List.of("@change." + sent.key(), "@change." + change.key()), null));
-        Stream<Objection> back = standing.back() == null ? Stream.of() : Stream.of(objection("process.with-author"));
+        Stream<Objection> back = standing.back() == null ? Stream.of() : Stream.of(objection("process.returned"));
         Stream<Objection> open = standing.steps().stream()
                 .filter(one -> !one.isPassed())
                 .map(one -> objection("process.open." + one.step().kind().key()));

@@ -238,7 +238,7 @@ class GateTest {
         Document treatment = desk.document(desk.site(Site.NATIONAL_BASE), Kind.TREATMENT);
         desk.published(treatment, treatment("Ta 2 tabletter."));
         Edition wrong = critical(treatment, "Ta 1 tablet.", 0);
-        Edition right = ((Published.Ok) desk.publish(
+        Edition right = ((Published.Ok) desk.publishInOrder(
                         treatment,
                         Role.MEDICAL_EDITOR,
                         treatment("Ta 1 tablett."),

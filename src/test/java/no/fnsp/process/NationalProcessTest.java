@@ -114,9 +114,10 @@ class NationalProcessTest {
     @AfterEach
     void nothing_runs() {
         var job = permits.forJob("test-tidy");
-        cases.running().forEach(one -> drafts.withId(one.draft())
-                .ifPresent(draft -> drafts.discard(
-                        job, documents.find(one.document()).orElseThrow(), draft.id(), draft.revision())));
+        cases.running()
+                .forEach(one -> drafts.withId(one.draft())
+                        .ifPresent(draft -> drafts.discard(
+                                job, documents.find(one.document()).orElseThrow(), draft.id(), draft.revision())));
     }
 
     /** A new text that Helse Bergen answers for and has adopted. @return the address of its form */
@@ -134,10 +135,7 @@ class NationalProcessTest {
         save(nina, form, title, section, "ordinary");
         Site bergen = bergen();
         documents.describe(
-                job,
-                text,
-                Details.of(bergen.settings().organisation(), "", "", "", null, List.of()),
-                clock.now());
+                job, text, Details.of(bergen.settings().organisation(), "", "", "", null, List.of()), clock.now());
         adoptions.adopt(
                 job,
                 new Adoption(
@@ -160,19 +158,32 @@ class NationalProcessTest {
         Document page = who.get(form + "?lane=" + lane).page();
         var saved = who.post(
                 form + "/draft",
-                "draft", value(page, "draft"),
-                "revision", value(page, "revision"),
-                "lane", lane,
-                "title", value(page, "title").isEmpty() ? title : value(page, "title"),
-                "lead", "<p>Slik trener du.</p>",
-                "chapter", "c0",
-                "c0.role", "section",
-                "c0.heading", "Før du begynner",
-                "c0.text", "<p>Ta på gode sko.</p>",
-                "chapter", "c1",
-                "c1.role", "section",
-                "c1.heading", "Øvelsen",
-                "c1.text", "<p>" + section + "</p>");
+                "draft",
+                value(page, "draft"),
+                "revision",
+                value(page, "revision"),
+                "lane",
+                lane,
+                "title",
+                value(page, "title").isEmpty() ? title : value(page, "title"),
+                "lead",
+                "<p>Slik trener du.</p>",
+                "chapter",
+                "c0",
+                "c0.role",
+                "section",
+                "c0.heading",
+                "Før du begynner",
+                "c0.text",
+                "<p>Ta på gode sko.</p>",
+                "chapter",
+                "c1",
+                "c1.role",
+                "section",
+                "c1.heading",
+                "Øvelsen",
+                "c1.text",
+                "<p>" + section + "</p>");
         assertThat(saved.status()).as(saved.body()).isIn(200, 303);
     }
 
@@ -185,10 +196,14 @@ class NationalProcessTest {
         var draft = draft(form);
         var sent = nina.post(
                 form + "/case",
-                "draft", draft.id().toString(),
-                "revision", String.valueOf(draft.revision()),
-                "change", change,
-                "message", "Ny tekst om trening.");
+                "draft",
+                draft.id().toString(),
+                "revision",
+                String.valueOf(draft.revision()),
+                "change",
+                change,
+                "message",
+                "Ny tekst om trening.");
         assertThat(sent.status()).as(sent.body()).isEqualTo(303);
         return sent.location().replaceFirst("\\?.*", "");
     }
@@ -199,7 +214,9 @@ class NationalProcessTest {
 
     /** What whoever opens the case now reads. */
     private String revision(String at) {
-        UUID draft = cases.find(UUID.fromString(at.replaceFirst(".*/", ""))).orElseThrow().draft();
+        UUID draft = cases.find(UUID.fromString(at.replaceFirst(".*/", "")))
+                .orElseThrow()
+                .draft();
         return drafts.withId(draft).map(one -> String.valueOf(one.revision())).orElse("0");
     }
 
@@ -211,9 +228,12 @@ class NationalProcessTest {
         var draft = draft(form);
         return who.post(
                 form + "/publication",
-                "draft", draft.id().toString(),
-                "revision", String.valueOf(draft.revision()),
-                "change", change);
+                "draft",
+                draft.id().toString(),
+                "revision",
+                String.valueOf(draft.revision()),
+                "change",
+                change);
     }
 
     /** @return the address of the hearing at the base */
@@ -261,7 +281,8 @@ class NationalProcessTest {
     void a_text_goes_through_all_its_steps_and_is_not_published_before() {
         String form = written("Bøy knærne.");
         String at = begun(form, "new");
-        assertThat(magnus.get(BASE + "/cases").page().text()).contains("Faglig godkjenning: venter på Fredrik Eksempel");
+        assertThat(magnus.get(BASE + "/cases").page().text())
+                .contains("Faglig godkjenning: venter på Fredrik Eksempel");
         assertThat(fredrik.get("/desk").page().select("a[href=" + at + "]")).hasSize(1);
         assertThat(told("fagansvarlig@eksempel.example")).contains("process.turn.professional");
         assertThat(publish(nina, form, "new").body()).contains("Den nasjonale godkjenningen mangler");
@@ -273,10 +294,7 @@ class NationalProcessTest {
         assertThat(kari.get("/desk").page().select("a[href=" + asked + "]")).hasSize(1);
         Document answering = kari.get(asked).page();
         done(
-                kari.post(
-                        asked + "/answer",
-                        "verdict", "with-remarks",
-                        first(answering, "words-"), "Si hvor lenge."),
+                kari.post(asked + "/answer", "verdict", "with-remarks", first(answering, "words-"), "Si hvor lenge."),
                 "hearing.answered");
         assertThat(kari.get("/desk").page().select("a[href=" + asked + "]")).isEmpty();
         done(magnus.post(hearing + "/ending", "how", "closed", "reason", "Alle har svart."), "hearing.closed");
@@ -291,8 +309,10 @@ class NationalProcessTest {
         assertThat(told("nasjonal-administrator@eksempel.example")).contains("process.ready");
         done(publish(nina, form, "new"), "published");
         assertThat(magnus.get(at).page().text()).contains("Publisert");
-        Edition edition = editions.published(document(form), Language.NB, clock.now()).orElseThrow();
-        assertThat(approvals.of(edition.id())).extracting(one -> one.what().key())
+        Edition edition =
+                editions.published(document(form), Language.NB, clock.now()).orElseThrow();
+        assertThat(approvals.of(edition.id()))
+                .extracting(one -> one.what().key())
                 .containsExactlyInAnyOrder("professional", "editorial", "national");
     }
 
@@ -303,7 +323,9 @@ class NationalProcessTest {
         done(approve(fredrik, at, "professional"), "process.professional");
         assertThat(nina.get(at).page().text()).contains("Du har skrevet i teksten");
         assertThat(approve(nina, at, "editorial").body()).contains("Du kan ikke godkjenne din egen tekst");
-        assertThat(nina.post(at + "/skip", "step", "editorial", "reason", "Haster").status()).isEqualTo(422);
+        assertThat(nina.post(at + "/skip", "step", "editorial", "reason", "Haster")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -328,7 +350,10 @@ class NationalProcessTest {
         var answer = fredrik.post(at + "/approval", "step", "professional", "revision", read, "profession", "lege");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().text()).contains("Teksten er endra medan du las");
-        assertThat(answer.page().select("section[aria-labelledby=changed] > section ins").text()).contains("helt");
+        assertThat(answer.page()
+                        .select("section[aria-labelledby=changed] > section ins")
+                        .text())
+                .contains("helt");
     }
 
     @Test
@@ -360,11 +385,13 @@ class NationalProcessTest {
     void a_step_is_skipped_with_a_reason_when_it_may_be() {
         String form = written("Sitt rett.");
         String at = begun(form, "new");
-        assertThat(magnus.post(at + "/skip", "step", "professional", "reason", "Haster").body())
+        assertThat(magnus.post(at + "/skip", "step", "professional", "reason", "Haster")
+                        .body())
                 .contains("Dette steget kan ikke hoppes over");
         done(approve(fredrik, at, "professional"), "process.professional");
         done(approve(magnus, at, "editorial"), "process.editorial");
-        assertThat(magnus.post(at + "/skip", "step", "hearing", "reason", "").body()).contains("Skriv hvorfor");
+        assertThat(magnus.post(at + "/skip", "step", "hearing", "reason", "").body())
+                .contains("Skriv hvorfor");
         done(magnus.post(at + "/skip", "step", "hearing", "reason", "Bare ett sykehus gjør dette."), "process.skipped");
         done(approve(magnus, at, "national"), "process.national");
         assertThat(magnus.get(at).page().text()).contains("Bare ett sykehus gjør dette.");
@@ -399,8 +426,10 @@ class NationalProcessTest {
         done(approve(magnus, at, "editorial"), "process.editorial");
         assertThat(publish(nina, form, "professional").body()).contains("Saken gjelder en annen slags endring");
         done(publish(nina, form, "editorial"), "published");
-        Edition edition = editions.published(document(form), Language.NB, clock.now()).orElseThrow();
-        assertThat(approvals.of(edition.id())).extracting(one -> one.what().key())
+        Edition edition =
+                editions.published(document(form), Language.NB, clock.now()).orElseThrow();
+        assertThat(approvals.of(edition.id()))
+                .extracting(one -> one.what().key())
                 .contains("professional", "editorial", "national");
     }
 
@@ -420,22 +449,29 @@ class NationalProcessTest {
         chapters.set(0, chapters.getFirst().headed("Før du starter"));
         var urgent = drafts.start(
                 other, text, Language.NB, no.fnsp.content.Draft.Lane.URGENT, published.body(), clock.now());
-        drafts.save(other, text, urgent.id(), urgent.revision(), published.body().withChapters(chapters));
+        drafts.save(
+                other, text, urgent.id(), urgent.revision(), published.body().withChapters(chapters));
         var saved = drafts.withId(urgent.id()).orElseThrow();
         var sent = nina.post(
                 form + "/case",
-                "draft", saved.id().toString(),
-                "revision", String.valueOf(saved.revision()),
-                "change", "editorial");
+                "draft",
+                saved.id().toString(),
+                "revision",
+                String.valueOf(saved.revision()),
+                "change",
+                "editorial");
         assertThat(sent.status()).isEqualTo(303);
         String typo = sent.location().replaceFirst("\\?.*", "");
         done(approve(magnus, typo, "editorial"), "process.editorial");
         done(
                 magnus.post(
                         form + "/publication",
-                        "draft", saved.id().toString(),
-                        "revision", String.valueOf(saved.revision()),
-                        "change", "editorial"),
+                        "draft",
+                        saved.id().toString(),
+                        "revision",
+                        String.valueOf(saved.revision()),
+                        "change",
+                        "editorial"),
                 "published");
         Document page = magnus.get(at).page();
         assertThat(page.text()).contains("må godkjennes på nytt: Før du starter");
@@ -465,7 +501,8 @@ class NationalProcessTest {
         assertThat(kari.get(asBergen(hearing)).page().text()).contains("Avlyst", "Slås sammen med en annen.");
         assertThat(told("nasjonal-administrator@eksempel.example")).contains("process.text-withdrawn");
         assertThat(told("koordinator@eksempel.example")).contains("hearing.cancelled");
-        assertThat(kari.post(asBergen(hearing) + "/answer", "verdict", "usable").status()).isEqualTo(422);
+        assertThat(kari.post(asBergen(hearing) + "/answer", "verdict", "usable").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -490,7 +527,11 @@ class NationalProcessTest {
         Thread.sleep(Duration.ofMillis(1600));
         done(
                 kari.post(
-                        asked + "/answer", "verdict", "unusable", first(answering, "words-"), "Vi gjør det annerledes."),
+                        asked + "/answer",
+                        "verdict",
+                        "unusable",
+                        first(answering, "words-"),
+                        "Vi gjør det annerledes."),
                 "hearing.answered-late");
         String page = magnus.get(hearing).page().text();
         assertThat(page).contains("Kom for sent: Kan ikke brukes", "Svarte ikke", "Vi gjør det annerledes.");
@@ -503,7 +544,8 @@ class NationalProcessTest {
         String at = toHearing(form);
         String hearing = opened(at);
         String later = LocalDate.now().plusDays(40).toString();
-        assertThat(magnus.post(hearing + "/deadline", "day", "2020-01-01").status()).isEqualTo(422);
+        assertThat(magnus.post(hearing + "/deadline", "day", "2020-01-01").status())
+                .isEqualTo(422);
         done(magnus.post(hearing + "/deadline", "day", later, "reason", "Ferie"), "hearing.extended");
         Site oslo = sites.find("oslo-universitetssykehus.no", clock.now()).orElseThrow();
         done(magnus.post(hearing + "/invitations", "invited", oslo.id().toString()), "hearing.invited");
@@ -512,14 +554,13 @@ class NationalProcessTest {
         sites.set(job, new Site(sites.named(job, key), key, key, "", oslo.settings()), clock.now());
         Site closed = sites.find(key, clock.now()).orElseThrow();
         done(magnus.post(hearing + "/invitations", "invited", closed.id().toString()), "hearing.invited");
-        db.sql("update site.settings set valid_until = clock_timestamp() where site = :site and valid_until = 'infinity'")
+        db.sql(
+                        "update site.settings set valid_until = clock_timestamp() where site = :site and valid_until = 'infinity'")
                 .param("site", closed.id())
                 .update();
         assertThat(magnus.get(hearing).page().text())
                 .contains("Oslo universitetssykehus", "Nettstedet er ikke lenger med");
-        done(
-                magnus.post(hearing + "/ending", "how", "cancelled", "reason", "Feil tekst."),
-                "hearing.cancelled");
+        done(magnus.post(hearing + "/ending", "how", "cancelled", "reason", "Feil tekst."), "hearing.cancelled");
         assertThat(magnus.get(at).page().select("form[action$=/hearing]")).hasSize(1);
     }
 
@@ -531,12 +572,18 @@ class NationalProcessTest {
         DeskVisitor oda = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         assertThat(oda.get(at).status()).isEqualTo(404);
         assertThat(oda.get(hearing).status()).isEqualTo(404);
-        assertThat(oda.get(hearing.replace(Site.NATIONAL_BASE, "oslo-universitetssykehus.no")).status()).isEqualTo(404);
+        assertThat(oda.get(hearing.replace(Site.NATIONAL_BASE, "oslo-universitetssykehus.no"))
+                        .status())
+                .isEqualTo(404);
         assertThat(kari.get(at).status()).isEqualTo(404);
-        assertThat(fredrik.post(at + "/skip", "step", "hearing", "reason", "Haster").status()).isEqualTo(404);
+        assertThat(fredrik.post(at + "/skip", "step", "hearing", "reason", "Haster")
+                        .status())
+                .isEqualTo(404);
         DeskVisitor lise = DeskVisitor.as(port, Role.READER);
-        assertThat(lise.get(asBergen(hearing)).page().select("form[action$=/answer]")).isEmpty();
-        assertThat(lise.post(asBergen(hearing) + "/answer", "verdict", "usable").status()).isEqualTo(404);
+        assertThat(lise.get(asBergen(hearing)).page().select("form[action$=/answer]"))
+                .isEmpty();
+        assertThat(lise.post(asBergen(hearing) + "/answer", "verdict", "usable").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -546,7 +593,10 @@ class NationalProcessTest {
         overdue.run(permits.forJob(overdue.name()), clock.now().plus(Duration.ofDays(20)));
         assertThat(told("fagansvarlig@eksempel.example")).contains("process.overdue.professional");
         assertThat(told("nasjonal-administrator@eksempel.example")).contains("process.overdue-step");
-        assertThat(cases.find(UUID.fromString(at.replaceFirst(".*/", ""))).orElseThrow().runs()).isTrue();
+        assertThat(cases.find(UUID.fromString(at.replaceFirst(".*/", "")))
+                        .orElseThrow()
+                        .runs())
+                .isTrue();
     }
 
     @Test

@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
+import no.fnsp.editor.Finding;
 import no.fnsp.editor.hearing.HearingPage.Kept;
 import no.fnsp.hearing.Answers;
 import no.fnsp.hearing.Verdict;
-import no.fnsp.editor.Finding;
 import no.fnsp.identity.Right;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
@@ -50,8 +50,8 @@ class AnswerController {
     Reply list(Desk desk, @PathVariable String site) {
         return sites.site(desk, site)
                 .filter(here -> here.may(Right.READ, "/") && !here.site().isNationalBase())
-                .map(here -> Reply.page(new HearingsPage(
-                        here.frame(desk.words().get("desk.site.hearings")), listed.of(here))))
+                .map(here -> Reply.page(
+                        new HearingsPage(here.frame(desk.words().get("desk.site.hearings")), listed.of(here))))
                 .orElseGet(Reply::missing);
     }
 
@@ -86,9 +86,12 @@ class AnswerController {
     private static Map<String, String> words(Found found, Map<String, String> fields) {
         var words = new TreeMap<String, String>();
         words.put("", fields.getOrDefault(WORDS, ""));
-        found.candidate().body().chapters().forEach(chapter -> words.put(
-                chapter.id().value(),
-                fields.getOrDefault(WORDS + chapter.id().value(), "")));
+        found.candidate()
+                .body()
+                .chapters()
+                .forEach(chapter -> words.put(
+                        chapter.id().value(),
+                        fields.getOrDefault(WORDS + chapter.id().value(), "")));
         return words;
     }
 

@@ -66,8 +66,7 @@ class HearingController {
             @RequestParam(defaultValue = "") String reason) {
         return act(
                 new Asked(desk, request, site, hearing, new Kept(reason, day, "")),
-                (found, permit) ->
-                        hearings.extend(permit, found.document(), hearing, endOf(day), reason, clock.now()),
+                (found, permit) -> hearings.extend(permit, found.document(), hearing, endOf(day), reason, clock.now()),
                 "hearing.extended");
     }
 
@@ -80,8 +79,7 @@ class HearingController {
             @PathVariable UUID hearing,
             @RequestParam(defaultValue = "") String how,
             @RequestParam(defaultValue = "") String reason) {
-        Hearing.How which =
-                how.equals(Hearing.How.CANCELLED.key()) ? Hearing.How.CANCELLED : Hearing.How.CLOSED;
+        Hearing.How which = how.equals(Hearing.How.CANCELLED.key()) ? Hearing.How.CANCELLED : Hearing.How.CLOSED;
         return act(
                 new Asked(desk, request, site, hearing, new Kept(reason, "", "")),
                 (found, permit) -> hearings.end(permit, found.document(), hearing, which, reason, clock.now()),

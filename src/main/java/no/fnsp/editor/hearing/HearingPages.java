@@ -115,7 +115,8 @@ class HearingPages {
                     who(ending.by(), words),
                     reason(words, ending.reason()));
         }
-        return words.get(hearing.isOpen(found.now()) ? "hearing.open-until" : "hearing.over", frame.moment(hearing.due()));
+        return words.get(
+                hearing.isOpen(found.now()) ? "hearing.open-until" : "hearing.over", frame.moment(hearing.due()));
     }
 
     /** What the platform itself has done, is told in the reader's words. */
@@ -139,8 +140,7 @@ class HearingPages {
         if (given.isEmpty()) {
             boolean gone = sites.withId(site, found.now()).isEmpty();
             boolean open = found.hearing().isOpen(found.now());
-            told.add(frame.words()
-                    .get(gone ? "hearing.site-left" : open ? "hearing.not-answered" : "hearing.silence"));
+            told.add(frame.words().get(gone ? "hearing.site-left" : open ? "hearing.not-answered" : "hearing.silence"));
         }
         return new Hospital(site, name(found, site), told);
     }
@@ -214,11 +214,10 @@ class HearingPages {
     }
 
     private List<Told> changed(Found found, Messages words) {
-        Optional<Edition> published = editions.published(
-                found.document().id(), found.hearing().language(), found.now());
+        Optional<Edition> published =
+                editions.published(found.document().id(), found.hearing().language(), found.now());
         return published
-                .map(old -> Telling.of(
-                        Compared.of(old.body(), found.candidate().body()), words))
+                .map(old -> Telling.of(Compared.of(old.body(), found.candidate().body()), words))
                 .orElse(List.of())
                 .stream()
                 .filter(part -> !part.same())

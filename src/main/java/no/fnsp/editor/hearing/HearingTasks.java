@@ -62,7 +62,9 @@ class HearingTasks implements TaskSource {
         return grant.where() instanceof Grant.Level.OnSite on
                 ? sites.withId(on.site(), now).stream()
                         .filter(site -> desk.editor()
-                                .may(Right.ADOPT, new Spot(site.id(), site.settings().region(), "/")))
+                                .may(
+                                        Right.ADOPT,
+                                        new Spot(site.id(), site.settings().region(), "/")))
                 : Stream.of();
     }
 

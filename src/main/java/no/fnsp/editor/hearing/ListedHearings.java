@@ -41,7 +41,8 @@ class ListedHearings {
         String answer = own.isEmpty()
                 ? words.get(open ? "hearing.not-answered" : "hearing.silence")
                 : own.stream()
-                        .map(each -> words.get("hearing.verdict." + each.verdict().key()))
+                        .map(each ->
+                                words.get("hearing.verdict." + each.verdict().key()))
                         .collect(Collectors.joining(", "));
         return new HearingsPage.Row(
                 title(one, words),

@@ -43,7 +43,12 @@ class CaseController {
     private final DatabaseClock clock;
 
     CaseController(
-            CaseFinding finding, CasePages pages, Casework casework, Sending sending, AskedPeople asked, DatabaseClock clock) {
+            CaseFinding finding,
+            CasePages pages,
+            Casework casework,
+            Sending sending,
+            AskedPeople asked,
+            DatabaseClock clock) {
         this.finding = finding;
         this.pages = pages;
         this.casework = casework;
@@ -100,8 +105,7 @@ class CaseController {
                 : act(
                         form,
                         found -> own(found, Right.NATIONAL),
-                        (found, permit) ->
-                                casework.skip(permit, found.document(), id, kind.get(), reason, clock.now()),
+                        (found, permit) -> casework.skip(permit, found.document(), id, kind.get(), reason, clock.now()),
                         "process.skipped");
     }
 
@@ -159,8 +163,8 @@ class CaseController {
         return act(
                 new Form(desk, request, site, id, new CasePage.Kept("", "", "", day), revision),
                 found -> own(found, Right.NATIONAL),
-                (found, permit) -> casework.openHearing(
-                        permit, found.document(), id, revision, invited, endOf(day), clock.now()),
+                (found, permit) ->
+                        casework.openHearing(permit, found.document(), id, revision, invited, endOf(day), clock.now()),
                 "process.hearing-opened");
     }
 
@@ -185,8 +189,7 @@ class CaseController {
     }
 
     private Optional<Permit> own(Found found, Right right) {
-        return asked.own(found.desk().editor(), found.document(), found.now())
-                .filter(permit -> permit.allows(right));
+        return asked.own(found.desk().editor(), found.document(), found.now()).filter(permit -> permit.allows(right));
     }
 
     private Reply act(Form form, Function<Found, Optional<Permit>> may, Deed deed, String done) {

@@ -63,8 +63,8 @@ class CaseFinding {
         Standing standing = standings.of(one, now);
         boolean insider = asked.own(desk.editor(), document, now).isPresent();
         boolean asks = standing.definition().steps().stream()
-                .anyMatch(step ->
-                        asked.permit(desk.editor(), document, step, now).isPresent());
+                .anyMatch(
+                        step -> asked.permit(desk.editor(), document, step, now).isPresent());
         return insider || asks
                 ? Optional.of(new Found(desk, site, document, standing, title(desk, standing), insider, now))
                 : Optional.empty();

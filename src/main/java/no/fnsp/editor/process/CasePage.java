@@ -101,7 +101,8 @@ record CasePage(
 
     String text(String rest) {
         return Desk.to(
-                found.site(), "/documents/" + about().document() + "/" + about().language().code() + rest);
+                found.site(),
+                "/documents/" + about().document() + "/" + about().language().code() + rest);
     }
 
     String hearing() {

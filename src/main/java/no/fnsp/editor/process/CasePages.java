@@ -86,7 +86,9 @@ class CasePages {
         return new CasePage(
                 frame,
                 found,
-                found.standing().steps().stream().map(one -> line(found, frame, one)).toList(),
+                found.standing().steps().stream()
+                        .map(one -> line(found, frame, one))
+                        .toList(),
                 may,
                 trouble,
                 kept.day().isEmpty() ? withDay(found, kept) : kept,
@@ -140,8 +142,8 @@ class CasePages {
     }
 
     private CasePage.Line line(Found found, DeskFrame frame, Standing.At one) {
-        boolean late = one.progress() == Standing.Progress.CURRENT
-                && found.standing().isOverdue(found.now());
+        boolean late =
+                one.progress() == Standing.Progress.CURRENT && found.standing().isOverdue(found.now());
         return new CasePage.Line(one.step(), one.progress(), told(found, frame, one), late);
     }
 
@@ -152,14 +154,9 @@ class CasePages {
         return switch (one.progress()) {
             case DONE -> at == null ? "" : done(frame, one, at);
             case SKIPPED ->
-                at == null
-                        ? ""
-                        : words.get("process.step.skipped", name(one, words), frame.day(at), one.words());
+                at == null ? "" : words.get("process.step.skipped", name(one, words), frame.day(at), one.words());
             case CURRENT ->
-                words.get(
-                        "process.step.waits",
-                        waitsFor(found, one.step(), words),
-                        due == null ? "" : frame.day(due));
+                words.get("process.step.waits", waitsFor(found, one.step(), words), due == null ? "" : frame.day(due));
             case LATER -> "";
         };
     }
@@ -184,14 +181,15 @@ class CasePages {
         return waitsFor(found.standing(), found.document(), step, words, found.now());
     }
 
-    String waitsFor(
-            Standing standing, Document document, Step step, Messages words, Instant now) {
+    String waitsFor(Standing standing, Document document, Step step, Messages words, Instant now) {
         var hearing = standing.hearing();
         if (step.kind() == Step.Kind.HEARING && hearing != null && hearing.isOpen(now)) {
             return words.get("process.asked.hospitals");
         }
         List<UUID> people = asked.people(document, step, standing.writers(), now);
-        String which = step.kind() == Step.Kind.HEARING ? "medical-editor" : step.asked().key();
+        String which = step.kind() == Step.Kind.HEARING
+                ? "medical-editor"
+                : step.asked().key();
         return people.isEmpty() || people.size() > 3
                 ? words.get("process.asked." + which)
                 : people.stream().map(one -> who(one, words)).collect(Collectors.joining(", "));
@@ -209,13 +207,17 @@ class CasePages {
         Optional<Standing.At> current = standing.current();
         boolean isAsked = current.flatMap(one -> asked.permit(editor, found.document(), one.step(), found.now()))
                 .isPresent();
-        boolean hears = current.filter(one -> one.step().kind() == Step.Kind.HEARING).isPresent();
-        boolean ownText = wrote
-                && current.filter(one -> one.step().kind().isForOthers()).isPresent();
+        boolean hears =
+                current.filter(one -> one.step().kind() == Step.Kind.HEARING).isPresent();
+        boolean ownText =
+                wrote && current.filter(one -> one.step().kind().isForOthers()).isPresent();
         return new CasePage.May(
                 isAsked && !hears && !ownText,
                 isAsked && ownText,
-                decides && !wrote && current.filter(one -> one.step().skippable()).isPresent() && standing.hearing() == null,
+                decides
+                        && !wrote
+                        && current.filter(one -> one.step().skippable()).isPresent()
+                        && standing.hearing() == null,
                 runs && standing.back() == null && (isAsked || decides),
                 runs && standing.back() != null && edits,
                 runs && edits,

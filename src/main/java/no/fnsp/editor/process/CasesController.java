@@ -75,7 +75,8 @@ class CasesController {
         Messages words = here.desk().words();
         Case.Ending ending = standing.about().ending();
         if (ending != null) {
-            return words.get("process.ended." + ending.how().key(), here.frame("").day(ending.at()));
+            return words.get(
+                    "process.ended." + ending.how().key(), here.frame("").day(ending.at()));
         }
         if (standing.back() != null) {
             return words.get("process.state.with-author");

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps where it is said which steps there are; null for whoever may not say so
  */
-record CasesPage(DeskFrame frame, String to, List<Row> running, List<Row> ended, @Nullable String steps) implements DeskPage {
+record CasesPage(
+        DeskFrame frame,
+        String to,
+        List<Row> running,
+        List<Row> ended,
+        @Nullable String steps) implements DeskPage {
 
     CasesPage {
         running = List.copyOf(running);

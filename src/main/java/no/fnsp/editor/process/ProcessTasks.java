@@ -74,8 +74,8 @@ class ProcessTasks implements TaskSource {
         }
         Standing standing = standings.of(one, now);
         return what(desk, document, standing, now).stream()
-                .flatMap(what -> sites.withId(document.site(), now).stream()
-                        .map(site -> task(desk, site, standing, what, now)));
+                .flatMap(what ->
+                        sites.withId(document.site(), now).stream().map(site -> task(desk, site, standing, what, now)));
     }
 
     /** Most people have nothing to do with most cases: that is found out first, and cheaply. */
@@ -84,21 +84,22 @@ class ProcessTasks implements TaskSource {
                 || asked.permit(desk.editor(), document, PROFESSIONAL, now).isPresent();
     }
 
-    private static final Step PROFESSIONAL =
-            new Step(Step.Kind.PROFESSIONAL, Step.Asked.RESPONSIBLE, 1, false);
+    private static final Step PROFESSIONAL = new Step(Step.Kind.PROFESSIONAL, Step.Asked.RESPONSIBLE, 1, false);
 
     /** The key of what is waited for; empty when not for this person. */
     private Optional<String> what(Desk desk, Document document, Standing standing, Instant now) {
         var me = desk.editor().id();
         if (standing.back() != null) {
-            boolean mine = standing.writers().contains(me) || standing.about().by().equals(me);
+            boolean mine =
+                    standing.writers().contains(me) || standing.about().by().equals(me);
             return mine ? Optional.of("process.state.with-author") : Optional.empty();
         }
         var hearing = standing.hearing();
         return standing.current()
                 .map(Standing.At::step)
                 .filter(step -> step.kind() != Step.Kind.HEARING || hearing == null || !hearing.isOpen(now))
-                .filter(step -> asked.people(document, step, standing.writers(), now).contains(me))
+                .filter(step ->
+                        asked.people(document, step, standing.writers(), now).contains(me))
                 .map(step -> "process.kind." + step.kind().key())
                 .or(() -> standing.isDone() && standing.about().by().equals(me)
                         ? Optional.of("process.state.ready")
@@ -110,8 +111,8 @@ class ProcessTasks implements TaskSource {
         DeskFrame frame = desk.frame("");
         Optional<Instant> due = standing.current().map(Standing.At::due);
         boolean late = standing.isOverdue(now);
-        String detail = due.map(until -> words.get(
-                        late ? "process.task.late" : "process.task.due", words.get(what), frame.day(until)))
+        String detail = due.map(until ->
+                        words.get(late ? "process.task.late" : "process.task.due", words.get(what), frame.day(until)))
                 .orElseGet(() -> words.get(what));
         return new Task(
                 finding.title(desk, standing),

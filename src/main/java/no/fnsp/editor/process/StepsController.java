@@ -174,8 +174,7 @@ class StepsController {
 
     private StepsPage.Past past(DeskFrame frame, Definition one) {
         return new StepsPage.Past(
-                frame.words()
-                        .get("process.steps.since", frame.moment(one.from()), who(one.by(), frame.words())),
+                frame.words().get("process.steps.since", frame.moment(one.from()), who(one.by(), frame.words())),
                 one.steps().stream().map(step -> told(frame.words(), step)).toList());
     }
 

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trouble why something was not saved; null when nothing was tried
  */
-record StepsPage(DeskFrame frame, String to, List<Part> parts, @Nullable Trouble trouble) implements DeskPage {
+record StepsPage(
+        DeskFrame frame,
+        String to,
+        List<Part> parts,
+        @Nullable Trouble trouble) implements DeskPage {
 
     StepsPage {
         parts = List.copyOf(parts);

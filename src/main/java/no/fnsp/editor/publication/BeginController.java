@@ -27,8 +27,7 @@ class BeginController {
     private final PublishReplies replies;
     private final DatabaseClock clock;
 
-    BeginController(
-            Finding finding, Drafts drafts, Sending sending, PublishReplies replies, DatabaseClock clock) {
+    BeginController(Finding finding, Drafts drafts, Sending sending, PublishReplies replies, DatabaseClock clock) {
         this.finding = finding;
         this.drafts = drafts;
         this.sending = sending;
@@ -67,8 +66,10 @@ class BeginController {
 
     private Reply reply(Piece piece, Draft draft, Chosen chosen, Begun begun) {
         return switch (begun) {
-            case Begun.Ok ok -> Reply.onward(piece.here().to("/cases/" + ok.begun().id()), "process.begun");
-            case Begun.Runs runs -> Reply.onward(piece.here().to("/cases/" + runs.already().id()), "as-before");
+            case Begun.Ok ok ->
+                Reply.onward(piece.here().to("/cases/" + ok.begun().id()), "process.begun");
+            case Begun.Runs runs ->
+                Reply.onward(piece.here().to("/cases/" + runs.already().id()), "as-before");
             case Begun.SavedSince since -> replies.refused(piece, since.theirs(), chosen, "publication.saved-since");
             case Begun.NothingThere nothing -> Reply.onward(piece.to(""), "draft-gone");
             case Begun.NeedsReason needs -> replies.needsReason(piece, draft, chosen, needs.touched());
