@@ -13,13 +13,14 @@ import no.fnsp.content.WaitsForDraft;
 import no.fnsp.hearing.Hearing;
 import no.fnsp.hearing.WaitsForHearing;
 import no.fnsp.identity.Permit;
+import no.fnsp.placement.WaitsForPage;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** What happens to a case when something happens elsewhere: to its draft, its words, its hearing, its text. */
 @Component
-class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
+class Course implements WaitsForDraft, WaitsForText, WaitsForPage, WaitsForHearing {
 
     private final Cases cases;
     private final Sending sending;
@@ -86,13 +87,26 @@ class Course implements WaitsForDraft, WaitsForText, WaitsForHearing {
     public void withdrawn(Permit permit, Document document, Words why, Instant at) {
         permit.mustCover(document.site());
         for (Case one : cases.runningOf(document.id())) {
-            Standing standing = standings.of(one, at);
             String reason = why.plain(one.language());
             String words = reason.substring(0, Math.min(reason.length(), Case.LONGEST_REASON));
-            handover.author(permit, one, "text-withdrawn", words, at);
-            cases.end(permit, document, one, Case.How.TEXT_WITHDRAWN, words, at);
-            sending.cancelHearing(permit, document, standing, words, at);
+            gone(permit, document, one, words, words, at);
         }
+    }
+
+    @Override
+    public void thrownAway(Permit permit, Document document) {
+        permit.mustCover(document.site());
+        Instant now = clock.now();
+        cases.runningOf(document.id())
+                .forEach(one -> gone(permit, document, one, "", "@hearing.page-thrown-away", now));
+    }
+
+    /** @param words to those who wrote it @param toHospitals what those who are asked about it are told */
+    private void gone(Permit permit, Document document, Case one, String words, String toHospitals, Instant at) {
+        Standing standing = standings.of(one, at);
+        handover.author(permit, one, "text-withdrawn", words, at);
+        cases.end(permit, document, one, Case.How.TEXT_WITHDRAWN, words, at);
+        sending.cancelHearing(permit, document, standing, toHospitals, at);
     }
 
     @Override

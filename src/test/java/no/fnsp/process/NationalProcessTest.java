@@ -23,6 +23,7 @@ import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Trash;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.signin.DeskVisitor;
@@ -63,6 +64,9 @@ class NationalProcessTest {
 
     @Autowired
     Placements placements;
+
+    @Autowired
+    Trash trash;
 
     @Autowired
     Editions editions;
@@ -503,6 +507,17 @@ class NationalProcessTest {
         assertThat(told("koordinator@eksempel.example")).contains("hearing.cancelled");
         assertThat(kari.post(asBergen(hearing) + "/answer", "verdict", "usable").status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_page_that_is_put_in_the_trash_ends_its_case_and_its_hearing() {
+        String form = written("Kast en ball.");
+        String at = toHearing(form);
+        String hearing = opened(at);
+        Site base = sites.find(Site.NATIONAL_BASE, clock.now()).orElseThrow();
+        trash.put(permits.forJob("test"), base.id(), document(form));
+        assertThat(magnus.get(at).page().text()).contains("Derfor er saken avsluttet");
+        assertThat(kari.get(asBergen(hearing)).page().text()).contains("Sida er lagd i papirkorga.");
     }
 
     @Test
