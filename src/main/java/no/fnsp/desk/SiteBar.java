@@ -33,6 +33,13 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                                 "desk.site.last-dates",
                                 "/last-dates",
                                 site.isNationalBase() && rights.contains(Right.NATIONAL)),
+                        part(
+                                site,
+                                path,
+                                "desk.site.cases",
+                                "/cases",
+                                site.isNationalBase() && rights.contains(Right.READ)),
+                        part(site, path, "desk.site.hearings", "/hearings", shares && rights.contains(Right.READ)),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
                         part(

@@ -21,7 +21,9 @@
             "desk",
             "manuscript",
             "plainlanguage",
-            "gate"
+            "gate",
+            "process",
+            "hearing"
         })
 @NullMarked
 package no.fnsp.editor;

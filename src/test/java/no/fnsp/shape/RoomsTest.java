@@ -77,6 +77,17 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_process_lets_a_hospital_act_on_a_text_of_another_site() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.process..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forAsked"))))
+                .because("who is asked about a text is known there, and only there")
+                .check(House.CLASSES);
+    }
+
+    @Test
     void only_the_door_acts_as_the_door() {
         noClasses()
                 .that()

@@ -67,7 +67,9 @@ class CommandsOfAnotherTenantTest {
             "fact",
             "discussion",
             "review",
-            "approver");
+            "approver",
+            "process",
+            "hearing");
 
     @Autowired
     ApplicationContext beans;

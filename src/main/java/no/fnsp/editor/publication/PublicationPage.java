@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param vouched who vouches for exactly what the draft says; null when nobody does
  * @param passed what it is let through with
  * @param reach how many hospitals' sites use the text
+ * @param steps whether it goes through the national process
+ * @param course where the case of the draft is; null when it is in none
  */
 record PublicationPage(
         DeskFrame frame,
@@ -33,7 +35,9 @@ record PublicationPage(
         int reach,
         boolean mayPublish,
         @Nullable Vouched vouched,
-        List<Passed.Told> passed)
+        List<Passed.Told> passed,
+        boolean steps,
+        @Nullable String course)
         implements DeskPage {
 
     PublicationPage {
@@ -66,6 +70,11 @@ record PublicationPage(
     /** A text about health is vouched for by somebody who knows. */
     boolean isVouchedFor() {
         return piece.document().kind().isPatientInformation();
+    }
+
+    /** Whether the form sends the draft into the process, and does not publish it. */
+    boolean begins() {
+        return steps && course == null && piece.may(Right.EDIT);
     }
 
     boolean mayVouch() {

@@ -18,6 +18,8 @@ import no.fnsp.editor.checks.Passed;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Actors;
+import no.fnsp.process.Applies;
+import no.fnsp.process.Cases;
 import no.fnsp.sharing.Adoptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,8 @@ class PublicationPages {
     private final Vouching vouching;
     private final Actors actors;
     private final Passed passed;
+    private final Applies applies;
+    private final Cases cases;
 
     PublicationPages(
             Editions editions,
@@ -39,13 +43,17 @@ class PublicationPages {
             Adoptions adoptions,
             Vouching vouching,
             Actors actors,
-            Passed passed) {
+            Passed passed,
+            Applies applies,
+            Cases cases) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;
         this.vouching = vouching;
         this.actors = actors;
         this.passed = passed;
+        this.applies = applies;
+        this.cases = cases;
     }
 
     PublicationPage page(Piece piece, Draft draft) {
@@ -81,7 +89,11 @@ class PublicationPages {
                         : 0,
                 piece.may(Right.PUBLISH),
                 vouching.of(draft).map(one -> vouched(piece, one)).orElse(null),
-                passed.in(piece, draft.language()));
+                passed.in(piece, draft.language()),
+                applies.to(piece.document(), piece.here().now()),
+                cases.running(draft.id())
+                        .map(one -> piece.here().to("/cases/" + one.id()))
+                        .orElse(null));
     }
 
     private PublicationPage.Waiting waiting(Piece piece, Draft draft, Submission submission) {
