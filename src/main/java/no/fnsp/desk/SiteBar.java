@@ -25,6 +25,7 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
         List<Part> parts = Stream.of(
                         part(site, path, "desk.site.pages", "/pages", true),
                         part(site, path, "desk.site.texts", "/texts", shares),
+                        part(site, path, "desk.site.orders", "/orders", site.isNationalBase() || shares),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
                         part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
