@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.content.Concepts;
 import no.fnsp.store.Jsonb;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,30 +43,38 @@ public class Lookalikes {
                 .toList();
     }
 
-    private record Thing(Lookalike.Kind kind, UUID id, List<String> names, List<String> codes) {}
+    private record Thing(
+            Lookalike.Kind kind, UUID id, @Nullable UUID text, List<String> names, List<String> codes) {
+
+        Lookalike as(String name, String code, double likeness) {
+            return new Lookalike(kind, id, text, name, code, likeness);
+        }
+    }
 
     private static Optional<Lookalike> likeness(Thing thing, List<String> names, Collection<String> codes) {
         Optional<String> code =
                 thing.codes().stream().filter(codes::contains).findFirst();
         Optional<Lookalike> alike = names.stream()
                 .flatMap(name -> thing.names().stream()
-                        .map(other -> new Lookalike(thing.kind(), thing.id(), other, "", Names.alike(name, other))))
+                        .map(other -> thing.as(other, "", Names.alike(name, other))))
                 .max(Comparator.comparingDouble(Lookalike::likeness))
                 .filter(one -> one.likeness() >= ALIKE);
         // The same code may be used of several things, so a name that is alike says more.
-        return alike.or(() -> code.map(
-                same -> new Lookalike(thing.kind(), thing.id(), thing.names().getFirst(), same, ALIKE)));
+        return alike.or(() -> code.map(same -> thing.as(thing.names().getFirst(), same, ALIKE)));
     }
 
     private List<Thing> concepts(Instant at) {
         return db.sql("""
-                        select concept, names::text, codes::text from content.concepts
-                        where valid_from <= :at and valid_until > :at
+                        select c.concept, c.names::text, c.codes::text, (
+                            select d.document from content.documents d
+                            where d.concept = c.concept and d.variant_of is null order by d.created limit 1) as text
+                        from content.concepts c where c.valid_from <= :at and c.valid_until > :at
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> new Thing(
                         Lookalike.Kind.CONCEPT,
                         row.getObject("concept", UUID.class),
+                        row.getObject("text", UUID.class),
                         Concepts.names(row.getString("names")).values().stream()
                                 .flatMap(List::stream)
                                 .toList(),
@@ -97,6 +106,7 @@ public class Lookalikes {
                     return new Thing(
                             Lookalike.Kind.ORDER,
                             row.getObject("matter", UUID.class),
+                            null,
                             Stream.concat(Stream.of(row.getString("title")), wish.synonyms().stream())
                                     .toList(),
                             wish.codes().values().stream().flatMap(List::stream).toList());
@@ -106,18 +116,19 @@ public class Lookalikes {
 
     private List<Thing> variants(Instant at) {
         return db.sql("""
-                        select d.document, array_agg(t.title) as titles from content.documents d
+                        select d.document, d.variant_of, array_agg(t.title) as titles from content.documents d
                         join (
                             select document, title from content.published where valid_from <= :at and valid_until > :at
                             union
                             select document, title from content.drafts
                         ) t on t.document = d.document
-                        where d.variant_of is not null and t.title <> '' group by d.document
+                        where d.variant_of is not null and t.title <> '' group by d.document, d.variant_of
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> new Thing(
                         Lookalike.Kind.VARIANT,
                         row.getObject("document", UUID.class),
+                        row.getObject("variant_of", UUID.class),
                         List.of((String[]) row.getArray("titles").getArray()),
                         List.of()))
                 .list();

@@ -1,0 +1,208 @@
+package no.fnsp.orderdesk;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import no.fnsp.content.Concepts;
+import no.fnsp.desk.Desk;
+import no.fnsp.desk.Reply;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.ordering.Answered;
+import no.fnsp.ordering.Changing;
+import no.fnsp.ordering.Deciding;
+import no.fnsp.ordering.Matter;
+import no.fnsp.ordering.Matters;
+import no.fnsp.ordering.Opening;
+import no.fnsp.ordering.Varying;
+import no.fnsp.ordering.What;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Answering what a hospital asked for. What was decided since it was read is shown first, with what was written. */
+@Controller
+@RequestMapping(MatterController.MATTER)
+class DecisionController {
+
+    private final Lookup lookup;
+    private final MatterPages pages;
+    private final Matters matters;
+    private final Concepts concepts;
+    private final Deciding deciding;
+    private final Opening opening;
+    private final Changing changing;
+    private final Varying varying;
+    private final DecisionForms forms;
+
+    DecisionController(
+            Lookup lookup,
+            MatterPages pages,
+            Matters matters,
+            Concepts concepts,
+            Deciding deciding,
+            Opening opening,
+            Changing changing,
+            Varying varying,
+            DecisionForms forms) {
+        this.lookup = lookup;
+        this.pages = pages;
+        this.matters = matters;
+        this.concepts = concepts;
+        this.deciding = deciding;
+        this.opening = opening;
+        this.changing = changing;
+        this.varying = varying;
+        this.forms = forms;
+    }
+
+    /** What is decided, by whom, with what was written. */
+    private record Act(Held held, Permit permit, Form form) {
+        Matter matter() {
+            return held.matter();
+        }
+    }
+
+    @PostMapping("/question")
+    Reply ask(
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID matter,
+            @RequestParam MultiValueMap<String, String> written) {
+        return decide(desk, site, matter, written, "order-question", act -> {
+            String words = act.form().required("question", "question", Form.LONGEST);
+            return act.form().isRight()
+                    ? Optional.of(deciding.ask(act.permit(), act.matter(), words, act.held().here().now()))
+                    : Optional.empty();
+        });
+    }
+
+    @PostMapping("/refusal")
+    Reply decline(
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID matter,
+            @RequestParam MultiValueMap<String, String> written) {
+        return decide(desk, site, matter, written, "order-declined", act -> {
+            String reason = act.form().required("refusal", "refusal", Form.LONGEST);
+            return act.form().isRight()
+                    ? Optional.of(deciding.decline(
+                            act.permit(), act.matter(), reason, act.held().here().now()))
+                    : Optional.empty();
+        });
+    }
+
+    /** With another one, or of an order with a concept there is already. */
+    @PostMapping("/merge")
+    Reply merge(
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID matter,
+            @RequestParam MultiValueMap<String, String> written) {
+        return decide(desk, site, matter, written, "order-merged", act -> {
+            act.form().optional("merge-reason", Form.LONGEST);
+            if (!act.form().isRight()) {
+                return Optional.empty();
+            }
+            Optional<Answered> answered = act.form().value("with").startsWith("concept:") ? concept(act) : other(act);
+            if (answered.isEmpty()) {
+                act.form().refuse("with", "with");
+            }
+            return answered;
+        });
+    }
+
+    private Optional<Answered> other(Act act) {
+        return act.form()
+                .id("with")
+                .flatMap(matters::find)
+                .map(other -> deciding.merge(
+                        act.permit(),
+                        act.matter(),
+                        other,
+                        act.form().value("merge-reason"),
+                        act.held().here().now()));
+    }
+
+    private Optional<Answered> concept(Act act) {
+        String id = act.form().value("with").substring("concept:".length());
+        return new Form(java.util.Map.of("id", java.util.List.of(id)))
+                .id("id")
+                .filter(one -> act.permit().allows(Right.NATIONAL))
+                .flatMap(one -> concepts.find(one, act.held().here().now()))
+                .map(concept -> deciding.mergeWith(
+                        act.permit(),
+                        act.matter(),
+                        concept,
+                        act.form().value("merge-reason"),
+                        act.held().here().now()));
+    }
+
+    @PostMapping("/acceptance")
+    Reply accept(
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID matter,
+            @RequestParam MultiValueMap<String, String> written) {
+        return decide(desk, site, matter, written, "order-accepted", act -> switch (act.matter().what()) {
+            case ORDER ->
+                forms.decision(act.held(), act.form())
+                        .map(decision -> opening.accept(
+                                act.permit(), act.matter(), decision, act.held().here().now()));
+            case CHANGE -> {
+                String reason = act.form().optional("acceptance", Form.LONGEST);
+                yield act.form().isRight()
+                        ? Optional.of(changing.accept(
+                                act.permit(), act.matter(), reason, act.held().here().now()))
+                        : Optional.empty();
+            }
+            case VARIANT -> variant(act);
+        });
+    }
+
+    private Optional<Answered> variant(Act act) {
+        String name = act.form().required("name", "name", Form.LONGEST_NAME);
+        String reason = act.form().optional("acceptance", Form.LONGEST);
+        return act.form().isRight()
+                ? Optional.of(
+                        varying.accept(act.permit(), act.matter(), name, reason, act.held().here().now()))
+                : Optional.empty();
+    }
+
+    /** @param done the key of what the next page tells @param act empty when something in the form is wrong */
+    private Reply decide(
+            Desk desk,
+            String site,
+            UUID matter,
+            MultiValueMap<String, String> written,
+            String done,
+            Function<Act, Optional<Answered>> act) {
+        Form form = Form.of(written);
+        Optional<Held> found = lookup.matter(desk, site, matter);
+        if (found.isEmpty() || found.get().decides().isEmpty()) {
+            return Reply.missing();
+        }
+        Held held = found.get();
+        if (held.matter().standing().number() != form.number("read")) {
+            return Reply.refused(pages.page(held, form, "orders.decided-since"));
+        }
+        return act.apply(new Act(held, held.decides().orElseThrow(), form))
+                .map(answered -> reply(held, form, done, answered))
+                .orElseGet(() -> Reply.refused(pages.page(held, form, "")));
+    }
+
+    private Reply reply(Held held, Form form, String done, Answered answered) {
+        return switch (answered) {
+            case Answered.Ok ok when ok.matter().what() == What.CHANGE
+                    && done.equals("order-accepted") -> Reply.onward(held.to(""), "change-accepted");
+            case Answered.Ok ok -> Reply.onward(held.to(""), done);
+            case Answered.DecidedSince since ->
+                Reply.refused(pages.page(pages.again(held, since.now()), form, "orders.decided-since"));
+            case Answered.Impossible impossible ->
+                Reply.refused(pages.page(held, form, "orders.impossible." + impossible.why().key()));
+        };
+    }
+}
