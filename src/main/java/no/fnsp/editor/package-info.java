@@ -13,6 +13,7 @@
             "placement",
             "sharing",
             "approval",
+            "ordering",
             "composing",
             "desk",
             "manuscript",

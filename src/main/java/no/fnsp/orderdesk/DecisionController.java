@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(MatterController.MATTER)
 class DecisionController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final MatterPages pages;
     private final Matters matters;
     private final Concepts concepts;
@@ -39,7 +39,7 @@ class DecisionController {
     private final DecisionForms forms;
 
     DecisionController(
-            Lookup lookup,
+            OrderLookup lookup,
             MatterPages pages,
             Matters matters,
             Concepts concepts,

@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionForms {
 
-    private final Called called;
+    private final OrderNames called;
     private final Accounts accounts;
 
-    DecisionForms(Called called, Accounts accounts) {
+    DecisionForms(OrderNames called, Accounts accounts) {
         this.called = called;
         this.accounts = accounts;
     }

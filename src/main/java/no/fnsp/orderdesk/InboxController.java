@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InboxController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Matters matters;
-    private final Called called;
+    private final OrderNames called;
 
-    InboxController(Lookup lookup, Matters matters, Called called) {
+    InboxController(OrderLookup lookup, Matters matters, OrderNames called) {
         this.lookup = lookup;
         this.matters = matters;
         this.called = called;

@@ -7,7 +7,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.ordering.Answered;
-import no.fnsp.ordering.Asking;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Deciding;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -25,12 +25,12 @@ class MatterController {
     static final String MATTER =
             "/desk/sites/{site}/orders/{matter:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final MatterPages pages;
-    private final Asking asking;
+    private final Wishes asking;
     private final Deciding deciding;
 
-    MatterController(Lookup lookup, MatterPages pages, Asking asking, Deciding deciding) {
+    MatterController(OrderLookup lookup, MatterPages pages, Wishes asking, Deciding deciding) {
         this.lookup = lookup;
         this.pages = pages;
         this.asking = asking;

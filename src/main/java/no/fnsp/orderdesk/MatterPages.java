@@ -13,7 +13,7 @@ import no.fnsp.html.Link;
 import no.fnsp.ordering.Lookalike;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
-import no.fnsp.ordering.Remarks;
+import no.fnsp.ordering.MatterRemarks;
 import no.fnsp.ordering.What;
 import no.fnsp.site.Site;
 import org.springframework.stereotype.Component;
@@ -23,23 +23,23 @@ import org.springframework.stereotype.Component;
 class MatterPages {
 
     private final Matters matters;
-    private final Remarks remarks;
+    private final MatterRemarks remarks;
     private final Concepts concepts;
     private final Documents documents;
     private final Editions editions;
     private final Alike alike;
-    private final Called called;
-    private final Lookup lookup;
+    private final OrderNames called;
+    private final OrderLookup lookup;
 
     MatterPages(
             Matters matters,
-            Remarks remarks,
+            MatterRemarks remarks,
             Concepts concepts,
             Documents documents,
             Editions editions,
             Alike alike,
-            Called called,
-            Lookup lookup) {
+            OrderNames called,
+            OrderLookup lookup) {
         this.matters = matters;
         this.remarks = remarks;
         this.concepts = concepts;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.content.Kind;
 import no.fnsp.content.Specialities;
-import no.fnsp.ordering.Asking;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Codes;
 import no.fnsp.ordering.Wish;
 import no.fnsp.site.Site;
@@ -30,13 +30,13 @@ final class OrderForm {
     }
 
     /** @param hospitals that can answer for a text @param languages of the base @return empty when something is wrong */
-    static Optional<Asking.Order> read(Form form, List<Site> hospitals, List<Language> languages) {
+    static Optional<Wishes.Order> read(Form form, List<Site> hospitals, List<Language> languages) {
         var reading = new OrderForm(form);
-        Asking.Order order = reading.order(hospitals, languages);
+        Wishes.Order order = reading.order(hospitals, languages);
         return form.isRight() ? Optional.of(order) : Optional.empty();
     }
 
-    private Asking.Order order(List<Site> hospitals, List<Language> languages) {
+    private Wishes.Order order(List<Site> hospitals, List<Language> languages) {
         String title = form.required("title", "title", Form.LONGEST_NAME);
         Kind kind = kind("kind").orElse(Kind.TREATMENT);
         if (kind("kind").isEmpty()) {
@@ -59,7 +59,7 @@ final class OrderForm {
                 synonyms(form),
                 codes(form),
                 form.optional("contact", Form.LONGEST_NAME));
-        return new Asking.Order(title, wish, form.id("replaces").orElse(null), parts(title, kind));
+        return new Wishes.Order(title, wish, form.id("replaces").orElse(null), parts(title, kind));
     }
 
     private Optional<Kind> kind(String field) {
@@ -116,15 +116,15 @@ final class OrderForm {
     }
 
     /** Only a diagnosis has pages of its own to bring with it, and it brings each once. */
-    private List<Asking.Part> parts(String title, Kind whole) {
-        var parts = new ArrayList<Asking.Part>();
+    private List<Wishes.Part> parts(String title, Kind whole) {
+        var parts = new ArrayList<Wishes.Part>();
         var seen = new HashSet<>(List.of(whole.key() + " " + title.toLowerCase(Locale.ROOT)));
         for (int i = 1; i <= MOST_PARTS; i++) {
             String name = form.optional("part." + i, Form.LONGEST_NAME);
             Optional<Kind> kind = kind("part-kind." + i).filter(one -> one != Kind.DIAGNOSIS);
             if (!name.isEmpty()) {
                 check(i, whole, kind, seen, name);
-                kind.ifPresent(one -> parts.add(new Asking.Part(one, name)));
+                kind.ifPresent(one -> parts.add(new Wishes.Part(one, name)));
             }
         }
         return parts;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Right;
-import no.fnsp.ordering.Asking;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
 import no.fnsp.site.Site;
@@ -27,15 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/orders")
 class OrdersController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Matters matters;
-    private final Asking asking;
+    private final Wishes asking;
     private final Alike alike;
-    private final Called called;
+    private final OrderNames called;
     private final Sites sites;
 
     OrdersController(
-            Lookup lookup, Matters matters, Asking asking, Alike alike, Called called, Sites sites) {
+            OrderLookup lookup, Matters matters, Wishes asking, Alike alike, OrderNames called, Sites sites) {
         this.lookup = lookup;
         this.matters = matters;
         this.asking = asking;
@@ -101,7 +101,7 @@ class OrdersController {
                 .filter(text -> !text.isGone());
     }
 
-    private Reply sent(Here here, Asking.Order order) {
+    private Reply sent(Here here, Wishes.Order order) {
         Matter matter = asking.order(
                 here.permit(Right.ADOPT).orElseThrow(), here.site().id(), order, here.now());
         return Reply.onward(here.to("/orders/" + matter.id()), "ordered");

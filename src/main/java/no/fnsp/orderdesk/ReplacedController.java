@@ -22,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/replaced")
 class ReplacedController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Replacing replacing;
     private final Adoptions adoptions;
     private final Documents documents;
     private final Using using;
 
     ReplacedController(
-            Lookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
+            OrderLookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
         this.lookup = lookup;
         this.replacing = replacing;
         this.adoptions = adoptions;

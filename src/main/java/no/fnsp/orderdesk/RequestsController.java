@@ -8,7 +8,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
-import no.fnsp.ordering.Asking;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
 import no.fnsp.ordering.What;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/texts/{document}/requests")
 class RequestsController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Matters matters;
-    private final Asking asking;
-    private final Called called;
+    private final Wishes asking;
+    private final OrderNames called;
 
-    RequestsController(Lookup lookup, Matters matters, Asking asking, Called called) {
+    RequestsController(OrderLookup lookup, Matters matters, Wishes asking, OrderNames called) {
         this.lookup = lookup;
         this.matters = matters;
         this.asking = asking;

@@ -31,14 +31,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/texts/{document}/variants/{variant:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
 class VariantController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Variants variants;
     private final Documents documents;
     private final Editions editions;
     private final MergingBack mergingBack;
 
     VariantController(
-            Lookup lookup,
+            OrderLookup lookup,
             Variants variants,
             Documents documents,
             Editions editions,

@@ -12,7 +12,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
-import no.fnsp.ordering.Asking;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Distance;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
@@ -35,24 +35,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/texts/{document}/variants")
 class VariantsController {
 
-    private final Lookup lookup;
+    private final OrderLookup lookup;
     private final Variants variants;
     private final Documents documents;
     private final Editions editions;
     private final Matters matters;
-    private final Asking asking;
+    private final Wishes asking;
     private final Using using;
-    private final Called called;
+    private final OrderNames called;
 
     VariantsController(
-            Lookup lookup,
+            OrderLookup lookup,
             Variants variants,
             Documents documents,
             Editions editions,
             Matters matters,
-            Asking asking,
+            Wishes asking,
             Using using,
-            Called called) {
+            OrderNames called) {
         this.lookup = lookup;
         this.variants = variants;
         this.documents = documents;

@@ -22,7 +22,7 @@ public class Changing {
     private final Documents documents;
     private final Editions editions;
     private final Drafts drafts;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
     Changing(
@@ -31,7 +31,7 @@ public class Changing {
             Documents documents,
             Editions editions,
             Drafts drafts,
-            Told told,
+            MatterNews told,
             Journal journal) {
         this.matters = matters;
         this.deciders = deciders;

@@ -18,20 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Deciding {
 
     private final Matters matters;
-    private final Remarks remarks;
+    private final MatterRemarks remarks;
     private final Concepts concepts;
     private final Deciders deciders;
-    private final Merged merged;
-    private final Told told;
+    private final MergedMatters merged;
+    private final MatterNews told;
     private final Journal journal;
 
     Deciding(
             Matters matters,
-            Remarks remarks,
+            MatterRemarks remarks,
             Concepts concepts,
             Deciders deciders,
-            Merged merged,
-            Told told,
+            MergedMatters merged,
+            MatterNews told,
             Journal journal) {
         this.matters = matters;
         this.remarks = remarks;

@@ -42,7 +42,7 @@ public class Opening {
     private final Authorships authorships;
     private final FreeAddress addresses;
     private final Sites sites;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
     Opening(
@@ -54,7 +54,7 @@ public class Opening {
             Authorships authorships,
             FreeAddress addresses,
             Sites sites,
-            Told told,
+            MatterNews told,
             Journal journal) {
         this.matters = matters;
         this.concepts = concepts;

@@ -37,7 +37,7 @@ public class Replacing {
     private final Adoptions adoptions;
     private final Withdrawing withdrawing;
     private final Permits permits;
-    private final Told told;
+    private final MatterNews told;
 
     Replacing(
             JdbcClient db,
@@ -46,7 +46,7 @@ public class Replacing {
             Adoptions adoptions,
             Withdrawing withdrawing,
             Permits permits,
-            Told told) {
+            MatterNews told) {
         this.db = db;
         this.documents = documents;
         this.editions = editions;

@@ -22,10 +22,10 @@ class TakenIn implements Gatekeeper {
     private final Matters matters;
     private final Drafts drafts;
     private final Replacing replacing;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
-    TakenIn(Matters matters, Drafts drafts, Replacing replacing, Told told, Journal journal) {
+    TakenIn(Matters matters, Drafts drafts, Replacing replacing, MatterNews told, Journal journal) {
         this.matters = matters;
         this.drafts = drafts;
         this.replacing = replacing;

@@ -25,10 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Variants {
 
     private final JdbcClient db;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
-    Variants(JdbcClient db, Told told, Journal journal) {
+    Variants(JdbcClient db, MatterNews told, Journal journal) {
         this.db = db;
         this.told = told;
         this.journal = journal;

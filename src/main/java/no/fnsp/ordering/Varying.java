@@ -32,7 +32,7 @@ public class Varying {
     private final Authorships authorships;
     private final FreeAddress addresses;
     private final Sites sites;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
     Varying(
@@ -44,7 +44,7 @@ public class Varying {
             Authorships authorships,
             FreeAddress addresses,
             Sites sites,
-            Told told,
+            MatterNews told,
             Journal journal) {
         this.matters = matters;
         this.documents = documents;

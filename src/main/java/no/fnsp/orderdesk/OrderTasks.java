@@ -17,19 +17,19 @@ import org.springframework.context.annotation.Configuration;
 
 /** The cards of the first page that are about what was asked for. */
 @Configuration(proxyBeanMethods = false)
-class Tasks {
+class OrderTasks {
 
     private final Sites sites;
-    private final Waiting waiting;
+    private final OrdersWaiting waiting;
 
-    Tasks(Sites sites, Waiting waiting) {
+    OrderTasks(Sites sites, OrdersWaiting waiting) {
         this.sites = sites;
         this.waiting = waiting;
     }
 
     /** What one card shows. */
     private interface Lines {
-        List<Waiting.Line> of(Desk desk, Instant now);
+        List<OrdersWaiting.Line> of(Desk desk, Instant now);
     }
 
     private record Card(String key, int place, Lines lines) implements TaskSource {
@@ -45,7 +45,7 @@ class Tasks {
                     .toList();
         }
 
-        private static String title(Desk desk, Waiting.Line line) {
+        private static String title(Desk desk, OrdersWaiting.Line line) {
             String title = line.title().isEmpty() ? desk.words().get("document.untitled") : line.title();
             return line.what().isEmpty() ? title : desk.words().get("orders.one." + line.what()) + ": " + title;
         }
@@ -80,7 +80,7 @@ class Tasks {
                 .stream()
                 .limit(20)
                 .flatMap(one -> sites.withId(one.site(), now).stream()
-                        .map(site -> new Waiting.Line(
+                        .map(site -> new OrdersWaiting.Line(
                                 one.title(),
                                 site.key() + "/replaced",
                                 site.settings().shortName(),

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asking the national base for something, and not asking any more. */
+/** Wishes the national base for something, and not asking any more. */
 @Component
-public class Asking {
+public class Wishes {
 
     private final Matters matters;
-    private final Merged merged;
-    private final Told told;
+    private final MergedMatters merged;
+    private final MatterNews told;
     private final Journal journal;
 
-    Asking(Matters matters, Merged merged, Told told, Journal journal) {
+    Wishes(Matters matters, MergedMatters merged, MatterNews told, Journal journal) {
         this.matters = matters;
         this.merged = merged;
         this.told = told;

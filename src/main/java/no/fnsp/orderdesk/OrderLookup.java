@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds through the person who asks: what they may not see is not there. */
 @Component
-class Lookup {
+class OrderLookup {
 
     private final Sites sites;
     private final Matters matters;
@@ -38,7 +38,7 @@ class Lookup {
     private final Authorships authorships;
     private final DatabaseClock clock;
 
-    Lookup(
+    OrderLookup(
             Sites sites,
             Matters matters,
             Documents documents,

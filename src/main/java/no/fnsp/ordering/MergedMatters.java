@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** What was merged with something that will not be done after all waits for an answer of its own again. */
 @Component
-class Merged {
+class MergedMatters {
 
     private final Matters matters;
-    private final Told told;
+    private final MatterNews told;
     private final Journal journal;
 
-    Merged(Matters matters, Told told, Journal journal) {
+    MergedMatters(Matters matters, MatterNews told, Journal journal) {
         this.matters = matters;
         this.told = told;
         this.journal = journal;

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** What was asked and answered about each matter. */
 @Repository
-public class Remarks {
+public class MatterRemarks {
 
     private final JdbcClient db;
 
-    Remarks(JdbcClient db) {
+    MatterRemarks(JdbcClient db) {
         this.db = db;
     }
 

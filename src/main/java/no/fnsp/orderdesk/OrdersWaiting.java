@@ -11,13 +11,13 @@ import org.springframework.stereotype.Repository;
 
 /** What waits for people because something was asked for or answered. */
 @Repository
-class Waiting {
+class OrdersWaiting {
 
     private static final int MOST = 20;
 
     private final JdbcClient db;
 
-    Waiting(JdbcClient db) {
+    OrdersWaiting(JdbcClient db) {
         this.db = db;
     }
 
@@ -35,7 +35,7 @@ class Waiting {
                 order by m.asked limit :most
                 """, at)
                 .param("base", no.fnsp.site.Site.NATIONAL_BASE)
-                .query(Waiting::line)
+                .query(OrdersWaiting::line)
                 .list();
     }
 
@@ -50,7 +50,7 @@ class Waiting {
                 """, at)
                 .param("person", person)
                 .param("sites", sites.toArray(UUID[]::new))
-                .query(Waiting::line)
+                .query(OrdersWaiting::line)
                 .list();
     }
 
@@ -68,10 +68,10 @@ class Waiting {
                   and exists (select from content.drafts d where d.document = a.document)
                   and not exists (select from content.published p where p.document = a.document
                                   and p.valid_from <= :at and p.valid_until > :at)
-                group by a.document, b.key, site order by since limit :most
+                group by a.document, b.key, s.body ->> 'shortName' order by since limit :most
                 """, at)
                 .param("sites", sites.toArray(UUID[]::new))
-                .query(Waiting::line)
+                .query(OrdersWaiting::line)
                 .list();
     }
 
@@ -89,7 +89,7 @@ class Waiting {
                 order by e.ended limit :most
                 """, at)
                 .param("sites", sites.toArray(UUID[]::new))
-                .query(Waiting::line)
+                .query(OrdersWaiting::line)
                 .list();
     }
 

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** What people and hospitals are called. */
 @Component
-class Called {
+class OrderNames {
 
     private final Accounts accounts;
     private final Sites sites;
 
-    Called(Accounts accounts, Sites sites) {
+    OrderNames(Accounts accounts, Sites sites) {
         this.accounts = accounts;
         this.sites = sites;
     }

@@ -23,23 +23,23 @@ import org.springframework.stereotype.Component;
 
 /** Who is told of what was asked for and answered, and where they do something about it. */
 @Component
-class Told {
+class MatterNews {
 
     private final Notifications notifications;
     private final Colleagues colleagues;
     private final Accounts accounts;
     private final Authorships authorships;
     private final Documents documents;
-    private final Remarks remarks;
+    private final MatterRemarks remarks;
     private final Sites sites;
 
-    Told(
+    MatterNews(
             Notifications notifications,
             Colleagues colleagues,
             Accounts accounts,
             Authorships authorships,
             Documents documents,
-            Remarks remarks,
+            MatterRemarks remarks,
             Sites sites) {
         this.notifications = notifications;
         this.colleagues = colleagues;
