@@ -3,16 +3,13 @@ package no.fnsp.orderdesk;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import no.fnsp.content.Concepts;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
-import no.fnsp.identity.Right;
 import no.fnsp.ordering.Answered;
 import no.fnsp.ordering.Changing;
 import no.fnsp.ordering.Deciding;
 import no.fnsp.ordering.Matter;
-import no.fnsp.ordering.Matters;
 import no.fnsp.ordering.Opening;
 import no.fnsp.ordering.Varying;
 import no.fnsp.ordering.What;
@@ -30,8 +27,7 @@ class DecisionController {
 
     private final OrderLookup lookup;
     private final MatterPages pages;
-    private final Matters matters;
-    private final Concepts concepts;
+    private final MergeForms merging;
     private final Deciding deciding;
     private final Opening opening;
     private final Changing changing;
@@ -41,8 +37,7 @@ class DecisionController {
     DecisionController(
             OrderLookup lookup,
             MatterPages pages,
-            Matters matters,
-            Concepts concepts,
+            MergeForms merging,
             Deciding deciding,
             Opening opening,
             Changing changing,
@@ -50,8 +45,7 @@ class DecisionController {
             DecisionForms forms) {
         this.lookup = lookup;
         this.pages = pages;
-        this.matters = matters;
-        this.concepts = concepts;
+        this.merging = merging;
         this.deciding = deciding;
         this.opening = opening;
         this.changing = changing;
@@ -107,38 +101,12 @@ class DecisionController {
             if (!act.form().isRight()) {
                 return Optional.empty();
             }
-            Optional<Answered> answered = act.form().value("with").startsWith("concept:") ? concept(act) : other(act);
+            Optional<Answered> answered = merging.merge(act.held(), act.permit(), act.form());
             if (answered.isEmpty()) {
                 act.form().refuse("with", "with");
             }
             return answered;
         });
-    }
-
-    private Optional<Answered> other(Act act) {
-        return act.form()
-                .id("with")
-                .flatMap(matters::find)
-                .map(other -> deciding.merge(
-                        act.permit(),
-                        act.matter(),
-                        other,
-                        act.form().value("merge-reason"),
-                        act.held().here().now()));
-    }
-
-    private Optional<Answered> concept(Act act) {
-        String id = act.form().value("with").substring("concept:".length());
-        return new Form(java.util.Map.of("id", java.util.List.of(id)))
-                .id("id")
-                .filter(one -> act.permit().allows(Right.NATIONAL))
-                .flatMap(one -> concepts.find(one, act.held().here().now()))
-                .map(concept -> deciding.mergeWith(
-                        act.permit(),
-                        act.matter(),
-                        concept,
-                        act.form().value("merge-reason"),
-                        act.held().here().now()));
     }
 
     @PostMapping("/acceptance")

@@ -1,11 +1,14 @@
 package no.fnsp.orderdesk;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.fnsp.site.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +37,7 @@ class OrdersWaiting {
                 where (m.state = 'asked' or m.state = 'clarifying' and not coalesce(m.last_asks, false)) and m.part_of is null
                 order by m.asked limit :most
                 """, at)
-                .param("base", no.fnsp.site.Site.NATIONAL_BASE)
+                .param("base", Site.NATIONAL_BASE)
                 .query(OrdersWaiting::line)
                 .list();
     }
@@ -97,7 +100,7 @@ class OrdersWaiting {
         return db.sql(sql).param("at", at.atOffset(ZoneOffset.UTC)).param("most", MOST);
     }
 
-    private static Line line(java.sql.ResultSet row, int i) throws java.sql.SQLException {
+    private static Line line(ResultSet row, int i) throws SQLException {
         return new Line(
                 row.getString("title"),
                 row.getString("page"),

@@ -1,5 +1,7 @@
 package no.fnsp.ordering;
 
+import java.util.Locale;
+
 /** What came of deciding on something. Only {@code Ok} has changed anything. */
 public sealed interface Answered {
 
@@ -20,7 +22,7 @@ public sealed interface Answered {
         DISPUTED;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

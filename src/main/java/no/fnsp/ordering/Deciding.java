@@ -1,8 +1,10 @@
 package no.fnsp.ordering;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.fnsp.content.Concept;
 import no.fnsp.content.Concepts;
@@ -85,7 +87,7 @@ public class Deciding {
         Matter into = matters.find(other.id()).orElseThrow();
         boolean fits = into.what() == read.what()
                 && !into.id().equals(read.id())
-                && (read.what() == What.ORDER || java.util.Objects.equals(into.document(), read.document()));
+                && (read.what() == What.ORDER || Objects.equals(into.document(), read.document()));
         if (!fits || !into.state().isAlive()) {
             return new Answered.Impossible(Answered.Why.OTHER_IS_CLOSED);
         }
@@ -116,7 +118,7 @@ public class Deciding {
 
     private void name(Permit permit, Concept concept, Matter order, Instant at) {
         Language language = order.page().languages().stream().findFirst().orElse(Language.NB);
-        var names = new java.util.EnumMap<Language, List<String>>(Language.class);
+        var names = new EnumMap<Language, List<String>>(Language.class);
         names.putAll(concept.names());
         var all = new LinkedHashSet<>(names.getOrDefault(language, List.of()));
         all.add(order.title());

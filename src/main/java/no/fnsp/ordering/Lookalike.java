@@ -1,5 +1,6 @@
 package no.fnsp.ordering;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Lookalike(Kind kind, UUID id, @Nullable UUID text, String name, St
         VARIANT;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

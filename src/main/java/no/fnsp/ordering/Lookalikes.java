@@ -1,5 +1,7 @@
 package no.fnsp.ordering;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -86,8 +88,8 @@ public class Lookalikes {
     }
 
     private static List<String> codes(String json) {
-        record BySystem(@com.fasterxml.jackson.annotation.JsonValue Map<String, List<String>> all) {
-            @com.fasterxml.jackson.annotation.JsonCreator
+        record BySystem(@JsonValue Map<String, List<String>> all) {
+            @JsonCreator
             BySystem {}
         }
         return Jsonb.read(json, BySystem.class).all().values().stream()

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.identity.Permit;
 import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +105,8 @@ public class Matters {
      * @return whether the first is still as it was read
      */
     boolean hold(Matter read, UUID... others) {
-        UUID[] all = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(read.id()), java.util.Arrays.stream(others))
+        UUID[] all = Stream.concat(
+                        Stream.of(read.id()), Arrays.stream(others))
                 .toArray(UUID[]::new);
         // In one order, so that two who merge each other do not wait for ever.
         db.sql("select id from ordering.matter where id = any(:all) order by id for update")

@@ -3,6 +3,7 @@ package no.fnsp.ordering;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.fnsp.content.Body;
@@ -60,7 +61,7 @@ public class MergingBack {
                 "document",
                 main.id(),
                 main.site(),
-                java.util.Map.of("variant", variant.id().toString(), "language", language.code()),
+                Map.of("variant", variant.id().toString(), "language", language.code()),
                 Set.of())));
         return saved;
     }

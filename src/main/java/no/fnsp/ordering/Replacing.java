@@ -1,9 +1,11 @@
 package no.fnsp.ordering;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Replacing {
 
-    private static final Words WHY = new Words(java.util.Map.of(
+    private static final Words WHY = new Words(Map.of(
             Language.NB, "Siden er erstattet av en ny.",
             Language.NN, "Sida er erstatta av ei ny.",
             Language.EN, "This page has been replaced by a new one."));
@@ -81,7 +83,7 @@ public class Replacing {
                         row.getObject("document", UUID.class),
                         row.getObject("replacing", UUID.class),
                         row.getString("title"),
-                        row.getObject("since", java.time.OffsetDateTime.class).toInstant()))
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

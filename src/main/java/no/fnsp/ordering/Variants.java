@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
@@ -121,8 +123,8 @@ public class Variants {
                     "document",
                     variant.id(),
                     variant.site(),
-                    java.util.Map.of("key", variant.key()),
-                    java.util.Set.of()));
+                    Map.of("key", variant.key()),
+                    Set.of()));
             find(variant.id(), at).ifPresent(one -> tell(permit, one, at));
         }
         return news;
