@@ -25,7 +25,7 @@ class OrderNames {
 
     /** Somebody's name; what acts by itself, or came in files, has none of its own. */
     String person(UUID person, Messages words) {
-        return accounts.find(person).map(Account::name).orElse(words.get("person.platform"));
+        return accounts.find(person).map(Account::name).orElse(words.get("orders.platform"));
     }
 
     String site(UUID site, Instant at) {
