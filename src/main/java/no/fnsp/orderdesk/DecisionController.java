@@ -164,13 +164,16 @@ class DecisionController {
 
     private Reply reply(Held held, Form form, String done, Answered answered) {
         return switch (answered) {
-            case Answered.Ok ok when ok.matter().what() == What.CHANGE
-                    && done.equals("order-accepted") -> Reply.onward(held.to(""), "change-accepted");
-            case Answered.Ok ok -> Reply.onward(held.to(""), done);
+            case Answered.Ok ok -> Reply.onward(held.to(""), done(ok.matter(), done));
             case Answered.DecidedSince since ->
                 Reply.refused(pages.page(pages.again(held, since.now()), form, "orders.decided-since"));
             case Answered.Impossible impossible ->
                 Reply.refused(pages.page(held, form, "orders.impossible." + impossible.why().key()));
         };
+    }
+
+    /** Of a change no text is opened. */
+    private static String done(Matter matter, String done) {
+        return matter.what() == What.CHANGE && done.equals("order-accepted") ? "change-accepted" : done;
     }
 }

@@ -37,9 +37,7 @@ class DecisionForms {
                 .with("speciality", wish.specialities().toArray(String[]::new))
                 .with("responsible", Objects.toString(wish.responsible(), ""));
         for (String system : Codes.systems()) {
-            begun = begun.with(
-                    "code." + system,
-                    String.join(", ", wish.codes().getOrDefault(system, List.of())));
+            begun = begun.with("code." + system, String.join(", ", wish.codes().getOrDefault(system, List.of())));
         }
         return begun;
     }

@@ -6,7 +6,6 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
-import no.fnsp.ordering.What;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;

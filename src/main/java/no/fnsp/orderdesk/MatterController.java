@@ -7,8 +7,8 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.ordering.Answered;
-import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Deciding;
+import no.fnsp.ordering.Wishes;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(MatterController.MATTER)
 class MatterController {
 
-    static final String MATTER =
-            "/desk/sites/{site}/orders/{matter:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String MATTER = "/desk/sites/{site}/orders/{matter:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final OrderLookup lookup;
     private final MatterPages pages;
@@ -84,7 +83,10 @@ class MatterController {
             case Answered.DecidedSince since ->
                 Reply.refused(pages.page(pages.again(held, since.now()), Form.empty(), "orders.decided-since"));
             case Answered.Impossible impossible ->
-                Reply.refused(pages.page(held, Form.empty(), "orders.impossible." + impossible.why().key()));
+                Reply.refused(pages.page(
+                        held,
+                        Form.empty(),
+                        "orders.impossible." + impossible.why().key()));
         };
     }
 

@@ -12,8 +12,8 @@ import no.fnsp.content.Editions;
 import no.fnsp.html.Link;
 import no.fnsp.ordering.Lookalike;
 import no.fnsp.ordering.Matter;
-import no.fnsp.ordering.Matters;
 import no.fnsp.ordering.MatterRemarks;
+import no.fnsp.ordering.Matters;
 import no.fnsp.ordering.What;
 import no.fnsp.site.Site;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,8 @@ class MatterPages {
     MatterPage page(Held held, Form form, String trouble) {
         Here here = held.here();
         Matter matter = held.matter();
-        boolean opens = matter.what() == What.ORDER && matter.isOpen() && held.decides().isPresent();
+        boolean opens =
+                matter.what() == What.ORDER && matter.isOpen() && held.decides().isPresent();
         return new MatterPage(
                 here.frame(matter.title(), steps(held)),
                 held,
@@ -96,8 +97,7 @@ class MatterPages {
         UUID subject = held.matter().document();
         return subject == null
                 ? List.of()
-                : List.of(new Link(
-                        title(held, subject), held.here().to("/texts/" + subject + "/requests")));
+                : List.of(new Link(title(held, subject), held.here().to("/texts/" + subject + "/requests")));
     }
 
     private boolean gone(Held held) {
@@ -121,17 +121,22 @@ class MatterPages {
                 .flatMap(matters::find)
                 .ifPresent(other -> all.add(new Link(
                         here.words().get("orders.merged-into", other.title()),
-                        here.site().isNationalBase() || other.site().equals(here.site().id())
+                        here.site().isNationalBase()
+                                        || other.site().equals(here.site().id())
                                 ? here.to("/orders/" + other.id())
                                 : "")));
         if (standing.mergedInto() == null && standing.document() == null) {
             Optional.ofNullable(standing.concept())
                     .flatMap(id -> concepts.find(id, here.now()))
                     .ifPresent(concept -> all.add(new Link(
-                            here.words().get("orders.merged-concept", concept.names().values().stream()
-                                    .findFirst()
-                                    .flatMap(names -> names.stream().findFirst())
-                                    .orElse(concept.key())),
+                            here.words()
+                                    .get(
+                                            "orders.merged-concept",
+                                            concept.names().values().stream()
+                                                    .findFirst()
+                                                    .flatMap(names ->
+                                                            names.stream().findFirst())
+                                                    .orElse(concept.key())),
                             "")));
         }
         Optional.ofNullable(standing.document())
@@ -153,7 +158,8 @@ class MatterPages {
         UUID subject = Objects.requireNonNull(held.matter().document());
         return matters.about(subject).stream()
                 .filter(one -> one.what() == held.matter().what())
-                .filter(one -> one.state().isAlive() && !one.id().equals(held.matter().id()))
+                .filter(one ->
+                        one.state().isAlive() && !one.id().equals(held.matter().id()))
                 .map(one -> new MatterPage.Other(
                         one.id().toString(),
                         held.here()
@@ -169,14 +175,14 @@ class MatterPages {
         Matter order = held.matter();
         List<String> names = Stream.concat(Stream.of(order.title()), order.page().synonyms().stream())
                 .toList();
-        List<String> codes = order.page().codes().values().stream()
-                .flatMap(List::stream)
-                .toList();
+        List<String> codes =
+                order.page().codes().values().stream().flatMap(List::stream).toList();
         return alike.of(held.here(), names, codes).stream()
                 .filter(one -> !one.what().id().equals(order.id()))
                 .filter(one -> one.what().kind() != Lookalike.Kind.VARIANT)
                 .map(one -> new MatterPage.Other(
-                        (one.what().kind() == Lookalike.Kind.CONCEPT ? "concept:" : "") + one.what().id(),
+                        (one.what().kind() == Lookalike.Kind.CONCEPT ? "concept:" : "")
+                                + one.what().id(),
                         one.text()))
                 .toList();
     }

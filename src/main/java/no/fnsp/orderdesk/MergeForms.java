@@ -35,7 +35,11 @@ class MergeForms {
                 : form.id("with")
                         .flatMap(matters::find)
                         .map(other -> deciding.merge(
-                                permit, held.matter(), other, reason(form), held.here().now()));
+                                permit,
+                                held.matter(),
+                                other,
+                                reason(form),
+                                held.here().now()));
     }
 
     private Optional<Answered> concept(Held held, Permit permit, Form form, String id) {
@@ -44,7 +48,11 @@ class MergeForms {
                 .filter(one -> permit.allows(Right.NATIONAL))
                 .flatMap(one -> concepts.find(one, held.here().now()))
                 .map(concept -> deciding.mergeWith(
-                        permit, held.matter(), concept, reason(form), held.here().now()));
+                        permit,
+                        held.matter(),
+                        concept,
+                        reason(form),
+                        held.here().now()));
     }
 
     private static String reason(Form form) {

@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.content.Kind;
 import no.fnsp.content.Specialities;
-import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Codes;
 import no.fnsp.ordering.Wish;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 
@@ -89,8 +89,7 @@ final class OrderForm {
 
     /** Each on its own line, or with commas between. */
     static List<String> synonyms(Form form) {
-        List<String> all = Stream.of(
-                        form.optional("synonyms", Form.LONGEST).split("[,;\\n\\r]+"))
+        List<String> all = Stream.of(form.optional("synonyms", Form.LONGEST).split("[,;\\n\\r]+"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .distinct()

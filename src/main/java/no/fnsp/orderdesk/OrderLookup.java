@@ -83,8 +83,8 @@ class OrderLookup {
     }
 
     private Optional<Held> held(Here here, Matter matter) {
-        Optional<Permit> asks =
-                here.permit(Right.READ).filter(permit -> matter.site().equals(here.site().id()));
+        Optional<Permit> asks = here.permit(Right.READ)
+                .filter(permit -> matter.site().equals(here.site().id()));
         Optional<Permit> decides = here.site().isNationalBase() ? decides(here, matter) : Optional.empty();
         boolean reads = here.may(Right.READ) && (here.site().isNationalBase() || isShared(here, matter));
         return asks.isPresent() || decides.isPresent() || reads
@@ -102,15 +102,16 @@ class OrderLookup {
     private boolean isShared(Here here, Matter matter) {
         return matter.what() == What.CHANGE
                 && matter.document() != null
-                && adoptions.find(here.site().id(), matter.document(), here.now()).isPresent();
+                && adoptions
+                        .find(here.site().id(), matter.document(), here.now())
+                        .isPresent();
     }
 
     /** What somebody may do to a text of the base: as one who works there, or because their hospital writes it. */
     private Optional<Permit> writes(Here base, UUID document) {
         return base.permit(Right.EDIT)
                 .flatMap(whole -> permits.forEditor(base.desk().editor(), whole(base.site()), document))
-                .or(() -> authorships.permit(
-                        base.desk().editor(), base.site().id(), document, base.now()))
+                .or(() -> authorships.permit(base.desk().editor(), base.site().id(), document, base.now()))
                 .filter(permit -> permit.allows(Right.EDIT));
     }
 
@@ -156,11 +157,6 @@ class OrderLookup {
                 .filter(one -> !one.isBlank())
                 .orElse(here.words().get("document.untitled"));
         return Optional.of(new Subject(
-                here,
-                document,
-                title,
-                published,
-                adoptions.find(here.site().id(), document.id(), here.now()),
-                writes));
+                here, document, title, published, adoptions.find(here.site().id(), document.id(), here.now()), writes));
     }
 }

@@ -40,7 +40,10 @@ class OrderTasks {
                             title(desk, line),
                             "/desk/sites/" + line.page(),
                             desk.words()
-                                    .get("orders.task.detail", line.site(), desk.frame("").day(line.since())),
+                                    .get(
+                                            "orders.task.detail",
+                                            line.site(),
+                                            desk.frame("").day(line.since())),
                             false))
                     .toList();
         }
@@ -76,17 +79,19 @@ class OrderTasks {
 
     @Bean
     TaskSource replacedTexts(Replacing replacing) {
-        return new Card("replaced-texts", 34, (desk, now) -> replacing.waitingOn(own(desk, Right.ADOPT, now), now)
-                .stream()
-                .limit(20)
-                .flatMap(one -> sites.withId(one.site(), now).stream()
-                        .map(site -> new OrdersWaiting.Line(
-                                one.title(),
-                                site.key() + "/replaced",
-                                site.settings().shortName(),
-                                one.since(),
-                                "")))
-                .toList());
+        return new Card(
+                "replaced-texts",
+                34,
+                (desk, now) -> replacing.waitingOn(own(desk, Right.ADOPT, now), now).stream()
+                        .limit(20)
+                        .flatMap(one -> sites.withId(one.site(), now).stream()
+                                .map(site -> new OrdersWaiting.Line(
+                                        one.title(),
+                                        site.key() + "/replaced",
+                                        site.settings().shortName(),
+                                        one.since(),
+                                        "")))
+                        .toList());
     }
 
     private boolean decides(Desk desk, Instant now) {

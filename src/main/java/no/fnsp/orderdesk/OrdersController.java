@@ -7,9 +7,9 @@ import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Right;
-import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
@@ -34,8 +34,7 @@ class OrdersController {
     private final OrderNames called;
     private final Sites sites;
 
-    OrdersController(
-            OrderLookup lookup, Matters matters, Wishes asking, Alike alike, OrderNames called, Sites sites) {
+    OrdersController(OrderLookup lookup, Matters matters, Wishes asking, Alike alike, OrderNames called, Sites sites) {
         this.lookup = lookup;
         this.matters = matters;
         this.asking = asking;
@@ -102,8 +101,8 @@ class OrdersController {
     }
 
     private Reply sent(Here here, Wishes.Order order) {
-        Matter matter = asking.order(
-                here.permit(Right.ADOPT).orElseThrow(), here.site().id(), order, here.now());
+        Matter matter =
+                asking.order(here.permit(Right.ADOPT).orElseThrow(), here.site().id(), order, here.now());
         return Reply.onward(here.to("/orders/" + matter.id()), "ordered");
     }
 
@@ -120,7 +119,10 @@ class OrdersController {
     }
 
     private List<Language> languages(Here here) {
-        return sites.find(Site.NATIONAL_BASE, here.now()).orElseThrow().settings().languages();
+        return sites.find(Site.NATIONAL_BASE, here.now())
+                .orElseThrow()
+                .settings()
+                .languages();
     }
 
     /** Answers {@code {"items": [{"text", "href"}]}} for the script of the form. */

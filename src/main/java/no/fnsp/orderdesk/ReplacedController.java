@@ -28,8 +28,7 @@ class ReplacedController {
     private final Documents documents;
     private final Using using;
 
-    ReplacedController(
-            OrderLookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
+    ReplacedController(OrderLookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
         this.lookup = lookup;
         this.replacing = replacing;
         this.adoptions = adoptions;
@@ -79,8 +78,7 @@ class ReplacedController {
                 .find(here.site().id(), one.old(), here.now())
                 .flatMap(adoption -> documents
                         .find(one.replacing())
-                        .map(text -> using.instead(
-                                here.permit(Right.ADOPT).orElseThrow(), adoption, text, here.now())))
+                        .map(text -> using.instead(here.permit(Right.ADOPT).orElseThrow(), adoption, text, here.now())))
                 .orElse(false);
         return taken ? "replaced-taken" : "as-before";
     }
@@ -88,8 +86,7 @@ class ReplacedController {
     private String left(Here here, Replacing.Replaced one) {
         adoptions
                 .find(here.site().id(), one.old(), here.now())
-                .ifPresent(adoption ->
-                        adoptions.leave(here.permit(Right.ADOPT).orElseThrow(), adoption, here.now()));
+                .ifPresent(adoption -> adoptions.leave(here.permit(Right.ADOPT).orElseThrow(), adoption, here.now()));
         return "replaced-left";
     }
 }

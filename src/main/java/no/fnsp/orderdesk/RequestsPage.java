@@ -14,12 +14,7 @@ import no.fnsp.text.Language;
  * @param language of that edition
  */
 public record RequestsPage(
-        DeskFrame frame,
-        Subject text,
-        Form form,
-        List<InboxPage.Line> lines,
-        List<InText> chapters,
-        Language language)
+        DeskFrame frame, Subject text, Form form, List<InboxPage.Line> lines, List<InText> chapters, Language language)
         implements DeskPage {
 
     public RequestsPage {

@@ -38,11 +38,7 @@ class VariantController {
     private final MergingBack mergingBack;
 
     VariantController(
-            OrderLookup lookup,
-            Variants variants,
-            Documents documents,
-            Editions editions,
-            MergingBack mergingBack) {
+            OrderLookup lookup, Variants variants, Documents documents, Editions editions, MergingBack mergingBack) {
         this.lookup = lookup;
         this.variants = variants;
         this.documents = documents;
@@ -75,13 +71,15 @@ class VariantController {
     /** In the language that was asked for, or the first that both are published in; empty when there is none. */
     private Optional<VariantPage> page(Pair pair, String asked, Form form, String trouble) {
         Subject main = pair.main();
-        List<Edition> said = editions.published(pair.document().id(), main.here().now());
+        List<Edition> said =
+                editions.published(pair.document().id(), main.here().now());
         List<Language> both = main.published().stream()
                 .map(Edition::language)
                 .filter(language -> said.stream().anyMatch(one -> one.language() == language))
                 .toList();
-        Optional<Language> language =
-                Language.find(asked).filter(both::contains).or(() -> both.stream().findFirst());
+        Optional<Language> language = Language.find(asked)
+                .filter(both::contains)
+                .or(() -> both.stream().findFirst());
         return language.map(spoken -> new VariantPage(
                 main.here().frame(pair.variant().title(), main.link()),
                 main,
@@ -125,7 +123,12 @@ class VariantController {
     private Reply merged(Pair pair, Permit permit, Language language, Set<BlockId> chosen) {
         Subject main = pair.main();
         Optional<Draft> draft = mergingBack.take(
-                permit, main.document(), pair.document(), language, chosen, main.here().now());
+                permit,
+                main.document(),
+                pair.document(),
+                language,
+                chosen,
+                main.here().now());
         return draft.map(one -> Reply.onward(
                         main.here().to("/documents/" + one.document() + "/" + language.code()), "merged-back"))
                 .orElseGet(() -> again(pair, language.code(), "variants.not-merged"));
@@ -151,9 +154,7 @@ class VariantController {
         Form form = Form.empty().with("reason", reason);
         form.required("reason", "ending", Form.LONGEST);
         if (!form.isRight()) {
-            return page(pair.orElseThrow(), "", form, "")
-                    .map(Reply::refused)
-                    .orElseGet(Reply::missing);
+            return page(pair.orElseThrow(), "", form, "").map(Reply::refused).orElseGet(Reply::missing);
         }
         Subject main = pair.orElseThrow().main();
         boolean news = variants.end(

@@ -43,9 +43,7 @@ public record VariantPage(
     }
 
     boolean mayEnd() {
-        return main.here().site().isNationalBase()
-                && main.here().may(Right.NATIONAL)
-                && variant.ended() == null;
+        return main.here().site().isNationalBase() && main.here().may(Right.NATIONAL) && variant.ended() == null;
     }
 
     boolean isAdded(Stretch stretch) {

@@ -12,7 +12,6 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
-import no.fnsp.ordering.Wishes;
 import no.fnsp.ordering.Distance;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.Matters;
@@ -20,6 +19,7 @@ import no.fnsp.ordering.Using;
 import no.fnsp.ordering.Variants;
 import no.fnsp.ordering.What;
 import no.fnsp.ordering.Wish;
+import no.fnsp.ordering.Wishes;
 import no.fnsp.sharing.Adoption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -71,8 +71,7 @@ class VariantsController {
     }
 
     private Optional<Subject> main(Desk desk, String site, UUID document) {
-        return lookup.text(desk, site, document)
-                .filter(text -> text.document().variantOf() == null);
+        return lookup.text(desk, site, document).filter(text -> text.document().variantOf() == null);
     }
 
     @PostMapping("")
@@ -83,15 +82,15 @@ class VariantsController {
             @RequestParam MultiValueMap<String, String> written) {
         Form form = Form.of(written);
         return main(desk, site, document)
-                .filter(text -> text.here().may(Right.ADOPT) && !text.here().site().isNationalBase())
+                .filter(text ->
+                        text.here().may(Right.ADOPT) && !text.here().site().isNationalBase())
                 .map(text -> asked(text, form))
                 .orElseGet(Reply::missing);
     }
 
     private Reply asked(Subject text, Form form) {
         var wish = new Wish.Variant(
-                form.required("variant-reason", "variant-reason", Form.LONGEST),
-                form.optional("others", Form.LONGEST));
+                form.required("variant-reason", "variant-reason", Form.LONGEST), form.optional("others", Form.LONGEST));
         if (text.isGone()) {
             form.refuse("variant-reason", "gone");
         }
@@ -145,7 +144,8 @@ class VariantsController {
                 form,
                 variants.of(main, text.here().now()).stream()
                         .map(one -> line(text, one))
-                        .sorted(Comparator.comparing((VariantsPage.Line line) -> line.variant().ended() != null))
+                        .sorted(Comparator.comparing(
+                                (VariantsPage.Line line) -> line.variant().ended() != null))
                         .toList(),
                 matters.about(main).stream()
                         .filter(one -> one.what() == What.VARIANT)

@@ -11,8 +11,8 @@ import no.fnsp.sharing.Adoption;
 import org.jspecify.annotations.Nullable;
 
 /** The variants of a text. Never changes. @param asked those that were asked for, as far as this person may see them */
-public record VariantsPage(
-        DeskFrame frame, Subject text, Form form, List<Line> lines, List<InboxPage.Line> asked) implements DeskPage {
+public record VariantsPage(DeskFrame frame, Subject text, Form form, List<Line> lines, List<InboxPage.Line> asked)
+        implements DeskPage {
 
     public VariantsPage {
         lines = List.copyOf(lines);
@@ -20,7 +20,10 @@ public record VariantsPage(
     }
 
     /** @param users names of the sites @param distance from the main text; null while one of the two is not published */
-    public record Line(Variants.Variant variant, List<String> users, @Nullable Distance distance) {}
+    public record Line(
+            Variants.Variant variant,
+            List<String> users,
+            @Nullable Distance distance) {}
 
     boolean mayAsk() {
         return text.here().may(Right.ADOPT) && !text.here().site().isNationalBase() && !text.isGone();

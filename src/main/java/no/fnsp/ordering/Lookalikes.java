@@ -54,11 +54,9 @@ public class Lookalikes {
     }
 
     private static Optional<Lookalike> likeness(Thing thing, List<String> names, Collection<String> codes) {
-        Optional<String> code =
-                thing.codes().stream().filter(codes::contains).findFirst();
+        Optional<String> code = thing.codes().stream().filter(codes::contains).findFirst();
         Optional<Lookalike> alike = names.stream()
-                .flatMap(name -> thing.names().stream()
-                        .map(other -> thing.as(other, "", Names.alike(name, other))))
+                .flatMap(name -> thing.names().stream().map(other -> thing.as(other, "", Names.alike(name, other))))
                 .max(Comparator.comparingDouble(Lookalike::likeness))
                 .filter(one -> one.likeness() >= ALIKE);
         // The same code may be used of several things, so a name that is alike says more.
@@ -66,7 +64,8 @@ public class Lookalikes {
     }
 
     private List<Thing> concepts(Instant at) {
-        return db.sql("""
+        return db
+                .sql("""
                         select c.concept, c.names::text, c.codes::text, (
                             select d.document from content.documents d
                             where d.concept = c.concept and d.variant_of is null order by d.created limit 1) as text

@@ -13,7 +13,8 @@ final class MatterActs {
 
     /** What was written is not in it: the journal is kept for ever. @param act as {@code order.accepted} without {@code order.} */
     static Act of(Permit permit, String act, Matter matter) {
-        var detail = new HashMap<String, Object>(Map.of("number", matter.standing().number()));
+        var detail =
+                new HashMap<String, Object>(Map.of("number", matter.standing().number()));
         if (matter.document() != null) {
             detail.put("subject", matter.document().toString());
         }

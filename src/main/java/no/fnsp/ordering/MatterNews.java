@@ -88,8 +88,8 @@ class MatterNews {
 
     private Stream<UUID> answering(Site base, UUID document, Instant at) {
         Details details = documents.details(document, at).orElse(Details.NONE);
-        Stream<UUID> named = Stream.concat(
-                Stream.ofNullable(details.professionalOwner()), Stream.ofNullable(details.contact()));
+        Stream<UUID> named =
+                Stream.concat(Stream.ofNullable(details.professionalOwner()), Stream.ofNullable(details.contact()));
         Stream<UUID> writers = authorships.authors(base.id(), document, at).stream()
                 .flatMap(author -> sites.withId(author, at).stream())
                 .flatMap(site -> with(Right.ADOPT, site));
@@ -99,14 +99,16 @@ class MatterNews {
     /** Those who decide what a site does with national texts. */
     void adopters(Permit permit, UUID site, Notice notice, Instant at) {
         sites.withId(site, at)
-                .ifPresent(one -> notifications.tell(
-                        permit, with(Right.ADOPT, one).toList(), about(notice, one)));
+                .ifPresent(
+                        one -> notifications.tell(permit, with(Right.ADOPT, one).toList(), about(notice, one)));
     }
 
     private static Notice about(Notice notice, Site site) {
         return new Notice(
                 notice.what(),
-                Stream.concat(notice.values().stream(), Stream.of(site.settings().shortName()))
+                Stream.concat(
+                                notice.values().stream(),
+                                Stream.of(site.settings().shortName()))
                         .toList(),
                 "/desk/sites/" + site.key() + notice.address(),
                 notice.about() + "/" + site.id());

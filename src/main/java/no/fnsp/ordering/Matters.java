@@ -105,9 +105,7 @@ public class Matters {
      * @return whether the first is still as it was read
      */
     boolean hold(Matter read, UUID... others) {
-        UUID[] all = Stream.concat(
-                        Stream.of(read.id()), Arrays.stream(others))
-                .toArray(UUID[]::new);
+        UUID[] all = Stream.concat(Stream.of(read.id()), Arrays.stream(others)).toArray(UUID[]::new);
         // In one order, so that two who merge each other do not wait for ever.
         db.sql("select id from ordering.matter where id = any(:all) order by id for update")
                 .param("all", all)

@@ -52,7 +52,8 @@ public class MergingBack {
         if (now.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = drafts.start(permit, main, language, Draft.Lane.ORDINARY, now.get().body(), at);
+        Draft draft = drafts.start(
+                permit, main, language, Draft.Lane.ORDINARY, now.get().body(), at);
         Body merged = with(draft.body(), other.get().body(), chapters);
         Optional<Draft> saved = saved(drafts.save(permit, main, draft.id(), draft.revision(), merged));
         saved.ifPresent(one -> journal.record(new Act(

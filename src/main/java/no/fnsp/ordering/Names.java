@@ -23,13 +23,86 @@ final class Names {
     private static Map<String, String> asBokmal() {
         var forms = new LinkedHashMap<String, String>();
         String[] pairs = {
-            "sjuk", "syk", "hjarte", "hjerte", "auge", "øye", "augo", "øye", "hovud", "hode", "brjost", "bryst",
-            "mjølk", "melk", "kjensle", "følelse", "røyst", "stemme", "tjukk", "tykk", "mjuk", "myk", "vatn", "vann",
-            "blod", "blod", "frå", "fra", "ikkje", "ikke", "ein ", "en ", "hjå", "hos", "svevn", "søvn", "smerte",
-            "smerte", "naud", "nød", "auk", "øk", "løys", "løs", "høyr", "hør", "øyre", "øre", "beinbrot", "beinbrudd",
-            "brot", "brudd", "skoting", "skytning", "lækj", "leg", "lækn", "leg", "rygg", "rygg", "undersøking",
-            "undersøkelse", "behandlingar", "behandlinger", "operasjonar", "operasjoner", "ungar", "unger", "kvinner",
-            "kvinne", "gravide", "gravid", "leik", "het", "ande", "ende", "ane", "ene", "ar ", "er ",
+            "sjuk",
+            "syk",
+            "hjarte",
+            "hjerte",
+            "auge",
+            "øye",
+            "augo",
+            "øye",
+            "hovud",
+            "hode",
+            "brjost",
+            "bryst",
+            "mjølk",
+            "melk",
+            "kjensle",
+            "følelse",
+            "røyst",
+            "stemme",
+            "tjukk",
+            "tykk",
+            "mjuk",
+            "myk",
+            "vatn",
+            "vann",
+            "blod",
+            "blod",
+            "frå",
+            "fra",
+            "ikkje",
+            "ikke",
+            "ein ",
+            "en ",
+            "hjå",
+            "hos",
+            "svevn",
+            "søvn",
+            "smerte",
+            "smerte",
+            "naud",
+            "nød",
+            "auk",
+            "øk",
+            "løys",
+            "løs",
+            "høyr",
+            "hør",
+            "øyre",
+            "øre",
+            "beinbrot",
+            "beinbrudd",
+            "brot",
+            "brudd",
+            "skoting",
+            "skytning",
+            "lækj",
+            "leg",
+            "lækn",
+            "leg",
+            "rygg",
+            "rygg",
+            "undersøking",
+            "undersøkelse",
+            "behandlingar",
+            "behandlinger",
+            "operasjonar",
+            "operasjoner",
+            "ungar",
+            "unger",
+            "kvinner",
+            "kvinne",
+            "gravide",
+            "gravid",
+            "leik",
+            "het",
+            "ande",
+            "ende",
+            "ane",
+            "ene",
+            "ar ",
+            "er ",
         };
         for (int i = 0; i < pairs.length; i += 2) {
             forms.put(pairs[i], pairs[i + 1]);
@@ -39,7 +112,10 @@ final class Names {
 
     /** Lower case, without accents and signs, and in bokmål as far as spelling goes. */
     static String plain(String name) {
-        String text = " " + name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        String text = " "
+                + name.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
         for (var form : AS_BOKMAL.entrySet()) {
             text = text.replace(form.getKey(), form.getValue());
         }
@@ -59,8 +135,8 @@ final class Names {
         if (first.equals(second)) {
             return 1;
         }
-        boolean within = Math.min(first.length(), second.length()) >= 4
-                && (first.contains(second) || second.contains(first));
+        boolean within =
+                Math.min(first.length(), second.length()) >= 4 && (first.contains(second) || second.contains(first));
         return Math.max(within ? 0.6 : 0, shared(pieces(first), pieces(second)));
     }
 

@@ -84,9 +84,7 @@ public class Opening {
         matters.move(
                 permit,
                 read,
-                read.standing()
-                        .next(State.ACCEPTED, "", permit.actor(), at)
-                        .opened(concept, document.id(), null));
+                read.standing().next(State.ACCEPTED, "", permit.actor(), at).opened(concept, document.id(), null));
         Matter now = matters.find(read.id()).orElseThrow();
         journal.record(MatterActs.of(permit, "accepted", now));
         told.askers(permit, now, "accepted", at);
@@ -101,17 +99,14 @@ public class Opening {
         var all = new ArrayList<>(names.getOrDefault(base.mainLanguage(), List.of()));
         all.addAll(decision.synonyms());
         names.put(base.mainLanguage(), Names.distinct(all));
-        concepts.set(
-                permit,
-                new Concept(id, slug, order.page().kind().key(), names, decision.codes(), List.of()),
-                at);
+        concepts.set(permit, new Concept(id, slug, order.page().kind().key(), names, decision.codes(), List.of()), at);
         return id;
     }
 
     private Document document(
             Permit permit, Kind kind, Site base, String slug, UUID concept, Decision decision, Instant at) {
-        Document document = documents.open(
-                permit, new Document(UUID.randomUUID(), kind, base.id(), slug, concept, null, null));
+        Document document =
+                documents.open(permit, new Document(UUID.randomUUID(), kind, base.id(), slug, concept, null, null));
         documents.describe(permit, document, details(decision), at);
         placements.place(permit, new Placement(base.id(), FreeAddress.path(slug), document.id(), 0), at);
         authorships.give(permit, base.id(), document.id(), decision.author().id(), at);
@@ -141,11 +136,6 @@ public class Opening {
                         .toList();
         new EnumMap<>(names)
                 .forEach((language, name) -> drafts.start(
-                        permit,
-                        document,
-                        language,
-                        Draft.Lane.ORDINARY,
-                        new Text(name, List.of(), chapters),
-                        at));
+                        permit, document, language, Draft.Lane.ORDINARY, new Text(name, List.of(), chapters), at));
     }
 }

@@ -93,10 +93,7 @@ public class Replacing {
                         select subject from ordering.matters
                         where document = :document and what = 'order' and subject is not null
                           and state in ('accepted', 'done')
-                        """)
-                .param("document", replacing.id())
-                .query(UUID.class)
-                .optional();
+                        """).param("document", replacing.id()).query(UUID.class).optional();
     }
 
     /** Called when an edition is published. The old text stays until the new one says everything in the languages that it did. */
@@ -124,10 +121,7 @@ public class Replacing {
         withdrawing.withdraw(permit, old, replacing.id(), WHY, at);
         String title = editions.published(replacing.id(), at).getFirst().body().title();
         var notice = new Notice(
-                "text.replaced",
-                List.of(title),
-                "/replaced",
-                old.id().toString());
+                "text.replaced", List.of(title), "/replaced", old.id().toString());
         users.forEach(site -> told.adopters(permit, site, notice, at));
     }
 }

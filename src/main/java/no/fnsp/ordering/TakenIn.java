@@ -34,8 +34,7 @@ class TakenIn implements Gatekeeper {
     }
 
     @Override
-    public List<Objection> objections(
-            Document document, Language language, Body body, ChangeClass change, Instant at) {
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
         return List.of();
     }
 

@@ -45,7 +45,12 @@ public class Variants {
      * @param ended why it shall not be used any more; null while it may
      */
     public record Variant(
-            UUID document, UUID main, String title, boolean published, List<UUID> users, @Nullable Ended ended) {
+            UUID document,
+            UUID main,
+            String title,
+            boolean published,
+            List<UUID> users,
+            @Nullable Ended ended) {
         public Variant {
             users = List.copyOf(users);
         }

@@ -90,10 +90,10 @@ public class Varying {
         String slug = addresses.of(main.site(), name, at);
         Document variant = documents.open(
                 permit,
-                new Document(
-                        UUID.randomUUID(), main.kind(), main.site(), slug, main.concept(), null, main.id()));
+                new Document(UUID.randomUUID(), main.kind(), main.site(), slug, main.concept(), null, main.id()));
         Details details = documents.details(main.id(), at).orElse(Details.NONE);
-        documents.describe(permit, variant, details.answeredForBy(author.settings().organisation()), at);
+        documents.describe(
+                permit, variant, details.answeredForBy(author.settings().organisation()), at);
         placements.place(permit, new Placement(main.site(), FreeAddress.path(slug), variant.id(), 0), at);
         authorships.give(permit, main.site(), variant.id(), author.id(), at);
         return variant;

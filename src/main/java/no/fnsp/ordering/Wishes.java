@@ -33,7 +33,8 @@ public class Wishes {
      * @param replaces the national text it shall stand instead of; null for none
      * @param parts the treatments and examinations that are ordered with a diagnosis
      */
-    public record Order(String title, Wish.Page wish, @Nullable UUID replaces, List<Part> parts) {
+    public record Order(
+            String title, Wish.Page wish, @Nullable UUID replaces, List<Part> parts) {
         public Order {
             parts = List.copyOf(parts);
         }
@@ -47,8 +48,7 @@ public class Wishes {
     public Matter order(Permit permit, UUID site, Order order, Instant at) {
         permit.mustAllow(Right.ADOPT, site);
         Matter whole = asked(
-                permit,
-                matters.add(permit, What.ORDER, site, order.replaces(), null, order.title(), order.wish(), at));
+                permit, matters.add(permit, What.ORDER, site, order.replaces(), null, order.title(), order.wish(), at));
         for (Part part : order.parts()) {
             Wish.Page wish = order.wish().of(part.kind());
             asked(permit, matters.add(permit, What.ORDER, site, null, whole.id(), part.title(), wish, at));
@@ -61,8 +61,7 @@ public class Wishes {
     @Transactional
     public Matter change(Permit permit, UUID site, UUID document, String title, Wish.Change wish, Instant at) {
         permit.mustAllow(Right.READ, site);
-        Matter matter =
-                asked(permit, matters.add(permit, What.CHANGE, site, document, null, title, wish, at));
+        Matter matter = asked(permit, matters.add(permit, What.CHANGE, site, document, null, title, wish, at));
         told.deciders(permit, matter, "asked", at);
         return matter;
     }
@@ -71,8 +70,7 @@ public class Wishes {
     @Transactional
     public Matter variant(Permit permit, UUID site, UUID document, String title, Wish.Variant wish, Instant at) {
         permit.mustAllow(Right.ADOPT, site);
-        Matter matter =
-                asked(permit, matters.add(permit, What.VARIANT, site, document, null, title, wish, at));
+        Matter matter = asked(permit, matters.add(permit, What.VARIANT, site, document, null, title, wish, at));
         told.deciders(permit, matter, "asked", at);
         return matter;
     }

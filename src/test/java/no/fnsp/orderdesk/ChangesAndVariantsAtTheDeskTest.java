@@ -46,7 +46,13 @@ class ChangesAndVariantsAtTheDeskTest {
 
     private String asked(DeskVisitor who, String site, Document text, String words) {
         var sent = who.post(
-                site + "/texts/" + text.id() + "/requests", "words", words, "why", "Ny retningslinje", "source", "NICE");
+                site + "/texts/" + text.id() + "/requests",
+                "words",
+                words,
+                "why",
+                "Ny retningslinje",
+                "source",
+                "NICE");
         assertThat(sent.status()).as(sent.body()).isEqualTo(303);
         return OrderDesk.id(sent.location());
     }
@@ -62,15 +68,26 @@ class ChangesAndVariantsAtTheDeskTest {
         String chapter = form.select("select[name=chapter] option").last().val();
         var sent = fredrik.post(
                 BERGEN + "/texts/" + text.id() + "/requests",
-                "chapter", chapter, "language", "nb", "words", "Reis deg sakte.", "why", "Svimmelhet");
+                "chapter",
+                chapter,
+                "language",
+                "nb",
+                "words",
+                "Reis deg sakte.",
+                "why",
+                "Svimmelhet");
         String change = OrderDesk.id(sent.location());
 
         assertThat(oda.get(OSLO + "/texts/" + text.id() + "/requests").page().text())
                 .contains("Slik gjør du", "Reis deg sakte.", "Venter på svar");
-        assertThat(oda.get(OSLO + "/texts/" + text.id()).page().select("section[aria-labelledby=requests]").text())
+        assertThat(oda.get(OSLO + "/texts/" + text.id())
+                        .page()
+                        .select("section[aria-labelledby=requests]")
+                        .text())
                 .contains("Slik gjør du");
         assertThat(oda.get(OSLO + "/orders/" + change).status()).isEqualTo(200);
-        assertThat(oda.post(OSLO + "/orders/" + change + "/answers", "answer", "x").status())
+        assertThat(oda.post(OSLO + "/orders/" + change + "/answers", "answer", "x")
+                        .status())
                 .as("others read, and do not speak for Bergen")
                 .isEqualTo(404);
         assertThat(orders.isTold("koordinator@eksempel.example", "change.asked", change))
@@ -84,7 +101,8 @@ class ChangesAndVariantsAtTheDeskTest {
         assertThat(orders.state(change)).isEqualTo("accepted");
         orders.publish(magnus, text);
         assertThat(orders.state(change)).isEqualTo("done");
-        assertThat(orders.isTold("fagansvarlig@eksempel.example", "change.done", change)).isTrue();
+        assertThat(orders.isTold("fagansvarlig@eksempel.example", "change.done", change))
+                .isTrue();
         assertThat(oda.get(OSLO + "/texts/" + text.id() + "/requests").page().text())
                 .contains("Publisert", "God idé");
     }
@@ -98,7 +116,8 @@ class ChangesAndVariantsAtTheDeskTest {
         assertThat(wrong.page().getElementById("words").text()).isEqualTo("Vask sakte.");
         String change = asked(kari, BERGEN, text, "Vask ofte.");
         String other = asked(oda, OSLO, text, "Vask oftere.");
-        assertThat(orders.decide(magnus, other, "merge", "with", change).status()).isEqualTo(303);
+        assertThat(orders.decide(magnus, other, "merge", "with", change).status())
+                .isEqualTo(303);
         assertThat(orders.state(other)).isEqualTo("merged");
 
         magnus.post(BASE + "/documents/" + text.id() + "/withdrawal", "reason", "Utdatert");
@@ -107,10 +126,12 @@ class ChangesAndVariantsAtTheDeskTest {
         assertThat(orders.decide(magnus, change, "acceptance").page().text()).contains("ikke publisert lenger");
         assertThat(orders.state(change)).isEqualTo("asked");
         assertThat(kari.post(requests, "words", "Mer", "why", "Fordi").status()).isEqualTo(422);
-        assertThat(orders.decide(magnus, change, "refusal", "refusal", "Teksten er trukket").status())
+        assertThat(orders.decide(magnus, change, "refusal", "refusal", "Teksten er trukket")
+                        .status())
                 .isEqualTo(303);
         assertThat(orders.state(other)).isEqualTo("asked");
-        assertThat(kari.get(BERGEN + "/texts/" + text.id() + "/requests").status()).isEqualTo(200);
+        assertThat(kari.get(BERGEN + "/texts/" + text.id() + "/requests").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,11 +145,14 @@ class ChangesAndVariantsAtTheDeskTest {
         String request = OrderDesk.id(oda.post(variants, "variant-reason", "Vi bruker lokalbedøvelse", "others", "Ahus")
                 .location());
 
-        assertThat(orders.decide(magnus, request, "acceptance", "name", name + " uten søvn").location())
+        assertThat(orders.decide(magnus, request, "acceptance", "name", name + " uten søvn")
+                        .location())
                 .contains("done=order-accepted");
         Document variant = orders.opened(request);
         assertThat(variant.variantOf()).isEqualTo(main.id());
-        assertThat(kari.get(form(variant)).status()).as("another hospital's variant").isEqualTo(404);
+        assertThat(kari.get(form(variant)).status())
+                .as("another hospital's variant")
+                .isEqualTo(404);
         Chapters.say(oda, form(variant), name, "Du er våken hele tiden.");
         orders.publish(magnus, variant);
         assertThat(oda.get(variants).page().text()).contains("av avsnittene er ulike", "Ingen bruker den ennå");
@@ -142,31 +166,40 @@ class ChangesAndVariantsAtTheDeskTest {
         String pair = BASE + "/texts/" + main.id() + "/variants/" + variant.id();
         var compared = magnus.get(pair).page();
         assertThat(compared.select("ins").text()).contains("våken");
-        assertThat(compared.select("del")).as("the chapter has the same id in both").isNotEmpty();
+        assertThat(compared.select("del"))
+                .as("the chapter has the same id in both")
+                .isNotEmpty();
         assertThat(oda.get(variants + "/" + variant.id()).page().select("input[name=chapter]"))
                 .isEmpty();
         assertThat(magnus.post(pair + "/merge", "language", "nb").status()).isEqualTo(422);
         var merged = magnus.post(
                 pair + "/merge",
-                "language", "nb",
-                "chapter", compared.select("input[name=chapter]").first().val());
+                "language",
+                "nb",
+                "chapter",
+                compared.select("input[name=chapter]").first().val());
         assertThat(merged.location()).contains("/documents/" + main.id() + "/nb", "done=merged-back");
         assertThat(magnus.get(form(main)).body()).contains("våken");
 
         assertThat(magnus.post(pair + "/ending", "reason", "").status()).isEqualTo(422);
-        assertThat(magnus.post(pair + "/ending", "reason", "Fellesteksten dekker begge").location())
+        assertThat(magnus.post(pair + "/ending", "reason", "Fellesteksten dekker begge")
+                        .location())
                 .contains("done=variant-ended");
         assertThat(readers.get("oslo-universitetssykehus.no", address).page().text())
                 .as("never silently")
                 .contains("Du er våken hele tiden.");
         assertThat(oda.get("/desk").page().text()).contains("Varianter som ikke skal brukes lenger");
-        assertThat(orders.isTold("redaktor-oslo@eksempel.example", "variant.ended", variant.id().toString()))
+        assertThat(orders.isTold(
+                        "redaktor-oslo@eksempel.example",
+                        "variant.ended",
+                        variant.id().toString()))
                 .isTrue();
         assertThat(oda.post(variants + "/use").location()).contains("done=main-used");
         assertThat(readers.get("oslo-universitetssykehus.no", address).page().text())
                 .contains("Ta det med ro.")
                 .doesNotContain("våken");
-        assertThat(oda.post(variants + "/use", "variant", variant.id().toString()).status())
+        assertThat(oda.post(variants + "/use", "variant", variant.id().toString())
+                        .status())
                 .as("nobody begins to use what is ended")
                 .isEqualTo(404);
     }
@@ -176,10 +209,13 @@ class ChangesAndVariantsAtTheDeskTest {
         Document main = orders.published(kari, magnus, title("Vekt og høyde"));
         String variants = BERGEN + "/texts/" + main.id() + "/variants";
         DeskVisitor eivind = DeskVisitor.as(port, Role.EDITOR);
-        assertThat(eivind.get(variants).page().select("form[action$=/variants]")).isEmpty();
+        assertThat(eivind.get(variants).page().select("form[action$=/variants]"))
+                .isEmpty();
         assertThat(eivind.post(variants, "variant-reason", "x").status()).isEqualTo(404);
         assertThat(eivind.post(variants + "/use").status()).isEqualTo(404);
-        assertThat(kari.post(variants + "/use").status()).as("Bergen has not adopted it").isEqualTo(404);
+        assertThat(kari.post(variants + "/use").status())
+                .as("Bergen has not adopted it")
+                .isEqualTo(404);
         assertThat(eivind.post(BERGEN + "/texts/" + main.id() + "/requests", "words", "Nytt", "why", "Fordi")
                         .status())
                 .as("any colleague asks for a change")
@@ -193,16 +229,26 @@ class ChangesAndVariantsAtTheDeskTest {
             String chapter = value(page, "chapter");
             var saved = who.post(
                     form + "/draft",
-                    "draft", value(page, "draft"),
-                    "revision", value(page, "revision"),
-                    "lane", "ordinary",
-                    "title", title,
-                    "lead", "<p>" + words + "</p>",
-                    "chapter", chapter,
-                    chapter + ".id", value(page, chapter + ".id"),
-                    chapter + ".role", "section",
-                    chapter + ".heading", "Slik gjør du",
-                    chapter + ".text", "<p>" + words + "</p>");
+                    "draft",
+                    value(page, "draft"),
+                    "revision",
+                    value(page, "revision"),
+                    "lane",
+                    "ordinary",
+                    "title",
+                    title,
+                    "lead",
+                    "<p>" + words + "</p>",
+                    "chapter",
+                    chapter,
+                    chapter + ".id",
+                    value(page, chapter + ".id"),
+                    chapter + ".role",
+                    "section",
+                    chapter + ".heading",
+                    "Slik gjør du",
+                    chapter + ".text",
+                    "<p>" + words + "</p>");
             assertThat(saved.status()).as(saved.body()).isEqualTo(303);
         }
     }

@@ -66,7 +66,9 @@ final class OrderDesk {
     /** Oda decides for Oslo what it does with national texts. */
     DeskVisitor oda(int port) {
         var oslo = site("oslo-universitetssykehus.no");
-        UUID oda = accounts.withEmail("redaktor-oslo@eksempel.example").orElseThrow().id();
+        UUID oda = accounts.withEmail("redaktor-oslo@eksempel.example")
+                .orElseThrow()
+                .id();
         grants.give(
                 permits.forJob("test-orders"),
                 oda,
@@ -155,9 +157,12 @@ final class OrderDesk {
         var read = magnus.get(form(text) + "/publication").page();
         magnus.post(
                 form(text) + "/approval",
-                "draft", value(read, "draft"),
-                "revision", value(read, "revision"),
-                "profession", "overlege i ortopedi");
+                "draft",
+                value(read, "draft"),
+                "revision",
+                value(read, "revision"),
+                "profession",
+                "overlege i ortopedi");
         var done = AtTheDesk.send(magnus, form(text), "publication");
         assertThat(done.location()).as(done.body()).contains("done=published");
     }

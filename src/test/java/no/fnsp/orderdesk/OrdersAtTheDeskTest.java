@@ -55,13 +55,18 @@ class OrdersAtTheDeskTest {
         assertThat(kari.get(BERGEN + "/orders").page().text()).contains(name, "Ventar på svar");
         assertThat(magnus.get("/desk/orders").page().text()).contains(name);
         assertThat(magnus.get("/desk").page().text()).contains("Bestilling: " + name);
-        assertThat(orders.isTold("medisinsk-redaktor@eksempel.example", "order.asked", order)).isTrue();
+        assertThat(orders.isTold("medisinsk-redaktor@eksempel.example", "order.asked", order))
+                .isTrue();
 
         orders.decide(magnus, order, "question", "question", "Gjelder det også barn?");
         assertThat(kari.get("/desk").page().text()).contains("Spørsmål til dykk", name);
-        assertThat(orders.isTold("koordinator@eksempel.example", "order.question", order)).isTrue();
+        assertThat(orders.isTold("koordinator@eksempel.example", "order.question", order))
+                .isTrue();
         kari.post(BERGEN + "/orders/" + order + "/answers", "answer", "Bare voksne.");
-        assertThat(magnus.get(BASE + "/orders/" + order).page().select("blockquote").text())
+        assertThat(magnus.get(BASE + "/orders/" + order)
+                        .page()
+                        .select("blockquote")
+                        .text())
                 .contains("Gjelder det også barn?", "Bare voksne.");
 
         Document text = orders.accepted(magnus, order, name, "code.icd-10", "M75.1");
@@ -71,7 +76,8 @@ class OrdersAtTheDeskTest {
         assertThat(saved.status()).isEqualTo(303);
         orders.publish(magnus, text);
         assertThat(orders.state(order)).isEqualTo("done");
-        assertThat(orders.isTold("koordinator@eksempel.example", "order.done", order)).isTrue();
+        assertThat(orders.isTold("koordinator@eksempel.example", "order.done", order))
+                .isTrue();
         assertThat(new FrontDoor(port)
                         .get(Site.NATIONAL_BASE, "/behandlinger/" + text.key())
                         .page()
@@ -83,15 +89,15 @@ class OrdersAtTheDeskTest {
     void the_hospital_that_writes_a_text_writes_that_text_and_nothing_else_in_the_base() {
         String name = title("Krykker i trapp");
         Document text = orders.accepted(magnus, orders.ordered(kari, BERGEN, name), name);
-        Document other = orders.documents
-                .find(text.site(), "hofteprotese")
-                .orElseThrow();
+        Document other = orders.documents.find(text.site(), "hofteprotese").orElseThrow();
         assertThat(kari.get(BASE + "/documents/" + text.id()).status()).isEqualTo(200);
         assertThat(kari.get(BASE + "/documents/" + other.id()).status()).isEqualTo(404);
         assertThat(kari.get(BASE + "/pages").status()).isEqualTo(404);
         assertThat(AtTheDesk.send(kari, form(text), "publication").status()).isEqualTo(404);
         DeskVisitor fredrik = DeskVisitor.as(port, Role.APPROVER);
-        assertThat(fredrik.get(form(text)).status()).as("he vouches and does not write").isEqualTo(404);
+        assertThat(fredrik.get(form(text)).status())
+                .as("he vouches and does not write")
+                .isEqualTo(404);
         var read = fredrik.get(form(text) + "/publication").page();
         assertThat(fredrik.post(
                                 form(text) + "/approval",
@@ -125,7 +131,8 @@ class OrdersAtTheDeskTest {
 
     @Test
     void what_there_is_already_is_found_by_name_in_either_norwegian_and_by_code() {
-        var looked = kari.post(BERGEN + "/orders", orders.order("Hjartesvikten", "look", "1", "reason", "Det jeg skrev"));
+        var looked =
+                kari.post(BERGEN + "/orders", orders.order("Hjartesvikten", "look", "1", "reason", "Det jeg skrev"));
         assertThat(looked.status()).isEqualTo(200);
         assertThat(looked.page().getElementById("alike").text()).containsIgnoringCase("hjertesvikt");
         assertThat(looked.page().getElementById("reason").text()).isEqualTo("Det jeg skrev");
@@ -136,7 +143,8 @@ class OrdersAtTheDeskTest {
         assertThat(kari.getData(BERGEN + "/orders/alike?title=xyzzyq").body()).isEqualTo("{\"items\":[]}");
         String name = "Zoonosebehandling";
         String order = orders.ordered(kari, BERGEN, name);
-        assertThat(kari.getData(BERGEN + "/orders/alike?title=zoonosebehandlingar").body())
+        assertThat(kari.getData(BERGEN + "/orders/alike?title=zoonosebehandlingar")
+                        .body())
                 .contains(name, order);
         DeskVisitor oda = orders.oda(port);
         assertThat(oda.getData(OSLO + "/orders/alike?title=zoonosebehandlinger").body())
@@ -149,14 +157,27 @@ class OrdersAtTheDeskTest {
     void a_diagnosis_brings_its_treatments_and_examinations() {
         String name = title("Frossen skulder");
         String order = orders.ordered(
-                kari, BERGEN, name, "kind", "diagnosis", "part.1", name + " operasjon", "part-kind.1", "treatment",
-                "part.2", name + " ultralyd", "part-kind.2", "examination");
+                kari,
+                BERGEN,
+                name,
+                "kind",
+                "diagnosis",
+                "part.1",
+                name + " operasjon",
+                "part-kind.1",
+                "treatment",
+                "part.2",
+                name + " ultralyd",
+                "part-kind.2",
+                "examination");
         var page = kari.get(BERGEN + "/orders/" + order).page();
         assertThat(page.select("section[aria-labelledby=parts] li")).hasSize(2);
         assertThat(magnus.get("/desk/orders").page().text()).contains(name + " ultralyd");
-        String part = OrderDesk.id(page.select("section[aria-labelledby=parts] a").get(0).attr("href"));
+        String part = OrderDesk.id(
+                page.select("section[aria-labelledby=parts] a").get(0).attr("href"));
         assertThat(kari.get(BERGEN + "/orders/" + part).page().text()).contains("Bestilt saman med: " + name);
-        assertThat(kari.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "1").location())
+        assertThat(kari.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "1")
+                        .location())
                 .contains("done=order-withdrawn");
         assertThat(orders.state(part)).isEqualTo("withdrawn");
     }
@@ -167,12 +188,20 @@ class OrdersAtTheDeskTest {
         var twice = kari.post(
                 BERGEN + "/orders",
                 orders.order(
-                        name, "kind", "diagnosis", "part.1", "Røntgen", "part-kind.1", "examination", "part.2", "røntgen",
-                        "part-kind.2", "examination"));
+                        name,
+                        "kind",
+                        "diagnosis",
+                        "part.1",
+                        "Røntgen",
+                        "part-kind.1",
+                        "examination",
+                        "part.2",
+                        "røntgen",
+                        "part-kind.2",
+                        "examination"));
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.page().getElementById("part.2-wrong").text()).contains("to gonger");
-        var lone = kari.post(
-                BERGEN + "/orders", orders.order(name, "part.1", "Røntgen", "part-kind.1", "examination"));
+        var lone = kari.post(BERGEN + "/orders", orders.order(name, "part.1", "Røntgen", "part-kind.1", "examination"));
         assertThat(lone.page().getElementById("part.1-wrong").text()).contains("Berre ein diagnose");
         var more = kari.post(BERGEN + "/orders", orders.order(name, "part.1", "Røntgen", "part.3", "", "add", "1"));
         assertThat(more.page().getElementById("part.6")).isNotNull();
@@ -184,19 +213,22 @@ class OrdersAtTheDeskTest {
         String order = orders.ordered(kari, BERGEN, title("Plattfot"));
         var read = value(magnus.get(BASE + "/orders/" + order).page(), "read");
         DeskVisitor nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
-        assertThat(orders.decide(nina, order, "question", "question", "Hvem skriver?").status())
+        assertThat(orders.decide(nina, order, "question", "question", "Hvem skriver?")
+                        .status())
                 .isEqualTo(303);
-        var late = magnus.post(
-                BASE + "/orders/" + order + "/refusal", "read", read, "refusal", "Vi har den fra før");
+        var late = magnus.post(BASE + "/orders/" + order + "/refusal", "read", read, "refusal", "Vi har den fra før");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().select("[role=alert]").text()).contains("Noen andre har gjort noe her");
         assertThat(late.page().getElementById("refusal").text()).isEqualTo("Vi har den fra før");
         assertThat(orders.state(order)).isEqualTo("clarifying");
-        assertThat(orders.decide(magnus, order, "refusal", "refusal", " ").status()).isEqualTo(422);
-        assertThat(orders.decide(magnus, order, "refusal", "refusal", "Vi har den fra før").status())
+        assertThat(orders.decide(magnus, order, "refusal", "refusal", " ").status())
+                .isEqualTo(422);
+        assertThat(orders.decide(magnus, order, "refusal", "refusal", "Vi har den fra før")
+                        .status())
                 .isEqualTo(303);
         assertThat(kari.get(BERGEN + "/orders/" + order).page().text()).contains("Avslått", "Vi har den fra før");
-        assertThat(kari.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "3").status())
+        assertThat(kari.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "3")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -209,7 +241,8 @@ class OrdersAtTheDeskTest {
                         .status())
                 .isEqualTo(303);
         assertThat(orders.state(second)).isEqualTo("merged");
-        assertThat(orders.isTold("koordinator@eksempel.example", "order.joined", first)).isTrue();
+        assertThat(orders.isTold("koordinator@eksempel.example", "order.joined", first))
+                .isTrue();
         assertThat(oda.get(OSLO + "/orders/" + second).page().text()).contains("Behandles sammen med");
         assertThat(orders.decide(magnus, first, "merge", "with", second).status())
                 .as("what is merged is no place to merge into")
@@ -234,7 +267,8 @@ class OrdersAtTheDeskTest {
                 .isNotEmpty();
         orders.decide(magnus, order, "merge", "with", "concept:" + concept);
         assertThat(orders.state(order)).isEqualTo("merged");
-        assertThat(kari.getData(BERGEN + "/orders/alike?title=slangeunders%C3%B8kelse").body())
+        assertThat(kari.getData(BERGEN + "/orders/alike?title=slangeunders%C3%B8kelse")
+                        .body())
                 .contains("Slangeundersøkelse av magen");
         assertThat(kari.get(BERGEN + "/orders/" + order).page().text()).contains("Gastroskopi");
     }
@@ -247,7 +281,8 @@ class OrdersAtTheDeskTest {
         String address = "/behandlinger/" + old.key();
         assertThat(readers.get("helse-bergen.no", address).status()).isEqualTo(200);
         String name = title("Nye råd om gips");
-        assertThat(kari.get(BERGEN + "/orders/new?replaces=" + old.id()).page().text()).contains("skal erstatte");
+        assertThat(kari.get(BERGEN + "/orders/new?replaces=" + old.id()).page().text())
+                .contains("skal erstatte");
         String order = orders.ordered(kari, BERGEN, name, "replaces", old.id().toString());
         Document text = orders.accepted(magnus, order, name);
         AtTheDesk.write(kari, form(text), name, "Nye råd.", "Hold gipsen tørr.");
@@ -258,14 +293,22 @@ class OrdersAtTheDeskTest {
         assertThat(editions.published(old.id(), orders.clock.now())).isEmpty();
         assertThat(readers.get("helse-bergen.no", address).status()).isIn(301, 302, 303, 307, 308);
         assertThat(kari.get("/desk").page().text()).contains("Tekstar som er erstatta", name);
-        assertThat(orders.isTold("koordinator@eksempel.example", "text.replaced", old.id().toString()))
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example",
+                        "text.replaced",
+                        old.id().toString()))
                 .isTrue();
-        assertThat(kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true").location())
+        assertThat(kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true")
+                        .location())
                 .contains("done=replaced-taken");
-        assertThat(readers.get("helse-bergen.no", "/behandlinger/" + text.key()).page().text())
+        assertThat(readers.get("helse-bergen.no", "/behandlinger/" + text.key())
+                        .page()
+                        .text())
                 .contains("Hold gipsen tørr.");
         assertThat(kari.get(BERGEN + "/replaced").page().text()).contains("Ingen tekstar ventar");
-        var gone = kari.post(BERGEN + "/orders", orders.order(title("Enda en"), "replaces", old.id().toString()));
+        var gone = kari.post(
+                BERGEN + "/orders",
+                orders.order(title("Enda en"), "replaces", old.id().toString()));
         assertThat(gone.status()).as("a text that is withdrawn is not replaced").isEqualTo(422);
     }
 
@@ -275,17 +318,21 @@ class OrdersAtTheDeskTest {
         DeskVisitor reader = DeskVisitor.as(port, Role.READER);
         assertThat(reader.get(BERGEN + "/orders/" + order).status()).isEqualTo(200);
         assertThat(reader.get(BERGEN + "/orders/new").status()).isEqualTo(404);
-        assertThat(reader.post(BERGEN + "/orders", orders.order("Lesers")).status()).isEqualTo(404);
-        assertThat(reader.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "1").status())
+        assertThat(reader.post(BERGEN + "/orders", orders.order("Lesers")).status())
+                .isEqualTo(404);
+        assertThat(reader.post(BERGEN + "/orders/" + order + "/withdrawal", "read", "1")
+                        .status())
                 .isEqualTo(404);
         assertThat(reader.get("/desk/orders").status()).isEqualTo(404);
         assertThat(kari.get("/desk/orders").status()).isEqualTo(404);
         assertThat(kari.get(BASE + "/orders/" + order).status()).isEqualTo(404);
-        assertThat(kari.post(BASE + "/orders/" + order + "/refusal", "read", "1", "refusal", "x").status())
+        assertThat(kari.post(BASE + "/orders/" + order + "/refusal", "read", "1", "refusal", "x")
+                        .status())
                 .isEqualTo(404);
         DeskVisitor oda = orders.oda(port);
         assertThat(oda.get(OSLO + "/orders/" + order).status()).isEqualTo(404);
-        assertThat(oda.post(OSLO + "/orders/" + order + "/answers", "answer", "x").status())
+        assertThat(oda.post(OSLO + "/orders/" + order + "/answers", "answer", "x")
+                        .status())
                 .isEqualTo(404);
     }
 }
