@@ -65,6 +65,13 @@ public class Approvals {
                 .findFirst();
     }
 
+    /** The same as it was then: what was approved later did not stand on the page. */
+    public Optional<Approval> professional(UUID edition, Instant at) {
+        return of(edition).stream()
+                .filter(one -> one.what() == Approval.What.PROFESSIONAL && !one.at().isAfter(at))
+                .findFirst();
+    }
+
     /** Somebody has approved this edition. @param by who; the permit is the one that writes it down */
     public void approve(
             Permit permit,

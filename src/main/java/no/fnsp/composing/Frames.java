@@ -42,7 +42,11 @@ final class Frames {
                 header(visit, setting),
                 setting.breadcrumb(),
                 List.of(),
-                new Banners(site.isNationalBase(), site.settings().example(), visit.instead() != null),
+                new Banners(
+                        site.isNationalBase(),
+                        site.settings().example(),
+                        visit.instead() != null,
+                        visit.past() ? visit.moment() : null),
                 footer(visit),
                 setting.links(),
                 setting.embeds());

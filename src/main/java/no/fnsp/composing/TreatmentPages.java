@@ -131,6 +131,7 @@ class TreatmentPages {
 
     private TreatmentPage page(
             Visit visit, SiteText text, Tree tree, Choices choices, Optional<Choices.Choice> chosen, Blended blended) {
+        visit.trace().merged(text, blended);
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
@@ -162,7 +163,7 @@ class TreatmentPages {
     }
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
-        Optional<Approval> approval = approvals.professional(shown.id());
+        Optional<Approval> approval = approvals.professional(shown.id(), visit.at());
         LocalDate reviewed =
                 approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
         return new Review(
