@@ -27,6 +27,7 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                         part(site, path, "desk.site.texts", "/texts", shares),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
+                        part(site, path, "past.title", "/time-machine", true),
                         part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
                         part(site, path, "desk.site.users", "/users", rights.contains(Right.USERS)))
                 .flatMap(List::stream)

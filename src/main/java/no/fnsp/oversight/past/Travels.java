@@ -1,0 +1,85 @@
+package no.fnsp.oversight.past;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.composing.Found;
+import no.fnsp.composing.Outside;
+import no.fnsp.composing.Pages;
+import no.fnsp.composing.Trace;
+import no.fnsp.composing.Visit;
+import no.fnsp.html.Build;
+import no.fnsp.page.ErrorPage;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.springframework.stereotype.Component;
+
+/** Goes back to a page as it was: composed by what composes it for readers now, told another instant. */
+@Component
+class Travels {
+
+    private final Sites sites;
+    private final Pages pages;
+    private final Vouched vouched;
+    private final Proofs proofs;
+    private final Openings openings;
+    private final Build build;
+
+    Travels(Sites sites, Pages pages, Vouched vouched, Proofs proofs, Openings openings, Build build) {
+        this.sites = sites;
+        this.pages = pages;
+        this.vouched = vouched;
+        this.proofs = proofs;
+        this.openings = openings;
+        this.build = build;
+    }
+
+    Then to(Site now, Address address, Moment moment, Instant today) {
+        return switch (moment) {
+            case Moment.None none -> new Then.NotAsked();
+            case Moment.Unclear unclear -> new Then.Unclear();
+            case Moment.At then when then.at().isAfter(today) -> new Then.Future();
+            case Moment.At then ->
+                sites.withId(now.id(), then.at())
+                        .map(site -> to(site, address, then.at()))
+                        .orElseGet(() -> new Then.NoSite(openings.of(now.id()).orElse(null)));
+        };
+    }
+
+    private Then to(Site site, Address address, Instant at) {
+        var trace = new Trace();
+        var visit = new Visit(
+                site,
+                address.language(),
+                address.path(),
+                address.query(),
+                Outside.PUBLIC,
+                at,
+                trace,
+                build.id(),
+                null,
+                true);
+        return switch (pages.find(visit)) {
+            case Found.Shown shown -> new Then.Shown(past(site, address, at, trace), shown.page());
+            case Found.Elsewhere elsewhere -> new Then.Elsewhere(elsewhere.address());
+            case Found.Gone gone
+            when gone.page() instanceof ErrorPage page && page.problem() instanceof ErrorPage.Problem.Gone told ->
+                new Then.Gone(told);
+            case Found.Gone gone -> new Then.Missing();
+            case Found.Missing missing -> new Then.Missing();
+        };
+    }
+
+    private Past past(Site site, Address address, Instant at, Trace trace) {
+        List<UUID> shown = trace.editions().stream().map(UUID::fromString).toList();
+        List<ShownEdition> editions = vouched.editions(shown);
+        return new Past(
+                site,
+                address,
+                at,
+                trace.merged(),
+                editions,
+                vouched.approvals(shown, at, address.language()),
+                proofs.of(site, editions, at));
+    }
+}
