@@ -8,8 +8,9 @@ create index adoption_now on sharing.adoption (site, document) include (follows,
 create index acceptance_since on sharing.acceptance (valid_from) include (site, how);
 create index approval_since on approval.approval (approved_at) include (kind, edition, inherited_from);
 
--- The few editions that correct an older one, to find which that was without reading the others.
-create index edition_corrects on content.edition (id) include (parent) where corrects is not null;
+-- Where an edition stands in the line of its text, without reading what it says.
+create index edition_line on content.edition (id)
+    include (document, language, number, change_class, parent, corrects);
 
 -- Local words that stand instead of national ones, found without reading the words of all the others.
 create index edition_replaces on content.edition (id)

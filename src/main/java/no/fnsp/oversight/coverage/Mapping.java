@@ -16,12 +16,12 @@ class Mapping {
     static final int ROWS = 50;
 
     private final NationalTexts texts;
-    private final Counts counts;
+    private final Tally tally;
     private final Cells cells;
 
-    Mapping(NationalTexts texts, Counts counts, Cells cells) {
+    Mapping(NationalTexts texts, Tally tally, Cells cells) {
         this.texts = texts;
-        this.counts = counts;
+        this.tally = tally;
         this.cells = cells;
     }
 
@@ -29,7 +29,7 @@ class Mapping {
     CoverageMap of(View view, Asked asked, boolean whole) {
         List<Site> sites = view.in(asked.region());
         List<NationalText> all = texts.all(view);
-        Counts.Counted counted = counts.of(view, View.ids(sites));
+        Counts.Counted counted = tally.of(view, View.ids(sites));
         List<NationalText> found = all.stream()
                 .filter(text -> asked.fits(text, count(counted, text), sites.size(), view.now()))
                 .sorted(Comparator.comparing(
