@@ -65,14 +65,15 @@ class PlannedJob implements Job {
     public Next run(Permit permit, String key) {
         plans.find(UUID.fromString(key)).ifPresent(plan -> {
             Document document = documents.find(plan.document()).orElseThrow();
-            holdDraft(permit, plan, document);
+            hold(permit, plan, document);
             plans.take(plan.id()).ifPresent(waiting -> carryOut(permit, waiting, document));
         });
         return new Next.Done();
     }
 
-    /** Before the plan, as whoever publishes the draft or throws it away just now: else each would wait for the other. */
-    private void holdDraft(Permit permit, Plan plan, Document document) {
+    /** Before the plan, as whoever publishes the draft or throws it or its page away just now: else each would wait for the other. */
+    private void hold(Permit permit, Plan plan, Document document) {
+        documents.hold(permit, document);
         plan.toPublish()
                 .flatMap(planned -> drafts.withId(planned.draft()))
                 .ifPresent(draft -> drafts.hold(permit, document, draft));

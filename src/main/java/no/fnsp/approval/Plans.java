@@ -17,6 +17,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.placement.WaitsForPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What is planned for texts. Whoever plans must have the right to do it now. */
 @Repository
-public class Plans implements WaitsForDraft {
+public class Plans implements WaitsForDraft, WaitsForPage {
 
     private final JdbcClient db;
     private final Jobs jobs;
@@ -68,6 +69,14 @@ public class Plans implements WaitsForDraft {
     public void became(Permit permit, Document document, Draft draft, Edition edition) {
         permit.mustCover(document.site());
         waiting(draft).forEach(plan -> end(permit, document, plan, Plan.Result.DONE, ""));
+    }
+
+    @Override
+    public void thrownAway(Permit permit, Document document) {
+        permit.mustAllow(Right.ARRANGE, document.site(), document.id());
+        of(document.id()).stream()
+                .filter(Plan::waits)
+                .forEach(plan -> end(permit, document, plan, Plan.Result.CANCELLED, "thrown-away"));
     }
 
     private List<Plan> waiting(Draft draft) {

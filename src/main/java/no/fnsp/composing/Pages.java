@@ -2,6 +2,7 @@ package no.fnsp.composing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.html.Page;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
@@ -79,7 +80,11 @@ public class Pages {
     }
 
     private Found instead(Visit visit) {
-        Optional<Redirect> redirect = placements.redirect(visit.site().id(), visit.path(), visit.at());
+        UUID site = visit.site().id();
+        Optional<Redirect> redirect = placements
+                .redirect(site, visit.path(), visit.at())
+                // A page that is only being written does not hide that what readers knew is gone, and why.
+                .or(() -> placements.before(site, visit.path(), visit.at()));
         return redirect.map(found -> follow(visit, found))
                 .or(() -> underOwnAddress(visit))
                 .orElseGet(() -> new Found.Missing(errors.missing(visit)));

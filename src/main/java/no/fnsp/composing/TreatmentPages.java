@@ -50,13 +50,16 @@ class TreatmentPages {
     private final Approvals approvals;
     private final InnerLinks links;
     private final Embedding embedding;
+    private final Frames frames;
 
-    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding) {
+    TreatmentPages(
+            SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Frames frames) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
         this.embedding = embedding;
+        this.frames = frames;
     }
 
     Optional<TreatmentPage> find(Visit visit) {
@@ -144,7 +147,7 @@ class TreatmentPages {
                 .showing(embedded)
                 .marked(schema(visit, kind, blended, review, lead));
         return new TreatmentPage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),

@@ -52,6 +52,15 @@ public class Documents {
                 .optional();
     }
 
+    /** Until the transaction is over nobody else publishes, withdraws or throws away the document. Taken before a site's own lock. */
+    public void hold(Permit permit, Document document) {
+        permit.mustCover(document.site());
+        db.sql("select id from content.document where id = :document for no key update")
+                .param("document", document.id())
+                .query(UUID.class)
+                .single();
+    }
+
     /** Opens a document, or gives the one that has its site and key. Its kind never changes. */
     public Document open(Permit permit, Document wanted) {
         permit.mustCover(wanted.site());

@@ -14,8 +14,8 @@ public record Version(UUID id, UUID document, Language language, Source source, 
 
     public sealed interface Source {
 
-        /** It was written to be published. */
-        record OfEdition(int number, ChangeClass changeClass) implements Source {}
+        /** It was written to be published. @param shown whether readers have seen it: one that was only vouched for, they have not */
+        record OfEdition(int number, ChangeClass changeClass, boolean shown) implements Source {}
 
         /**
          * It was saved in a draft: the last of ten minutes of one author's saves, or one that was named.

@@ -29,7 +29,7 @@ public class Versions {
             select * from (
                 select e.id, e.document, e.language, e.number, e.change_class, null::uuid as draft, null as lane,
                        null::int as revision, false as current, null::uuid as became, e.author, e.created as at,
-                       n.name, true as shown
+                       n.name, true as shown, exists (select from content.head h where h.edition = e.id) as published
                 from content.edition e
                 left join content.version_name n on n.edition = e.id and n.valid_until = 'infinity'
                 where e.document = :document
@@ -38,7 +38,8 @@ public class Versions {
                        s.author, s.saved_at, n.name,
                        n.name is not null or not exists (
                            select from content.saved later
-                           where later.draft = s.draft and later.run = s.run and later.revision > s.revision)
+                           where later.draft = s.draft and later.run = s.run and later.revision > s.revision),
+                       false
                 from content.saved s
                 left join content.draft d on d.id = s.draft and d.revision = s.revision
                 left join content.past_draft p on p.draft = s.draft and p.revision = s.revision
@@ -189,7 +190,8 @@ public class Versions {
         return draft == null
                 ? new Version.Source.OfEdition(
                         row.getInt("number"),
-                        ChangeClass.find(row.getString("change_class")).orElseThrow())
+                        ChangeClass.find(row.getString("change_class")).orElseThrow(),
+                        row.getBoolean("published"))
                 : new Version.Source.OfDraft(
                         draft,
                         Draft.Lane.of(row.getString("lane")),

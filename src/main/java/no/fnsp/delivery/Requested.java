@@ -2,9 +2,11 @@ package no.fnsp.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /** What a request asks for, and whether it can be asked. */
@@ -40,6 +42,13 @@ final class Requested {
         }
     }
 
+    /** The database keeps no text with a character 0 in it, nor looks for one. */
+    private static boolean canBeKept(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.getKey()), Arrays.stream(one.getValue())))
+                .noneMatch(words -> words.indexOf(0) >= 0);
+    }
+
     static String query(HttpServletRequest request) {
         return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
@@ -56,7 +65,7 @@ final class Requested {
         if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > LONGEST_QUERY) {
             return Optional.of(414);
         }
-        boolean strange = parameters(request).isEmpty()
+        boolean strange = parameters(request).filter(Requested::canBeKept).isEmpty()
                 || path(request).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
         return strange ? Optional.of(400) : Optional.empty();
     }

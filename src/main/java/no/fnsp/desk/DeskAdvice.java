@@ -5,7 +5,9 @@ import no.fnsp.identity.Permit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -71,6 +73,14 @@ class DeskAdvice {
     Reply databaseAway(HttpServletRequest request, Exception problem) throws Exception {
         log.warn("The database is away: {}", problem.getMessage());
         return ofDesk(request, problem, 503);
+    }
+
+    /** Two did the same at the same moment, and the database let one of them. */
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
+    Reply atTheSameTime(HttpServletRequest request, Exception problem) throws Exception {
+        Reply reply = ofDesk(request, problem, 409);
+        log.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
+        return reply;
     }
 
     @ExceptionHandler(Permit.NotPermitted.class)

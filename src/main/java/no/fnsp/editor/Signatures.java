@@ -20,7 +20,7 @@ public record Signatures(Map<UUID, String> names, Messages words) {
     }
 
     public String of(UUID person) {
-        return names.getOrDefault(person, words.get("history.erased"));
+        return Automatic.name(person, words).orElseGet(() -> names.getOrDefault(person, words.get("history.erased")));
     }
 
     /** Those that have a name. */

@@ -33,16 +33,33 @@ class PassedBy {
         return !open(document, language).isEmpty();
     }
 
-    /** An edition was published. What was passed by before and is not found in it is mended; a critical one passes the rest by. */
+    /**
+     * An edition was published. What was passed by before and is not found in it is mended; a critical one passes the rest by. What is
+     * about the words as they stand goes on as a task for the new ones: changing a comma vouches for nothing.
+     */
     void note(Permit permit, Document document, Edition edition, List<Remark> found, Instant at) {
         Set<Identity> now = found.stream().map(Remark::identity).collect(Collectors.toSet());
         Set<Identity> before = open(document.id(), edition.language());
-        before.stream().filter(one -> !now.contains(one)).forEach(one -> mended(permit, document, edition, one, at));
-        if (edition.changeClass() == ChangeClass.CRITICAL) {
-            now.stream()
-                    .filter(one -> !before.contains(one))
-                    .forEach(one -> insert(permit, document, edition, one, at));
-        }
+        Set<String> goesOn = goesOn(found, before);
+        before.stream().filter(one -> !now.contains(one)).forEach(one -> {
+            end(document, edition, one, at);
+            if (!goesOn.contains(one.check())) {
+                record(permit, "remark.mended", document, edition, one);
+            }
+        });
+        boolean critical = edition.changeClass() == ChangeClass.CRITICAL;
+        now.stream()
+                .filter(one -> !before.contains(one) && (critical || goesOn.contains(one.check())))
+                .forEach(one -> insert(permit, document, edition, one, at));
+    }
+
+    private static Set<String> goesOn(List<Remark> found, Set<Identity> before) {
+        Set<String> had = before.stream().map(Identity::check).collect(Collectors.toSet());
+        return found.stream()
+                .map(Remark::check)
+                .filter(check -> check.ofTheseWords() && had.contains(check.key()))
+                .map(Check::key)
+                .collect(Collectors.toSet());
     }
 
     private Set<Identity> open(UUID document, Language language) {
@@ -56,7 +73,7 @@ class PassedBy {
                 .list());
     }
 
-    private void mended(Permit permit, Document document, Edition edition, Identity remark, Instant at) {
+    private void end(Document document, Edition edition, Identity remark, Instant at) {
         Places.params(db.sql("""
                                 update gate.passing set valid_until = greatest(:at, valid_from)
                                 where document = :document and language = :language and remark = :remark
@@ -67,7 +84,6 @@ class PassedBy {
                 .param("language", edition.language().code())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-        record(permit, "remark.mended", document, edition, remark);
     }
 
     private void insert(Permit permit, Document document, Edition edition, Identity remark, Instant at) {

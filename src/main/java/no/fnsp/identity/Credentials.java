@@ -11,7 +11,9 @@ import no.fnsp.store.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Passwords and second factors of those whom no directory vouches for. Only the person sets their own. */
 @Repository
@@ -21,13 +23,16 @@ public class Credentials {
     private final Passwords passwords;
     private final Secrets secrets;
     private final Trail trail;
+    private final TransactionTemplate together;
     private final SecureRandom random = new SecureRandom();
 
-    Credentials(JdbcClient db, Passwords passwords, Secrets secrets, Trail trail) {
+    Credentials(
+            JdbcClient db, Passwords passwords, Secrets secrets, Trail trail, PlatformTransactionManager transactions) {
         this.db = db;
         this.passwords = passwords;
         this.secrets = secrets;
         this.trail = trail;
+        this.together = new TransactionTemplate(transactions);
     }
 
     private record Kept(String password, byte @Nullable [] totp, boolean confirmed) {}
@@ -36,22 +41,44 @@ public class Credentials {
         return kept(account).isPresent();
     }
 
+    /** Whether the password that counts now is no newer than this: who gave the one before has given none. */
+    public boolean isFrom(UUID account, Instant orBefore) {
+        return db.sql(
+                        "select exists (select from identity.credential where account = :account and password_set <= :at)")
+                .param("account", account)
+                .param("at", orBefore.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the password is the person's. Takes its time, and as long for nobody as for somebody. */
     public boolean matches(Optional<UUID> account, String password) {
         return passwords.matches(
                 password, account.flatMap(this::kept).map(Kept::password).orElse(null));
     }
 
-    @Transactional
+    /** Not in a transaction of its own until it is hashed: a crowd that waits for its turn to hash holds no connection meanwhile. */
     public void choosePassword(Permit permit, UUID account, String password) {
+        permit.mustBeOf(account);
+        Hashed hashed = hashed(password);
+        together.executeWithoutResult(status -> keep(permit, account, hashed));
+    }
+
+    /** A password as it is kept. */
+    record Hashed(String hash) {}
+
+    /** Takes its time, and its turn. */
+    Hashed hashed(String password) {
+        return new Hashed(passwords.hash(password));
+    }
+
+    /** In the caller's transaction. */
+    void keep(Permit permit, UUID account, Hashed password) {
         permit.mustBeOf(account);
         db.sql("""
                         insert into identity.credential (account, password) values (:account, :password)
                         on conflict (account) do update set password = excluded.password, password_set = now()
-                        """)
-                .param("account", account)
-                .param("password", passwords.hash(password))
-                .update();
+                        """).param("account", account).param("password", password.hash()).update();
         trail.record(permit, "password.chosen", account, Map.of());
     }
 

@@ -18,11 +18,13 @@ public class Grants {
 
     private final HeldRoles roles;
     private final SiteDirectory sites;
+    private final Keys keys;
     private final Trail trail;
 
-    Grants(HeldRoles roles, SiteDirectory sites, Trail trail) {
+    Grants(HeldRoles roles, SiteDirectory sites, Keys keys, Trail trail) {
         this.roles = roles;
         this.sites = sites;
+        this.keys = keys;
         this.trail = trail;
     }
 
@@ -40,6 +42,10 @@ public class Grants {
         return roles.wide(at);
     }
 
+    /**
+     * Whoever is nobody yet begins with nothing: a password that was chosen while the account opened no door may be somebody else's who
+     * held the link, and must not become worth something now. They are given a new link.
+     */
     @Transactional
     public Giving give(Permit permit, UUID account, Grant grant, Instant at) {
         mustConcern(permit, account, grant);
@@ -47,8 +53,12 @@ public class Grants {
         if (wrong.isPresent()) {
             return new Giving.Refused(wrong.get());
         }
+        boolean first = roles.of(account, at).isEmpty();
         return roles.begin(account, grant, null, permit.actor(), at)
                 .<Giving>map(held -> {
+                    if (first && keys.takeBack(account, "first-role")) {
+                        trail.record(permit, "password.dropped", account, Map.of());
+                    }
                     record(permit, "role.given", held);
                     return new Giving.Granted(held);
                 })

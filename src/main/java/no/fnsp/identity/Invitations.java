@@ -12,7 +12,9 @@ import java.util.UUID;
 import no.fnsp.store.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Links that let one person choose a password, once and for three days. Whoever holds one can become that person, so it is made only
@@ -31,6 +33,7 @@ public class Invitations {
     private final Credentials credentials;
     private final Grants grants;
     private final Trail trail;
+    private final TransactionTemplate together;
 
     Invitations(
             JdbcClient db,
@@ -39,7 +42,8 @@ public class Invitations {
             Upstreams upstreams,
             Credentials credentials,
             Grants grants,
-            Trail trail) {
+            Trail trail,
+            PlatformTransactionManager transactions) {
         this.db = db;
         this.secrets = secrets;
         this.accounts = accounts;
@@ -47,6 +51,7 @@ public class Invitations {
         this.credentials = credentials;
         this.grants = grants;
         this.trail = trail;
+        this.together = new TransactionTemplate(transactions);
     }
 
     /** What came of asking for a link. */
@@ -117,17 +122,22 @@ public class Invitations {
     }
 
     /** Uses it up and sets the password. @return whether it was still open */
-    @Transactional
     public boolean accept(Permit permit, Open open, String password, Instant at) {
+        permit.mustBeOf(open.account().id());
+        // Before the transaction: whoever waits for a turn to hash holds no connection.
+        Credentials.Hashed hashed = credentials.hashed(password);
+        return Boolean.TRUE.equals(together.execute(status -> useUp(permit, open, hashed, at)));
+    }
+
+    private boolean useUp(Permit permit, Open open, Credentials.Hashed password, Instant at) {
         UUID account = open.account().id();
-        permit.mustBeOf(account);
         boolean first = db.sql("update identity.invitation set ended = :at where id = :id and ended is null")
                         .param("id", open.id())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 > 0;
         if (first) {
-            credentials.choosePassword(permit, account, password);
+            credentials.keep(permit, account, password);
             if (open.anew()) {
                 credentials.dropSecondFactor(permit, account);
             }

@@ -1,8 +1,7 @@
 package no.fnsp.identity;
 
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import no.fnsp.store.HardWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ public class Passwords {
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, MEMORY_KIB, 2);
     // Each takes its 19 MiB: a crowd at the door waits its turn instead of using up the memory.
-    private final Semaphore turns = new Semaphore(4);
+    private final HardWork turns = new HardWork("password-", 4);
     private final String nobodys = encoder.encode("a password that nobody has");
 
     /** What is wrong with a new password, as the end of a message's key; empty when nothing is. */
@@ -37,25 +36,16 @@ public class Passwords {
     }
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return turns.done(() -> encoder.encode(password));
     }
 
     /** Takes as long for somebody who has no password as for a wrong one. @param hash null for somebody who has none */
     boolean matches(String password, @Nullable String hash) {
-        boolean same = inTurn(() -> encoder.matches(shortened(password), hash == null ? nobodys : hash));
+        boolean same = turns.done(() -> encoder.matches(shortened(password), hash == null ? nobodys : hash));
         return same && hash != null;
     }
 
     private static String shortened(String password) {
         return password.length() > LONGEST ? password.substring(0, LONGEST + 1) : password;
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
     }
 }

@@ -69,6 +69,11 @@ public class Permits {
         return new Permit(job, null, null, EnumSet.allOf(Right.class));
     }
 
+    /** Whether it was the job of this name that acted, and no person. @param job as {@code importer} */
+    public static boolean isNamed(UUID actor, String job) {
+        return actor.equals(named("job:" + job));
+    }
+
     /** An approver that a file names by profession alone; a stable id, with no person's name behind it. */
     public UUID approverKnownAs(String function) {
         UUID id = named("function:" + function);

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Upstreams {
 
     private final JdbcClient db;
+    private final Keys keys;
     private final Trail trail;
 
-    Upstreams(JdbcClient db, Trail trail) {
+    Upstreams(JdbcClient db, Keys keys, Trail trail) {
         this.db = db;
+        this.keys = keys;
         this.trail = trail;
     }
 
@@ -57,16 +59,7 @@ public class Upstreams {
     public void link(Permit permit, UUID account, String provider, String subject) {
         permit.mustAllow(Right.USERS);
         permit.mustBeOf(Permits.DOOR);
-        db.sql("delete from identity.credential where account = :account")
-                .param("account", account)
-                .update();
-        db.sql("update identity.invitation set ended = now() where account = :account and ended is null")
-                .param("account", account)
-                .update();
-        db.sql("""
-                update identity.sign_in set ended = now(), ended_because = 'linked'
-                where account = :account and provider is null and ended is null
-                """).param("account", account).update();
+        keys.takeBack(account, "linked");
         db.sql("insert into identity.upstream (provider, subject, account) values (:provider, :subject, :account)")
                 .param("provider", provider)
                 .param("subject", subject)

@@ -36,6 +36,7 @@ record HandedIn(
                         true,
                         words.get("library.same"),
                         here.to("/" + same.asset().id()));
+            case Received.Overtaken overtaken -> new HandedIn(name, false, words.get("library.overtaken"), null);
             case Received.Refused refused -> new HandedIn(name, false, why(words, refused.why()), null);
         };
     }

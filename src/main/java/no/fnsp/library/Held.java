@@ -15,6 +15,11 @@ record Held(Here here, Item item) {
         return item.asset().kind() == Asset.Kind.PICTURE;
     }
 
+    /** Whether rights and consent have been said, and are not this person's to change. */
+    boolean termsAreSettled() {
+        return item.description() != null && !here.mayPublish();
+    }
+
     /** Its title; the file's name before it has one. */
     String title() {
         return Seen.title(item);

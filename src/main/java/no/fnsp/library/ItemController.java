@@ -1,75 +1,41 @@
 package no.fnsp.library;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
-import no.fnsp.identity.Permit;
-import no.fnsp.media.AssetFile;
 import no.fnsp.media.Description;
 import no.fnsp.media.Descriptions;
-import no.fnsp.media.FileHistory;
-import no.fnsp.media.Items;
-import no.fnsp.media.Received;
 import no.fnsp.media.Said;
-import no.fnsp.media.Uploads;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
-/** One picture or document: what is said of it, which file is shown, and whether it is shown at all. */
+/** One picture or document: what is said of it, and whether it is shown at all. */
 @Controller
 class ItemController {
 
-    private static final String ITEM = "/desk/sites/{site}/media/{asset:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+    static final String ITEM = "/desk/sites/{site}/media/{asset:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
     private final Lookup lookup;
-    private final Items items;
+    private final ItemPages pages;
     private final Descriptions descriptions;
-    private final FileHistory history;
-    private final Uploads uploads;
-    private final UsedAt used;
 
-    ItemController(
-            Lookup lookup, Items items, Descriptions descriptions, FileHistory history, Uploads uploads, UsedAt used) {
+    ItemController(Lookup lookup, ItemPages pages, Descriptions descriptions) {
         this.lookup = lookup;
-        this.items = items;
+        this.pages = pages;
         this.descriptions = descriptions;
-        this.history = history;
-        this.uploads = uploads;
-        this.used = used;
     }
 
     @GetMapping(ITEM)
     Reply item(Desk desk, @PathVariable String site, @PathVariable UUID asset) {
         return lookup.item(desk, site, asset)
-                .map(held -> Reply.page(page(held, known(held), false, null)))
+                .map(held -> Reply.page(pages.page(held, ItemPages.known(held), false, null)))
                 .orElseGet(Reply::missing);
-    }
-
-    private static Form known(Held held) {
-        return WriteForm.of(held.item(), held.here().site().settings().name());
-    }
-
-    private ItemPage page(Held held, Form form, boolean outdated, @Nullable String said) {
-        return new ItemPage(
-                held.here().frame(held.title(), held.here().list()),
-                held,
-                form,
-                outdated,
-                said,
-                items.files(held.id()),
-                used.of(held));
     }
 
     @PostMapping(ITEM)
@@ -81,10 +47,9 @@ class ItemController {
         }
         Held held = found.get();
         var form = new Form(written);
-        Optional<Description> description =
-                ReadForm.of(form, held.item(), held.here().site().settings().languages());
+        Optional<Description> description = ReadForm.of(form, held);
         if (description.isEmpty()) {
-            return Reply.refused(page(held, form, false, null));
+            return Reply.refused(pages.page(held, form, false, null));
         }
         return form.says("read", WriteForm.token(held.item().description()))
                 ? say(held, written, description.get())
@@ -95,12 +60,14 @@ class ItemController {
     private Reply outdated(Held held, Map<String, String> written) {
         var again = new HashMap<>(written);
         again.put("read", WriteForm.token(held.item().description()));
-        return Reply.refused(page(held, new Form(again), true, null));
+        return Reply.refused(pages.page(held, new Form(again), true, null));
     }
 
     private Reply say(Held held, Map<String, String> written, Description description) {
         Said said = descriptions.say(
-                held.here().permit(),
+                held.here().mayPublish()
+                        ? held.here().whole().orElseThrow()
+                        : held.here().permit(),
                 held.item().asset(),
                 held.item().description(),
                 description,
@@ -110,47 +77,6 @@ class ItemController {
             case Said.NoNews noNews -> Reply.onward(held.to(""), "library.described");
             case Said.Outdated outdated -> outdated(held, written);
         };
-    }
-
-    @PostMapping(ITEM + "/files")
-    Reply replace(Desk desk, @PathVariable String site, @PathVariable UUID asset, @RequestParam MultipartFile file)
-            throws IOException {
-        Optional<Held> found = lookup.item(desk, site, asset);
-        Optional<Permit> whole = found.flatMap(held -> held.here().whole());
-        if (found.isEmpty() || whole.isEmpty()) {
-            return Reply.missing();
-        }
-        Held held = found.get();
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream content = file.getInputStream()) {
-            Received received = uploads.replace(
-                    whole.get(), held.item().asset(), name, content, held.here().now());
-            return switch (received) {
-                case Received.Kept kept -> Reply.onward(held.to(""), "library.replaced");
-                case Received.SameAsBefore same -> Reply.onward(held.to(""), "library.same");
-                case Received.Refused refused ->
-                    Reply.refused(page(
-                            held, known(held), false, HandedIn.why(held.here().words(), refused.why())));
-            };
-        }
-    }
-
-    @PostMapping(ITEM + "/files/{number}")
-    Reply goBack(Desk desk, @PathVariable String site, @PathVariable UUID asset, @PathVariable int number) {
-        Optional<AssetFile> wanted = items.files(asset).stream()
-                .filter(file -> file.number() == number)
-                .findFirst();
-        return wanted.isEmpty()
-                ? Reply.missing()
-                : onWhole(desk, site, asset, (held, permit) -> {
-                    history.goBack(
-                            permit,
-                            held.item().asset(),
-                            held.item().file(),
-                            wanted.get(),
-                            held.here().now());
-                    return Reply.onward(held.to(""), "library.replaced");
-                });
     }
 
     @PostMapping(ITEM + "/withdrawal")
@@ -165,9 +91,9 @@ class ItemController {
     }
 
     private Reply reasonMissing(Held held) {
-        Form form = known(held);
+        Form form = ItemPages.known(held);
         form.refuse("reason", "reason");
-        return Reply.refused(page(held, form, false, null));
+        return Reply.refused(pages.page(held, form, false, null));
     }
 
     private Reply takeAway(Held held, String reason) {
@@ -178,16 +104,9 @@ class ItemController {
 
     @PostMapping(ITEM + "/withdrawal/undo")
     Reply putBack(Desk desk, @PathVariable String site, @PathVariable UUID asset) {
-        return onWhole(desk, site, asset, (held, permit) -> {
+        return lookup.onWhole(desk, site, asset, (held, permit) -> {
             descriptions.putBack(permit, held.item().asset(), held.here().now());
             return Reply.onward(held.to(""), "library.put-back");
         });
-    }
-
-    /** What changes at once on every page takes a right to the whole site: for whoever has a branch only, it is not there to change. */
-    private Reply onWhole(Desk desk, String site, UUID asset, BiFunction<Held, Permit, Reply> act) {
-        return lookup.item(desk, site, asset)
-                .flatMap(held -> held.here().whole().map(permit -> act.apply(held, permit)))
-                .orElseGet(Reply::missing);
     }
 }

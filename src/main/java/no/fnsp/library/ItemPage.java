@@ -1,10 +1,14 @@
 package no.fnsp.library;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.media.AssetFile;
+import no.fnsp.media.Consent;
 import no.fnsp.media.Description;
 import no.fnsp.media.Ratio;
 import no.fnsp.media.Rights;
@@ -61,6 +65,41 @@ public record ItemPage(
 
     List<Ratio> ratios() {
         return Ratio.CUT;
+    }
+
+    /** @param key of what it is called @param value in words */
+    record Term(String key, String value) {}
+
+    /** Rights and consent, for whoever may read them and not change them. */
+    List<Term> terms() {
+        Description known = held.item().description();
+        if (known == null) {
+            return List.of();
+        }
+        var terms = new ArrayList<Term>();
+        terms.add(new Term("library.holder", known.rights().holder()));
+        terms.add(new Term(
+                "library.licence",
+                frame.words().get("library.licence." + known.rights().licence().key())));
+        day(known.rights().expires()).ifPresent(day -> terms.add(new Term("library.rights.expire", day)));
+        switch (known.consent()) {
+            case Consent.Given given -> {
+                terms.add(new Term("library.consent", frame.words().get("library.consent.given")));
+                terms.add(new Term("library.consent.about", given.about()));
+                terms.add(new Term("library.consent.reference", given.reference()));
+                day(given.expires()).ifPresent(day -> terms.add(new Term("library.consent.expires", day)));
+            }
+            case Consent.NotNeeded none -> {
+                terms.add(new Term("library.consent", frame.words().get("library.consent.not-needed")));
+                terms.add(new Term("library.consent.reason", none.reason()));
+            }
+            case null -> {}
+        }
+        return terms;
+    }
+
+    private Optional<String> day(@Nullable LocalDate day) {
+        return Optional.ofNullable(day).map(frame.words()::date);
     }
 
     String picture(Ratio ratio) {

@@ -3,7 +3,9 @@ package no.fnsp.library;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.fnsp.desk.Desk;
+import no.fnsp.desk.Reply;
 import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Permit;
@@ -64,5 +66,12 @@ class Lookup {
                 .flatMap(here -> items.at(asset, here.now())
                         .filter(item -> item.asset().site().equals(here.site().id()))
                         .map(item -> new Held(here, item)));
+    }
+
+    /** What changes at once on every page takes a right to the whole site: for whoever has a branch only, it is not there to change. */
+    Reply onWhole(Desk desk, String site, UUID asset, BiFunction<Held, Permit, Reply> act) {
+        return item(desk, site, asset)
+                .flatMap(held -> held.here().whole().map(permit -> act.apply(held, permit)))
+                .orElseGet(Reply::missing);
     }
 }

@@ -26,16 +26,19 @@ final class ReadForm {
     private final Form form;
     private final Item item;
     private final List<Language> languages;
+    /** Whose rights and consent stay as they are, whatever was sent; null when they are the writer's to say. */
+    private final @Nullable Description settled;
 
-    private ReadForm(Form form, Item item, List<Language> languages) {
+    private ReadForm(Form form, Held held) {
         this.form = form;
-        this.item = item;
-        this.languages = languages;
+        this.item = held.item();
+        this.languages = held.here().site().settings().languages();
+        this.settled = held.termsAreSettled() ? held.item().description() : null;
     }
 
     /** Empty when something is wrong; then the form says what. */
-    static Optional<Description> of(Form form, Item item, List<Language> languages) {
-        Description description = new ReadForm(form, item, languages).description();
+    static Optional<Description> of(Form form, Held held) {
+        Description description = new ReadForm(form, held).description();
         return form.isRight() ? Optional.of(description) : Optional.empty();
     }
 
@@ -46,8 +49,8 @@ final class ReadForm {
                 form.required("title", "title"),
                 picture ? alt() : Words.NONE,
                 form.value("credit"),
-                rights(),
-                picture ? consent() : null,
+                settled == null ? rights() : settled.rights(),
+                settled != null ? settled.consent() : picture ? consent() : null,
                 form.day("review").orElse(null),
                 picture ? focus() : null,
                 picture ? crops() : Map.of(),

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -65,6 +66,13 @@ public record Description(
 
     private static Instant endOf(@Nullable LocalDate day) {
         return day == null ? Instant.MAX : day.plusDays(1).atStartOfDay(NORWAY).toInstant();
+    }
+
+    /** Whether both are shown by the same rights and consents, until the same days. */
+    public boolean isOnTheTermsOf(Description other) {
+        return rights.equals(other.rights)
+                && Objects.equals(consent, other.consent)
+                && Objects.equals(takenAway, other.takenAway);
     }
 
     /** What is seen of a picture in a shape. */

@@ -49,7 +49,8 @@ public class Descriptions {
     }
 
     /**
-     * Says what an asset is from now on.
+     * Says what an asset is from now on. On what terms it is shown, and until when, is said by whoever hands it in, and afterwards changed
+     * only by those who may publish: a picture that has run out must not come back by the way.
      *
      * @param read what the writer had seen; null when nothing was said before
      * @return what became of it
@@ -63,6 +64,9 @@ public class Descriptions {
         }
         if (now.isPresent() && now.get().equals(description)) {
             return new Said.NoNews();
+        }
+        if (now.isPresent() && !now.get().isOnTheTermsOf(description)) {
+            permit.mustAllow(Right.PUBLISH, asset.site(), asset.id());
         }
         write(permit, asset, description, from);
         record(permit, "media.described", asset);

@@ -46,19 +46,55 @@ public class FileHistory {
         record(permit, "media.received", asset, first);
     }
 
-    /** From now on a further file is shown. The one before stays: the page of last March shows the file of last March. */
+    /**
+     * From now on a further file is shown. The one before stays: the page of last March shows the file of last March.
+     *
+     * @return whether it was done; not when somebody else has put another file there since {@code now} was looked at
+     */
     @Transactional
-    public void replace(Permit permit, Asset asset, AssetFile now, AssetFile next) {
+    public boolean replace(Permit permit, Asset asset, AssetFile now, AssetFile next) {
         permit.mustAllow(Right.PUBLISH, asset.site(), asset.id());
-        keep(permit, asset, next);
-        showInstead(permit, asset, now, next, next.added());
+        boolean still = isStillShown(asset, now) && isFree(asset, next.number());
+        if (still) {
+            keep(permit, asset, next);
+            showInstead(permit, asset, now, next, next.added());
+        }
+        return still;
     }
 
-    /** From now on a file is shown again that was shown before. */
+    /** From now on a file is shown again that was shown before. @return whether it was done, as in {@link #replace} */
     @Transactional
-    public void goBack(Permit permit, Asset asset, AssetFile now, AssetFile old, Instant from) {
+    public boolean goBack(Permit permit, Asset asset, AssetFile now, AssetFile old, Instant from) {
         permit.mustAllow(Right.PUBLISH, asset.site(), asset.id());
-        showInstead(permit, asset, now, old, from);
+        boolean still = isStillShown(asset, now);
+        if (still) {
+            showInstead(permit, asset, now, old, from);
+        }
+        return still;
+    }
+
+    /** Two who exchange it at once do so after each other, and the second is told. */
+    private boolean isStillShown(Asset asset, AssetFile now) {
+        db.sql("select id from media.asset where id = :asset for update")
+                .param("asset", asset.id())
+                .query(UUID.class)
+                .single();
+        return db.sql("""
+                        select exists (select from media.head
+                                       where asset = :asset and number = :number and valid_until = 'infinity')
+                        """)
+                .param("asset", asset.id())
+                .param("number", now.number())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isFree(Asset asset, int number) {
+        return db.sql("select not exists (select from media.file where asset = :asset and number >= :number)")
+                .param("asset", asset.id())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
     }
 
     private void showInstead(Permit permit, Asset asset, AssetFile now, AssetFile other, Instant from) {

@@ -15,5 +15,8 @@ public sealed interface Received {
     /** The very same bytes were handed in before, and made this asset. */
     record SameAsBefore(Asset asset) implements Received {}
 
+    /** Somebody else has put another file in its place meanwhile; theirs is shown, and nothing of this one is kept. */
+    record Overtaken(Asset asset) implements Received {}
+
     record Refused(Refusal why) implements Received {}
 }

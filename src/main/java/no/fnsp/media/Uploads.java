@@ -83,8 +83,9 @@ public class Uploads {
 
     private Received replace(Permit permit, Asset asset, AssetFile now, String name, Intake.Taken.In in, Instant at) {
         AssetFile next = in.file(items.files(asset.id()).getFirst().number() + 1, name, at);
-        history.replace(permit, asset, now, next);
-        return new Received.Kept(asset, next, mismatch(name, in));
+        return history.replace(permit, asset, now, next)
+                ? new Received.Kept(asset, next, mismatch(name, in))
+                : new Received.Overtaken(asset);
     }
 
     private Intake.Taken taken(Spool spool, String name) throws IOException {

@@ -31,13 +31,16 @@ class PersonController {
     private final ReadForm reading;
     private final Grants grants;
     private final Inviting inviting;
+    private final WaysIn waysIn;
 
-    PersonController(LookingAfter lookup, PersonPages pages, ReadForm reading, Grants grants, Inviting inviting) {
+    PersonController(
+            LookingAfter lookup, PersonPages pages, ReadForm reading, Grants grants, Inviting inviting, WaysIn waysIn) {
         this.lookup = lookup;
         this.pages = pages;
         this.reading = reading;
         this.grants = grants;
         this.inviting = inviting;
+        this.waysIn = waysIn;
     }
 
     @GetMapping
@@ -50,6 +53,7 @@ class PersonController {
     @PostMapping("/roles")
     Reply give(
             Desk desk,
+            HttpServletRequest request,
             @PathVariable(required = false) @Nullable String site,
             @PathVariable UUID account,
             @RequestParam Map<String, String> written) {
@@ -60,20 +64,30 @@ class PersonController {
         Person person = found.get();
         var form = new Form(written);
         return reading.grant(person.here(), form)
-                .map(grant -> give(person, form, grant))
+                .map(grant -> give(person, request, form, grant))
                 .orElseGet(() -> Reply.refused(pages.of(person, form)));
     }
 
-    private Reply give(Person person, Form form, Grant grant) {
+    private Reply give(Person person, HttpServletRequest request, Form form, Grant grant) {
+        WayIn before = waysIn.of(person.account(), person.here().now());
         return switch (grants.give(
                 person.permit(), person.id(), grant, person.here().now())) {
-            case Giving.Granted granted -> Reply.onward(person.to(""), "people.given");
+            case Giving.Granted granted -> given(person, request, before);
             case Giving.Taken taken -> throw new IllegalStateException("Giving took a role away");
             case Giving.Refused refused -> {
                 form.refuse("role", ReadForm.message(refused.reason()));
                 yield Reply.refused(pages.of(person, form));
             }
         };
+    }
+
+    /** With the first role, a password from before counts no more: they get a link to choose another. */
+    private Reply given(Person person, HttpServletRequest request, WayIn before) {
+        boolean lost = before != WayIn.NONE
+                && waysIn.of(person.account(), person.here().now()) == WayIn.NONE;
+        return (lost ? inviting.welcome(person, request) : Optional.<InvitationPage>empty())
+                .<Reply>map(Reply::page)
+                .orElseGet(() -> Reply.onward(person.to(""), "people.given"));
     }
 
     /** @param anew {@code true} when the second factor begins anew too */

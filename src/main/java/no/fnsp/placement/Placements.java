@@ -72,6 +72,11 @@ public class Placements {
         return redirects.at(site, path, at);
     }
 
+    /** What an address told before the page came that stands there and is not published; empty once anything of it is. */
+    public Optional<Redirect> before(UUID site, String path, Instant at) {
+        return redirects.before(site, path, at);
+    }
+
     /**
      * Places a document at an address. A document that lived elsewhere on the site moves, and its old address leads
      * to the new one by itself.
@@ -80,6 +85,15 @@ public class Placements {
      */
     @Transactional
     public boolean place(Permit permit, Placement wanted, Instant from) {
+        return place(permit, wanted, "document.placed", from);
+    }
+
+    /** What was taken off the site stands there again; what its address told meanwhile is told until it is published. */
+    void putBack(Permit permit, Placement wanted, Instant from) {
+        place(permit, wanted, "document.restored", from);
+    }
+
+    private boolean place(Permit permit, Placement wanted, String act, Instant from) {
         mustPlace(permit, wanted.site());
         Optional<Placement> known = of(wanted.site(), wanted.document(), from);
         if (known.isPresent() && known.get().equals(wanted)) {
@@ -101,7 +115,7 @@ public class Placements {
         known.filter(old -> !old.path().equals(wanted.path()))
                 .ifPresent(old -> redirects.leave(
                         new Redirect(old.site(), old.path(), old.document(), Redirect.Reason.MOVED, Words.NONE), from));
-        record(permit, "document.placed", wanted, known.map(Placement::path).orElse(wanted.path()));
+        record(permit, act, wanted, known.map(Placement::path).orElse(wanted.path()));
         return true;
     }
 

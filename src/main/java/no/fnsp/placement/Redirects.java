@@ -1,5 +1,7 @@
 package no.fnsp.placement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -28,12 +30,29 @@ class Redirects {
                 .param("site", site)
                 .param("path", path)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new Redirect(
-                        row.getObject("site", UUID.class),
-                        row.getString("path"),
-                        row.getObject("document", UUID.class),
-                        Redirect.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
-                        row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class)))
+                .query((row, i) -> redirect(row))
+                .optional();
+    }
+
+    /**
+     * What readers were told of a page that is gone, until the page came that stands there now and that nobody can read yet. Where one
+     * that has moved is led to is the page's own business: whoever places another at its old address takes it over.
+     */
+    Optional<Redirect> before(UUID site, String path, Instant at) {
+        return db.sql("""
+                        select r.* from placement.placement p
+                        join placement.redirect r on r.site = p.site and r.path = p.path
+                        where p.site = :site and p.path = :path and p.valid_from <= :at and p.valid_until > :at
+                          and r.valid_until <= :at and r.reason <> 'moved'
+                          and r.document is distinct from p.document
+                          and not exists (select from content.published h
+                                          where h.document = p.document and h.valid_from <= :at and h.valid_until > :at)
+                        order by r.valid_until desc, r.valid_from desc limit 1
+                        """)
+                .param("site", site)
+                .param("path", path)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> redirect(row))
                 .optional();
     }
 
@@ -61,5 +80,14 @@ class Redirects {
                 .param("note", Jsonb.write(redirect.note()))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static Redirect redirect(ResultSet row) throws SQLException {
+        return new Redirect(
+                row.getObject("site", UUID.class),
+                row.getString("path"),
+                row.getObject("document", UUID.class),
+                Redirect.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
+                row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class));
     }
 }

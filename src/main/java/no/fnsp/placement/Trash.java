@@ -20,6 +20,7 @@ import no.fnsp.journal.Journal;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,8 @@ public class Trash {
     private final Branches branches;
     private final Placements placements;
     private final Redirects redirects;
+    private final Documents documents;
+    private final ObjectProvider<WaitsForPage> waiting;
     private final Journal journal;
     private final DatabaseClock clock;
 
@@ -40,12 +43,16 @@ public class Trash {
             Branches branches,
             Placements placements,
             Redirects redirects,
+            Documents documents,
+            ObjectProvider<WaitsForPage> waiting,
             Journal journal,
             DatabaseClock clock) {
         this.db = db;
         this.branches = branches;
         this.placements = placements;
         this.redirects = redirects;
+        this.documents = documents;
+        this.waiting = waiting;
         this.journal = journal;
         this.clock = clock;
     }
@@ -71,9 +78,13 @@ public class Trash {
     @Transactional
     public Arranged put(Permit permit, UUID site, UUID document) {
         permit.mustAllow(Right.ARRANGE, site, document);
+        Optional<Document> said =
+                documents.find(document).filter(one -> one.site().equals(site));
+        // What is just being published is seen below, and not thrown away.
+        said.ifPresent(one -> documents.hold(permit, one));
         branches.alone(site);
         Optional<Placement> page = branches.of(site, document);
-        if (page.isEmpty()) {
+        if (said.isEmpty() || page.isEmpty()) {
             return new Arranged.Refused.NothingThere();
         }
         if (isPublished(document)) {
@@ -83,11 +94,19 @@ public class Trash {
         if (below > 0) {
             return new Arranged.Refused.PagesBelow(below);
         }
-        Instant now = clock.now();
-        placements.end(page.get(), now);
-        add(permit, page.get(), InTrash.Why.TRASHED, now);
-        record(permit, "document.trashed", page.get());
+        throwAway(permit, said.get(), page.get());
         return new Arranged.Trashed(page.get().path());
+    }
+
+    /** Its address says what it said before the page came there: an old page that was withdrawn is gone for the same reason as ever. */
+    private void throwAway(Permit permit, Document document, Placement page) {
+        Instant now = clock.now();
+        Optional<Redirect> before = redirects.before(page.site(), page.path(), now);
+        placements.end(page, now);
+        before.ifPresent(one -> redirects.leave(one, now));
+        add(permit, page, InTrash.Why.TRASHED, now);
+        record(permit, "document.trashed", page);
+        waiting.orderedStream().forEach(one -> one.thrownAway(permit, document));
     }
 
     private boolean isPublished(UUID document) {
@@ -126,7 +145,7 @@ public class Trash {
         boolean free = branches.at(site, stood).isEmpty();
         String path = free ? stood : Slugs.suggestion(stood, branches.takenLike(site, stood));
         Instant now = clock.now();
-        placements.place(
+        placements.putBack(
                 permit, new Placement(site, path, document, trashed.get().position()), now);
         return new Arranged.Restored(path, free);
     }

@@ -31,6 +31,11 @@ public record SignInPage(
         examples = List.copyOf(examples);
     }
 
+    /** The page itself, to add to. */
+    String again() {
+        return "/desk/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8) + "&";
+    }
+
     String to(Directories.Offered directory) {
         return "/desk/sign-in/with/" + directory.key() + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }

@@ -5,8 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,21 +20,27 @@ final class Threshold extends OncePerRequestFilter {
 
     private final Door door;
     private final Refusals refusals;
+    private final BooleanSupplier ready;
 
-    Threshold(Door door, Refusals refusals) {
+    Threshold(Door door, Refusals refusals, BooleanSupplier ready) {
         this.door = door;
         this.refusals = refusals;
+        this.ready = ready;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Sender.isMischief(request)) {
+        if (!ready.getAsBoolean()) {
+            refusals.starting(request, response);
+        } else if (Sender.isMischief(request)) {
             refusals.fromElsewhere(request, response);
         } else if (!isDoor(request) && door.editor(request).isEmpty()) {
             refusals.notSignedIn(request, response);
         } else if (isTooLarge(request)) {
             refusals.tooLarge(request, response);
+        } else if (hasNothingCharacter(request)) {
+            refusals.cannotBeKept(request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -46,6 +55,13 @@ final class Threshold extends OncePerRequestFilter {
 
     static boolean isNoticeOfDirectory(HttpServletRequest request) {
         return request.getServletPath().matches("/desk/sign-in/[a-z0-9-]+/logout-notice");
+    }
+
+    /** A character 0 is no letter of anybody's, and the database keeps no text that has one. */
+    private static boolean hasNothingCharacter(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.getKey()), Arrays.stream(one.getValue())))
+                .anyMatch(words -> words.indexOf(0) >= 0);
     }
 
     /**

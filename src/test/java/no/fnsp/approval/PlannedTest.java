@@ -29,6 +29,7 @@ import no.fnsp.jobs.Job;
 import no.fnsp.placement.Archive;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Trash;
 import no.fnsp.site.Site;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
@@ -66,6 +67,9 @@ class PlannedTest {
 
     @Autowired
     Placements placements;
+
+    @Autowired
+    Trash trash;
 
     @Autowired
     Permits permits;
@@ -212,6 +216,18 @@ class PlannedTest {
                 .isInstanceOf(Permit.NotPermitted.class);
         assertThatThrownBy(() -> desk.publishing.publish(permit, draft, ChangeClass.CRITICAL, null, clock.now()))
                 .isInstanceOf(Permit.NotPermitted.class);
+    }
+
+    @Test
+    void what_was_planned_for_a_page_is_called_off_when_the_page_is_thrown_away() {
+        Plan plan = planned();
+        var site = document.site();
+        placements.place(desk.permit(), new Placement(site, "/kastes-" + document.id(), document.id(), 0), clock.now());
+        trash.put(desk.permit(), site, document.id());
+        assertThat(plans.of(document.id())).isEmpty();
+        hour(plan);
+        assertThat(isPublished()).isFalse();
+        assertThat(plans.find(plan.id()).orElseThrow().waits()).isFalse();
     }
 
     @Test

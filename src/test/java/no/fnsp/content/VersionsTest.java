@@ -43,6 +43,9 @@ class VersionsTest {
     Versions versions;
 
     @Autowired
+    Editions editions;
+
+    @Autowired
     Pruning pruning;
 
     @Autowired
@@ -99,7 +102,7 @@ class VersionsTest {
         desk.start(ola, document, adding(edition.body(), "To."));
         List<Version> all = all();
         assertThat(all).extracting(Version::author).containsExactly(ola.actor(), kari.actor(), kari.actor());
-        assertThat(all.get(1).source()).isEqualTo(new Version.Source.OfEdition(1, ChangeClass.NEW));
+        assertThat(all.get(1).source()).isEqualTo(new Version.Source.OfEdition(1, ChangeClass.NEW, true));
         assertThat(all.get(1).id()).isEqualTo(edition.id());
         assertThat(all.getFirst().source())
                 .isInstanceOfSatisfying(
@@ -110,6 +113,16 @@ class VersionsTest {
                         Version.Source.OfDraft.class,
                         draft -> assertThat(draft.became()).isEqualTo(edition.id()));
         assertThat(versions.body(document.id(), edition.id())).contains(edition.body());
+    }
+
+    @Test
+    void what_was_only_vouched_for_is_told_apart_from_what_readers_have_seen() {
+        Edition vouched = editions.add(kari, document, Language.NB, FIRST, Editions.Change.first());
+        Edition published = desk.publish(kari, document, desk.now(document));
+        assertThat(versions.find(document.id(), vouched.id()).orElseThrow().source())
+                .isEqualTo(new Version.Source.OfEdition(1, ChangeClass.NEW, false));
+        assertThat(versions.find(document.id(), published.id()).orElseThrow().source())
+                .isEqualTo(new Version.Source.OfEdition(2, ChangeClass.NEW, true));
     }
 
     @Test

@@ -108,6 +108,21 @@ class BadRequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/behandlinger/hofteprotese?sted=%00",
+                "/behandlinger?q=a%00b",
+                "/sok?q=%00",
+                "/nyheter?side=%00",
+                "/avdelinger?%00=1",
+                "/%00"
+            })
+    void a_character_that_is_none_is_answered_400_on_a_page_of_the_site(String address) throws IOException {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("<h1").contains("Helse Bergen");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"//evil.example/", "//evil.example", "/nn//evil.example/", "/nb//evil.example/"})
     void slashes_lead_nobody_to_another_host(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n\r\n");

@@ -85,6 +85,57 @@ class FilesOfABranchTest {
     }
 
     @Test
+    void she_says_what_a_file_is_and_not_how_long_it_may_be_shown() {
+        DeskVisitor bente = DeskVisitor.as(port, Role.SITE_MANAGER);
+        String address =
+                handIn(bente, BERGEN + "/media", title("Avtale")).location().replaceFirst("\\?.*", "");
+        describe(bente, address, "Avtale", "2021-01-01");
+        var seen = guro.get(address).page();
+        assertThat(seen.select("[name=rights-expire], [name=holder], [name=licence]"))
+                .isEmpty();
+        assertThat(seen.select("#terms").text()).isEqualTo("Rettar og samtykke");
+        assertThat(describe(guro, address, "Avtalen", "2099-01-01").location()).contains("done=library.described");
+        var after = bente.get(address).page();
+        assertThat(after.select("[name=title]").val()).isEqualTo("Avtalen");
+        assertThat(after.select("[name=rights-expire]").val()).isEqualTo("2021-01-01");
+    }
+
+    private static DeskVisitor.Answer describe(DeskVisitor who, String address, String title, String lastDay) {
+        String read = who.get(address).page().select("[name=read]").val();
+        return who.post(
+                address,
+                "read",
+                read,
+                "title",
+                title,
+                "holder",
+                "Fotografen",
+                "licence",
+                "agreement",
+                "rights-expire",
+                lastDay);
+    }
+
+    @Test
+    void many_who_exchange_a_file_at_once_are_all_answered() throws Exception {
+        DeskVisitor bente = DeskVisitor.as(port, Role.SITE_MANAGER);
+        String address =
+                handIn(bente, BERGEN + "/media", title("Notat")).location().replaceFirst("\\?.*", "");
+        var all = java.util.stream.IntStream.range(0, 6)
+                .mapToObj(i -> DeskVisitor.as(port, Role.SITE_MANAGER))
+                .toList();
+        try (var at = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = at.invokeAll(all.stream()
+                    .<java.util.concurrent.Callable<Integer>>map(who -> () ->
+                            handIn(who, address + "/files", title("Notat")).status())
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get()).isIn(303, 409);
+            }
+        }
+    }
+
+    @Test
     void she_makes_no_news_for_the_whole_site() {
         assertThat(guro.post(BERGEN + "/pages", "under", BRANCH, "title", title("Nytt"), "kind", "news")
                         .status())

@@ -174,6 +174,50 @@ class ConsentsTest {
     }
 
     @Test
+    void whoever_may_only_edit_says_what_it_shows_and_not_how_long_it_may_be_shown() {
+        Permit editor = desk.permit(site, Role.EDITOR);
+        Description first = MediaDesk.consentedUntil(LAST_DAY);
+        assertThat(desk.descriptions.say(editor, picture, null, first, MONDAY))
+                .as("whoever hands a picture in says what was agreed")
+                .isInstanceOf(Said.Ok.class);
+        Description longer = MediaDesk.consentedUntil(LAST_DAY.plusYears(1));
+        for (Description other :
+                List.of(longer, MediaDesk.withoutPeople(), licensedUntil(first, LAST_DAY.plusYears(1)))) {
+            assertThatThrownBy(() -> desk.descriptions.say(editor, picture, first, other, ITS_END))
+                    .isInstanceOf(Permit.NotPermitted.class);
+        }
+        assertThat(isShown(ITS_END)).isFalse();
+        assertThat(desk.descriptions.say(editor, picture, first, withCrop(first), ITS_END))
+                .isInstanceOf(Said.Ok.class);
+        Permit publisher = desk.permit(site, Role.PUBLISHING_EDITOR);
+        assertThat(desk.descriptions.say(publisher, picture, withCrop(first), longer, ITS_END.plusSeconds(1)))
+                .isInstanceOf(Said.Ok.class);
+        assertThat(isShown(ITS_END.plusSeconds(1))).isTrue();
+    }
+
+    @Test
+    void of_two_who_exchange_it_at_once_the_second_is_told() throws Exception {
+        Permit publisher = desk.permit(site, Role.PUBLISHING_EDITOR);
+        AssetFile now = desk.items.at(picture.id(), MONDAY).orElseThrow().file();
+        AssetFile next = new AssetFile(
+                2,
+                "b".repeat(64),
+                "b".repeat(64),
+                now.type(),
+                "ny.jpg",
+                now.bytes(),
+                now.width(),
+                now.height(),
+                now.pages(),
+                now.tagged(),
+                MONDAY.plusSeconds(1));
+        assertThat(desk.files.replace(publisher, picture, now, next)).isTrue();
+        assertThat(desk.files.replace(publisher, picture, now, next)).isFalse();
+        assertThat(desk.files.goBack(publisher, picture, now, now, MONDAY.plusSeconds(2)))
+                .isFalse();
+    }
+
+    @Test
     void another_picture_takes_its_place_and_the_one_before_is_known() throws Exception {
         desk.describe(picture, withCrop(MediaDesk.withoutPeople()), MONDAY);
         Instant tuesday = MONDAY.plus(Duration.ofDays(1));

@@ -102,7 +102,7 @@ public class MediaDesk {
 
     public void describe(Asset asset, Description description, Instant from) {
         Description read = items.at(asset.id(), from).orElseThrow().description();
-        descriptions.say(permit(asset.site(), Role.EDITOR), asset, read, description, from);
+        descriptions.say(permit(asset.site(), Role.PUBLISHING_EDITOR), asset, read, description, from);
     }
 
     /** A picture of people who have agreed until a day. */

@@ -141,7 +141,7 @@ final class Samples {
                 notices,
                 banners,
                 new Footer(
-                        "+47 55 00 01 00",
+                        new Link("+47 55 00 01 00", "tel:+4755000100"),
                         "post@elvebyen.example.no",
                         "Postboks 1, 0001 Elvebyen",
                         "999 999 999",

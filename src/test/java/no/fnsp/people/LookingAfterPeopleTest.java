@@ -158,7 +158,11 @@ class LookingAfterPeopleTest {
     void a_role_is_exchanged_and_taken_away_in_two_steps() {
         UUID nina = staff.person("Nina Ny", EDITOR, new Grant.Level.OnSite(bergen));
         Reply given = person.give(
-                desk(manager), "helse-bergen.no", nina, Map.of("role", "publishing-editor", "where", "site"));
+                desk(manager),
+                new MockHttpServletRequest(),
+                "helse-bergen.no",
+                nina,
+                Map.of("role", "publishing-editor", "where", "site"));
         assertThat(given).isInstanceOf(Reply.Onward.class);
         long old = role(nina, EDITOR);
         var asked = (TakePage) page(taking.ask(desk(manager), "helse-bergen.no", nina, old), 200);
@@ -212,7 +216,12 @@ class LookingAfterPeopleTest {
                             add(stranger, null, wanted(fresh(), EDITOR)),
                             person.person(desk, "helse-bergen.no", nina),
                             person.person(desk, null, nina),
-                            person.give(desk, "helse-bergen.no", nina, Map.of("role", "reader")),
+                            person.give(
+                                    desk,
+                                    new MockHttpServletRequest(),
+                                    "helse-bergen.no",
+                                    nina,
+                                    Map.of("role", "reader")),
                             person.invite(desk, new MockHttpServletRequest(), "helse-bergen.no", nina, true),
                             taking.ask(desk, "helse-bergen.no", nina, role(nina, EDITOR)),
                             taking.take(desk, "helse-bergen.no", nina, role(nina, EDITOR)),

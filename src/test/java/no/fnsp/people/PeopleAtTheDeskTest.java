@@ -58,6 +58,44 @@ class PeopleAtTheDeskTest {
     }
 
     @Test
+    void an_account_that_somebody_took_in_advance_is_worth_nothing_to_them_when_it_is_given_a_role() {
+        String email = fresh();
+        DeskVisitor thief = Newcomer.at(port, bente, email);
+        String person = USERS + "/" + person(bente, email);
+        roles(bente, person).forEach(role -> bente.post(role + "/end"));
+
+        DeskVisitor vigdis = DeskVisitor.as(port, Role.REGIONAL_COORDINATOR);
+        Answer made = add(vigdis, "/desk/sites/helse-fonna.no/users", email, "editor");
+        assertThat(made.status()).isEqualTo(200);
+        String link = made.page()
+                .getElementById("link")
+                .val()
+                .substring(vigdis.origin().length());
+        assertThat(thief.get("/desk/sites/helse-fonna.no/pages").status()).isEqualTo(303);
+        DeskVisitor again = DeskVisitor.stranger(port);
+        again.get("/desk/sign-in");
+        assertThat(again.post("/desk/sign-in/password", "email", email, "password", Newcomer.PASSWORD)
+                        .status())
+                .isEqualTo(422);
+        assertThat(Newcomer.through(port, link)
+                        .get("/desk/sites/helse-fonna.no/pages")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void so_it_is_when_the_role_is_given_from_the_persons_own_page() {
+        String email = fresh();
+        Newcomer.at(port, bente, email);
+        String person = person(bente, email);
+        roles(bente, USERS + "/" + person).forEach(role -> bente.post(role + "/end"));
+        DeskVisitor nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        Answer given = nina.post("/desk/users/" + person + "/roles", "role", "medical-editor", "where", "national");
+        assertThat(given.status()).as(given.body()).isEqualTo(200);
+        assertThat(given.page().getElementById("link").val()).contains("/desk/invitation/");
+    }
+
+    @Test
     void forged_fields_are_refused_and_what_was_written_stays() {
         for (String role : List.of("national-administrator", "medical-editor", "regional-coordinator")) {
             Answer refused = add(bente, USERS, fresh(), role);

@@ -2,19 +2,13 @@ package no.fnsp.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.identity.Role;
+import no.fnsp.signin.Chromium;
 import no.fnsp.signin.DeskVisitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,44 +17,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The pages about people and the help, on a phone and on a desk. Pictures are left in target/samples. */
+/** The pages about people and the help, on a phone and on a desk. Pictures are left in target/desk. */
 @ExampleInstallation
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleInABrowserTest {
 
-    private static final Path SAMPLES = Path.of("target/samples");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String USERS = "/desk/sites/helse-bergen.no/users";
 
     @LocalServerPort
     int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--no-first-run", "--disable-background-networking")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
     void a_site_managers_pages_are_accessible_and_fit() {
-        try (BrowserContext context = signedIn(Role.SITE_MANAGER);
+        try (BrowserContext context = chromium.of(DeskVisitor.as(port, Role.SITE_MANAGER));
                 Page page = context.newPage()) {
             look(page, "people-list", USERS);
             look(page, "people-new", USERS + "/new");
@@ -100,14 +83,14 @@ class PeopleInABrowserTest {
 
     @Test
     void a_national_administrators_pages_are_accessible_and_fit() {
-        try (BrowserContext context = signedIn(Role.NATIONAL_ADMINISTRATOR);
+        try (BrowserContext context = chromium.of(DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR));
                 Page page = context.newPage()) {
             look(page, "people-everywhere", "/desk/users");
             look(page, "people-everywhere-new", "/desk/users/new");
             page.navigate(address("/desk/users?q=leser"));
             look(page, "people-everywhere-person", first(page, ".desk-list li a[href*=users]", 0));
         }
-        try (BrowserContext context = signedIn(Role.REGIONAL_COORDINATOR);
+        try (BrowserContext context = chromium.of(DeskVisitor.as(port, Role.REGIONAL_COORDINATOR));
                 Page page = context.newPage()) {
             look(page, "people-region", "/desk/users");
         }
@@ -117,7 +100,7 @@ class PeopleInABrowserTest {
     @Test
     void the_profile_of_somebody_with_a_password_is_accessible_and_fits() {
         DeskVisitor nina = Newcomer.at(port, DeskVisitor.as(port, Role.SITE_MANAGER), "nina.profil@eksempel.no");
-        try (BrowserContext context = signedIn(nina);
+        try (BrowserContext context = chromium.of(nina);
                 Page page = context.newPage()) {
             look(page, "people-profile-password", "/desk/profile");
             page.locator("#old").fill("gjetning");
@@ -131,18 +114,6 @@ class PeopleInABrowserTest {
             check(page, "people-signed-out");
         }
         assertThat(wrong).isEmpty();
-    }
-
-    private BrowserContext signedIn(Role role) {
-        return signedIn(DeskVisitor.as(port, role));
-    }
-
-    private BrowserContext signedIn(DeskVisitor visitor) {
-        BrowserContext context = browser.newContext();
-        visitor.cookies()
-                .forEach(
-                        (name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(visitor.origin()))));
-        return context;
     }
 
     private String address(String path) {
@@ -160,21 +131,8 @@ class PeopleInABrowserTest {
 
     private void check(Page page, String name) {
         for (int width : new int[] {1280, 360}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SAMPLES.resolve("desk-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
-            if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
-                wrong.add(name + " is wider than " + width);
-            }
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> violation
-                            .getNodes()
-                            .forEach(node -> wrong.add(name + "-" + width + " " + violation.getId() + " "
-                                    + node.getHtml() + " " + node.getFailureSummary())));
+            Chromium.wrong(page, width).forEach(one -> wrong.add(name + " " + one));
+            Chromium.picture(page, name + "-" + width);
         }
     }
 }

@@ -20,6 +20,7 @@ import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
@@ -33,6 +34,7 @@ import no.fnsp.identity.Role;
 import no.fnsp.identity.Spot;
 import no.fnsp.journal.Journal;
 import no.fnsp.placement.Arranged.Refused;
+import no.fnsp.page.ErrorPage;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -97,6 +99,9 @@ class ArrangingTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    org.springframework.transaction.PlatformTransactionManager transactions;
 
     Permit permit;
     Site site;
@@ -408,7 +413,58 @@ class ArrangingTest {
         assertThat(find("/om-oss")).isInstanceOf(Found.Gone.class);
         assertThat(trash.of(id)).extracting(InTrash::why).containsExactly(InTrash.Why.WITHDRAWN);
         assertThat(trash.restore(permit, id, page.id())).isEqualTo(new Arranged.Restored("/om-oss", true));
-        assertThat(find("/om-oss")).as("not published").isInstanceOf(Found.Missing.class);
+        assertThat(why("/om-oss")).as("not published").isEqualTo("Vi er flyttet.");
+        assertThat(acts(page)).endsWith("document.removed", "document.restored");
+        assertThat(trash.put(permit, id, page.id())).isEqualTo(new Arranged.Trashed("/om-oss"));
+        assertThat(why("/om-oss")).as("thrown away again").isEqualTo("Vi er flyttet.");
+        assertThat(acts(page)).endsWith("document.restored", "document.trashed");
+        trash.restore(permit, id, page.id());
+        publish(page, "Om oss");
+        assertThat(find("/om-oss")).isInstanceOf(Found.Shown.class);
+    }
+
+    private String why(String path) {
+        return find(path) instanceof Found.Gone gone
+                        && gone.page() instanceof ErrorPage page
+                        && page.problem() instanceof ErrorPage.Problem.Gone told
+                ? told.reason()
+                : "no reason";
+    }
+
+    private List<String> acts(Document page) {
+        return db.sql("select act from journal.entry where subject = :id order by key")
+                .param("id", page.id())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void what_is_just_being_published_is_not_thrown_away() throws Exception {
+        Document page = page("/", "Om oss");
+        Draft draft = drafts.start(
+                permit, page, Language.NB, Draft.Lane.ORDINARY, new Text("Om oss", List.of(), List.of()), clock.now());
+        var together = new org.springframework.transaction.support.TransactionTemplate(transactions);
+        try (var at = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            var thrown = together.execute(status -> {
+                drafts.hold(permit, page, draft);
+                var other = at.submit(() -> trash.put(permit, id, page.id()));
+                assertThat(waits(other)).isTrue();
+                publish(page, "Om oss");
+                return other;
+            });
+            assertThat(thrown.get()).isEqualTo(new Refused.StillPublished());
+        }
+    }
+
+    private static boolean waits(java.util.concurrent.Future<?> other) {
+        try {
+            other.get(500, java.util.concurrent.TimeUnit.MILLISECONDS);
+            return false;
+        } catch (java.util.concurrent.TimeoutException stillWaiting) {
+            return true;
+        } catch (Exception problem) {
+            throw new AssertionError(problem);
+        }
     }
 
     private void editionsEnd(Document page) {

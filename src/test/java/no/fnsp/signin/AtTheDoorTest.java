@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
+import no.fnsp.desk.Door;
 import no.fnsp.identity.Role;
 import no.fnsp.signin.example.ExampleUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who is let in, who is not, and what a browser carries. */
 @ExampleInstallation
@@ -30,6 +35,12 @@ class AtTheDoorTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    Refusals refusals;
 
     DeskVisitor stranger;
 
@@ -45,6 +56,28 @@ class AtTheDoorTest {
     }
 
     @Test
+    void before_the_first_content_is_taken_in_one_is_asked_to_wait_a_little() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/desk/sign-in");
+        request.addHeader("Accept", "text/html");
+        var response = new MockHttpServletResponse();
+        new Threshold(door, refusals, () -> false).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getContentAsString()).contains("Redaksjonen starter");
+        assertThat(stranger.get("/desk/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_is_signed_in_keeps_the_menu_where_nothing_stands() {
+        var manager = DeskVisitor.as(port, Role.SITE_MANAGER);
+        var answer = manager.get("/desk/finst-ikkje");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select(".desk-me").text()).contains("Bente Eksempel", "Logg ut");
+        assertThat(manager.post("/desk/sign-out").status()).isEqualTo(303);
+        assertThat(stranger.get("/desk/finst-ikkje").status()).isEqualTo(303);
+    }
+
+    @Test
     void the_sign_in_page_names_the_example_users_with_role_and_place() {
         var page = stranger.get("/desk/sign-in").page();
         assertThat(page.select("form[action^=/desk/sign-in/example/]")).hasSize(ExampleUser.ALL.size());
@@ -52,6 +85,30 @@ class AtTheDoorTest {
                 .contains("Bente Eksempel")
                 .contains("Nettansvarlig, Helse Bergen")
                 .contains("Regionkoordinator, Helse Vest");
+    }
+
+    @Test
+    void a_character_that_is_none_is_refused_in_plain_words_in_every_form() {
+        DeskVisitor bente = DeskVisitor.as(port, Role.SITE_MANAGER);
+        String hidden = "Hofte" + (char) 0;
+        var refused = bente.post("/desk/sites/helse-bergen.no/pages", "under", "/", "title", hidden, "kind", "article");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("h1").text()).isEqualTo("Teksten har eit teikn som ikkje kan lagrast");
+        assertThat(bente.get(PAGES + "?q=%00").status()).isEqualTo(422);
+        var script = bente.postAsScript("/desk/profile", "name", hidden, "language", "nn");
+        assertThat(script.status()).isEqualTo(422);
+        assertThat(script.body()).contains("Teksten har eit teikn");
+        String part = "--g\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n" + hidden + "\r\n--g--\r\n";
+        assertThat(bente.postParts(
+                                "/desk/sites/helse-bergen.no/media",
+                                part.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                                "g")
+                        .status())
+                .isEqualTo(422);
+        stranger.get("/desk/sign-in");
+        assertThat(stranger.post("/desk/sign-in/password", "email", hidden, "password", hidden)
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -41,6 +41,14 @@ public final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** A telephone of somebody whom the desk does not know yet, in bokmål. @param scripts whether it runs any */
+    public BrowserContext telephone(boolean scripts) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setLocale("nb-NO")
+                .setJavaScriptEnabled(scripts));
+    }
+
     public void signIn(BrowserContext context, DeskVisitor visitor) {
         context.addCookies(visitor.cookies().entrySet().stream()
                 .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(visitor.origin()))

@@ -11,6 +11,7 @@ import no.fnsp.identity.AuthenticatorApp;
 import no.fnsp.identity.Invitations;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Staff;
+import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +63,39 @@ class PasswordTest {
         beginWithLink();
         assertThat(recovery).hasSize(10).allMatch(code -> code.matches("[A-Z2-7]{5}-[A-Z2-7]{5}"));
         assertThat(visitor.get("/desk/sessions").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_pages_at_the_door_speak_as_the_browser_or_the_account_says_until_somebody_chooses() {
+        accounts.describe(permits.atTheDoor(), tove, "Tove", Language.NN);
+        String link = link();
+        assertThat(language(visitor.get(link))).isEqualTo("nn");
+        assertThat(language(visitor.get(link, "Accept-Language", "en-GB,en;q=0.9")))
+                .isEqualTo("en");
+        var offered = visitor.get(link, "Accept-Language", "en").page().select("main nav a");
+        assertThat(offered.eachAttr("lang")).containsExactly("nb", "nn", "en");
+        assertThat(language(visitor.get(link + "?lang=nb", "Accept-Language", "en")))
+                .isEqualTo("nb");
+        visitor.post(link, "password", PASSWORD, "again", PASSWORD);
+        assertThat(language(visitor.get("/desk/sign-in/second-factor", "Accept-Language", "en")))
+                .isEqualTo("nb");
+        assertThat(language(visitor.get("/desk/sign-in/second-factor?lang=en"))).isEqualTo("en");
+    }
+
+    private static String language(DeskVisitor.Answer answer) {
+        return answer.page().select("html").attr("lang");
+    }
+
+    @Test
+    void a_password_that_was_chosen_since_is_asked_for_before_a_second_factor_is_set_up() {
+        var before = DeskVisitor.stranger(port);
+        String first = link();
+        before.get(first);
+        before.post(first, "password", PASSWORD, "again", PASSWORD);
+        String next = link();
+        visitor.get(next);
+        visitor.post(next, "password", PASSWORD + "!", "again", PASSWORD + "!");
+        assertThat(before.get("/desk/sign-in/second-factor").location()).isEqualTo("/desk/sign-in");
     }
 
     @Test

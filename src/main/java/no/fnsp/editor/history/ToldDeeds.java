@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.fnsp.desk.DeskFrame;
+import no.fnsp.editor.Automatic;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Deed;
 import no.fnsp.text.Language;
@@ -30,7 +31,9 @@ final class ToldDeeds {
     }
 
     String who(Deed deed) {
-        return deed.name() == null ? words.get("history.erased") : deed.name();
+        return Automatic.name(deed.actor(), words)
+                .or(() -> Optional.ofNullable(deed.name()))
+                .orElse(words.get("history.erased"));
     }
 
     List<String> details(Deed deed) {
@@ -48,7 +51,8 @@ final class ToldDeeds {
         if (words.has("trail.what." + deed.detail("what"))) {
             details.add(words.get("trail.what." + deed.detail("what")));
         }
-        due(deed).ifPresent(day -> details.add(words.get("trail.due", words.date(day))));
+        day(deed, "due").ifPresent(day -> details.add(words.get("trail.due", words.date(day))));
+        day(deed, "until").ifPresent(day -> details.add(words.get("trail.until", words.date(day))));
         for (String said : List.of("from", "path", "reason")) {
             if (!deed.detail(said).isEmpty()) {
                 details.add(words.get("trail." + said, deed.detail(said)));
@@ -57,9 +61,9 @@ final class ToldDeeds {
         return details;
     }
 
-    private static Optional<LocalDate> due(Deed deed) {
+    private static Optional<LocalDate> day(Deed deed, String what) {
         try {
-            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail("due")), NORWAY));
+            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail(what)), NORWAY));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.composing.PreviewLinks;
 import no.fnsp.content.Draft;
 import no.fnsp.editor.Piece;
 import no.fnsp.html.Link;
@@ -34,12 +33,14 @@ class Showing {
     private static final int LAST_YEAR = 2199;
 
     private final PreviewAddresses addresses;
+    private final Sharing sharing;
     private final Sites sites;
     private final Adoptions adoptions;
     private final Nodes nodes;
 
-    Showing(PreviewAddresses addresses, Sites sites, Adoptions adoptions, Nodes nodes) {
+    Showing(PreviewAddresses addresses, Sharing sharing, Sites sites, Adoptions adoptions, Nodes nodes) {
         this.addresses = addresses;
+        this.sharing = sharing;
         this.sites = sites;
         this.adoptions = adoptions;
         this.nodes = nodes;
@@ -64,9 +65,7 @@ class Showing {
                     path == null
                             ? null
                             : addresses.of(origin, draft.id(), one, now.plus(PreviewAddresses.AT_THE_DESK), at) + path,
-                    path == null || !share
-                            ? null
-                            : addresses.of(origin, draft.id(), one, now.plus(PreviewLinks.LONGEST), null) + path,
+                    path == null || !share ? null : sharing.share(piece, draft, one, path, origin),
                     shown.stream()
                             .map(each -> new Link(each.settings().shortName(), each.key()))
                             .toList(),

@@ -7,6 +7,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.checks.Passed;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the submission that waits for an answer; null when none does
  * @param classes what kinds of change it can be; empty for a text that is not published yet
  * @param vouched who vouches for exactly what the draft says; null when nobody does
+ * @param passed what it is let through with
  * @param reach how many hospitals' sites use the text
  */
 record PublicationPage(
@@ -30,11 +32,13 @@ record PublicationPage(
         List<ChangeClass> classes,
         int reach,
         boolean mayPublish,
-        @Nullable Vouched vouched)
+        @Nullable Vouched vouched,
+        List<Passed.Told> passed)
         implements DeskPage {
 
     PublicationPage {
         classes = List.copyOf(classes);
+        passed = List.copyOf(passed);
     }
 
     /**

@@ -1,5 +1,6 @@
 package no.fnsp.gate.check;
 
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fnsp.content.ChangeClass;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProfessionalApproval implements GateCheck {
 
-    private static final Check MISSING = Check.blocking("approval").waivedBy(Right.NATIONAL);
+    private static final Check MISSING =
+            Check.blocking("approval").waivedBy(Right.NATIONAL).boundToWords();
 
     /** An editorial change keeps the approval it had. A critical one does not wait for it, but gets it afterwards. */
     private static final Set<ChangeClass> NEED_IT =
@@ -33,10 +35,13 @@ class ProfessionalApproval implements GateCheck {
     public Stream<Remark> of(Candidate candidate) {
         boolean needed = candidate.document().kind().isPatientInformation()
                 && candidate.change().filter(NEED_IT::contains).isPresent();
-        return needed && !isApproved(candidate) ? Stream.of(Remark.of(MISSING, Where.TEXT)) : Stream.empty();
+        byte[] words = Editions.sha256(candidate.body().canonical());
+        return needed && !isApproved(candidate, words)
+                ? Stream.of(Remark.of(MISSING, Where.TEXT, HexFormat.of().formatHex(words)))
+                : Stream.empty();
     }
 
-    private boolean isApproved(Candidate candidate) {
+    private boolean isApproved(Candidate candidate, byte[] words) {
         return db.sql("""
                         select exists (
                             select from approval.approvals a join content.editions e on e.edition = a.edition
@@ -45,7 +50,7 @@ class ProfessionalApproval implements GateCheck {
                         """)
                 .param("document", candidate.document().id())
                 .param("language", candidate.language().code())
-                .param("sha256", Editions.sha256(candidate.body().canonical()))
+                .param("sha256", words)
                 .query(Boolean.class)
                 .single();
     }

@@ -3,12 +3,13 @@ package no.fnsp.media.darkroom;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import net.coobird.thumbnailator.Thumbnails;
 import no.fnsp.media.Crop;
 import no.fnsp.media.FileType;
+import no.fnsp.store.HardWork;
 
 /**
  * Develops pictures: from what was handed in a master of nothing but pixels, and from that the sizes that pages show. Two at a time,
@@ -30,7 +31,7 @@ public final class Darkroom {
     private static final long DECODED_BYTES =
             Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 8);
 
-    private static final Semaphore FREE = new Semaphore(BENCHES, true);
+    private static final HardWork BENCH = new HardWork("darkroom-", BENCHES);
 
     private Darkroom() {}
 
@@ -53,7 +54,10 @@ public final class Darkroom {
 
     /** What is kept of a picture that was handed in. Empty when it cannot be decoded. */
     public static Optional<Master> develop(Path file, FileType type) {
-        FREE.acquireUninterruptibly();
+        return BENCH.done(() -> developed(file, type));
+    }
+
+    private static Optional<Master> developed(Path file, FileType type) {
         try (var negative = Negative.open(file, type)) {
             BufferedImage decoded = negative.whole(DECODED_BYTES);
             boolean exact = type == FileType.PNG
@@ -67,14 +71,19 @@ public final class Darkroom {
                     new Size(upright.getWidth(), upright.getHeight())));
         } catch (IOException | RuntimeException broken) { // decoders fail in many ways on what was made to break them
             return Optional.empty();
-        } finally {
-            FREE.release();
         }
     }
 
     /** A part of a master, so many pixels wide at most: never more than it has. */
     public static byte[] print(Path master, FileType type, Crop crop, int width, boolean webp) throws IOException {
-        FREE.acquireUninterruptibly();
+        try {
+            return BENCH.done(() -> printed(master, type, crop, width, webp));
+        } catch (UncheckedIOException problem) {
+            throw problem.getCause();
+        }
+    }
+
+    private static byte[] printed(Path master, FileType type, Crop crop, int width, boolean webp) {
         try (var negative = Negative.open(master, type)) {
             Rectangle part = pixels(crop, negative.size());
             Size shown = new Size(part.width, part.height);
@@ -83,8 +92,8 @@ public final class Darkroom {
             }
             BufferedImage cut = scaled(negative.part(part, part.width / shown.width() / 2), shown);
             return webp ? Print.webp(cut) : Print.jpeg(cut);
-        } finally {
-            FREE.release();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 

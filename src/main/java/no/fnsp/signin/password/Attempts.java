@@ -27,6 +27,11 @@ class Attempts {
         return tries.allow(permits.atTheDoor(), email, from(request), at);
     }
 
+    /** A code of somebody whose password was right. */
+    boolean allowCode(HttpServletRequest request, String email, Instant at) {
+        return tries.allowCode(permits.atTheDoor(), email, from(request), at);
+    }
+
     void succeeded(HttpServletRequest request, String email) {
         tries.succeeded(permits.atTheDoor(), email, from(request));
     }

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.identity.Account;
 import no.fnsp.identity.Accounts;
+import no.fnsp.identity.Credentials;
 import no.fnsp.signin.Onwards;
+import no.fnsp.signin.Spoken;
 import no.fnsp.signin.Stays;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Whoever has given the right password and not yet the code. The browser's session remembers them for ten minutes. */
@@ -23,18 +26,22 @@ class HalfWay {
     private static final String NEXT = "half-way-next";
 
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Stays stays;
     private final DatabaseClock clock;
 
-    HalfWay(Accounts accounts, Stays stays, DatabaseClock clock) {
+    HalfWay(Accounts accounts, Credentials credentials, Stays stays, DatabaseClock clock) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.stays = stays;
         this.clock = clock;
     }
 
     void begin(HttpServletRequest request, Account account, String next) {
+        Optional<Language> spoken = Spoken.chosen(request);
         stays.end(request, "replaced");
         HttpSession session = request.getSession(true);
+        spoken.ifPresent(language -> Spoken.choose(request, language));
         session.setAttribute(WHO, account.id());
         session.setAttribute(SINCE, clock.now());
         session.setAttribute(NEXT, Onwards.safe(next));
@@ -42,10 +49,11 @@ class HalfWay {
 
     Optional<Account> find(HttpServletRequest request, Instant at) {
         HttpSession session = request.getSession(false);
-        boolean fresh = session != null
-                && session.getAttribute(SINCE) instanceof Instant since
-                && since.isAfter(at.minus(GOOD_FOR));
-        return fresh && session.getAttribute(WHO) instanceof UUID id
+        return session != null
+                        && session.getAttribute(SINCE) instanceof Instant since
+                        && since.isAfter(at.minus(GOOD_FOR))
+                        && session.getAttribute(WHO) instanceof UUID id
+                        && credentials.isFrom(id, since)
                 ? accounts.find(id).filter(Account::isOpen)
                 : Optional.empty();
     }

@@ -91,7 +91,7 @@ class InvitationController {
     }
 
     private InvitationPage page(HttpServletRequest request, String token, Account account, @Nullable String problem) {
-        DeskFrame frame = outside.frame(request, "sign-in.invitation.title");
+        DeskFrame frame = outside.frame(request, "sign-in.invitation.title", account);
         String trouble = problem == null
                 ? null
                 : frame.words().get("sign-in.password." + problem, Passwords.SHORTEST, Passwords.LONGEST);

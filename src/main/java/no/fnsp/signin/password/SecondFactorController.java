@@ -3,7 +3,7 @@ package no.fnsp.signin.password;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Account;
@@ -11,8 +11,6 @@ import no.fnsp.identity.Credentials;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.RecoveryCodes;
-import no.fnsp.signin.Outside;
-import no.fnsp.store.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,67 +21,48 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SecondFactorController {
 
-    private static final Reply TO_THE_DOOR = Reply.onward("/desk/sign-in");
-
-    private final Outside outside;
-    private final HalfWay halfWay;
-    private final Attempts attempts;
+    private final SecondStep step;
     private final Credentials credentials;
     private final RecoveryCodes recovery;
     private final Permits permits;
-    private final DatabaseClock clock;
 
-    SecondFactorController(
-            Outside outside,
-            HalfWay halfWay,
-            Attempts attempts,
-            Credentials credentials,
-            RecoveryCodes recovery,
-            Permits permits,
-            DatabaseClock clock) {
-        this.outside = outside;
-        this.halfWay = halfWay;
-        this.attempts = attempts;
+    SecondFactorController(SecondStep step, Credentials credentials, RecoveryCodes recovery, Permits permits) {
+        this.step = step;
         this.credentials = credentials;
         this.recovery = recovery;
         this.permits = permits;
-        this.clock = clock;
     }
 
     @GetMapping("/desk/sign-in/second-factor")
     Reply page(HttpServletRequest request) {
-        return withoutOne(request)
-                .map(account -> Reply.page(page(request, account, null)))
-                .orElse(TO_THE_DOOR);
+        return withoutOne(request, (account, at) -> Reply.page(page(request, account, null)));
     }
 
     @PostMapping("/desk/sign-in/second-factor")
     Reply confirm(HttpServletRequest request, @RequestParam(defaultValue = "") String code) {
-        Optional<Account> known = withoutOne(request);
-        if (known.isEmpty()) {
-            return TO_THE_DOOR;
-        }
-        Account account = known.get();
-        Instant now = clock.now();
-        Permit self = permits.forSelf(account.id());
-        if (!credentials.confirmSecondFactor(self, account.id(), code, now)) {
-            return Reply.refused(page(request, account, "sign-in.code.wrong"));
-        }
-        List<String> codes = recovery.renew(self, account.id());
-        attempts.succeeded(request, account.email());
-        DeskFrame frame = outside.frame(request, "sign-in.codes.title");
-        return Reply.page(new RecoveryCodesPage(frame, codes, halfWay.finish(request, account)));
+        return withoutOne(request, (account, at) -> {
+            Permit self = permits.forSelf(account.id());
+            if (!credentials.confirmSecondFactor(self, account.id(), code, at)) {
+                return Reply.refused(page(request, account, "sign-in.code.wrong"));
+            }
+            List<String> codes = recovery.renew(self, account.id());
+            DeskFrame frame = step.frame(request, "sign-in.codes.title", account);
+            return Reply.page(new RecoveryCodesPage(frame, codes, step.in(request, account)));
+        });
     }
 
     /** Whoever is half way in and has no second factor yet. */
-    private Optional<Account> withoutOne(HttpServletRequest request) {
-        return halfWay.find(request, clock.now())
-                .filter(account -> credentials.has(account.id()) && !credentials.hasSecondFactor(account.id()));
+    private Reply withoutOne(HttpServletRequest request, BiFunction<Account, Instant, Reply> taken) {
+        return step.take(
+                request,
+                (account, at) -> credentials.has(account.id()) && !credentials.hasSecondFactor(account.id())
+                        ? taken.apply(account, at)
+                        : SecondStep.toTheDoor());
     }
 
     private SecondFactorPage page(HttpServletRequest request, Account account, @Nullable String trouble) {
         String secret = credentials.offerSecondFactor(permits.forSelf(account.id()), account.id());
-        DeskFrame frame = outside.frame(request, "sign-in.factor.title");
+        DeskFrame frame = step.frame(request, "sign-in.factor.title", account);
         return new SecondFactorPage(
                 frame,
                 SquareCode.picture(account.email(), secret),

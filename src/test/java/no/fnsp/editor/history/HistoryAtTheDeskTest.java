@@ -108,6 +108,23 @@ class HistoryAtTheDeskTest {
     }
 
     @Test
+    void an_old_version_is_opened_by_itself_as_words_and_as_the_page() {
+        String first = ids().getLast();
+        page.write(eivind, "Du må faste.", "Ta medisinane dine.", "Ta med krykker og godt humør.");
+        var alone = petra.get(page.versions() + "/" + first);
+        assertThat(alone.status()).isEqualTo(200);
+        assertThat(alone.page().select("main article").text())
+                .contains("Ta med krykker.")
+                .doesNotContain("godt humør");
+        assertThat(alone.page().select("main a[target=_blank]").attr("href")).contains("/p/");
+        assertThat(versions(petra).getLast().select("a[href$=" + first + "]")).isNotEmpty();
+        assertThat(petra.get(page.versions() + "/" + new UUID(0, 1)).status()).isEqualTo(404);
+        assertThat(petra.get(page.versions().replace("/nn/", "/en/") + "/" + first)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void two_versions_are_compared_word_by_word() {
         Document compared = petra.get(comparing("text")).page();
         assertThat(compared.select(".desk-tag").eachText()).contains("Delt i 2");
@@ -149,6 +166,22 @@ class HistoryAtTheDeskTest {
         assertThat(reader.post(version + "/restore", "revision", "1").status()).isEqualTo(404);
         assertThat(reader.post(version + "/name", "name", "Mi").status()).isEqualTo(404);
         assertThat(reader.get(page.document() + "/trail").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_came_in_files_is_told_as_the_import_and_not_as_a_person() {
+        var nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String imported = nina.get("/desk/sites/" + BERGEN + "/pages?q=")
+                .page()
+                .select("main a[href*=/documents/]")
+                .eachAttr("href")
+                .getFirst()
+                .replaceFirst("(/documents/[0-9a-f-]{36}).*", "$1");
+        String trail = nina.get(imported + "/trail").page().select("main").text();
+        assertThat(trail).contains("Import (automatisk)").doesNotContain("Importer");
+        assertThat(nina.get(imported + "/trail.csv").body())
+                .contains(";Import (automatisk);")
+                .doesNotContain(";Importer;");
     }
 
     @Test
