@@ -69,7 +69,9 @@ final class Frames {
         visit.trace().shows(fact.saidAt(visit.at()));
         Spoken spoken = fact.in(visit.language(), visit.at());
         var phone = new Link(spoken.words(), spoken.href());
-        lastPhones.put(visit.site().id(), phone);
+        if (!visit.past()) {
+            lastPhones.put(visit.site().id(), phone);
+        }
         return phone;
     }
 

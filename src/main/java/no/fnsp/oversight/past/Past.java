@@ -12,7 +12,7 @@ import no.fnsp.site.Site;
  *
  * @param site as it was then
  * @param texts whose words the page is, the page's own text first; none on a page of lists
- * @param editions every edition whose words stand on the page
+ * @param editions every edition whose words stand on the page, or that took a chapter away
  * @param approvals those that were in force then
  * @param proof the acts that made it so
  */

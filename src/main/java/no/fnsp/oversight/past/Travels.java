@@ -2,14 +2,18 @@ package no.fnsp.oversight.past;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.Pages;
 import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
+import no.fnsp.content.Edition;
 import no.fnsp.html.Build;
 import no.fnsp.page.ErrorPage;
+import no.fnsp.sharing.Blended;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
@@ -70,8 +74,24 @@ class Travels {
         };
     }
 
+    /** Those that the page has words of, or that took a chapter away; a text may be written in other languages too. */
+    private static Stream<UUID> editions(Trace.Merged merged) {
+        Blended text = merged.blended();
+        Edition lead = Objects.requireNonNull(merged.text().editions().get(text.leadLanguage()));
+        return Stream.of(
+                        Stream.of(lead.id()),
+                        text.chapters().stream()
+                                .flatMap(chapter -> chapter.parts().stream())
+                                .map(part -> part.origin().edition()),
+                        text.hidden().stream().map(hidden -> hidden.by().edition()))
+                .flatMap(all -> all);
+    }
+
     private Past past(Site site, Address address, Instant at, Trace trace) {
-        List<UUID> shown = trace.editions().stream().map(UUID::fromString).toList();
+        List<UUID> shown = trace.merged().stream()
+                .flatMap(Travels::editions)
+                .distinct()
+                .toList();
         List<ShownEdition> editions = vouched.editions(shown);
         return new Past(
                 site,
