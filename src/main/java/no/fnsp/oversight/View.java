@@ -18,14 +18,27 @@ import no.fnsp.site.Site;
  * counted over the whole country names no site, and everybody sees it. Never changes.
  *
  * @param base the national base
- * @param all every site but the base that treats patients, by name
- * @param sites those of them that this person sees
+ * @param every every site but the base, by name
  */
-public record View(Desk desk, Instant now, Site base, List<Site> all, List<Site> sites) {
+public record View(Desk desk, Instant now, Site base, List<Site> every) {
 
     public View {
-        all = List.copyOf(all);
-        sites = List.copyOf(sites);
+        every = List.copyOf(every);
+    }
+
+    /** The sites that treat patients, and so adopt national texts. */
+    public List<Site> all() {
+        return every.stream().filter(site -> site.settings().treats()).toList();
+    }
+
+    /** Those of them that this person sees. */
+    public List<Site> sites() {
+        return all().stream().filter(site -> sees(desk, site)).toList();
+    }
+
+    /** Every site that this person sees, whether it treats patients or not. */
+    public List<Site> seen() {
+        return every.stream().filter(site -> sees(desk, site)).toList();
     }
 
     static boolean sees(Desk desk, Site site) {
@@ -34,10 +47,6 @@ public record View(Desk desk, Instant now, Site base, List<Site> all, List<Site>
 
     public boolean isNational() {
         return desk.editor().grants().stream().anyMatch(grant -> grant.where() instanceof Grant.Level.National);
-    }
-
-    public boolean seesAll() {
-        return sites.size() == all.size();
     }
 
     public Messages words() {
@@ -50,13 +59,13 @@ public record View(Desk desk, Instant now, Site base, List<Site> all, List<Site>
 
     /** The sites this person sees in a region; all of them for the empty key. */
     public List<Site> in(String region) {
-        return sites.stream()
+        return sites().stream()
                 .filter(site -> region.isEmpty() || site.settings().region().equals(region))
                 .toList();
     }
 
     public Optional<Site> site(String key) {
-        return sites.stream().filter(site -> site.key().equals(key)).findFirst();
+        return seen().stream().filter(site -> site.key().equals(key)).findFirst();
     }
 
     public DeskFrame frame(String title) {

@@ -25,19 +25,14 @@ public class Views {
     public Optional<View> of(Desk desk) {
         var now = clock.now();
         List<Site> every = sites.all(now);
-        List<Site> all = every.stream()
-                .filter(site -> !site.isNationalBase() && site.settings().treats())
+        List<Site> others = every.stream()
+                .filter(site -> !site.isNationalBase())
                 .sorted(Comparator.comparing(site -> site.settings().shortName()))
                 .toList();
         return every.stream()
                 .filter(Site::isNationalBase)
                 .findFirst()
                 .filter(base -> every.stream().anyMatch(site -> View.sees(desk, site)))
-                .map(base -> new View(
-                        desk,
-                        now,
-                        base,
-                        all,
-                        all.stream().filter(site -> View.sees(desk, site)).toList()));
+                .map(base -> new View(desk, now, base, others));
     }
 }

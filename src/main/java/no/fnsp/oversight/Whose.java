@@ -11,7 +11,7 @@ public record Whose(View view, Site site) {
     /** @param key of the site; empty for the only one somebody sees, or else the base. Empty when they do not see it */
     public static Optional<Whose> of(View view, String key) {
         if (key.isEmpty()) {
-            return Optional.of(new Whose(view, view.sites().size() == 1 ? view.sites().getFirst() : view.base()));
+            return Optional.of(new Whose(view, view.seen().size() == 1 ? view.seen().getFirst() : view.base()));
         }
         return choices(view).stream()
                 .filter(site -> site.key().equals(key))
@@ -22,7 +22,7 @@ public record Whose(View view, Site site) {
     public static List<Site> choices(View view) {
         var choices = new ArrayList<Site>();
         choices.add(view.base());
-        choices.addAll(view.sites());
+        choices.addAll(view.seen());
         return choices;
     }
 

@@ -216,6 +216,17 @@ class TimeMachineTest {
     }
 
     @Test
+    void the_pages_of_the_desk_lead_there() {
+        UUID text = db.sql("""
+                        select p.document from placement.placements p join site.dated s on s.site = p.site
+                        where s.key = 'helse-bergen.no' and p.path = :path and p.valid_until = 'infinity'
+                          and s.valid_until = 'infinity'
+                        """).param("path", NATIONAL).query(UUID.class).single();
+        var link = reader.get(BERGEN + "/texts/" + text).page().select("a[href*=time-machine?document]");
+        assertThat(reader.get(link.attr("href")).page().select("#path").val()).isEqualTo(NATIONAL);
+    }
+
+    @Test
     void only_those_who_read_on_the_site_get_there() {
         var oda = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         for (String what : new String[] {"", ".json", ".pdf"}) {

@@ -44,7 +44,7 @@ class PaceController {
         if (!key.isEmpty()) {
             return view.site(key).map(site -> Set.of(site.id()));
         }
-        var all = new HashSet<>(View.ids(view.all()));
+        var all = new HashSet<>(View.ids(view.every()));
         all.add(view.base().id());
         return Optional.of(all);
     }

@@ -19,7 +19,7 @@ public record PacePage(DeskFrame frame, View view, String chosen, List<Week> wee
     }
 
     List<Site> sites() {
-        return view.sites();
+        return view.seen();
     }
 
     String number(Week week) {

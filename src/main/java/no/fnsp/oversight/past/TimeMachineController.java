@@ -8,6 +8,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
+import no.fnsp.placement.Placements;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -26,13 +27,15 @@ class TimeMachineController {
     private final Travels travels;
     private final PastPages pages;
     private final PastPrint print;
+    private final Placements placements;
     private final DatabaseClock clock;
 
-    TimeMachineController(Sites sites, Travels travels, PastPages pages, PastPrint print, DatabaseClock clock) {
+    TimeMachineController(Sites sites, Travels travels, PastPages pages, PastPrint print, Placements placements, DatabaseClock clock) {
         this.sites = sites;
         this.travels = travels;
         this.pages = pages;
         this.print = print;
+        this.placements = placements;
         this.clock = clock;
     }
 
@@ -86,13 +89,22 @@ class TimeMachineController {
     private Optional<TimeMachine> find(Desk desk, String key, Asked asked) {
         Instant now = clock.now();
         Moment moment = Moment.of(asked.on(), asked.time(), asked.at(), now);
-        return site(key, moment, now).flatMap(site -> {
+        return site(key, moment, now).flatMap(site -> machine(desk, site, now, moment, placed(site, asked, now)));
+    }
+
+    private Asked placed(Site site, Asked asked, Instant now) {
+        return asked.text()
+                .flatMap(document -> placements.of(site.id(), document, now))
+                .map(placement -> asked.at(placement.path()))
+                .orElse(asked);
+    }
+
+    private static Optional<TimeMachine> machine(Desk desk, Site site, Instant now, Moment moment, Asked asked) {
             var address = Address.of(site, asked.path(), asked.language(), asked.sted());
             var spot = new Spot(site.id(), site.settings().region(), address.path());
             return mayRead(desk, site, asked, spot)
                     ? Optional.of(new TimeMachine(desk, site, now, asked, address, moment))
                     : Optional.empty();
-        });
     }
 
     /** Whoever works on a branch alone gets the form, and then the pages of the branch. */
