@@ -68,7 +68,8 @@ public class Approvals {
     /** The same as it was then: what was approved later did not stand on the page. */
     public Optional<Approval> professional(UUID edition, Instant at) {
         return of(edition).stream()
-                .filter(one -> one.what() == Approval.What.PROFESSIONAL && !one.at().isAfter(at))
+                .filter(one ->
+                        one.what() == Approval.What.PROFESSIONAL && !one.at().isAfter(at))
                 .findFirst();
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param past the instant the page is as it was at, in words; null for now
  */
 public record Banners(
-        boolean general, boolean example, boolean preview, @Nullable String past) {
+        boolean general,
+        boolean example,
+        boolean preview,
+        @Nullable String past) {
 
     public Banners(boolean general, boolean example, boolean preview) {
         this(general, example, preview, null);

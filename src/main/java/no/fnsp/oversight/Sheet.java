@@ -27,7 +27,8 @@ public final class Sheet {
     }
 
     public void row(List<?> cells) {
-        csv.writeRecord(cells.stream().map(cell -> harmless(String.valueOf(cell))).toList());
+        csv.writeRecord(
+                cells.stream().map(cell -> harmless(String.valueOf(cell))).toList());
     }
 
     /** A spreadsheet reckons out what begins as a formula, whoever wrote it. */

@@ -11,7 +11,8 @@ public record Whose(View view, Site site) {
     /** @param key of the site; empty for the only one somebody sees, or else the base. Empty when they do not see it */
     public static Optional<Whose> of(View view, String key) {
         if (key.isEmpty()) {
-            return Optional.of(new Whose(view, view.seen().size() == 1 ? view.seen().getFirst() : view.base()));
+            return Optional.of(
+                    new Whose(view, view.seen().size() == 1 ? view.seen().getFirst() : view.base()));
         }
         return choices(view).stream()
                 .filter(site -> site.key().equals(key))

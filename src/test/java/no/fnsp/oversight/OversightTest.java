@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
+import no.fnsp.approval.Published;
+import no.fnsp.approval.Publishing;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
@@ -12,8 +14,6 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Text;
-import no.fnsp.approval.Published;
-import no.fnsp.approval.Publishing;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
@@ -91,9 +91,12 @@ class OversightTest {
         assertThat(columns(bergen)).containsExactly("Helse Bergen");
         assertThat(sums(bergen)).isEqualTo(sums(nina().get(MAP).page()));
         var kari = DeskVisitor.as(port, Role.COORDINATOR);
-        assertThat(kari.get(MAP + "/stale?site=oslo-universitetssykehus.no").status()).isEqualTo(404);
-        assertThat(kari.get(MAP + "/approvals?site=oslo-universitetssykehus.no").status()).isEqualTo(404);
-        assertThat(kari.get(MAP + "/languages/oslo-universitetssykehus.no").status()).isEqualTo(404);
+        assertThat(kari.get(MAP + "/stale?site=oslo-universitetssykehus.no").status())
+                .isEqualTo(404);
+        assertThat(kari.get(MAP + "/approvals?site=oslo-universitetssykehus.no").status())
+                .isEqualTo(404);
+        assertThat(kari.get(MAP + "/languages/oslo-universitetssykehus.no").status())
+                .isEqualTo(404);
         assertThat(kari.get(MAP + "/stale?site=" + Site.NATIONAL_BASE).status()).isEqualTo(200);
     }
 
@@ -128,7 +131,8 @@ class OversightTest {
         var sheet = new Sheet(List.of("A", "B"));
         sheet.row(List.of("=1+1", "@sum"));
         var file = (no.fnsp.desk.Reply.File) sheet.as("fil");
-        assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8)).contains("'=1+1;'@sum");
+        assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("'=1+1;'@sum");
     }
 
     @Test
@@ -160,7 +164,8 @@ class OversightTest {
         assertThat(row.select("td").get(1).text()).matches("Nynorsk \\d+ % av orda, \\d+ % av sidene\\. Bokmål .*");
         Document missing = kari.get(MAP + "/languages/helse-bergen.no?form=nn").page();
         assertThat(missing.select("h1").text()).isEqualTo("Helse Bergen: sider som manglar på nynorsk");
-        assertThat(kari.get(MAP + "/languages/helse-bergen.no/missing.csv?form=nb").status())
+        assertThat(kari.get(MAP + "/languages/helse-bergen.no/missing.csv?form=nb")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -168,7 +173,10 @@ class OversightTest {
     void approvals_are_counted_in_their_week_and_those_that_came_along_are_not() {
         Document page = nina().get(MAP + "/approvals").page();
         assertThat(page.select("tbody tr")).hasSize(53);
-        assertThat(page.select("tbody tr").first().select("[data-label='Lokalt godkjent']").text())
+        assertThat(page.select("tbody tr")
+                        .first()
+                        .select("[data-label='Lokalt godkjent']")
+                        .text())
                 .isNotEqualTo("0");
         assertThat(page.select("[style], script:not([src])")).isEmpty();
         assertThat(nina().get(MAP + "/approvals?site=helse-bergen.no").status()).isEqualTo(200);
@@ -183,7 +191,9 @@ class OversightTest {
     }
 
     private static List<String> columns(Document page) {
-        return page.select(".oversight-matrix thead th").eachText().stream().skip(2).toList();
+        return page.select(".oversight-matrix thead th").eachText().stream()
+                .skip(2)
+                .toList();
     }
 
     private List<String> rows(String query) {
@@ -195,7 +205,8 @@ class OversightTest {
 
     /** The counts are made anew when the journal has come as far as what changed them. */
     private void untilCounted() {
-        long wanted = db.sql("select max(key) from journal.entry").query(Long.class).single();
+        long wanted =
+                db.sql("select max(key) from journal.entry").query(Long.class).single();
         for (int tries = 0; tries < 100; tries++) {
             boolean numbered = db.sql("select exists (select from journal.link where entry = :key)")
                     .param("key", wanted)
@@ -274,7 +285,8 @@ class OversightTest {
     }
 
     private String cellInFile(String title) {
-        List<String> lines = nina().get(MAP + "/coverage.csv?region=vest").body().lines().toList();
+        List<String> lines =
+                nina().get(MAP + "/coverage.csv?region=vest").body().lines().toList();
         int column = List.of(lines.getFirst().split(";")).indexOf("Helse Bergen");
         return lines.stream()
                 .filter(line -> line.startsWith(title + ";"))

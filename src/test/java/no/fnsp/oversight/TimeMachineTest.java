@@ -64,7 +64,9 @@ class TimeMachineTest {
         published(bente, form, title, "Dei nye orda.");
         Instant fresh = second();
 
-        assertThat(seen(path, old)).contains("Dei gamle orda.", "Slik stod sida").doesNotContain("Dei nye orda.");
+        assertThat(seen(path, old))
+                .contains("Dei gamle orda.", "Slik stod sida")
+                .doesNotContain("Dei nye orda.");
         assertThat(seen(path, fresh)).contains("Dei nye orda.").doesNotContain("Dei gamle orda.");
         var nothing = reader.get(at(path, before));
         assertThat(nothing.status()).isEqualTo(200);
@@ -96,7 +98,8 @@ class TimeMachineTest {
         var page = reader.get(at(NATIONAL, clock.now())).page();
         String frame = page.select("iframe").attr("src");
         assertThat(frame).startsWith("http://preview.localhost:" + port + "/p/");
-        var shown = new FrontDoor(port).get("preview.localhost:" + port, URI.create(frame).getRawPath());
+        var shown = new FrontDoor(port)
+                .get("preview.localhost:" + port, URI.create(frame).getRawPath());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(shown.header("Set-Cookie")).isEmpty();
@@ -125,15 +128,20 @@ class TimeMachineTest {
         JsonNode act = data.get("journal").get("acts").get(0);
         assertThat(act.get("hash").asString()).isEqualTo(hash(act.get("number").asLong()));
         JsonNode head = data.get("journal").get("head");
-        assertThat(head.get("hash").asString()).isEqualTo(hash(head.get("number").asLong()));
+        assertThat(head.get("hash").asString())
+                .isEqualTo(hash(head.get("number").asLong()));
         assertThat(data.get("journal").get("acts").findValuesAsString("act")).contains("edition.published");
     }
 
     @Test
     void an_erased_name_is_told_as_that() {
         Instant now = clock.now();
-        UUID approver = UUID.fromString(json(reader.getData(as(".json", NATIONAL, now)).body())
-                .get("approvals").get(0).get("by").asString());
+        UUID approver =
+                UUID.fromString(json(reader.getData(as(".json", NATIONAL, now)).body())
+                        .get("approvals")
+                        .get(0)
+                        .get("by")
+                        .asString());
         String name = db.sql("select name from journal.person where id = :id")
                 .param("id", approver)
                 .query(String.class)
@@ -141,10 +149,14 @@ class TimeMachineTest {
         try {
             name(approver, null);
             JsonNode approval = json(reader.getData(as(".json", NATIONAL, now)).body())
-                    .get("approvals").get(0);
+                    .get("approvals")
+                    .get(0);
             assertThat(approval.has("name")).isFalse();
             assertThat(approval.get("by").asString()).isEqualTo(approver.toString());
-            assertThat(reader.get(at(NATIONAL, now)).page().select("section[aria-labelledby=approvals]").text())
+            assertThat(reader.get(at(NATIONAL, now))
+                            .page()
+                            .select("section[aria-labelledby=approvals]")
+                            .text())
                     .contains("Namnet er sletta");
         } finally {
             name(approver, name);
@@ -155,13 +167,15 @@ class TimeMachineTest {
     void a_document_to_keep_is_tagged_and_carries_its_letters() throws IOException {
         var answer = pdf(as(".pdf", NATIONAL, clock.now()));
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("behandlinger-hofteprotese-");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("behandlinger-hofteprotese-");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             var catalogue = pdf.getDocumentCatalog();
             assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
             assertThat(catalogue.getStructureTreeRoot()).isNotNull();
             assertThat(catalogue.getLanguage()).isEqualTo("nn");
-            assertThat(new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8)).contains("pdfuaid");
+            assertThat(new String(catalogue.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
             String words = new PDFTextStripper().getText(pdf);
             assertThat(words).contains("Slik stod sida", "Prov i journalen", "SHA-256");
             for (var page : pdf.getPages()) {
@@ -179,15 +193,20 @@ class TimeMachineTest {
         assertThat(told("on", "1901-05-17")).isEqualTo("Nettstaden fanst ikkje då");
         assertThat(told("on", "2026-02-30")).isEqualTo("Vi forstod ikkje tidspunktet");
         assertThat(told("at", "i går")).isEqualTo("Vi forstod ikkje tidspunktet");
-        assertThat(reader.getData(MACHINE + ".json?path=/&on=2150-01-01").status()).isEqualTo(400);
-        assertThat(reader.getData(MACHINE + ".json?path=/&on=1901-05-17").status()).isEqualTo(404);
+        assertThat(reader.getData(MACHINE + ".json?path=/&on=2150-01-01").status())
+                .isEqualTo(400);
+        assertThat(reader.getData(MACHINE + ".json?path=/&on=1901-05-17").status())
+                .isEqualTo(404);
         assertThat(reader.get(MACHINE + ".pdf?path=/&on=2150-01-01").status()).isEqualTo(303);
         assertThat(reader.get(MACHINE).status()).isEqualTo(200);
     }
 
     @Test
     void the_hours_that_clocks_skip_and_repeat_are_told_of() {
-        assertThat(reader.get(MACHINE + "?path=/&on=2026-03-29&time=02:30").page().select("[data-color=info]").text())
+        assertThat(reader.get(MACHINE + "?path=/&on=2026-03-29&time=02:30")
+                        .page()
+                        .select("[data-color=info]")
+                        .text())
                 .contains("fanst ikkje", "kl. 03.30");
         assertThat(reader.get(MACHINE + "?path=/&on=2026-10-25&time=02:30")
                         .page()
@@ -200,7 +219,9 @@ class TimeMachineTest {
     void a_page_of_lists_is_shown_and_printed_too() {
         Instant now = clock.now();
         assertThat(seen("/avdelinger", now)).contains("Slik stod sida");
-        assertThat(json(reader.getData(as(".json", "/avdelinger", now)).body()).get("texts").size())
+        assertThat(json(reader.getData(as(".json", "/avdelinger", now)).body())
+                        .get("texts")
+                        .size())
                 .isZero();
         assertThat(pdf(as(".pdf", "/", now)).statusCode()).isEqualTo(200);
     }
@@ -235,7 +256,8 @@ class TimeMachineTest {
         var guro = DeskVisitor.as(port, Role.EDITOR, "helse-bergen.no/avdelinger/kvinneklinikken");
         assertThat(guro.get(MACHINE).status()).isEqualTo(200);
         assertThat(guro.get(at(NATIONAL, clock.now())).status()).isEqualTo(404);
-        assertThat(guro.get(at("/avdelinger/kvinneklinikken", clock.now())).status()).isEqualTo(200);
+        assertThat(guro.get(at("/avdelinger/kvinneklinikken", clock.now())).status())
+                .isEqualTo(200);
     }
 
     private String published(DeskVisitor editor, String form, String title, String words) {
@@ -276,7 +298,9 @@ class TimeMachineTest {
     private String seen(DeskVisitor.Answer answer) {
         String frame = answer.page().select("iframe").attr("src");
         assertThat(frame).as(answer.body()).isNotEmpty();
-        return new FrontDoor(port).get("preview.localhost:" + port, URI.create(frame).getRawPath()).body();
+        return new FrontDoor(port)
+                .get("preview.localhost:" + port, URI.create(frame).getRawPath())
+                .body();
     }
 
     private DeskVisitor.Answer follow(DeskVisitor.Answer answer) {

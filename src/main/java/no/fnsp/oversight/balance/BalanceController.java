@@ -1,5 +1,6 @@
 package no.fnsp.oversight.balance;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.time.ZoneId;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Messages;
@@ -134,8 +134,7 @@ class BalanceController {
                 words.get("oversight.address"),
                 words.get("oversight.whose"),
                 words.get("oversight.words")));
-        page.pages()
-                .forEach(one -> sheet.row(List.of(one.title(), one.path(), page.whose(one), one.words())));
+        page.pages().forEach(one -> sheet.row(List.of(one.title(), one.path(), page.whose(one), one.words())));
         return sheet.as(words.get("oversight.file.missing"));
     }
 }

@@ -39,7 +39,8 @@ public record BalancePage(DeskFrame frame, View view, int year, List<Row> rows) 
                 ", ",
                 List.of(Language.SE, Language.SMJ, Language.SMA, Language.EN).stream()
                         .filter(language -> row.now().in(language).pages() > 0)
-                        .map(language -> language.ownName() + " " + row.now().in(language).pages())
+                        .map(language -> language.ownName() + " "
+                                + row.now().in(language).pages())
                         .toList());
         return told.isEmpty() ? frame.words().get("oversight.none") : told;
     }

@@ -33,8 +33,7 @@ public enum Form {
         return switch (this) {
             case BOKMAL -> balance.wordsOf100(Language.NB) >= 50;
             case NYNORSK -> balance.wordsOf100(Language.NN) >= 50;
-            case NEUTRAL ->
-                balance.wordsOf100(Language.NB) >= QUARTER && balance.wordsOf100(Language.NN) >= QUARTER;
+            case NEUTRAL -> balance.wordsOf100(Language.NB) >= QUARTER && balance.wordsOf100(Language.NN) >= QUARTER;
             case UNKNOWN -> true;
         };
     }
@@ -45,7 +44,8 @@ public enum Form {
         return switch (this) {
             case BOKMAL -> Language.NB;
             case NYNORSK -> Language.NN;
-            case NEUTRAL -> balance.wordsOf100(Language.NN) <= balance.wordsOf100(Language.NB) ? Language.NN : Language.NB;
+            case NEUTRAL ->
+                balance.wordsOf100(Language.NN) <= balance.wordsOf100(Language.NB) ? Language.NN : Language.NB;
             case UNKNOWN -> null;
         };
     }

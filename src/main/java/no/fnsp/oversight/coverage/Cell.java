@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces whether local words stand instead of a chapter, or only beside; null when there are none
  */
 public record Cell(
-        boolean newest,
-        @Nullable Instant since,
-        @Nullable Boolean replaces,
-        boolean varies) {
+        boolean newest, @Nullable Instant since, @Nullable Boolean replaces, boolean varies) {
 
     public State state() {
         return newest ? State.NEWEST : State.WAITING;

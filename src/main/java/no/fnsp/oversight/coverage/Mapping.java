@@ -37,7 +37,10 @@ class Mapping {
                 .toList();
         List<NationalText> shown = whole
                 ? found
-                : found.stream().skip((long) (asked.page() - 1) * ROWS).limit(ROWS).toList();
+                : found.stream()
+                        .skip((long) (asked.page() - 1) * ROWS)
+                        .limit(ROWS)
+                        .toList();
         Map<UUID, Map<UUID, Cell>> filled =
                 cells.of(view, sites, shown.stream().map(NationalText::document).toList());
         return new CoverageMap(

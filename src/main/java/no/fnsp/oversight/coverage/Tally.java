@@ -39,7 +39,9 @@ class Tally {
     Counts.Counted of(View view, Set<UUID> chosen) {
         List<Long> now = versions(view);
         Kept known = kept.get(chosen);
-        if (known != null && known.madeFrom().equals(now) && versions.sinceCaughtUp().compareTo(LEASE) < 0) {
+        if (known != null
+                && known.madeFrom().equals(now)
+                && versions.sinceCaughtUp().compareTo(LEASE) < 0) {
             return known.counted();
         }
         Counts.Counted counted = counts.of(view, chosen);

@@ -31,7 +31,8 @@ class Pace {
 
     /** The last 52 weeks and this one, the newest first. One statement. @param sites whose texts, and whose acceptances */
     List<Week> of(View view, Collection<UUID> sites) {
-        LocalDate monday = LocalDate.ofInstant(view.now(), NORWAY).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                LocalDate.ofInstant(view.now(), NORWAY).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Map<LocalDate, Map<String, Integer>> counted = counted(monday.minusWeeks(WEEKS), sites);
         return IntStream.rangeClosed(0, WEEKS)
                 .mapToObj(monday::minusWeeks)

@@ -1,10 +1,10 @@
 package no.fnsp.oversight.pace;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.HashSet;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Messages;
@@ -33,10 +33,11 @@ class PaceController {
     }
 
     private Optional<PacePage> find(Desk desk, String site) {
-        return views.of(desk).flatMap(view -> sites(view, site).map(sites -> {
-            String title = desk.words().get("oversight.pace");
-            return new PacePage(desk.frame(title), view, site, pace.of(view, sites));
-        }));
+        return views.of(desk)
+                .flatMap(view -> sites(view, site).map(sites -> {
+                    String title = desk.words().get("oversight.pace");
+                    return new PacePage(desk.frame(title), view, site, pace.of(view, sites));
+                }));
     }
 
     /** The base and every site, or the one that somebody sees. */

@@ -24,11 +24,17 @@ public record PacePage(DeskFrame frame, View view, String chosen, List<Week> wee
 
     String number(Week week) {
         return frame.words()
-                .get("oversight.week.of", week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), frame.words().date(week.monday()));
+                .get(
+                        "oversight.week.of",
+                        week.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                        frame.words().date(week.monday()));
     }
 
     private int most() {
-        return weeks.stream().mapToInt(week -> Math.max(week.approvals(), week.accepted() + week.byRule())).max().orElse(0);
+        return weeks.stream()
+                .mapToInt(week -> Math.max(week.approvals(), week.accepted() + week.byRule()))
+                .max()
+                .orElse(0);
     }
 
     /** One of 21 widths, as the end of a class; what is there at all has some width. */

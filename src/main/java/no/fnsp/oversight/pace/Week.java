@@ -9,7 +9,14 @@ import java.time.LocalDate;
  * @param byRule acceptances that no person gave: the edition followed by rule, by the site's policy, or with a critical correction
  */
 public record Week(
-        LocalDate monday, int professional, int editorial, int national, int accepted, int automatic, int policy, int critical) {
+        LocalDate monday,
+        int professional,
+        int editorial,
+        int national,
+        int accepted,
+        int automatic,
+        int policy,
+        int critical) {
 
     static Week none(LocalDate monday) {
         return new Week(monday, 0, 0, 0, 0, 0, 0, 0);

@@ -38,7 +38,8 @@ record Evidence(Messages words, Past past, Function<Instant, String> moment) {
 
     String named(ShownEdition edition) {
         String title = edition.title().isEmpty() ? words.get("kind.local-changes") : edition.title();
-        return words.get("past.edition.of", title, edition.number(), edition.language().ownName());
+        return words.get(
+                "past.edition.of", title, edition.number(), edition.language().ownName());
     }
 
     String named(UUID edition) {

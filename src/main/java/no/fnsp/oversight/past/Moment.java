@@ -52,7 +52,9 @@ sealed interface Moment {
             return new None();
         }
         try {
-            return at.isBlank() ? local(LocalDate.parse(on.strip()), time.strip(), now) : exact(Instant.parse(at.strip()));
+            return at.isBlank()
+                    ? local(LocalDate.parse(on.strip()), time.strip(), now)
+                    : exact(Instant.parse(at.strip()));
         } catch (DateTimeException unclear) {
             return new Unclear();
         }

@@ -63,7 +63,13 @@ final class PastData {
         var told = new LinkedHashMap<String, Object>();
         told.put("document", merged.text().document().toString());
         told.put("kind", merged.text().kind().key());
-        told.put("title", Map.of("language", text.title().language().code(), "words", text.title().words()));
+        told.put(
+                "title",
+                Map.of(
+                        "language",
+                        text.title().language().code(),
+                        "words",
+                        text.title().words()));
         told.put("lead", lead(merged));
         told.put("chapters", text.chapters().stream().map(this::chapter).toList());
         told.put("hidden", text.hidden().stream().map(this::hidden).toList());
@@ -98,8 +104,7 @@ final class PastData {
     }
 
     private Map<String, ?> hidden(Blended.Hidden hidden) {
-        return Map.of(
-                "id", hidden.chapter().value(), "role", hidden.role().key(), "by", origin(hidden.by()));
+        return Map.of("id", hidden.chapter().value(), "role", hidden.role().key(), "by", origin(hidden.by()));
     }
 
     private Map<String, Object> origin(Origin origin) {
@@ -128,7 +133,8 @@ final class PastData {
         Embeds embeds = page.frame().embeds().in(language);
         var facts = new LinkedHashMap<String, String>();
         words.flatMap(one -> one.facts().stream())
-                .forEach(fact -> embeds.fact(fact).ifPresent(said -> facts.put(fact.toString(), said.words() + said.more())));
+                .forEach(fact ->
+                        embeds.fact(fact).ifPresent(said -> facts.put(fact.toString(), said.words() + said.more())));
         return facts;
     }
 

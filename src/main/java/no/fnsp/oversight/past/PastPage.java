@@ -105,7 +105,10 @@ record PastPage(
         return time.until() == null
                 ? frame.words().get("past.stood.still", frame.moment(time.from()))
                 : frame.words()
-                        .get("past.stood", frame.moment(time.from()), frame.moment(Objects.requireNonNull(time.until())));
+                        .get(
+                                "past.stood",
+                                frame.moment(time.from()),
+                                frame.moment(Objects.requireNonNull(time.until())));
     }
 
     Evidence evidence(Past past) {

@@ -59,8 +59,13 @@ class PastPages {
         boolean usual = request.getServerPort() == 80 || request.getServerPort() == 443;
         String origin = request.getScheme() + "://" + host + (usual ? "" : ":" + request.getServerPort());
         String base = "/p/" + token;
-        return origin + past.site().under(base).address(past.address().language(), past.address().path())
-                + (past.address().sted().isEmpty() ? "" : "?sted=" + past.address().sted());
+        return origin
+                + past.site()
+                        .under(base)
+                        .address(past.address().language(), past.address().path())
+                + (past.address().sted().isEmpty()
+                        ? ""
+                        : "?sted=" + past.address().sted());
     }
 
     private static List<PlacePicker.Choice> places(Then.Shown shown) {

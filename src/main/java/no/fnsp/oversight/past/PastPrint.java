@@ -33,8 +33,7 @@ class PastPrint {
         String title = shown.page().frame().head().title();
         String at = frame.moment(shown.past().at());
         var evidence = new Evidence(frame.words(), shown.past(), frame::moment);
-        Document paper = Jsoup.parse(
-                renderer.text(new PrintPage(frame.words(), shown.past(), title, at, evidence)));
+        Document paper = Jsoup.parse(renderer.text(new PrintPage(frame.words(), shown.past(), title, at, evidence)));
         Element main = Jsoup.parse(renderer.text(shown.page())).expectFirst("main");
         paper.expectFirst("#page").append(onPaper(main, frame).html());
         return Press.print(paper);
@@ -58,7 +57,9 @@ class PastPrint {
     /** A picture is fetched from nowhere; what was said of it is printed. */
     private static Element inWords(Element image, DeskFrame frame) {
         String alt = image.attr("alt");
-        return new Element("span").addClass("picture").text(alt.isBlank() ? "" : frame.words().get("past.print.picture", alt));
+        return new Element("span")
+                .addClass("picture")
+                .text(alt.isBlank() ? "" : frame.words().get("past.print.picture", alt));
     }
 
     /** An address that leads out of the site is printed; one inside led to what stands there now. */

@@ -30,7 +30,13 @@ class TimeMachineController {
     private final Placements placements;
     private final DatabaseClock clock;
 
-    TimeMachineController(Sites sites, Travels travels, PastPages pages, PastPrint print, Placements placements, DatabaseClock clock) {
+    TimeMachineController(
+            Sites sites,
+            Travels travels,
+            PastPages pages,
+            PastPrint print,
+            Placements placements,
+            DatabaseClock clock) {
         this.sites = sites;
         this.travels = travels;
         this.pages = pages;
@@ -40,8 +46,7 @@ class TimeMachineController {
     }
 
     @GetMapping(MACHINE)
-    Reply page(
-            Desk desk, HttpServletRequest request, @PathVariable("site") String key, @ModelAttribute Asked asked) {
+    Reply page(Desk desk, HttpServletRequest request, @PathVariable("site") String key, @ModelAttribute Asked asked) {
         return find(desk, key, asked)
                 .map(machine -> Reply.page(pages.of(machine, then(machine), request)))
                 .orElseGet(Reply::missing);
@@ -65,7 +70,8 @@ class TimeMachineController {
 
     private static Reply problem(TimeMachine machine, int status, String what) {
         return new Reply.Data(
-                Map.of("status", status, "title", machine.desk().words().get("past." + what + ".title"), "type", what), status);
+                Map.of("status", status, "title", machine.desk().words().get("past." + what + ".title"), "type", what),
+                status);
     }
 
     /** What cannot be printed is told on the page. */
@@ -73,11 +79,11 @@ class TimeMachineController {
     Reply print(Desk desk, @PathVariable("site") String key, @ModelAttribute Asked asked) {
         return find(desk, key, asked)
                 .map(machine -> then(machine) instanceof Then.Shown shown
-                        ? new Reply.File(
-                                print.name(machine, shown.past()), "application/pdf", print.of(machine, shown))
-                        : Reply.onward(machine.moment() instanceof Moment.At at
-                                ? machine.to("", at.at())
-                                : Desk.to(machine.site(), "/time-machine")))
+                        ? new Reply.File(print.name(machine, shown.past()), "application/pdf", print.of(machine, shown))
+                        : Reply.onward(
+                                machine.moment() instanceof Moment.At at
+                                        ? machine.to("", at.at())
+                                        : Desk.to(machine.site(), "/time-machine")))
                 .orElseGet(Reply::missing);
     }
 
@@ -100,17 +106,18 @@ class TimeMachineController {
     }
 
     private static Optional<TimeMachine> machine(Desk desk, Site site, Instant now, Moment moment, Asked asked) {
-            var address = Address.of(site, asked.path(), asked.language(), asked.sted());
-            var spot = new Spot(site.id(), site.settings().region(), address.path());
-            return mayRead(desk, site, asked, spot)
-                    ? Optional.of(new TimeMachine(desk, site, now, asked, address, moment))
-                    : Optional.empty();
+        var address = Address.of(site, asked.path(), asked.language(), asked.sted());
+        var spot = new Spot(site.id(), site.settings().region(), address.path());
+        return mayRead(desk, site, asked, spot)
+                ? Optional.of(new TimeMachine(desk, site, now, asked, address, moment))
+                : Optional.empty();
     }
 
     /** Whoever works on a branch alone gets the form, and then the pages of the branch. */
     private static boolean mayRead(Desk desk, Site site, Asked asked, Spot spot) {
         return desk.editor().may(Right.READ, spot)
-                || asked.path().isBlank() && desk.editor().worksOn(site.id(), site.settings().region());
+                || asked.path().isBlank()
+                        && desk.editor().worksOn(site.id(), site.settings().region());
     }
 
     private Optional<Site> site(String key, Moment moment, Instant now) {

@@ -1,10 +1,10 @@
 package no.fnsp.oversight.stale;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ArrayList;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
@@ -33,9 +33,10 @@ public record StalePage(DeskFrame frame, Whose whose, int months, List<StaleText
 
     List<Group> groups() {
         Map<String, List<StaleText>> groups = new LinkedHashMap<>();
-        texts.stream().limit(SHOWN).forEach(text -> groups.computeIfAbsent(
-                        text.responsible(), name -> new ArrayList<>())
-                .add(text));
+        texts.stream()
+                .limit(SHOWN)
+                .forEach(text -> groups.computeIfAbsent(text.responsible(), name -> new ArrayList<>())
+                        .add(text));
         return groups.entrySet().stream()
                 .map(one -> new Group(one.getKey(), one.getValue()))
                 .toList();
@@ -62,7 +63,9 @@ public record StalePage(DeskFrame frame, Whose whose, int months, List<StaleText
     }
 
     private boolean mayOpen() {
-        return view().desk().editor().worksOn(whose.site().id(), whose.site().settings().region());
+        return view().desk()
+                .editor()
+                .worksOn(whose.site().id(), whose.site().settings().region());
     }
 
     String approved(StaleText text) {
