@@ -29,7 +29,7 @@ class Mapping {
     CoverageMap of(View view, Asked asked, boolean whole) {
         List<Site> sites = view.in(asked.region());
         List<NationalText> all = texts.all(view);
-        Counts.Counted counted = tally.of(view, View.ids(sites));
+        AdoptionCounts.Counted counted = tally.of(view, View.ids(sites));
         List<NationalText> found = all.stream()
                 .filter(text -> asked.fits(text, count(counted, text), sites.size(), view.now()))
                 .sorted(Comparator.comparing(
@@ -54,12 +54,12 @@ class Mapping {
                 shown.stream().map(text -> row(counted, text, filled)).toList());
     }
 
-    private static CoverageMap.Row row(Counts.Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> filled) {
+    private static CoverageMap.Row row(AdoptionCounts.Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> filled) {
         return new CoverageMap.Row(
                 text, count(counted, text), Objects.requireNonNullElse(filled.get(text.document()), Map.of()));
     }
 
-    private static Count count(Counts.Counted counted, NationalText text) {
+    private static Count count(AdoptionCounts.Counted counted, NationalText text) {
         return Objects.requireNonNullElse(counted.texts().get(text.document()), Count.NONE);
     }
 }

@@ -25,18 +25,18 @@ class Tally {
     /** Regions, sites and everybody; more would only be room that nobody uses. */
     private static final int MOST = 64;
 
-    private final Counts counts;
+    private final AdoptionCounts counts;
     private final ScopeVersions versions;
     private final Map<Set<UUID>, Kept> kept = new ConcurrentHashMap<>();
 
-    Tally(Counts counts, ScopeVersions versions) {
+    Tally(AdoptionCounts counts, ScopeVersions versions) {
         this.counts = counts;
         this.versions = versions;
     }
 
-    private record Kept(List<Long> madeFrom, Counts.Counted counted) {}
+    private record Kept(List<Long> madeFrom, AdoptionCounts.Counted counted) {}
 
-    Counts.Counted of(View view, Set<UUID> chosen) {
+    AdoptionCounts.Counted of(View view, Set<UUID> chosen) {
         List<Long> now = versions(view);
         Kept known = kept.get(chosen);
         if (known != null
@@ -44,7 +44,7 @@ class Tally {
                 && versions.sinceCaughtUp().compareTo(LEASE) < 0) {
             return known.counted();
         }
-        Counts.Counted counted = counts.of(view, chosen);
+        AdoptionCounts.Counted counted = counts.of(view, chosen);
         if (kept.size() >= MOST) {
             kept.clear();
         }

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Every adoption in the country, counted by site and by text in one statement. */
 @Repository
-class Counts {
+class AdoptionCounts {
 
     private final JdbcClient db;
 
-    Counts(JdbcClient db) {
+    AdoptionCounts(JdbcClient db) {
         this.db = db;
     }
 
