@@ -24,7 +24,7 @@ record PastPage(
         Then then,
         @Nullable String address,
         List<PlacePicker.Choice> places,
-        List<Openings.Stood> stood,
+        List<Periods.Stood> stood,
         @Nullable Link second)
         implements DeskPage {
 
@@ -92,7 +92,7 @@ record PastPage(
                 .to("", ((Moment.At) machine.moment()).at());
     }
 
-    String from(Openings.Stood time) {
+    String from(Periods.Stood time) {
         return machine.to("", firstSecondOf(time.from()));
     }
 
@@ -101,7 +101,7 @@ record PastPage(
         return from.plusMillis(999).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     }
 
-    String told(Openings.Stood time) {
+    String told(Periods.Stood time) {
         return time.until() == null
                 ? frame.words().get("past.stood.still", frame.moment(time.from()))
                 : frame.words()

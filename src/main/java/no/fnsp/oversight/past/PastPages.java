@@ -23,12 +23,12 @@ class PastPages {
 
     private final String host;
     private final PreviewLinks links;
-    private final Openings openings;
+    private final Periods periods;
 
-    PastPages(@Value("${fnsp.preview-host}") String host, PreviewLinks links, Openings openings) {
+    PastPages(@Value("${fnsp.preview-host}") String host, PreviewLinks links, Periods periods) {
         this.host = host;
         this.links = links;
-        this.openings = openings;
+        this.periods = periods;
     }
 
     PastPage of(TimeMachine machine, Then then, HttpServletRequest request) {
@@ -40,7 +40,7 @@ class PastPages {
                 then instanceof Then.Shown shown ? frameAddress(machine, shown.past(), request) : null,
                 then instanceof Then.Shown shown ? places(shown) : List.of(),
                 then instanceof Then.Missing || then instanceof Then.Gone
-                        ? openings.at(machine.site(), machine.address().path())
+                        ? periods.at(machine.site(), machine.address().path())
                         : List.of(),
                 machine.moment() instanceof Moment.At at && at.clock() == Moment.Clock.TWICE
                         ? machine.link(words.get("past.clock.second"), at.at().plus(HOUR))

@@ -26,15 +26,15 @@ class Travels {
     private final Pages pages;
     private final Vouched vouched;
     private final Proofs proofs;
-    private final Openings openings;
+    private final Periods periods;
     private final Build build;
 
-    Travels(Sites sites, Pages pages, Vouched vouched, Proofs proofs, Openings openings, Build build) {
+    Travels(Sites sites, Pages pages, Vouched vouched, Proofs proofs, Periods periods, Build build) {
         this.sites = sites;
         this.pages = pages;
         this.vouched = vouched;
         this.proofs = proofs;
-        this.openings = openings;
+        this.periods = periods;
         this.build = build;
     }
 
@@ -46,7 +46,7 @@ class Travels {
             case Moment.At then ->
                 sites.withId(now.id(), then.at())
                         .map(site -> to(site, address, then.at()))
-                        .orElseGet(() -> new Then.NoSite(openings.of(now.id()).orElse(null)));
+                        .orElseGet(() -> new Then.NoSite(periods.of(now.id()).orElse(null)));
         };
     }
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Repository;
 
 /** Since when there has been something to see: a site, or a page at an address of it. */
 @Repository
-class Openings {
+class Periods {
 
     private final JdbcClient db;
 
-    Openings(JdbcClient db) {
+    Periods(JdbcClient db) {
         this.db = db;
     }
 
