@@ -164,6 +164,7 @@ class TreatmentPages {
 
     private TreatmentPage page(
             Visit visit, SiteText text, Tree tree, Choices choices, Optional<Choices.Choice> chosen, Blended blended) {
+        visit.trace().merged(text, blended);
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
