@@ -16,8 +16,12 @@ import static no.fnsp.journeys.Storytellers.settle;
 import static no.fnsp.journeys.Storytellers.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Drafts;
@@ -107,6 +111,10 @@ class StoryOfATextTest {
     private String title;
     private Document text;
     private Document variant;
+    private Instant adoptedSince;
+    private Instant waitingSince;
+    private Instant correctedSince;
+    private Instant mergedSince;
 
     @Test
     void from_the_order_to_the_first_review() {
@@ -115,10 +123,15 @@ class StoryOfATextTest {
         tenAreHeardAndItIsPublished();
         thirtyOneAdoptIt();
         oneGetsAVariant();
+        adoptedSince = second();
         itIsChangedProfessionallyAndEachHasOneTask();
         someTakeTheNewTextAndTenWait();
+        waitingSince = second();
         aDangerousErrorIsPutRightEverywhereAtOnce();
+        correctedSince = second();
         theRestTakeTheNewTextAndNothingWaits();
+        mergedSince = second();
+        theTimeMachineTellsWhatReadersSawOnFourDates();
         threeYearsLaterItIsReviewed();
         everythingIsAsItMustBe();
     }
@@ -131,7 +144,7 @@ class StoryOfATextTest {
         nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
         hospitals = db.sql("""
                         select s.key from site.dated s
-                        where s.valid_until = 'infinity' and s.body -> 'languages' ? 'nb'
+                        where s.valid_until = 'infinity' and s.body -> 'languages' @> '["nb"]'
                           and exists (select from sharing.adoptions a where a.site = s.site and a.valid_until = 'infinity')
                         order by s.key <> 'helse-bergen.no', s.key <> 'oslo-universitetssykehus.no', s.key limit 31
                         """)
@@ -291,7 +304,7 @@ class StoryOfATextTest {
     }
 
     private List<Site> waiting() {
-        return java.util.stream.Stream.concat(replacing().stream(), plain().stream().skip(12))
+        return Stream.concat(replacing().stream(), plain().stream().skip(12))
                 .toList();
     }
 
@@ -322,6 +335,35 @@ class StoryOfATextTest {
         hospitals.stream()
                 .filter(site -> !site.equals(oslo()))
                 .forEach(site -> assertThat(page(site)).as(site.key()).contains(FAST_RIGHT, REST_LONGER));
+    }
+
+    private void theTimeMachineTellsWhatReadersSawOnFourDates() {
+        Site late = plain().getLast();
+        assertThat(then(late, adoptedSince)).contains(FAST, REST);
+        assertThat(then(late, waitingSince)).contains(FAST, REST).doesNotContain(REST_LONGER);
+        assertThat(then(late, correctedSince)).contains(FAST_RIGHT, REST).doesNotContain(FAST, REST_LONGER);
+        assertThat(then(late, mergedSince)).contains(FAST_RIGHT, REST_LONGER).doesNotContain(FAST);
+        assertThat(then(bergen(), waitingSince)).contains(FAST, REST, OWN).doesNotContain(REST_LONGER);
+        assertThat(then(bergen(), mergedSince)).contains(FAST_RIGHT, REST_LONGER, OWN);
+        assertThat(then(oslo(), mergedSince)).contains("Du er våken hele tiden.");
+    }
+
+    /** The merged page as data, with who vouched for it and the journal that proves it. */
+    private String then(Site site, Instant at) {
+        var answer = of(site)
+                .getData(desk(site) + "/time-machine.json?language=nb&path=/behandlinger/" + text.key() + "&at=" + at);
+        assertThat(answer.status()).as(site.key() + answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("professional", "sha256", "edition.accepted");
+        return answer.body();
+    }
+
+    /** A whole second after everything that was done before: addresses of the time machine hold no less. */
+    private Instant second() {
+        Instant wanted = clock.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        while (clock.now().isBefore(wanted.plusMillis(20))) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        return wanted;
     }
 
     /** The clock is the database's; so what was vouched for is made older instead. */

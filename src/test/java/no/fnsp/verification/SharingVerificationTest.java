@@ -53,7 +53,8 @@ class SharingVerificationTest {
                         .contains(pair.key(), pair.title(), "(sma)", "edition of another text or language"));
         assertThat(after(
                         """
-                        update sharing.acceptance set site = (select id from site.site where key = 'fnsp.no')
+                        update sharing.acceptance set site = (select id from site.site where key = 'fnsp.no'),
+                            valid_from = valid_from - interval '1 hour'
                         where site = :site and edition = :edition and valid_until = 'infinity'
                         """, pair))
                 .extracting(Breach::why)
