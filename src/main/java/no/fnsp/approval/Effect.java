@@ -2,6 +2,7 @@ package no.fnsp.approval;
 
 import java.util.List;
 import java.util.Locale;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Edition;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.OwnWords;
@@ -41,5 +42,14 @@ public record Effect(Adoption adoption, @Nullable Edition shown, List<OwnWords> 
     /** Own words that stand in place of the national ones. */
     public List<OwnWords> replaced() {
         return beside.stream().filter(OwnWords::replaces).toList();
+    }
+
+    /** Whether somebody at the site must do something because of it. */
+    public boolean asks(ChangeClass change) {
+        return switch (change) {
+            case CRITICAL -> true;
+            case EDITORIAL -> false;
+            case NEW, PROFESSIONAL, REPLACEMENT -> what != What.SHOWN || !beside.isEmpty();
+        };
     }
 }

@@ -18,6 +18,7 @@ import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
+import no.fnsp.critical.Warnings;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
@@ -50,13 +51,15 @@ class TreatmentPages {
     private final Approvals approvals;
     private final InnerLinks links;
     private final Embedding embedding;
+    private final Warnings warnings;
 
-    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding) {
+    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Warnings warnings) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
         this.embedding = embedding;
+        this.warnings = warnings;
     }
 
     Optional<TreatmentPage> find(Visit visit) {
@@ -75,10 +78,12 @@ class TreatmentPages {
         visit.trace().lookedAt(tree);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
-        List<Layer> layers = layers(visit, text, tree, chosen);
+        Set<UUID> line = line(visit, text, tree, chosen);
+        var alerts = new Alerts(text, warnings.on(visit.site().id(), textsOf(text), line, visit.at()));
+        List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
-                .map(blended -> page(visit, text, tree, choices, chosen, blended));
+                .map(blended -> page(visit, text, tree, choices, chosen, blended, alerts));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -111,17 +116,30 @@ class TreatmentPages {
         }
     }
 
-    /** The changes of every node above the reader's place and department, outermost first. */
-    private List<Layer> layers(Visit visit, SiteText text, Tree tree, Optional<Choices.Choice> chosen) {
+    /** Every node above the reader's place and department, outermost first; none where the text is not shared. */
+    private static Set<UUID> line(Visit visit, SiteText text, Tree tree, Optional<Choices.Choice> chosen) {
+        var line = new LinkedHashSet<UUID>();
+        if (text.adoption().isPresent()) {
+            tree.lineTo(visit.site().settings().organisation()).forEach(node -> line.add(node.id()));
+            chosen.map(Choices.Choice::place)
+                    .ifPresent(place -> tree.lineTo(place.id()).forEach(node -> line.add(node.id())));
+            chosen.map(Choices.Choice::department)
+                    .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
+        }
+        return line;
+    }
+
+    private static Set<UUID> textsOf(SiteText text) {
+        var texts = new HashSet<>(Set.of(text.document()));
+        text.adoption().map(Adoption::text).ifPresent(texts::add);
+        return texts;
+    }
+
+    /** The changes of these nodes, outermost first. */
+    private List<Layer> layers(Visit visit, SiteText text, Set<UUID> line) {
         if (text.adoption().isEmpty()) {
             return List.of();
         }
-        var line = new LinkedHashSet<UUID>();
-        tree.lineTo(visit.site().settings().organisation()).forEach(node -> line.add(node.id()));
-        chosen.map(Choices.Choice::place)
-                .ifPresent(place -> tree.lineTo(place.id()).forEach(node -> line.add(node.id())));
-        chosen.map(Choices.Choice::department)
-                .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
         List<Layer> layers = texts.layers(text.document(), line, visit.at(), visit.instead());
         layers.forEach(
@@ -130,7 +148,13 @@ class TreatmentPages {
     }
 
     private TreatmentPage page(
-            Visit visit, SiteText text, Tree tree, Choices choices, Optional<Choices.Choice> chosen, Blended blended) {
+            Visit visit,
+            SiteText text,
+            Tree tree,
+            Choices choices,
+            Optional<Choices.Choice> chosen,
+            Blended blended,
+            Alerts alerts) {
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
@@ -152,7 +176,7 @@ class TreatmentPages {
                 choices.picker(visit),
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
-                Chapters.of(visit, blended, tree, true),
+                Chapters.of(visit, blended, tree, true, alerts),
                 helsenorge(text.details()),
                 null);
     }

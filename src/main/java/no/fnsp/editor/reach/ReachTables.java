@@ -1,0 +1,116 @@
+package no.fnsp.editor.reach;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.fnsp.approval.Effect;
+import no.fnsp.approval.Reach;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Edition;
+import no.fnsp.critical.People;
+import no.fnsp.editor.Piece;
+import no.fnsp.html.Link;
+import no.fnsp.html.Messages;
+import no.fnsp.identity.Colleague;
+import no.fnsp.placement.Placements;
+import no.fnsp.sharing.Adoption;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.springframework.stereotype.Component;
+
+/** Says in words whom a draft reaches, site by site. */
+@Component
+public class ReachTables {
+
+    /** How long a site may wait with a professional change when nobody says otherwise. */
+    private static final Duration PATIENCE = Duration.ofDays(30);
+
+    private final Reach reach;
+    private final Sites sites;
+    private final Placements placements;
+    private final People people;
+
+    ReachTables(Reach reach, Sites sites, Placements placements, People people) {
+        this.reach = reach;
+        this.sites = sites;
+        this.placements = placements;
+        this.people = people;
+    }
+
+    public ReachTable of(Piece piece, Draft draft, ChangeClass change) {
+        Instant now = piece.here().now();
+        List<Effect> effects = reach.of(piece.document(), draft, change, now);
+        Map<UUID, Site> known =
+                sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        int pages = (int) effects.stream()
+                .filter(one -> placements
+                        .of(one.adoption().site(), one.adoption().document(), now)
+                        .isPresent())
+                .count();
+        List<Reached> rows = effects.stream()
+                .filter(one -> known.containsKey(one.adoption().site()))
+                .map(one -> row(piece, draft, change, one, Objects.requireNonNull(known.get(one.adoption().site()))))
+                .sorted(Comparator.comparing(Reached::site))
+                .toList();
+        int tasks = (int) effects.stream().filter(one -> one.asks(change)).count();
+        return new ReachTable(change, tasks, pages, rows);
+    }
+
+    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site) {
+        Messages words = piece.here().desk().words();
+        String name = site.settings().shortName();
+        return new Reached(
+                name,
+                now(words, effect),
+                happens(piece, words, change, effect),
+                own(words, effect),
+                people.of(site).stream().map(Colleague::name).toList(),
+                new Link(
+                        words.get("reach.preview", name),
+                        piece.to(
+                                draft.language(),
+                                "/preview?lane=" + draft.lane().key() + "&as=" + site.key())));
+    }
+
+    private static String now(Messages words, Effect effect) {
+        Edition shown = effect.shown();
+        if (effect.what() == Effect.What.VARIANT) {
+            return words.get("reach.now.variant");
+        }
+        if (effect.adoption().follows() == Adoption.Follows.HEAD) {
+            return words.get("reach.now.newest");
+        }
+        return shown == null ? words.get("reach.now.nothing") : words.get("reach.now.edition", shown.number());
+    }
+
+    private static String happens(Piece piece, Messages words, ChangeClass change, Effect effect) {
+        String what = "reach.happens." + change.key() + "." + effect.what().key();
+        String key = words.has(what) ? what : "reach.happens." + effect.what().key();
+        String last = piece.here().frame("").day(piece.here().now().plus(PATIENCE));
+        String policy = words.get("reach.policy." + effect.adoption().atLastDate().key());
+        String said = words.get(key, last, policy);
+        return effect.beside().isEmpty() || change == ChangeClass.EDITORIAL
+                ? said
+                : said + " " + words.get("reach.beside." + (change == ChangeClass.CRITICAL ? "critical" : "task"));
+    }
+
+    private static String own(Messages words, Effect effect) {
+        long replaced = effect.replaced().stream().map(one -> one.chapter()).distinct().count();
+        long added = effect.beside().stream()
+                .filter(one -> !one.replaces())
+                .map(one -> one.chapter())
+                .distinct()
+                .count();
+        String both = replaced > 0 && added > 0 ? ". " : "";
+        return (replaced > 0 ? words.get("reach.own.replaced", replaced) : "")
+                + both
+                + (added > 0 ? words.get("reach.own.added", added) : "");
+    }
+}
