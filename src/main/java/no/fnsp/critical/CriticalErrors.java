@@ -7,12 +7,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +28,11 @@ import org.springframework.stereotype.Repository;
 public class CriticalErrors {
 
     private final JdbcClient db;
+    private final Journal journal;
 
-    CriticalErrors(JdbcClient db) {
+    CriticalErrors(JdbcClient db, Journal journal) {
         this.db = db;
+        this.journal = journal;
     }
 
     public Optional<CriticalError> find(UUID error) {
@@ -70,7 +76,7 @@ public class CriticalErrors {
 
     UUID add(Permit permit, Document document, CriticalError.Act act, Told told, boolean forced, Instant at) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
-        return db.sql("""
+        UUID error = db.sql("""
                         insert into critical.error (document, act, wrong, warning, forced, told_by, told_at, review_due)
                         values (:document, :act, :wrong, :warning::jsonb, :forced, :by, :at, :due) returning id
                         """)
@@ -84,6 +90,15 @@ public class CriticalErrors {
                 .param("due", WorkingDays.after(at, 2).atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
+        journal.record(new Act(
+                permit.actor(),
+                "critical." + act.key(),
+                "document",
+                document.id(),
+                document.site(),
+                Map.of("error", error.toString(), "forced", forced),
+                Set.of()));
+        return error;
     }
 
     void mended(Permit permit, UUID error, Mending made) {

@@ -59,7 +59,8 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
-            "discussion");
+            "discussion",
+            "critical");
 
     @Autowired
     ApplicationContext beans;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import no.fnsp.approval.Reach;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
 import no.fnsp.critical.People;
 import no.fnsp.editor.Piece;
 import no.fnsp.html.Link;
@@ -23,6 +25,8 @@ import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Fallback;
+import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Says in words whom a draft reaches, site by site. */
@@ -33,12 +37,14 @@ public class ReachTables {
     private static final Duration PATIENCE = Duration.ofDays(30);
 
     private final Reach reach;
+    private final Editions editions;
     private final Sites sites;
     private final Placements placements;
     private final People people;
 
-    ReachTables(Reach reach, Sites sites, Placements placements, People people) {
+    ReachTables(Reach reach, Editions editions, Sites sites, Placements placements, People people) {
         this.reach = reach;
+        this.editions = editions;
         this.sites = sites;
         this.placements = placements;
         this.people = people;
@@ -60,7 +66,25 @@ public class ReachTables {
                 .sorted(Comparator.comparing(Reached::site))
                 .toList();
         int tasks = (int) effects.stream().filter(one -> one.asks(change)).count();
-        return new ReachTable(change, tasks, pages, rows);
+        return new ReachTable(change, tasks, pages, languages(piece, draft, effects, known), rows);
+    }
+
+    /** Whoever asks for a language that the text is not written in is given another. */
+    private List<String> languages(Piece piece, Draft draft, List<Effect> effects, Map<UUID, Site> known) {
+        Set<Language> written = editions.published(piece.document().id(), piece.here().now()).stream()
+                .map(Edition::language)
+                .collect(Collectors.toSet());
+        return effects.stream()
+                .map(one -> known.get(one.adoption().site()))
+                .filter(Objects::nonNull)
+                .flatMap(site -> site.settings().languages().stream())
+                .distinct()
+                .filter(language -> Fallback.choose(language, written)
+                        .filter(draft.language()::equals)
+                        .isPresent())
+                .sorted()
+                .map(Language::ownName)
+                .toList();
     }
 
     private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site) {

@@ -24,15 +24,15 @@ class ReceiptController {
 
     private final Finding finding;
     private final Editions editions;
-    private final Answers answers;
+    private final SiteOutcomes outcomes;
     private final Receipts receipts;
     private final CriticalErrors errors;
 
     ReceiptController(
-            Finding finding, Editions editions, Answers answers, Receipts receipts, CriticalErrors errors) {
+            Finding finding, Editions editions, SiteOutcomes outcomes, Receipts receipts, CriticalErrors errors) {
         this.finding = finding;
         this.editions = editions;
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.receipts = receipts;
         this.errors = errors;
     }
@@ -86,7 +86,7 @@ class ReceiptController {
         return national(desk, site, document)
                 .flatMap(piece -> editions.find(edition)
                         .filter(one -> one.document().equals(document))
-                        .flatMap(one -> answers.published(edition).map(at -> new Found(piece, one, at))));
+                        .flatMap(one -> outcomes.published(edition).map(at -> new Found(piece, one, at))));
     }
 
     private Optional<Piece> national(Desk desk, String site, UUID document) {

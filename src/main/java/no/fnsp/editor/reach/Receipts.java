@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Receipts {
 
-    private final Answers answers;
+    private final SiteOutcomes outcomes;
     private final Sites sites;
     private final CriticalErrors errors;
     private final Acknowledgements acknowledgements;
@@ -41,14 +41,14 @@ public class Receipts {
     private final Names names;
 
     Receipts(
-            Answers answers,
+            SiteOutcomes outcomes,
             Sites sites,
             CriticalErrors errors,
             Acknowledgements acknowledgements,
             Warnings warnings,
             People people,
             Names names) {
-        this.answers = answers;
+        this.outcomes = outcomes;
         this.sites = sites;
         this.errors = errors;
         this.acknowledgements = acknowledgements;
@@ -73,8 +73,8 @@ public class Receipts {
 
     List<ReceiptRow> of(Desk desk, Edition edition, Instant published, Instant now) {
         Told told = errors.mendedBy(edition.id()).map(this::told).orElse(new Told(Map.of(), Map.of()));
-        Map<UUID, Answers.Answer> done = new HashMap<>();
-        answers.to(edition, published).forEach(answer -> done.put(answer.site(), answer));
+        Map<UUID, SiteOutcomes.Outcome> done = new HashMap<>();
+        outcomes.to(edition, published).forEach(one -> done.put(one.site(), one));
         return rows(new Receipt(desk, now, told, published), done);
     }
 
@@ -91,7 +91,7 @@ public class Receipts {
                         .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.site()))));
     }
 
-    private List<ReceiptRow> rows(Receipt receipt, Map<UUID, Answers.Answer> done) {
+    private List<ReceiptRow> rows(Receipt receipt, Map<UUID, SiteOutcomes.Outcome> done) {
         return sites.all(receipt.now()).stream()
                 .filter(site ->
                         done.containsKey(site.id()) || receipt.told().asked().containsKey(site.id()))
@@ -100,7 +100,7 @@ public class Receipts {
                 .toList();
     }
 
-    private ReceiptRow row(Receipt receipt, Site site, Optional<Answers.Answer> done) {
+    private ReceiptRow row(Receipt receipt, Site site, Optional<SiteOutcomes.Outcome> done) {
         Optional<Asked> asked =
                 Optional.ofNullable(receipt.told().asked().get(site.id()));
         return new ReceiptRow(
@@ -112,7 +112,7 @@ public class Receipts {
                 asked.map(one -> answer(receipt, one)).orElse(""));
     }
 
-    private static String state(Receipt receipt, Answers.Answer done) {
+    private static String state(Receipt receipt, SiteOutcomes.Outcome done) {
         Messages words = receipt.words();
         if (done.left()) {
             return words.get("receipt.left");
@@ -132,7 +132,7 @@ public class Receipts {
     }
 
     /** Who accepted it; where nobody has, those at the site who answer for it. */
-    private String who(Receipt receipt, Site site, Optional<Answers.Answer> done, Optional<Asked> asked) {
+    private String who(Receipt receipt, Site site, Optional<SiteOutcomes.Outcome> done, Optional<Asked> asked) {
         Messages words = receipt.words();
         if (done.isPresent() && done.get().how() != null) {
             return done.get().how().equals("chosen")

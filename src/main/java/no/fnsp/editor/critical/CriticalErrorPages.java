@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the pages about a critical error together. */
 @Component
-class ErrorPages {
+class CriticalErrorPages {
 
     private final CriticalErrors errors;
     private final Acknowledgements acknowledgements;
@@ -32,7 +32,7 @@ class ErrorPages {
     private final People people;
     private final Names names;
 
-    ErrorPages(
+    CriticalErrorPages(
             CriticalErrors errors,
             Acknowledgements acknowledgements,
             Standing standing,

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 
 /** What each site has done with one national edition: read from what it shows, so that no receipt goes stale. */
 @Repository
-class Answers {
+class SiteOutcomes {
 
     private final JdbcClient db;
 
-    Answers(JdbcClient db) {
+    SiteOutcomes(JdbcClient db) {
         this.db = db;
     }
 
@@ -33,7 +33,7 @@ class Answers {
      * @param corrected it is the older edition
      * @param shown the number of what it shows now; null for nothing
      */
-    record Answer(
+    record Outcome(
             UUID site,
             boolean left,
             boolean follows,
@@ -45,7 +45,7 @@ class Answers {
             @Nullable Integer shown) {}
 
     /** Of every site that used the text when the edition was published, or uses it now. One statement. */
-    List<Answer> to(Edition edition, Instant published) {
+    List<Outcome> to(Edition edition, Instant published) {
         return db.sql("""
                         select u.site, a.site is null as gone, coalesce(a.follows = 'head', false) as follows,
                                coalesce(a.variant is not null and a.variant <> :document, false) as varies,
@@ -71,7 +71,7 @@ class Answers {
                 .param("language", edition.language().code())
                 .param("edition", edition.id())
                 .param("at", published.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> answer(row))
+                .query((row, i) -> outcome(row))
                 .list();
     }
 
@@ -84,9 +84,9 @@ class Answers {
                 .map(OffsetDateTime::toInstant);
     }
 
-    private static Answer answer(ResultSet row) throws SQLException {
+    private static Outcome outcome(ResultSet row) throws SQLException {
         OffsetDateTime since = row.getObject("valid_from", OffsetDateTime.class);
-        return new Answer(
+        return new Outcome(
                 row.getObject("site", UUID.class),
                 row.getBoolean("gone"),
                 row.getBoolean("follows"),

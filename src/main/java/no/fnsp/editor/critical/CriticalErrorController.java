@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A critical error after it was told: each site answers, and somebody else looks at it. */
 @Controller
 @RequestMapping("/desk/sites/{site}/critical/{error}")
-class ErrorController {
+class CriticalErrorController {
 
     private final Finding finding;
     private final Documents documents;
@@ -36,17 +36,17 @@ class ErrorController {
     private final Acknowledging acknowledging;
     private final Reviewing reviewing;
     private final Recalling recalling;
-    private final ErrorPages pages;
+    private final CriticalErrorPages pages;
     private final DatabaseClock clock;
 
-    ErrorController(
+    CriticalErrorController(
             Finding finding,
             Documents documents,
             CriticalErrors errors,
             Acknowledging acknowledging,
             Reviewing reviewing,
             Recalling recalling,
-            ErrorPages pages,
+            CriticalErrorPages pages,
             DatabaseClock clock) {
         this.finding = finding;
         this.documents = documents;
