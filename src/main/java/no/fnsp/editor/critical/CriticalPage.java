@@ -49,4 +49,12 @@ record CriticalPage(
     boolean isChosen(Draft draft) {
         return form.drafts().isEmpty() ? draft.lane() == Draft.Lane.URGENT : form.has(draft.id());
     }
+
+    /** Languages in which a correction can be begun from here. */
+    List<Language> toBegin() {
+        return published.stream()
+                .filter(language -> drafts.stream()
+                        .noneMatch(draft -> draft.lane() == Draft.Lane.URGENT && draft.language() == language))
+                .toList();
+    }
 }
