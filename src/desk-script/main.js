@@ -7,6 +7,7 @@ import { trees } from './tree/arranging.js'
 import { focal } from './library/focal.js'
 import { crops } from './library/crops.js'
 import { uploads } from './library/upload.js'
+import { answers } from './small/answer.js'
 import * as small from './small/small.js'
 
 /** Tells other tabs, where somebody may have been signed out, that somebody is signed in. */
@@ -14,7 +15,7 @@ function tellSignedIn() {
   if (account()) localStorage.setItem('fnsp.signed-in', String(Date.now()))
 }
 
-const parts = [richTexts, autosaves, presence, trees, focal, crops, uploads, tellSignedIn, ...Object.values(small)]
+const parts = [richTexts, autosaves, presence, trees, focal, crops, uploads, answers, tellSignedIn, ...Object.values(small)]
 
 for (const start of parts) {
   try {

@@ -29,6 +29,7 @@ function done(form, shown, request) {
     return shown.replaceChildren(element('p', { role: 'alert', class: 'desk-wrong' }, why))
   }
   form.reset()
+  if (files.some(({ letIn }) => letIn)) document.querySelector('[data-nothing]')?.remove()
   const row = ({ name, said: words, href, letIn }) =>
     element('li', {}, element('p', {}, href ? element('a', { href }, name) : name), element('p', { class: letIn ? null : 'desk-wrong' }, words))
   shown.replaceChildren(

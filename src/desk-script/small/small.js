@@ -65,25 +65,3 @@ export function guards() {
     sending = false
   })
 }
-
-const WIDTHS = [360, 768, 1280]
-
-/** Previews as wide as a phone, a tablet or a screen. */
-export function widths() {
-  const frame = document.querySelector('iframe.desk-frame')
-  if (!frame) return
-  const row = element('p', { class: 'desk-row', role: 'group', 'aria-label': said('widths') })
-  const holder = element('div', { class: 'desk-scroll', tabindex: '0', role: 'region', 'aria-label': frame.title })
-  frame.before(row, holder)
-  holder.append(frame)
-  for (const width of WIDTHS) {
-    const button = element('button', { type: 'button', class: 'ds-button', 'data-variant': 'secondary', 'aria-pressed': 'false' }, said(`widths.${width}`))
-    button.addEventListener('click', () => {
-      frame.style.width = `${width}px`
-      frame.style.maxWidth = 'none'
-      frame.style.boxSizing = 'content-box'
-      row.querySelectorAll('button').forEach((one) => one.setAttribute('aria-pressed', String(one === button)))
-    })
-    row.append(button)
-  }
-}

@@ -160,6 +160,14 @@ cross join lateral (
     select v.site from critical.warning v where v.error = e.id and v.site is not null) w
 left join critical.acknowledgement k on k.error = e.id and k.site = w.site;
 
+-- Local words that a site has kept beside a national edition, and why; and who has been asked to look at a change.
+create view movedon.kept_words as
+select site, text, language, edition, reason, decided_by, decided_at from movedon.chapter_decision where decision = 'kept'
+union all
+select site, document, language, edition, reason, handled_by, handled_at from movedon.handling where decision = 'kept';
+create view movedon.assigned as
+select site, document, language, edition, assignee from movedon.assignment where valid_until = 'infinity';
+
 create view placement.trash as
 select site, document, path, why, valid_from, valid_until from placement.trashed;
 

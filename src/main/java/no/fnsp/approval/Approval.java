@@ -3,6 +3,7 @@ package no.fnsp.approval;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import no.fnsp.identity.Right;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody vouches for exactly one text. Never changes; other text has no part in it. */
@@ -20,6 +21,15 @@ public record Approval(
         PROFESSIONAL,
         EDITORIAL,
         NATIONAL;
+
+        /** What it takes to say so. */
+        Right needed() {
+            return switch (this) {
+                case PROFESSIONAL -> Right.APPROVE;
+                case EDITORIAL -> Right.EDIT;
+                case NATIONAL -> Right.NATIONAL;
+            };
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
-import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,10 +31,12 @@ public class Approvals {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final ObjectProvider<WaitsForText> waiting;
 
-    Approvals(JdbcClient db, Journal journal) {
+    Approvals(JdbcClient db, Journal journal, ObjectProvider<WaitsForText> waiting) {
         this.db = db;
         this.journal = journal;
+        this.waiting = waiting;
     }
 
     /** The approvals of an edition, the latest first. One statement. */
@@ -58,11 +61,42 @@ public class Approvals {
                 .list();
     }
 
-    /** The latest professional approval: what <em>sist faglig oppdatert</em> is. */
+    /** The latest professional approval of an edition itself, whenever it was given. */
     public Optional<Approval> professional(UUID edition) {
         return of(edition).stream()
                 .filter(one -> one.what() == Approval.What.PROFESSIONAL)
                 .findFirst();
+    }
+
+    /**
+     * When somebody last vouched for the words of an edition, as it was known at an instant: what readers are told as <em>sist
+     * faglig oppdatert</em>. A review that changes nothing is one; words that came back have it too. One statement.
+     */
+    public Optional<Approval> professional(UUID edition, Instant at) {
+        return db.sql("""
+                        select a.* from content.editions shown
+                        join content.editions e on e.document = shown.document and e.language = shown.language
+                        join approval.approval a on a.edition = e.edition and a.sha256 = shown.sha256
+                        where shown.edition = :edition and a.kind = 'professional' and a.approved_at <= :at
+                        order by a.approved_at desc, a.edition = :edition desc limit 1
+                        """)
+                .param("edition", edition)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> approval(row))
+                .optional();
+    }
+
+    /** The edition of a text that a professional vouched for last; empty for a text that nobody ever did. */
+    public Optional<UUID> lastVouchedFor(UUID document, Language language) {
+        return db.sql("""
+                        select a.edition from approval.approval a join content.editions e on e.edition = a.edition
+                        where e.document = :document and e.language = :language and a.kind = 'professional'
+                        order by a.approved_at desc, e.number desc limit 1
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .query(UUID.class)
+                .optional();
     }
 
     /** Somebody has approved this edition. @param by who; the permit is the one that writes it down */
@@ -74,11 +108,27 @@ public class Approvals {
             String profession,
             @Nullable UUID organisation,
             Instant at) {
-        permit.mustAllow(Right.APPROVE, siteOf(edition), edition.document());
+        permit.mustAllow(what.needed(), siteOf(edition), edition.document());
         insert(
                 permit,
                 edition,
                 new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+        waiting.orderedStream().forEach(one -> one.approved(permit, edition, at));
+    }
+
+    /** The edition that somebody approved last, of a text in a language: what they have read. */
+    public Optional<UUID> lastBy(UUID person, UUID document, Language language) {
+        return db.sql("""
+                        select a.edition from approval.approval a join content.editions e on e.edition = a.edition
+                        where a.approved_by = :person and e.document = :document and e.language = :language
+                          and a.inherited_from is null
+                        order by a.approved_at desc limit 1
+                        """)
+                .param("person", person)
+                .param("document", document)
+                .param("language", language.code())
+                .query(UUID.class)
+                .optional();
     }
 
     private UUID siteOf(Edition edition) {
@@ -90,18 +140,22 @@ public class Approvals {
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
     void inherit(Permit permit, Edition edition, UUID parent) {
-        carry(permit, edition, of(parent));
+        carry(
+                permit,
+                edition,
+                Stream.concat(own(edition).stream(), of(parent).stream()).toList());
     }
 
     /** An edition has the approvals that its very words were given before they were published. */
     void carry(Permit permit, Edition edition) {
-        carry(
-                permit,
-                edition,
-                ofWords(
-                        edition.document(),
-                        edition.language(),
-                        Editions.sha256(edition.body().canonical())));
+        carry(permit, edition, own(edition));
+    }
+
+    private List<Approval> own(Edition edition) {
+        return ofWords(
+                edition.document(),
+                edition.language(),
+                Editions.sha256(edition.body().canonical()));
     }
 
     /** Each once: words that come back again have their approvals from every time before. */

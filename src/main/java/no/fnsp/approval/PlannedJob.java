@@ -32,6 +32,7 @@ class PlannedJob implements Job {
     private final Archive archive;
     private final Sites sites;
     private final Planners planners;
+    private final Tidings tidings;
     private final DatabaseClock clock;
 
     PlannedJob(
@@ -43,6 +44,7 @@ class PlannedJob implements Job {
             Archive archive,
             Sites sites,
             Planners planners,
+            Tidings tidings,
             DatabaseClock clock) {
         this.plans = plans;
         this.documents = documents;
@@ -52,6 +54,7 @@ class PlannedJob implements Job {
         this.archive = archive;
         this.sites = sites;
         this.planners = planners;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -84,6 +87,9 @@ class PlannedJob implements Job {
                 .map(planner -> done(planner, plan, document))
                 .orElse("not-permitted");
         plans.end(permit, document, plan, refused.isEmpty() ? Plan.Result.DONE : Plan.Result.REFUSED, refused);
+        if (!refused.isEmpty()) {
+            tidings.refused(permit, document, plan);
+        }
     }
 
     /** @return why it was not done, in one word; empty when it was */

@@ -10,12 +10,6 @@ import no.fnsp.identity.Editors;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Right;
-import no.fnsp.identity.Spot;
-import no.fnsp.placement.Placement;
-import no.fnsp.placement.Placements;
-import no.fnsp.sharing.Instead;
-import no.fnsp.sharing.LocalChangeSets;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +21,14 @@ class Planners {
     private final Editors editors;
     private final Permits permits;
     private final Sites sites;
-    private final Placements placements;
-    private final LocalChangeSets changes;
+    private final Whereabouts whereabouts;
 
-    Planners(
-            Accounts accounts,
-            Editors editors,
-            Permits permits,
-            Sites sites,
-            Placements placements,
-            LocalChangeSets changes) {
+    Planners(Accounts accounts, Editors editors, Permits permits, Sites sites, Whereabouts whereabouts) {
         this.accounts = accounts;
         this.editors = editors;
         this.permits = permits;
         this.sites = sites;
-        this.placements = placements;
-        this.changes = changes;
+        this.whereabouts = whereabouts;
     }
 
     /** The permit that whoever planned it has now; empty when they may not any more. @param job for what no person planned */
@@ -52,7 +38,7 @@ class Planners {
         }
         return editors.find(plan.by(), at)
                 .flatMap(editor -> sites.withId(document.site(), at)
-                        .flatMap(site -> permits.forEditor(editor, spot(site, document, at), document.id())))
+                        .flatMap(site -> permits.forEditor(editor, whereabouts.of(site, document, at), document.id())))
                 .filter(permit -> needed(plan).allMatch(permit::allows));
     }
 
@@ -63,12 +49,5 @@ class Planners {
         return plan.what() == Plan.What.ARCHIVE
                 ? Stream.of(Right.ARRANGE)
                 : forEverybody ? Stream.of(Right.PUBLISH, Right.NATIONAL) : Stream.of(Right.PUBLISH);
-    }
-
-    /** Where local changes stand is where the text they change does. */
-    private Spot spot(Site site, Document document, Instant at) {
-        var placed = changes.of(document.id()).map(Instead.Belonging::subject).orElse(document.id());
-        String path = placements.of(site.id(), placed, at).map(Placement::path).orElse("/");
-        return new Spot(site.id(), site.settings().region(), path);
     }
 }

@@ -1,6 +1,7 @@
 package no.fnsp.approval;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Publishing {
     private final LocalChangeSets changes;
     private final Spreading spreading;
     private final Permits permits;
+    private final Confirmations confirmations;
     private final ObjectProvider<Gatekeeper> gatekeepers;
 
     Publishing(
@@ -49,6 +51,7 @@ public class Publishing {
             LocalChangeSets changes,
             Spreading spreading,
             Permits permits,
+            Confirmations confirmations,
             ObjectProvider<Gatekeeper> gatekeepers) {
         this.documents = documents;
         this.drafts = drafts;
@@ -58,6 +61,7 @@ public class Publishing {
         this.changes = changes;
         this.spreading = spreading;
         this.permits = permits;
+        this.confirmations = confirmations;
         this.gatekeepers = gatekeepers;
     }
 
@@ -130,8 +134,24 @@ public class Publishing {
         if (!touched.isEmpty()) {
             return Optional.of(new Published.NeedsReason(touched));
         }
-        List<Objection> objections = objections(asked);
+        List<Objection> objections = new ArrayList<>(objections(asked));
+        if (objections.isEmpty()
+                && keepsApprovals(asked)
+                && !confirmations.confirmed(asked.document(), asked.draft())) {
+            objections.add(new Objection("approval.not-confirmed", List.of(), null));
+        }
         return objections.isEmpty() ? Optional.empty() : Optional.of(new Published.Held(objections));
+    }
+
+    /**
+     * An editorial change keeps the approvals that others gave to other words. What all hospitals share does so only when somebody else
+     * than its writers has said that it means the same.
+     */
+    private boolean keepsApprovals(Asked asked) {
+        return asked.previous() != null
+                && asked.change() == ChangeClass.EDITORIAL
+                && !permits.isOfImporter(asked.permit())
+                && confirmations.isNeeded(asked.document(), asked.at());
     }
 
     private static boolean sameWords(Edition old, Draft draft) {

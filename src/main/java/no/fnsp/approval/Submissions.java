@@ -32,11 +32,13 @@ public class Submissions implements WaitsForDraft {
     private final JdbcClient db;
     private final Drafts drafts;
     private final Journal journal;
+    private final Tidings tidings;
 
-    Submissions(JdbcClient db, Drafts drafts, Journal journal) {
+    Submissions(JdbcClient db, Drafts drafts, Journal journal, Tidings tidings) {
         this.db = db;
         this.drafts = drafts;
         this.journal = journal;
+        this.tidings = tidings;
     }
 
     /** The one that waits for an answer. */
@@ -74,6 +76,7 @@ public class Submissions implements WaitsForDraft {
         }
         add(permit, draft, change, reason.strip(), message.strip());
         record(permit, "draft.submitted", document, draft.id());
+        tidings.submitted(permit, document, draft);
         return new Submitted.Ok(waiting(draft.id()).orElseThrow());
     }
 
@@ -149,7 +152,17 @@ public class Submissions implements WaitsForDraft {
                 .param("by", permit.actor())
                 .update();
         record(permit, "submission." + outcome.key(), document, draft);
-        return new Submitted.Ok(of(draft).getFirst());
+        Submission answered = of(draft).getFirst();
+        tell(permit, document, answered, outcome);
+        return new Submitted.Ok(answered);
+    }
+
+    private void tell(Permit permit, Document document, Submission answered, Submission.Outcome outcome) {
+        switch (outcome) {
+            case RETURNED -> tidings.returned(permit, document, answered);
+            case PUBLISHED -> tidings.published(permit, document, answered);
+            case WITHDRAWN, OVER -> {} // whoever did it was its sender, or writes with them
+        }
     }
 
     private void record(Permit permit, String act, Document document, UUID draft) {

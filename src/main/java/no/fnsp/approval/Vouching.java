@@ -45,31 +45,61 @@ public class Vouching {
         record NoProfession() implements Vouched {}
     }
 
-    /** @param read the draft as it was read @param profession as readers are told: {@code overlege i ortopedi}; at most 200 characters */
+    /** A professional vouches. @param read the draft as it was read @param profession as readers are told: {@code overlege i ortopedi}; at most 200 characters */
     @Transactional
     public Vouched vouch(Permit permit, Draft read, String profession, Instant at) {
+        return vouch(permit, read, Approval.What.PROFESSIONAL, ChangeClass.PROFESSIONAL, profession, at);
+    }
+
+    /**
+     * The same for any kind of approval.
+     *
+     * @param change what the words change in what is published; a text that is not published is new, whatever is said
+     * @param profession of a professional; empty for others
+     */
+    @Transactional
+    public Vouched vouch(
+            Permit permit, Draft read, Approval.What what, ChangeClass change, String profession, Instant at) {
         Document document = documents.find(read.document()).orElseThrow();
-        permit.mustAllow(Right.APPROVE, document.site(), document.id());
+        permit.mustAllow(what.needed(), document.site(), document.id());
         String words = profession.strip();
-        if (words.isEmpty() || words.length() > 200) {
+        if (words.length() > 200 || (words.isEmpty() && what == Approval.What.PROFESSIONAL)) {
             return new Vouched.NoProfession();
         }
         if (!drafts.hold(permit, document, read)) {
             return new Vouched.SavedSince();
         }
-        Draft held = drafts.withId(read.id())
-                .orElseThrow(); // the words that are held, and not those that came with the number
+        Edition edition = written(permit, document, read, change, at);
+        approvals.approve(permit, edition, what, permit.actor(), words, null, at);
+        return new Vouched.Ok(edition);
+    }
+
+    /**
+     * Writes down what a draft says, so that somebody can be asked to vouch for exactly that: an edition that nobody is shown.
+     *
+     * @param read the draft as it was read @return empty when somebody has saved since
+     */
+    @Transactional
+    public Optional<Edition> freeze(Permit permit, Draft read, Instant at) {
+        Document document = documents.find(read.document()).orElseThrow();
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
+        return drafts.hold(permit, document, read)
+                ? Optional.of(written(permit, document, read, ChangeClass.PROFESSIONAL, at))
+                : Optional.empty();
+    }
+
+    /** The words that are held, and not those that came with the number. */
+    private Edition written(Permit permit, Document document, Draft read, ChangeClass change, Instant at) {
+        Draft held = drafts.withId(read.id()).orElseThrow();
         Optional<Edition> published = editions.published(document.id(), held.language(), at);
-        Edition edition = editions.add(
+        return editions.add(
                 permit,
                 document,
                 held.language(),
                 held.body(),
                 published
-                        .map(old -> new Editions.Change(ChangeClass.PROFESSIONAL, old.id(), null, null))
+                        .map(old -> new Editions.Change(change, old.id(), null, null))
                         .orElseGet(Editions.Change::first));
-        approvals.approve(permit, edition, Approval.What.PROFESSIONAL, permit.actor(), words, null, at);
-        return new Vouched.Ok(edition);
     }
 
     /** Who has vouched for exactly what the draft says, the latest. */

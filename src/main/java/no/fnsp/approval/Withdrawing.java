@@ -13,6 +13,7 @@ import no.fnsp.placement.Trash;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,11 +24,13 @@ public class Withdrawing {
     private final Editions editions;
     private final Trash trash;
     private final Publishing publishing;
+    private final ObjectProvider<WaitsForText> waiting;
 
-    Withdrawing(Editions editions, Trash trash, Publishing publishing) {
+    Withdrawing(Editions editions, Trash trash, Publishing publishing, ObjectProvider<WaitsForText> waiting) {
         this.editions = editions;
         this.trash = trash;
         this.publishing = publishing;
+        this.waiting = waiting;
     }
 
     /**
@@ -43,6 +46,7 @@ public class Withdrawing {
         boolean withdrawn = editions.withdraw(permit, document, publishing.alsoSeen(document), at);
         if (withdrawn) {
             trash.withdraw(permit, document, instead, why, at);
+            waiting.orderedStream().forEach(one -> one.withdrawn(permit, document, why, at));
         }
         return withdrawn;
     }

@@ -6,6 +6,7 @@
             "store",
             "identity",
             "jobs",
+            "notification",
             "organisation",
             "site",
             "content",

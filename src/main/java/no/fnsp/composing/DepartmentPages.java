@@ -22,11 +22,13 @@ class DepartmentPages {
     private final SiteTree trees;
     private final OwnTexts own;
     private final SiteLists lists;
+    private final Frames frames;
 
-    DepartmentPages(SiteTree trees, OwnTexts own, SiteLists lists) {
+    DepartmentPages(SiteTree trees, OwnTexts own, SiteLists lists, Frames frames) {
         this.trees = trees;
         this.own = own;
         this.lists = lists;
+        this.frames = frames;
     }
 
     DepartmentListPage list(Visit visit) {
@@ -35,7 +37,7 @@ class DepartmentPages {
                 .describedAs(visit.words().get("departments.lead"));
         UUID organisation = visit.site().settings().organisation();
         return new DepartmentListPage(
-                Frames.around(visit, setting), organisation == null ? List.of() : branches(visit, tree, organisation));
+                frames.around(visit, setting), organisation == null ? List.of() : branches(visit, tree, organisation));
     }
 
     private static List<DepartmentListPage.Node> branches(Visit visit, Tree tree, UUID parent) {
@@ -67,7 +69,7 @@ class DepartmentPages {
                 .marked(Frames.schema("MedicalClinic", schema));
         Setting setting = text.map(one -> own.around(visit, one, bare)).orElse(bare);
         return new DepartmentPage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 DepartmentKind.valueOf(node.kind().name()),
                 name,
                 text.map(OwnTexts.OwnText::lead).orElse(Lead.none(visit.language())),

@@ -18,15 +18,22 @@ public class ErrorPages {
 
     private final Sites sites;
     private final SiteLists lists;
+    private final Frames frames;
 
-    ErrorPages(Sites sites, SiteLists lists) {
+    ErrorPages(Sites sites, SiteLists lists, Frames frames) {
         this.sites = sites;
         this.lists = lists;
+        this.frames = frames;
     }
 
     /** 400, 404, 405, 414, 500 or 503 in the site's look and the reader's language. */
     public ErrorPage status(Visit visit, int status) {
         return page(visit, new ErrorPage.Problem.Status(status), null);
+    }
+
+    /** The site shows no text here until it has looked at the newer national one. */
+    ErrorPage revised(Visit visit) {
+        return page(visit, new ErrorPage.Problem.Revised(), null);
     }
 
     /** A picture or a document that may not be shown any more. */
@@ -56,11 +63,14 @@ public class ErrorPages {
         return page(visit, new ErrorPage.Problem.Gone(note, replacement.orElse(null)), null);
     }
 
-    private static ErrorPage page(Visit visit, ErrorPage.Problem problem, @Nullable Link national) {
+    private ErrorPage page(Visit visit, ErrorPage.Problem problem, @Nullable Link national) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         String title = visit.words().get(problem.messageKey() + ".title");
         Setting setting = Setting.of(visit, title, List.of()).hidden();
         // The address leads nowhere, so the languages lead to the front page.
-        return new ErrorPage(Frames.around(visit.at("/"), setting), problem, national);
+        Visit front = visit.at("/");
+        boolean ours = problem instanceof ErrorPage.Problem.Status(int status) && status >= 500;
+        return new ErrorPage(
+                ours ? frames.inTrouble(front, setting) : frames.around(front, setting), problem, national);
     }
 }

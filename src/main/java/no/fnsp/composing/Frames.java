@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import no.fnsp.fact.Fact;
+import no.fnsp.fact.Facts;
+import no.fnsp.fact.Spoken;
 import no.fnsp.html.Banners;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
@@ -20,13 +25,59 @@ import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts what surrounds every page around one. */
+@Component
 final class Frames {
 
-    private Frames() {}
+    private final Facts facts;
 
-    static Frame around(Visit visit, Setting setting) {
+    /** By site. */
+    private final Map<UUID, Link> lastPhones = new ConcurrentHashMap<>();
+
+    Frames(Facts facts) {
+        this.facts = facts;
+    }
+
+    Frame around(Visit visit, Setting setting) {
+        return around(visit, setting, phone(visit));
+    }
+
+    /** Asks nothing of a database that may be away: the telephone is the one that was said last. */
+    Frame inTrouble(Visit visit, Setting setting) {
+        Settings.Contact contact = visit.site().settings().contact();
+        Link last = lastPhones.get(visit.site().id());
+        return around(visit, setting, contact.phoneFact() == null ? dialled(contact.phone()) : last);
+    }
+
+    /** The site's telephone: as a reusable fact says it, or a number that stands in the settings. */
+    private @Nullable Link phone(Visit visit) {
+        Settings.Contact contact = visit.site().settings().contact();
+        UUID fact = contact.phoneFact();
+        if (fact == null) {
+            return dialled(contact.phone());
+        }
+        visit.trace().lookedAt(Facts.scope(fact));
+        return facts.find(visit.site().id(), fact, visit.at())
+                .filter(one -> one.kind() == Fact.Kind.PHONE)
+                .map(one -> said(visit, one))
+                .orElse(null);
+    }
+
+    private Link said(Visit visit, Fact fact) {
+        visit.trace().shows(fact.saidAt(visit.at()));
+        Spoken spoken = fact.in(visit.language(), visit.at());
+        var phone = new Link(spoken.words(), spoken.href());
+        lastPhones.put(visit.site().id(), phone);
+        return phone;
+    }
+
+    private static @Nullable Link dialled(String phone) {
+        return phone.isEmpty() ? null : new Link(phone, "tel:" + phone.replaceAll("[^0-9+]", ""));
+    }
+
+    private static Frame around(Visit visit, Setting setting, @Nullable Link phone) {
         Site site = visit.site();
         visit.trace().lookedAt(site.scope());
         return new Frame(
@@ -43,7 +94,7 @@ final class Frames {
                 setting.breadcrumb(),
                 List.of(),
                 new Banners(site.isNationalBase(), site.settings().example(), visit.instead() != null),
-                footer(visit),
+                footer(visit, phone),
                 setting.links(),
                 setting.embeds());
     }
@@ -118,10 +169,10 @@ final class Frames {
         return Link.to(href, visit.say(link.label()));
     }
 
-    private static Footer footer(Visit visit) {
+    private static Footer footer(Visit visit, @Nullable Link phone) {
         Settings settings = visit.site().settings();
         return new Footer(
-                orNull(settings.contact().phone()),
+                phone,
                 orNull(settings.contact().email()),
                 orNull(settings.contact().post()),
                 OrganisationNumber.find(settings.organisationNumber())

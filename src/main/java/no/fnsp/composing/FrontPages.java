@@ -18,10 +18,12 @@ class FrontPages {
 
     private final NewsPages news;
     private final PlacePages places;
+    private final Frames frames;
 
-    FrontPages(NewsPages news, PlacePages places) {
+    FrontPages(NewsPages news, PlacePages places, Frames frames) {
         this.news = news;
         this.places = places;
+        this.frames = frames;
     }
 
     FrontPage page(Visit visit) {
@@ -37,7 +39,7 @@ class FrontPages {
                 .marked(Frames.schema(settings.treats() ? "MedicalOrganization" : "Organization", schema));
         boolean lists = settings.treats() || visit.site().isNationalBase();
         return new FrontPage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 settings.shortName(),
                 tagline,
                 lists ? visit.to("/behandlinger") : null,

@@ -22,11 +22,13 @@ class NewsPages {
     private final OwnTexts own;
     private final SiteLists lists;
     private final Embedding embedding;
+    private final Frames frames;
 
-    NewsPages(OwnTexts own, SiteLists lists, Embedding embedding) {
+    NewsPages(OwnTexts own, SiteLists lists, Embedding embedding, Frames frames) {
         this.own = own;
         this.lists = lists;
         this.embedding = embedding;
+        this.frames = frames;
     }
 
     Optional<NewsPage> find(Visit visit) {
@@ -43,7 +45,7 @@ class NewsPages {
         schema.put("inLanguage", text.blended().leadLanguage().code());
         var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "news.title", "/nyheter"));
         return new NewsPage(
-                Frames.around(visit, own.setting(visit, text, breadcrumb, Frames.schema("NewsArticle", schema))),
+                frames.around(visit, own.setting(visit, text, breadcrumb, Frames.schema("NewsArticle", schema))),
                 text.blended().title(),
                 news.published(),
                 text.edited().isAfter(news.published()) && text.shown().number() > 1 ? text.edited() : null,
@@ -62,7 +64,7 @@ class NewsPages {
         boolean more = found.size() > PER_PAGE;
         Setting setting = Setting.of(visit, visit.words().get("news.title"), List.of(Frames.home(visit)));
         return new NewsListPage(
-                Frames.around(visit, page == 1 ? setting : setting.hidden()),
+                frames.around(visit, page == 1 ? setting : setting.hidden()),
                 more ? found.subList(0, PER_PAGE) : found,
                 page == 1 ? null : address(visit, page - 1),
                 more ? address(visit, page + 1) : null);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.html.Page;
+import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Addresses;
@@ -57,7 +58,12 @@ public class Pages {
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
-        return page(visit).<Found>map(Found.Shown::new).orElseGet(() -> instead(visit));
+        return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
+    }
+
+    /** A page that says why there is none is no page to find. */
+    private static Found found(Page page) {
+        return page instanceof ErrorPage ? new Found.Missing(page) : new Found.Shown(page);
     }
 
     private Optional<? extends Page> page(Visit visit) {

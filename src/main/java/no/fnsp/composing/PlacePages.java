@@ -24,17 +24,19 @@ class PlacePages {
 
     private final SiteTree trees;
     private final OwnTexts own;
+    private final Frames frames;
 
-    PlacePages(SiteTree trees, OwnTexts own) {
+    PlacePages(SiteTree trees, OwnTexts own, Frames frames) {
         this.trees = trees;
         this.own = own;
+        this.frames = frames;
     }
 
     PlaceListPage list(Visit visit) {
         Setting setting = Setting.of(visit, visit.words().get("places.title"), List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("places.lead"));
         List<PlaceTeaser> places = teasers(visit);
-        return new PlaceListPage(Frames.around(visit, places.isEmpty() ? setting.hidden() : setting), places);
+        return new PlaceListPage(frames.around(visit, places.isEmpty() ? setting.hidden() : setting), places);
     }
 
     List<PlaceTeaser> teasers(Visit visit) {
@@ -68,7 +70,7 @@ class PlacePages {
         Setting bare = Setting.of(visit, name.words(), breadcrumb).marked(schema(visit, place));
         Setting setting = text.map(one -> own.around(visit, one, bare)).orElse(bare);
         return new PlacePage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 name,
                 text.map(OwnTexts.OwnText::lead).orElse(Lead.none(visit.language())),
                 Reaching.address(place),

@@ -22,10 +22,12 @@ class TextPages {
 
     private final OwnTexts own;
     private final SiteLists lists;
+    private final Frames frames;
 
-    TextPages(OwnTexts own, SiteLists lists) {
+    TextPages(OwnTexts own, SiteLists lists, Frames frames) {
         this.own = own;
         this.lists = lists;
+        this.frames = frames;
     }
 
     Optional<Page> find(Visit visit) {
@@ -38,7 +40,7 @@ class TextPages {
 
     private Page article(Visit visit, OwnTexts.OwnText text) {
         return new ArticlePage(
-                Frames.around(visit, setting(visit, text)),
+                frames.around(visit, setting(visit, text)),
                 text.blended().title(),
                 text.lead(),
                 text.chapters(visit),
@@ -52,7 +54,7 @@ class TextPages {
                 .map(listed -> new LandingPage.Card(Link.to(visit.to(listed.path()), visit.say(listed.titles())), ""))
                 .toList();
         return new LandingPage(
-                Frames.around(visit, setting(visit, text)),
+                frames.around(visit, setting(visit, text)),
                 text.blended().title(),
                 text.lead(),
                 cards,

@@ -28,9 +28,11 @@ class TreatmentLists {
     private static final List<String> ALPHABET = List.of("ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ".split(""));
 
     private final SiteLists lists;
+    private final Frames frames;
 
-    TreatmentLists(SiteLists lists) {
+    TreatmentLists(SiteLists lists, Frames frames) {
         this.lists = lists;
+        this.frames = frames;
     }
 
     /** An entry with what it is filtered and sorted by. */
@@ -55,7 +57,7 @@ class TreatmentLists {
         Setting setting = Setting.of(visit, heading, List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("list.lead"));
         return new TreatmentListPage(
-                Frames.around(visit, visit.query().equals(Query.NONE) && !all.isEmpty() ? setting : setting.hidden()),
+                frames.around(visit, visit.query().equals(Query.NONE) && !all.isEmpty() ? setting : setting.hidden()),
                 visit.to(visit.path()),
                 visit.query().q(),
                 ALPHABET.contains(letter) ? letter : "",

@@ -20,6 +20,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.critical.Warnings;
 import no.fnsp.html.Link;
+import no.fnsp.html.Page;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
@@ -33,6 +34,7 @@ import no.fnsp.sharing.Blend;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.sharing.Policies;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.text.Words;
@@ -44,32 +46,45 @@ import org.springframework.stereotype.Component;
 class TreatmentPages {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final int YEARS_TO_REVIEW = 3;
+    private static final int MONTHS_TO_REVIEW = 36;
 
     private final SiteTexts texts;
     private final Nodes nodes;
     private final Approvals approvals;
     private final InnerLinks links;
     private final Embedding embedding;
+    private final ErrorPages errors;
+    private final Frames frames;
     private final Warnings warnings;
 
-    TreatmentPages(SiteTexts texts, Nodes nodes, Approvals approvals, InnerLinks links, Embedding embedding, Warnings warnings) {
+    TreatmentPages(
+            SiteTexts texts,
+            Nodes nodes,
+            Approvals approvals,
+            InnerLinks links,
+            Embedding embedding,
+            ErrorPages errors,
+            Frames frames,
+            Warnings warnings) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
         this.links = links;
         this.embedding = embedding;
+        this.errors = errors;
+        this.frames = frames;
         this.warnings = warnings;
     }
 
-    Optional<TreatmentPage> find(Visit visit) {
+    /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
+    Optional<Page> find(Visit visit) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())
                 .flatMap(text -> page(visit, text));
     }
 
-    private Optional<TreatmentPage> page(Visit visit, SiteText text) {
+    private Optional<Page> page(Visit visit, SiteText text) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = nodesOf(visit, text, offers);
@@ -83,7 +98,9 @@ class TreatmentPages {
         List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
-                .map(blended -> page(visit, text, tree, choices, chosen, blended, alerts));
+                .map(blended -> isTakenDown(visit, text, blended)
+                        ? errors.revised(visit)
+                        : page(visit, text, tree, choices, chosen, blended, alerts));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -97,6 +114,23 @@ class TreatmentPages {
             visit.trace().lookedAt(Adoptions.scope(visit.site().id(), adoption.text()));
         });
         text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
+        // From the last date on the page says so, though nobody wrote anything at that instant.
+        visit.trace().lookedAt(Policies.scope(visit.site().id()));
+        text.overdue().values().forEach(late -> visit.trace().shows(late.edition()));
+    }
+
+    /** A draft is looked at also on a site that shows readers nothing for the time being. */
+    private static boolean isTakenDown(Visit visit, SiteText text, Blended blended) {
+        return visit.instead() == null
+                && Optional.ofNullable(text.overdue().get(blended.leadLanguage()))
+                        .filter(late -> late.policy() == Adoption.AtLastDate.TAKE_DOWN)
+                        .isPresent();
+    }
+
+    /** Since when there has been a newer national text that the site should have answered. */
+    private static @Nullable LocalDate newer(SiteText text, Blended blended) {
+        SiteText.Overdue late = text.overdue().get(blended.leadLanguage());
+        return late == null ? null : LocalDate.ofInstant(late.since(), NORWAY);
     }
 
     private static Set<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
@@ -167,7 +201,7 @@ class TreatmentPages {
                 .showing(embedded)
                 .marked(schema(visit, kind, blended, review, lead));
         return new TreatmentPage(
-                Frames.around(visit, setting),
+                frames.around(visit, setting),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),
@@ -178,7 +212,8 @@ class TreatmentPages {
                         .orElse(null),
                 Chapters.of(visit, blended, tree, true, alerts),
                 helsenorge(text.details()),
-                null);
+                null,
+                newer(text, blended));
     }
 
     private static List<Link> breadcrumb(Visit visit) {
@@ -186,12 +221,12 @@ class TreatmentPages {
     }
 
     private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
-        Optional<Approval> approval = approvals.professional(shown.id());
+        Optional<Approval> approval = approvals.professional(shown.id(), visit.at());
         LocalDate reviewed =
                 approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
         return new Review(
                 reviewed,
-                reviewed == null ? null : reviewed.plusYears(YEARS_TO_REVIEW),
+                reviewed == null ? null : reviewed.plusMonths(months(text.details())),
                 LocalDate.ofInstant(shown.created(), NORWAY),
                 tree.find(text.details().responsible())
                         .map(node -> visit.say(node.name()).words())
@@ -200,6 +235,12 @@ class TreatmentPages {
                         .filter(profession -> !profession.isEmpty())
                         .orElse(null),
                 text.details().machineDrafted().contains(shown.language()));
+    }
+
+    /** What harms more when it is outdated is looked at sooner; nothing later than every third year. */
+    private static int months(Details details) {
+        Integer said = details.reviewMonths();
+        return said == null ? MONTHS_TO_REVIEW : Math.clamp(said, 1, MONTHS_TO_REVIEW);
     }
 
     private static List<String> synonyms(Visit visit, SiteText text, String title) {

@@ -3,18 +3,23 @@ package no.fnsp.content;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The documents of every site, and who answers for them. */
 @Repository
@@ -102,9 +107,25 @@ public class Documents {
                 .optional();
     }
 
+    /** Who answered for it, from when on. */
+    public record Described(Details details, Instant from) {}
+
+    /** What was said of who answers for a document, the latest first. */
+    public List<Described> descriptions(UUID document) {
+        return db.sql("select body, valid_from from content.document_details where document = :document"
+                        + " order by valid_from desc, valid_until desc")
+                .param("document", document)
+                .query((row, i) -> new Described(
+                        Jsonb.read(row.getString("body"), Details.class),
+                        Objects.requireNonNull(row.getObject("valid_from", OffsetDateTime.class))
+                                .toInstant()))
+                .list();
+    }
+
     /** Says who answers for a document from now on. @return whether that is news */
+    @Transactional
     public boolean describe(Permit permit, Document document, Details details, Instant from) {
-        permit.mustCover(document.site());
+        permit.mustAllow(Right.EDIT, document.site(), document.id());
         if (details(document.id(), from).map(details::equals).orElse(false)) {
             return false;
         }

@@ -3,6 +3,7 @@ package no.fnsp.content;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
@@ -53,6 +54,16 @@ public class Drafts {
                 .param("document", document)
                 .query((row, i) -> saves.draft(row))
                 .list();
+    }
+
+    /** Everybody who has written in a draft. Who let it be merged with what was published meanwhile has not. */
+    public Set<UUID> writers(UUID draft) {
+        return saves.writers(draft);
+    }
+
+    /** What a draft said in one of its revisions; empty when that was pruned, or never was. */
+    public Optional<Body> said(UUID draft, int revision) {
+        return saves.body(draft, revision);
     }
 
     /**
@@ -177,7 +188,7 @@ public class Drafts {
         MergedBody merged = draft.body().mergedWith(base(draft, published), published.body());
         boolean decided = mine && draft.revision() == read.revision();
         return merged.settled() || decided
-                ? caughtUp(permit, document, draft, published, merged.body())
+                ? caughtUp(permit, document, draft, published, merged)
                 : new Saved.Conflicting(draft, merged, draft.body());
     }
 
@@ -188,10 +199,13 @@ public class Drafts {
                 .orElseGet(published.body()::blank);
     }
 
-    private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, Body body) {
+    private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, MergedBody merged) {
         saves.baseOn(permit, draft, published.id());
-        Saved saved =
-                saving.save(permit, document, draft.id(), new Saving.Written(draft.revision(), body, null, false));
+        Saved saved = saving.save(
+                permit, document, draft.id(), new Saving.Written(draft.revision(), merged.body(), null, false));
+        if (merged.settled() && saved instanceof Saved.Ok ok) {
+            saves.mergedByItself(permit, ok.draft());
+        }
         journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
         return saved instanceof Saved.Unchanged
                 ? new Saved.Ok(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
 import no.fnsp.text.Language;
@@ -127,6 +128,23 @@ class Saves {
                         row.getObject("author", UUID.class),
                         row.getObject("sitting", UUID.class)))
                 .list();
+    }
+
+    /** Nobody wrote this revision: it merged by itself what was published meanwhile. */
+    void mergedByItself(Permit permit, Draft draft) {
+        db.sql("insert into content.caught_up (draft, revision) values (:draft, :revision) on conflict do nothing")
+                .param("draft", draft.id())
+                .param("revision", draft.revision())
+                .update();
+    }
+
+    /** Everybody who has written in a draft. */
+    Set<UUID> writers(UUID draft) {
+        return Set.copyOf(db.sql("""
+                        select distinct s.author from content.saved s
+                        where s.draft = :draft and not exists (
+                            select from content.caught_up c where c.draft = s.draft and c.revision = s.revision)
+                        """).param("draft", draft).query(UUID.class).list());
     }
 
     record By(int revision, UUID author, @Nullable UUID sitting) {}

@@ -35,11 +35,7 @@ public class People {
 
     /** A site's own people who answer for its national texts; whoever may decide everywhere has their own work. */
     public List<Colleague> of(Site site) {
-        Spot spot = new Spot(site.id(), site.settings().region(), "/");
-        List<Colleague> national = colleagues.with(Right.NATIONAL, spot);
-        return colleagues.with(Right.ADOPT, spot).stream()
-                .filter(one -> !national.contains(one))
-                .toList();
+        return colleagues.ofSite(Right.ADOPT, site.id());
     }
 
     /** Who decides nationally. */

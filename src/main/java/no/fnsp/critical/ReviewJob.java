@@ -71,6 +71,7 @@ class ReviewJob implements Job {
                         "critical.overdue",
                         List.of(people.title(error.document())),
                         TellingJob.address(base, error),
-                        error.id() + "/overdue"));
+                        error.id() + "/overdue")
+                        .atOnce());
     }
 }

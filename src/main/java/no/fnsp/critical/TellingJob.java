@@ -76,7 +76,8 @@ class TellingJob implements Job {
                                 "critical.review",
                                 List.of(title),
                                 address(base, error),
-                                error.id() + "/review")));
+                                error.id() + "/review")
+                                .atOnce()));
     }
 
     private void tell(Permit permit, CriticalError error, String title, Site site) {
@@ -87,7 +88,8 @@ class TellingJob implements Job {
                         "critical." + error.act().key(),
                         List.of(title, site.settings().shortName()),
                         address(site, error),
-                        error.id() + "/" + site.id()));
+                        error.id() + "/" + site.id())
+                        .atOnce());
     }
 
     static String address(Site site, CriticalError error) {

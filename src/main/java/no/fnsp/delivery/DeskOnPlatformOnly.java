@@ -33,7 +33,7 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // As it was understood and not as it was written: /%64esk is the desk too.
         String path = request.getServletPath();
-        return !path.equals("/desk") && !path.startsWith("/desk/");
+        return !path.equals("/desk") && !path.startsWith("/desk/") && !path.startsWith("/approval/");
     }
 
     @Override
@@ -42,6 +42,10 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
         Asked asked = Asked.by(request);
         if (platform.is(asked)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (request.getServletPath().startsWith("/approval/")) {
+            platform.unknownHost(request, response); // a link that was changed on its way
             return;
         }
         Optional<Site> site = sites.answering(asked.host(), "/", clock.now());

@@ -13,8 +13,13 @@ import no.fnsp.site.Site;
  *
  * @param path what was asked for
  * @param done the key of what has just been done, told once; empty for nothing
+ * @param unread how much they were told and have not read
  */
-public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, String path, String done) {
+public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, String path, String done, int unread) {
+
+    public Desk(Editor editor, Messages words, String build, Door.Csrf csrf, String path, String done) {
+        this(editor, words, build, csrf, path, done, 0);
+    }
 
     /** The frame of a page that is about no site. */
     public DeskFrame frame(String title) {

@@ -98,7 +98,8 @@ class DeskAdvice {
 
     /** Other rooms answer for themselves. */
     private Reply ofDesk(HttpServletRequest request, Exception problem, int status) throws Exception {
-        if (!request.getRequestURI().equals("/desk") && !request.getRequestURI().startsWith("/desk/")) {
+        String path = request.getServletPath();
+        if (!path.equals("/desk") && !path.startsWith("/desk/") && !path.startsWith("/approval/")) {
             throw problem;
         }
         return errors.reply(request, status);

@@ -8,6 +8,7 @@ import no.fnsp.html.Build;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -24,11 +25,13 @@ class DeskArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private final Door door;
     private final Build build;
     private final DeskReplies replies;
+    private final ObjectProvider<Bell> bell;
 
-    DeskArguments(Door door, Build build, DeskReplies replies) {
+    DeskArguments(Door door, Build build, DeskReplies replies, ObjectProvider<Bell> bell) {
         this.door = door;
         this.build = build;
         this.replies = replies;
+        this.bell = bell;
     }
 
     @Override
@@ -64,7 +67,14 @@ class DeskArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
                         build.id(),
                         door.csrf(request),
                         request.getRequestURI(),
-                        Objects.requireNonNullElse(request.getParameter("done"), "")));
+                        Objects.requireNonNullElse(request.getParameter("done"), ""),
+                        unread(editor, request)));
+    }
+
+    /** What a script asks for has no top of a page. */
+    private int unread(Editor editor, HttpServletRequest request) {
+        Bell ringing = DeskErrors.wantsData(request) ? null : bell.getIfAvailable();
+        return ringing == null ? 0 : ringing.unread(editor.id());
     }
 
     private static Messages words(Editor editor) {

@@ -38,7 +38,14 @@ public class DeskErrors {
                                 "status",
                                 status),
                         status)
-                : new Reply.Page(new ErrorPage(words, build.id(), key, editor.isPresent()), status);
+                : page(request, editor, words, key, status);
+    }
+
+    /** The same as a page, in the desk's frame for whoever is signed in. @param key of its messages: {@code desk.error.<key>} */
+    public Reply page(HttpServletRequest request, Optional<Editor> editor, Messages words, String key, int status) {
+        Desk desk = editor.map(one -> new Desk(one, words, build.id(), door.csrf(request), request.getRequestURI(), ""))
+                .orElseGet(() -> ErrorPage.nobody(words, build.id()));
+        return new Reply.Page(new ErrorPage(desk, key), status);
     }
 
     private Optional<Editor> known(HttpServletRequest request, int status) {

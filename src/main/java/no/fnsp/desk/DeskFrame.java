@@ -24,6 +24,11 @@ public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Li
         steps = List.copyOf(steps);
     }
 
+    /** The same page, one step below another that is about no site either. */
+    public DeskFrame under(Link parent) {
+        return new DeskFrame(desk, title, site, List.of(parent));
+    }
+
     public Messages words() {
         return desk.words();
     }

@@ -10,6 +10,9 @@ public interface Door {
     /** Whoever sent the request, with the rights they have now; empty for somebody who is not signed in, or may not be any more. */
     Optional<Editor> editor(HttpServletRequest request);
 
+    /** Whether this is a machine for trying out, asked from itself: where anybody may be anybody, and letters are shown instead of sent. */
+    boolean isForTryingOut(HttpServletRequest request);
+
     /** What a form must carry to be believed. */
     Csrf csrf(HttpServletRequest request);
 

@@ -6,12 +6,17 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;
 import no.fnsp.text.Language;
 
-/** Why the desk could not do what was asked, and what to do instead. Never changes. */
-public record ErrorPage(Messages words, String build, String key, boolean signedIn) implements DeskPage {
+/** Why the desk could not do what was asked, and what to do instead; with the way on for whoever is signed in. Never changes. */
+public record ErrorPage(Desk desk, String key) implements DeskPage {
+
+    /** For somebody who is not known, or cannot be looked up. */
+    static Desk nobody(Messages words, String build) {
+        var nobody = new Editor(new UUID(0, 0), "", "", Language.NB, List.of());
+        return new Desk(nobody, words, build, Door.Csrf.NONE, "/desk", "");
+    }
 
     @Override
     public DeskFrame frame() {
-        var nobody = new Editor(new UUID(0, 0), "", "", Language.NB, List.of());
-        return new Desk(nobody, words, build, Door.Csrf.NONE, "/desk", "").frame(words.get("desk.error." + key));
+        return desk.frame(desk.words().get("desk.error." + key));
     }
 }

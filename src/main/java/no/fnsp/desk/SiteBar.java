@@ -25,8 +25,30 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
         List<Part> parts = Stream.of(
                         part(site, path, "desk.site.pages", "/pages", true),
                         part(site, path, "desk.site.texts", "/texts", shares),
+                        part(site, path, "desk.site.reviews", "/reviews", shares || site.isNationalBase()),
+                        part(site, path, "desk.site.tasks", "/tasks", shares),
+                        part(
+                                site,
+                                path,
+                                "desk.site.last-dates",
+                                "/last-dates",
+                                site.isNationalBase() && rights.contains(Right.NATIONAL)),
+                        part(
+                                site,
+                                path,
+                                "desk.site.cases",
+                                "/cases",
+                                site.isNationalBase() && rights.contains(Right.READ)),
+                        part(site, path, "desk.site.hearings", "/hearings", shares && rights.contains(Right.READ)),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
+                        part(
+                                site,
+                                path,
+                                "desk.site.professionals",
+                                "/professionals",
+                                rights.contains(Right.ADOPT)
+                                        || site.isNationalBase() && rights.contains(Right.NATIONAL)),
                         part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
                         part(site, path, "desk.site.users", "/users", rights.contains(Right.USERS)))
                 .flatMap(List::stream)

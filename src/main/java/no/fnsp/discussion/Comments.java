@@ -25,11 +25,13 @@ public class Comments {
     private final JdbcClient db;
     private final Colleagues colleagues;
     private final Journal journal;
+    private final AskedToLook asked;
 
-    Comments(JdbcClient db, Colleagues colleagues, Journal journal) {
+    Comments(JdbcClient db, Colleagues colleagues, Journal journal, AskedToLook asked) {
         this.db = db;
         this.colleagues = colleagues;
         this.journal = journal;
+        this.asked = asked;
     }
 
     /**
@@ -117,6 +119,7 @@ public class Comments {
         }
         String act = about.answers() == null ? "comment.written" : "comment.answered";
         journal.record(CommentActs.of(permit, act, document, id, about.language()));
+        asked.tell(permit, document, about.language(), said.mentions());
         return new Written.Ok(id);
     }
 

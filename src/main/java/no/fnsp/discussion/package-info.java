@@ -1,5 +1,5 @@
 /** What colleagues say to each other of a text while it is written; readers see nothing of it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "identity", "content"})
+@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "site", "content", "notification"})
 @NullMarked
 package no.fnsp.discussion;
 

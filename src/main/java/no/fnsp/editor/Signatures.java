@@ -19,6 +19,11 @@ public record Signatures(Map<UUID, String> names, Messages words) {
         return new Signatures(actors.names(Set.copyOf(people)), words);
     }
 
+    /** One person alone. */
+    public static String name(Actors actors, UUID person, Messages words) {
+        return of(actors, Set.of(person), words).of(person);
+    }
+
     public String of(UUID person) {
         return Automatic.name(person, words).orElseGet(() -> names.getOrDefault(person, words.get("history.erased")));
     }

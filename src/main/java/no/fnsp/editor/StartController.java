@@ -1,9 +1,11 @@
 package no.fnsp.editor;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
@@ -13,6 +15,7 @@ import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
+import no.fnsp.journal.Actors;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -23,21 +26,29 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartController {
 
-    /** A review is due three years after the approval, and told of three months before. */
-    private static final int MONTHS = 33;
+    /** Whoever is here a few hours a month is told of what became of their texts. */
+    private static final Duration TOLD_OF = Duration.ofDays(14);
 
     private final Sites sites;
     private final Board board;
-    private final Names names;
+    private final SentDrafts sent;
+    private final Actors actors;
     private final Mentions mentions;
     private final List<TaskSource> tasks;
     private final DatabaseClock clock;
 
     StartController(
-            Sites sites, Board board, Names names, Mentions mentions, List<TaskSource> tasks, DatabaseClock clock) {
+            Sites sites,
+            Board board,
+            SentDrafts sent,
+            Actors actors,
+            Mentions mentions,
+            List<TaskSource> tasks,
+            DatabaseClock clock) {
         this.sites = sites;
         this.board = board;
-        this.names = names;
+        this.sent = sent;
+        this.actors = actors;
         this.mentions = mentions;
         this.tasks = tasks.stream()
                 .sorted(Comparator.comparingInt(TaskSource::place))
@@ -52,8 +63,6 @@ class StartController {
         List<Site> all = sites.all(now).stream()
                 .filter(site -> editor.worksOn(site.id(), site.settings().region()))
                 .toList();
-        List<UUID> own =
-                all.stream().filter(site -> isOwn(editor, site)).map(Site::id).toList();
         return new StartPage(
                 desk.frame(desk.words().get("start.title")),
                 all.stream()
@@ -64,36 +73,24 @@ class StartController {
                         .map(source -> new StartPage.Tasks(source.key(), source.of(desk, now)))
                         .filter(kind -> !kind.tasks().isEmpty())
                         .toList(),
-                waiting(editor, all, now).stream()
-                        .map(sent -> new StartPage.Waiting(sent, names.of(sent.by(), desk.words())))
-                        .toList(),
-                board.returnedTo(editor.id(), now),
+                sendings(desk, all, now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
-                board.draftsOf(editor.id(), now),
-                board.movedOn(own, now),
-                board.dueForReview(
-                        own, now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), now));
+                board.draftsOf(editor.id(), now));
     }
 
-    /** What somebody else has sent and this person may publish. */
-    private List<Board.Sent> waiting(Editor editor, List<Site> sites, Instant now) {
-        return board.waitingOn(sites.stream().map(Site::id).toList(), now).stream()
-                .filter(sent -> !sent.by().equals(editor.id()))
-                .filter(sent -> sites.stream()
-                        .filter(site -> site.id().equals(sent.site()))
-                        .anyMatch(site -> editor.may(
-                                Right.PUBLISH,
-                                new Spot(site.id(), site.settings().region(), sent.path()))))
-                .toList();
+    private Sendings sendings(Desk desk, List<Site> all, Instant now) {
+        Editor editor = desk.editor();
+        Map<UUID, Site> byId = all.stream().collect(Collectors.toMap(Site::id, site -> site));
+        List<SentDrafts.Sent> waiting =
+                sent.waitingFor(editor.id(), byId.keySet(), one -> mayPublish(editor, byId, one), now);
+        List<SentDrafts.Sent> own = sent.of(editor.id(), byId.keySet(), now.minus(TOLD_OF), now);
+        return Sendings.of(waiting, own, actors, desk.words());
     }
 
-    /** A site they were given themselves, rather than all of a region or the country; whoever has those has the base. */
-    private static boolean isOwn(Editor editor, Site site) {
-        return editor.grants().stream().anyMatch(grant -> switch (grant.where()) {
-            case Grant.Level.OnSite one -> one.site().equals(site.id());
-            case Grant.Level.Branch one -> one.site().equals(site.id());
-            case Grant.Level.Region region -> false;
-            case Grant.Level.National everywhere -> site.isNationalBase();
-        });
+    private static boolean mayPublish(Editor editor, Map<UUID, Site> sites, SentDrafts.Sent sent) {
+        return Optional.ofNullable(sites.get(sent.site()))
+                .filter(site -> editor.may(
+                        Right.PUBLISH, new Spot(site.id(), site.settings().region(), sent.path())))
+                .isPresent();
     }
 }

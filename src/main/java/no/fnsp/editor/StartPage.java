@@ -11,35 +11,25 @@ import no.fnsp.html.Link;
  *
  * @param sites the sites they work on
  */
-public record StartPage(
+record StartPage(
         DeskFrame frame,
         List<Link> sites,
         List<Tasks> tasks,
-        List<Waiting> waiting,
-        List<Board.Sent> returned,
+        Sendings sendings,
         List<Mentions.Mentioned> mentioned,
-        List<Board.MyDraft> drafts,
-        List<Board.Moved> moved,
-        List<Board.Due> due)
+        List<Board.MyDraft> drafts)
         implements DeskPage {
 
-    public StartPage {
+    StartPage {
         sites = List.copyOf(sites);
         tasks = List.copyOf(tasks);
-        waiting = List.copyOf(waiting);
-        returned = List.copyOf(returned);
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
-        moved = List.copyOf(moved);
-        due = List.copyOf(due);
     }
 
-    /** @param by the sender's name */
-    public record Waiting(Board.Sent sent, String by) {}
-
-    String to(Board.Sent sent) {
-        return "/desk/sites/" + sent.siteKey() + "/documents/" + sent.document() + "/"
-                + sent.language().code() + "/publication?lane=" + sent.lane();
+    String to(SentDrafts.Sent sent) {
+        String page = "/desk/sites/" + sent.siteKey() + "/documents/" + sent.document();
+        return sent.isPublished() ? page : page + "/" + sent.language().code() + "/publication?lane=" + sent.lane();
     }
 
     String name() {
@@ -57,12 +47,6 @@ public record StartPage(
     public record Tasks(String key, List<Task> tasks) {}
 
     boolean nothingWaits() {
-        return tasks.isEmpty()
-                && waiting.isEmpty()
-                && returned.isEmpty()
-                && mentioned.isEmpty()
-                && drafts.isEmpty()
-                && moved.isEmpty()
-                && due.isEmpty();
+        return tasks.isEmpty() && sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty();
     }
 }

@@ -14,11 +14,18 @@
             "sharing",
             "approval",
             "critical",
+            "movedon",
+            "review",
+            "approver",
+            "mail",
             "composing",
+            "comparison",
             "desk",
             "manuscript",
             "plainlanguage",
-            "gate"
+            "gate",
+            "process",
+            "hearing"
         })
 @NullMarked
 package no.fnsp.editor;

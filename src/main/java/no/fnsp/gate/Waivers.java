@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Document;
@@ -47,6 +49,24 @@ public class Waivers {
                     found.put(Places.identity(row), waiver(row));
                 });
         return found;
+    }
+
+    /** Everything that is let pass in a text: by a waiver that counts now, or by a critical correction; the oldest first. */
+    public List<LetPass> letPass(UUID document, Language language, Instant at) {
+        return db.sql("""
+                select remark, said, waived_by, valid_from, id, reason, expires from gate.waivers
+                where document = :document and language = :language
+                  and valid_from <= :at and valid_until > :at and expires > :at
+                union all
+                select remark, said, passed_by, valid_from, id, null, null from gate.passed_by
+                where document = :document and language = :language and valid_from <= :at and valid_until > :at
+                order by valid_from, remark
+                """)
+                .param("document", document)
+                .param("language", language.code())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> letPass(row))
+                .list();
     }
 
     /** Lets a remark pass until an instant. A waiver that was given before for the same ends. */
@@ -132,6 +152,15 @@ public class Waivers {
             detail.put("until", until.toString());
         }
         journal.record(new Act(permit.actor(), act, "document", document.id(), document.site(), detail, Set.of()));
+    }
+
+    private static LetPass letPass(ResultSet row) throws SQLException {
+        return new LetPass(
+                row.getString("remark"),
+                List.of((String[]) row.getArray("said").getArray()),
+                row.getObject("waived_by", UUID.class),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                row.getString("reason") == null ? Optional.empty() : Optional.of(waiver(row)));
     }
 
     private static Waiver waiver(ResultSet row) throws SQLException {

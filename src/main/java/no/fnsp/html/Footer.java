@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The bottom of every page; what is null is left out. Never changes. */
+/** The bottom of every page; what is null is left out. Never changes. @param phone the number as it is read, and as it is dialled */
 public record Footer(
-        @Nullable String phone,
+        @Nullable Link phone,
         @Nullable String email,
         @Nullable String post,
         @Nullable String organisationNumber,
@@ -17,10 +17,6 @@ public record Footer(
         @Nullable String accessibility) {
 
     public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
-
-    public String phoneHref() {
-        return "tel:" + String.valueOf(phone).replaceAll("[^0-9+]", "");
-    }
 
     String emailHref() {
         return "mailto:" + email;

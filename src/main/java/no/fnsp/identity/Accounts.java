@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,14 @@ public class Accounts {
                 .param("id", id)
                 .query((row, i) -> account(row))
                 .optional();
+    }
+
+    /** Those of these that are accounts; what acts by itself is none. One statement. */
+    public List<Account> among(Collection<UUID> ids) {
+        return db.sql("select * from identity.account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, i) -> account(row))
+                .list();
     }
 
     public Optional<Account> withEmail(String email) {

@@ -2,6 +2,7 @@ package no.fnsp.identity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +21,41 @@ public class Colleagues {
         return with(Right.READ, spot);
     }
 
+    /** Those who have this right as somebody of this very site, by name; not whoever has it for a region or the country. */
+    public List<Colleague> ofSite(Right right, UUID site) {
+        record Holding(Colleague colleague, String role) {}
+        return db
+                .sql("""
+                        select a.id, a.name, h.role
+                        from identity.account a join identity.held_role h on h.account = a.id
+                        where a.disabled is null and h.valid_from <= now() and h.valid_until > now()
+                          and h.site = :site and h.path is null
+                        order by a.name, a.id
+                        """)
+                .param("site", site)
+                .query((row, i) -> new Holding(
+                        new Colleague(row.getObject("id", UUID.class), row.getString("name")), row.getString("role")))
+                .list()
+                .stream()
+                .filter(one -> Role.find(one.role())
+                        .filter(role -> role.rights().contains(right))
+                        .isPresent())
+                .map(Holding::colleague)
+                .distinct()
+                .toList();
+    }
+
     /** Those who have this right at a spot now, by name; whoever has it for a region or the country is among them. */
     public List<Colleague> with(Right right, Spot spot) {
+        return holding(spot, role -> role.rights().contains(right));
+    }
+
+    /** Those who are this at a spot now, by name. */
+    public List<Colleague> being(Role wanted, Spot spot) {
+        return holding(spot, role -> role == wanted);
+    }
+
+    private List<Colleague> holding(Spot spot, Predicate<Role> which) {
         record Holding(Colleague colleague, String role) {}
         return db
                 .sql("""
@@ -39,9 +73,7 @@ public class Colleagues {
                         new Colleague(row.getObject("id", UUID.class), row.getString("name")), row.getString("role")))
                 .list()
                 .stream()
-                .filter(one -> Role.find(one.role())
-                        .filter(role -> role.rights().contains(right))
-                        .isPresent())
+                .filter(one -> Role.find(one.role()).filter(which).isPresent())
                 .map(Holding::colleague)
                 .distinct()
                 .toList();

@@ -44,6 +44,16 @@ public class Permits {
         return rights.isEmpty() ? Optional.empty() : Optional.of(new Permit(editor.id(), spot.site(), null, rights));
     }
 
+    /**
+     * What somebody who has a right on their own site may do with one thing of another site that has asked them: that alone, and to read
+     * it. Only the room of the process asks; a test holds that.
+     */
+    public Optional<Permit> forAsked(Editor editor, Spot own, Right right, UUID site, UUID subject) {
+        return editor.may(right, own)
+                ? Optional.of(new Permit(editor.id(), site, subject, EnumSet.of(Right.READ, right)))
+                : Optional.empty();
+    }
+
     /** What people do with their own password, profile and sessions: no right over anybody else. */
     public Permit forSelf(UUID account) {
         return new Permit(account, null, account, EnumSet.noneOf(Right.class));
@@ -67,6 +77,11 @@ public class Permits {
         UUID job = named("job:" + name);
         journal.person(job, name);
         return new Permit(job, null, null, EnumSet.allOf(Right.class));
+    }
+
+    /** Somebody without an account who was asked to vouch for one text: that, and nothing else. A test holds who asks. */
+    public Permit forApprover(UUID person, UUID site, UUID document) {
+        return new Permit(person, site, document, EnumSet.of(Right.APPROVE));
     }
 
     /** Whether it was the job of this name that acted, and no person. @param job as {@code importer} */

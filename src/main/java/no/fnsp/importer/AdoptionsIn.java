@@ -94,8 +94,12 @@ class AdoptionsIn {
                         .id();
         List<Adoption.Offer> offers =
                 entry.at().stream().map(offer -> offer(file, offer)).toList();
-        var adoption = new Adoption(
-                site.id(), document.id(), follows(entry), Adoption.AtLastDate.SHOW_NEW, entry.title(), variant, offers);
+        // What the site has decided at its desk for the last date is in no file.
+        var last = adoptions
+                .find(site.id(), document.id(), run.at())
+                .map(Adoption::atLastDate)
+                .orElse(Adoption.AtLastDate.BY_KIND);
+        var adoption = new Adoption(site.id(), document.id(), follows(entry), last, entry.title(), variant, offers);
         boolean news = adoptions.adopt(run.permit(), adoption, run.at());
         news |= placements.place(run.permit(), new Placement(site.id(), address(entry), document.id(), 0), run.at());
         if (adoption.follows() == Adoption.Follows.ACCEPTED) {

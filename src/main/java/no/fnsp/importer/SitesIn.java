@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.fnsp.importer.sites.Inside;
 import no.fnsp.importer.sites.SiteFile;
+import no.fnsp.importer.written.FactName;
 import no.fnsp.organisation.Region;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
@@ -115,15 +116,21 @@ class SitesIn {
                 treats,
                 true,
                 file.tagline(),
-                new Settings.Contact(
-                        file.contact().phone(),
-                        file.contact().email(),
-                        file.contact().post()),
+                contact(file),
                 file.shortcuts().stream()
                         .map(shortcut -> new Settings.Link(shortcut.label(), shortcut.to()))
                         .toList(),
                 owner == null
                         ? Menus.of(file.key(), treats, !file.places().isEmpty())
                         : Menus.inside(owner, Menus.of(file.key(), treats, false)));
+    }
+
+    private static Settings.Contact contact(SiteFile file) {
+        String fact = file.contact().phoneFact();
+        return new Settings.Contact(
+                file.contact().phone(),
+                fact.isEmpty() ? null : new FactName(file.key(), fact).id(),
+                file.contact().email(),
+                file.contact().post());
     }
 }

@@ -1,5 +1,5 @@
 /** What somebody must know, told in the desk and by e-mail, each time with one thing to do. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "html", "jobs"})
+@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "html", "jobs", "mail"})
 @NullMarked
 package no.fnsp.notification;
 

@@ -62,6 +62,20 @@ public record ErrorPage(
             }
         }
 
+        /** A text that the site has taken down while it is being revised. */
+        record Revised() implements Problem {
+
+            @Override
+            public int status() {
+                return 404;
+            }
+
+            @Override
+            public String messageKey() {
+                return "error.revised";
+            }
+        }
+
         /**
          * A page that was here and has been withdrawn.
          *

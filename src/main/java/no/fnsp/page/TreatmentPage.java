@@ -1,5 +1,6 @@
 package no.fnsp.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param helsenorge more about the disease, in the national health portal
  * @param studies open clinical studies; null when there are none
+ * @param newer since when there has been a newer national text that the site should have answered; null when there is none
  */
 public record TreatmentPage(
         Frame frame,
@@ -24,7 +26,8 @@ public record TreatmentPage(
         @Nullable MeetingPlace meeting,
         List<ShownChapter> chapters,
         @Nullable Extract helsenorge,
-        @Nullable Studies studies)
+        @Nullable Studies studies,
+        @Nullable LocalDate newer)
         implements Page {
 
     public TreatmentPage {

@@ -1,9 +1,14 @@
 package no.fnsp.people;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import no.fnsp.desk.DeskFrame;
 import no.fnsp.identity.Invitations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes links with which somebody chooses a password, and shows each once. */
 @Component
@@ -11,10 +16,18 @@ class Inviting {
 
     private final Invitations invitations;
     private final DeskOrigin origin;
+    private final InvitationLetter letter;
+    private final TransactionTemplate together;
 
-    Inviting(Invitations invitations, DeskOrigin origin) {
+    Inviting(
+            Invitations invitations,
+            DeskOrigin origin,
+            InvitationLetter letter,
+            PlatformTransactionManager transactions) {
         this.invitations = invitations;
         this.origin = origin;
+        this.letter = letter;
+        this.together = new TransactionTemplate(transactions);
     }
 
     /** For somebody who has just been let in. Empty when a link for this person is not the actor's to make. */
@@ -27,17 +40,21 @@ class Inviting {
         return make(person, request, anew, anew ? "people.link.made.anew" : "people.link.made.again");
     }
 
+    /** That there is a link, and the letter with it, are one transaction. */
     private Optional<InvitationPage> make(Person person, HttpServletRequest request, boolean anew, String said) {
-        Here here = person.here();
-        return switch (invitations.make(person.permit(), person.id(), anew, here.now())) {
-            case Invitations.Invited.NotYours notYours -> Optional.empty();
+        return Objects.requireNonNull(together.execute(status -> switch (invitations.make(
+                person.permit(), person.id(), anew, person.here().now())) {
+            case Invitations.Invited.NotYours notYours -> Optional.<InvitationPage>empty();
             case Invitations.Invited.Made made ->
-                Optional.of(new InvitationPage(
-                        here.frame(here.words().get("people.link.title"), here.list(), person.step()),
-                        person,
-                        origin.of(request) + "/desk/invitation/" + made.token(),
-                        made.expires(),
-                        said));
-        };
+                Optional.of(
+                        page(person, origin.of(request) + "/desk/invitation/" + made.token(), made.expires(), said));
+        }));
+    }
+
+    private InvitationPage page(Person person, String link, Instant expires, String said) {
+        Here here = person.here();
+        DeskFrame frame = here.frame(here.words().get("people.link.title"), here.list(), person.step());
+        boolean mailed = letter.post(person, link, frame.moment(expires));
+        return new InvitationPage(frame, person, link, expires, said, mailed);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.identity.Account;
+import no.fnsp.notification.How;
 import no.fnsp.text.Language;
 
 /** What is one's own. Never changes. */
-public record ProfilePage(DeskFrame frame, Account me, Form form, List<Said> roles, WayIn way) implements DeskPage {
+public record ProfilePage(DeskFrame frame, Account me, Form form, List<Said> roles, WayIn way, How told)
+        implements DeskPage {
 
     public ProfilePage {
         roles = List.copyOf(roles);
@@ -16,7 +18,7 @@ public record ProfilePage(DeskFrame frame, Account me, Form form, List<Said> rol
 
     /** With what was written, and what is wrong with it. */
     ProfilePage with(Form wrong) {
-        return new ProfilePage(frame, me, wrong, roles, way);
+        return new ProfilePage(frame, me, wrong, roles, way, told);
     }
 
     /** What was written, or else what is known. */
@@ -32,6 +34,10 @@ public record ProfilePage(DeskFrame frame, Account me, Form form, List<Said> rol
 
     public boolean hasPassword() {
         return way == WayIn.PASSWORD;
+    }
+
+    public List<How> ways() {
+        return List.of(How.values());
     }
 
     public List<Language> languages() {

@@ -5,6 +5,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.identity.Account;
 import no.fnsp.identity.Grants;
 import no.fnsp.identity.Upstreams;
+import no.fnsp.notification.Choices;
 import org.springframework.stereotype.Component;
 
 /** Puts the page about oneself together. */
@@ -15,12 +16,14 @@ class ProfilePages {
     private final Sayings sayings;
     private final WaysIn waysIn;
     private final Upstreams upstreams;
+    private final Choices choices;
 
-    ProfilePages(Grants grants, Sayings sayings, WaysIn waysIn, Upstreams upstreams) {
+    ProfilePages(Grants grants, Sayings sayings, WaysIn waysIn, Upstreams upstreams, Choices choices) {
         this.grants = grants;
         this.sayings = sayings;
         this.waysIn = waysIn;
         this.upstreams = upstreams;
+        this.choices = choices;
     }
 
     /** Whether a directory says what somebody is called. */
@@ -36,6 +39,7 @@ class ProfilePages {
                 grants.of(me.id(), now).stream()
                         .map(held -> sayings.full(desk.words(), held, now))
                         .toList(),
-                waysIn.of(me, now));
+                waysIn.of(me, now),
+                choices.of(me.id()));
     }
 }

@@ -9,7 +9,9 @@
             "site",
             "content",
             "placement",
-            "desk"
+            "desk",
+            "mail",
+            "notification"
         })
 @NullMarked
 package no.fnsp.people;

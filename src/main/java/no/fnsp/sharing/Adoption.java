@@ -1,8 +1,10 @@
 package no.fnsp.sharing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +44,27 @@ public record Adoption(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** What somebody wrote; empty for what is none. */
+        public static Optional<Follows> find(String key) {
+            return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+        }
     }
 
     /** What happens on the last date for answering a professional change. */
     public enum AtLastDate {
+        /** As the site has decided for texts of the kind. */
+        BY_KIND,
         SHOW_NEW,
+        /** With a notice to readers that there is a newer one. */
         KEEP_OLD,
+        /** Readers are told that the text is being revised. */
         TAKE_DOWN;
+
+        /** What somebody wrote; empty for what is none. */
+        public static Optional<AtLastDate> find(String key) {
+            return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
+        }
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package no.fnsp.sharing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the site the document belongs to; the national base for shared texts
  * @param node the department or place it is about
  * @param names the concept's names per language, preferred name first
+ * @param overdue per language what the site should have answered by now; none where it shows what it should
  */
 public record SiteText(
         UUID document,
@@ -28,14 +30,29 @@ public record SiteText(
         Details details,
         Map<Language, List<String>> names,
         Optional<Adoption> adoption,
-        Map<Language, Edition> editions) {
+        Map<Language, Edition> editions,
+        Map<Language, Overdue> overdue) {
 
     public SiteText {
         editions = Map.copyOf(editions);
+        overdue = Map.copyOf(overdue);
     }
+
+    /**
+     * The last date for answering a newer edition has passed, and the site does not show it.
+     *
+     * @param edition the newest whose date has passed
+     * @param since when that was published nationally
+     * @param policy {@code KEEP_OLD} or {@code TAKE_DOWN}
+     */
+    public record Overdue(UUID edition, Instant since, Adoption.AtLastDate policy) {}
 
     /** The same with other editions to show, as in a preview. */
     public SiteText showing(Map<Language, Edition> others) {
-        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, others);
+        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, others, Map.of());
+    }
+
+    SiteText showing(Map<Language, Edition> some, Map<Language, Overdue> late) {
+        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, some, late);
     }
 }

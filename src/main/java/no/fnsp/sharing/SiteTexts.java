@@ -16,7 +16,6 @@ import no.fnsp.content.Bodies;
 import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Edition;
-import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
@@ -30,12 +29,12 @@ public class SiteTexts {
 
     private final JdbcClient db;
     private final Bodies bodies;
-    private final Editions reading;
+    private final ShownEditions shown;
 
-    SiteTexts(JdbcClient db, Bodies bodies, Editions reading) {
+    SiteTexts(JdbcClient db, Bodies bodies, ShownEditions shown) {
         this.db = db;
         this.bodies = bodies;
-        this.reading = reading;
+        this.shown = shown;
     }
 
     /** The text at a path of a site, with a draft in the place of what it would become. */
@@ -64,43 +63,24 @@ public class SiteTexts {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> text(row))
                 .optional()
-                .map(text -> text.showing(editions(site, text, at)));
-    }
-
-    /** The editions shown: the accepted ones where the site accepts, the published ones everywhere else. */
-    private Map<Language, Edition> editions(UUID site, SiteText text, Instant at) {
-        boolean accepts = text.adoption()
-                .map(adoption -> adoption.follows() == Adoption.Follows.ACCEPTED)
-                .orElse(false);
-        String shown = accepts
-                ? "select edition from sharing.acceptances where site = :site and document = :text"
-                : "select edition from content.published where document = :text and :site is not null";
-        var editions = new EnumMap<Language, Edition>(Language.class);
-        db.sql("select " + Editions.COLUMNS + " from content.editions e where e.edition in (" + shown
-                        + " and valid_from <= :at and valid_until > :at)")
-                .param("site", site)
-                .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> reading.read(row))
-                .list()
-                .forEach(edition -> editions.put(edition.language(), edition));
-        return editions;
+                .map(text -> shown.in(site, text, at));
     }
 
     /** The editions of a national text that a site shows; empty when it has not adopted the text. */
     public Map<Language, Edition> shown(UUID site, UUID document, Instant at) {
-        var shown = new EnumMap<Language, Edition>(Language.class);
-        db.sql("""
-                select %s from sharing.shown s join content.editions e on e.edition = s.edition
-                where s.site = :site and s.document = :document and s.valid_from <= :at and s.valid_until > :at
-                """.formatted(Editions.COLUMNS))
+        return db.sql("""
+                        select a.document, '' as path, d.kind, d.site as owner, d.concept, d.node, null as details,
+                               null as names, a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                        from sharing.adoptions a join content.documents d on d.document = a.document
+                        where a.site = :site and a.document = :document and a.valid_from <= :at and a.valid_until > :at
+                        """)
                 .param("site", site)
                 .param("document", document)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> reading.read(row))
-                .list()
-                .forEach(edition -> shown.put(edition.language(), edition));
-        return shown;
+                .query((row, i) -> text(row))
+                .optional()
+                .map(text -> shown.in(site, text, at).editions())
+                .orElse(Map.of());
     }
 
     /** What these nodes change in a text, with a draft in the place of what one of them changes now. */
@@ -155,6 +135,7 @@ public class SiteTexts {
                 details == null ? Details.NONE : Jsonb.read(details, Details.class),
                 names == null ? Map.of() : Concepts.names(names),
                 row.getString("follows") == null ? Optional.empty() : Optional.of(Adoptions.adoption(row)),
+                Map.of(),
                 Map.of());
     }
 }

@@ -69,6 +69,11 @@ class DeskDoor implements Door {
     }
 
     @Override
+    public boolean isForTryingOut(HttpServletRequest request) {
+        return examples.allowed(request);
+    }
+
+    @Override
     public Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())

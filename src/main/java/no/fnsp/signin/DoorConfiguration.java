@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import no.fnsp.desk.Door;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -64,16 +66,21 @@ class DoorConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> deskThreshold(Door door, Refusals refusals) {
+    FilterRegistrationBean<Filter> deskThreshold(Door door, Refusals refusals, ApplicationAvailability here) {
         var proof = new CsrfFilter(new HttpSessionCsrfTokenRepository());
         proof.setRequireCsrfProtectionMatcher(new AndRequestMatcher(
                 CsrfFilter.DEFAULT_CSRF_MATCHER, request -> !Threshold.isNoticeOfDirectory(request)));
         proof.setAccessDeniedHandler((request, response, denied) -> refusals.oldForm(request, response));
-        List<Filter> filters = List.of(new Threshold(door, refusals), proof);
+        List<Filter> filters = List.of(new Threshold(door, refusals, () -> isReady(here)), proof);
         var proxy = new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
         proxy.setRequestRejectedHandler((request, response, rejected) -> refusals.unreadable(request, response));
         proxy.afterPropertiesSet();
         return inFrontOfTheDesk(proxy, FIRST + 20);
+    }
+
+    /** Once the first content is taken in, and the example users are made. */
+    private static boolean isReady(ApplicationAvailability here) {
+        return here.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
     }
 
     private static FilterRegistrationBean<Filter> inFrontOfTheDesk(Filter filter, int order) {

@@ -10,10 +10,9 @@ import java.util.Optional;
 import no.fnsp.desk.DeskErrors;
 import no.fnsp.desk.DeskReplies;
 import no.fnsp.desk.Door;
-import no.fnsp.desk.ErrorPage;
 import no.fnsp.desk.Reply;
-import no.fnsp.html.Build;
 import no.fnsp.html.Messages;
+import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** What the door says to those it does not let past. What they wrote is never lost by it. */
@@ -24,14 +23,12 @@ class Refusals {
     private final DeskErrors errors;
     private final DeskReplies replies;
     private final Outside outside;
-    private final Build build;
 
-    Refusals(Door door, DeskErrors errors, DeskReplies replies, Outside outside, Build build) {
+    Refusals(Door door, DeskErrors errors, DeskReplies replies, Outside outside) {
         this.door = door;
         this.errors = errors;
         this.replies = replies;
         this.outside = outside;
-        this.build = build;
     }
 
     void notSignedIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -76,6 +73,15 @@ class Refusals {
         replies.write(errors.reply(request, 422), request, response);
     }
 
+    /** Whoever is here before the first content is taken in waits a little. */
+    void starting(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        Reply reply = DeskErrors.wantsData(request)
+                ? errors.reply(request, 503)
+                : errors.page(request, Optional.empty(), Messages.desk(Language.NB), "starting", 503);
+        replies.write(reply, request, response);
+    }
+
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         replies.write(errors.reply(request, 503), request, response);
     }
@@ -96,13 +102,7 @@ class Refusals {
     }
 
     private Reply page(HttpServletRequest request, String key) {
-        return new Reply.Page(
-                new ErrorPage(
-                        outside.words(request),
-                        build.id(),
-                        key,
-                        door.editor(request).isPresent()),
-                403);
+        return errors.page(request, door.editor(request), outside.words(request), key, 403);
     }
 
     /** A script of our own learns the new proof, and may try once more. Pages of others cannot read the answer. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import no.fnsp.desk.Door;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,16 +20,20 @@ final class Threshold extends OncePerRequestFilter {
 
     private final Door door;
     private final Refusals refusals;
+    private final BooleanSupplier ready;
 
-    Threshold(Door door, Refusals refusals) {
+    Threshold(Door door, Refusals refusals, BooleanSupplier ready) {
         this.door = door;
         this.refusals = refusals;
+        this.ready = ready;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Sender.isMischief(request)) {
+        if (!ready.getAsBoolean()) {
+            refusals.starting(request, response);
+        } else if (Sender.isMischief(request)) {
             refusals.fromElsewhere(request, response);
         } else if (!isDoor(request) && door.editor(request).isEmpty()) {
             refusals.notSignedIn(request, response);

@@ -50,10 +50,15 @@ public record Settings(
     /** A label and where it leads: {@code page:/path} on the same site, {@code host:/path} on its host, or a whole address. */
     public record Link(Words label, String to) {}
 
-    /** How to reach the organisation behind the site. Any part may be empty. */
+    /**
+     * How to reach the organisation behind the site. Any part may be empty.
+     *
+     * @param phone a number; empty where a fact says it
+     * @param phoneFact the reusable fact that says the telephone, so that it is changed in one place; null for none
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Contact(String phone, String email, String post) {
-        public static final Contact NONE = new Contact("", "", "");
+    public record Contact(String phone, @Nullable UUID phoneFact, String email, String post) {
+        public static final Contact NONE = new Contact("", null, "", "");
 
         public Contact {
             phone = phone == null ? "" : phone;

@@ -13,6 +13,7 @@ import no.fnsp.bench.Sharing.Taken;
 import no.fnsp.content.Kind;
 import no.fnsp.journal.Scope;
 import no.fnsp.sharing.LocalChangeSets;
+import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.Language;
 
 /** What a site writes itself: changes in national documents, and news. */
@@ -79,10 +80,31 @@ final class OwnWords {
         if (chance.in100(20)) {
             Instant again = from.plus(Duration.ofDays(40));
             UUID first = published.edition(owner, language, 1, null, body, from, again, changed);
+            note(first, body, subject, language);
             var second = writing.changes(subject.text(language), basedOn, language);
-            published.edition(owner, language, 2, first, second, again, null, changed);
+            note(published.edition(owner, language, 2, first, second, again, null, changed), second, subject, language);
         } else {
-            published.edition(owner, language, 1, null, body, from, null, changed);
+            note(published.edition(owner, language, 1, null, body, from, null, changed), body, subject, language);
+        }
+    }
+
+    /** Which national chapters it is about, as publishing notes it. */
+    private void note(UUID edition, LocalChanges said, Shared subject, Language language) {
+        Set<List<String>> noted = new HashSet<>();
+        for (LocalChanges.LocalChange change : said.changes()) {
+            var chapter = change.chapter();
+            if (chapter != null
+                    && noted.add(List.of(chapter.value(), change.intent().key()))) {
+                tables.row(
+                        "sharing.changed_chapter",
+                        edition,
+                        chapter.value(),
+                        change.intent().key(),
+                        change.basedOn(),
+                        subject.id(),
+                        language.code(),
+                        subject.since().size());
+            }
         }
     }
 

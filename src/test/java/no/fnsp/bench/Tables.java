@@ -40,6 +40,7 @@ final class Tables {
             "sharing.adoption (site, document, follows, title, offers, valid_from, valid_until)",
             "sharing.acceptance (site, document, language, edition, how, accepted_by, valid_from, valid_until)",
             "sharing.local_change (document, site, node, subject)",
+            "sharing.changed_chapter (edition, chapter, intent, based_on, text, language, number)",
             "approval.approval (id, edition, sha256, kind, approved_by, profession, approved_at)",
             "journal.entry (actor, act, subject_kind, subject, site, detail, scopes)");
 

@@ -52,7 +52,8 @@ final class Tenants {
                 trust != null,
                 false,
                 Words.of(main, "Helsehjelp nær deg"),
-                new Settings.Contact("02900", "post@" + name.replace(' ', '.') + ".invalid", "Postboks 1, 5021 Bergen"),
+                new Settings.Contact(
+                        "02900", null, "post@" + name.replace(' ', '.') + ".invalid", "Postboks 1, 5021 Bergen"),
                 List.of(),
                 Stream.of("/behandlinger", "/avdelinger", "/steder", "/nyheter", "/om-oss")
                         .map(path -> new Settings.Link(new Words(Map.of(main, path.substring(1))), "page:" + path))

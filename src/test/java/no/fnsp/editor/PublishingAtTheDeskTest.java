@@ -84,10 +84,18 @@ class PublishingAtTheDeskTest {
         write(editor, form, title, "Les dette først.", "Kom mellom to og fem.");
         send(editor, form, "submission", "message", "Rettet tidspunkt");
         assertThat(publisher.get("/desk").page().text()).contains(title, "Eivind Eksempel");
+        assertThat(startPage(editor, "sent")).contains(title, "Helse Bergen", "Ventar på svar sidan");
         assertThat(publisher.get(form + "/publication").page().text()).contains("Rettet tidspunkt");
         assertThat(send(publisher, form, "publication").location()).contains("done=published");
         assertThat(readers.get(HOST, address(form)).page().text()).contains("Kom mellom to og fem.");
         assertThat(publisher.get("/desk").page().text()).doesNotContain(title);
+        assertThat(startPage(editor, "published")).contains(title, "Publisert av Petra Eksempel");
+        assertThat(startPage(editor, "sent")).doesNotContain(title);
+    }
+
+    /** What stands under one heading of somebody's first page. */
+    private static String startPage(DeskVisitor who, String part) {
+        return who.get("/desk").page().select("[aria-labelledby=" + part + "]").text();
     }
 
     @Test
@@ -239,6 +247,9 @@ class PublishingAtTheDeskTest {
     void what_says_nothing_new_is_not_published() {
         String form = published(title("Likt"));
         begin(manager, form);
+        assertThat(manager.get(form + "/publication").page().select("#reason"))
+                .as("a reason is asked for where health is written of")
+                .isEmpty();
         var same = send(manager, form, "publication");
         assertThat(same.status()).isEqualTo(422);
         assertThat(same.page().selectFirst("[role=alert]").text()).contains("ingenting nytt");

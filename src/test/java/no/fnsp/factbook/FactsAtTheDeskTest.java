@@ -3,7 +3,9 @@ package no.fnsp.factbook;
 import static no.fnsp.editor.AtTheDesk.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,6 +66,26 @@ class FactsAtTheDeskTest {
                 .isNotEmpty();
         assertThat(manager.get(fact).page().select("section[aria-labelledby=history] li"))
                 .hasSize(2);
+    }
+
+    @Test
+    void the_telephone_at_the_bottom_of_every_page_is_the_fact_that_the_site_has_chosen() {
+        UUID id = UUID.nameUUIDFromBytes("fact:helse-bergen.no/sentralbord".getBytes(StandardCharsets.UTF_8));
+        var readers = new FrontDoor(port);
+        assertThat(readers.get("helse-bergen.no", "/").page().select("footer a[href=tel:+4755000100]"))
+                .hasSize(1);
+        change(FACTS + "/" + id, "number", "55 97 77 77");
+        for (String path : List.of("/", "/nyheter", "/finnes-ikke")) {
+            assertThat(readers.get("helse-bergen.no", path)
+                            .page()
+                            .select("footer a[href=tel:+4755977777]")
+                            .text())
+                    .as(path)
+                    .isEqualTo("55 97 77 77");
+        }
+        change(FACTS + "/" + id, "number", "55 00 01 00");
+        assertThat(readers.get("helse-bergen.no", "/").page().select("footer").text())
+                .contains("55 00 01 00");
     }
 
     @Test

@@ -32,6 +32,7 @@ import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Reach;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.process.NationalProcess;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.site.Settings;
@@ -46,6 +47,7 @@ import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 
 /** Those who write, publish and approve at a hospital, in the tests, at instants the tests name. */
 @TestComponent
@@ -94,6 +96,9 @@ public class GateDesk {
 
     @Autowired
     Journal journal;
+
+    @Autowired
+    ApplicationContext beans;
 
     Permit importer() {
         return permits.forImporter();
@@ -162,6 +167,16 @@ public class GateDesk {
         drafts.find(document.id(), Language.NB, Draft.Lane.ORDINARY)
                 .ifPresent(old -> drafts.discard(permit, document, old.id(), old.revision()));
         Draft draft = drafts.start(permit, document, Language.NB, Draft.Lane.ORDINARY, body, at);
+        return publishing.publish(permit, draft, change, "Rettet", at);
+    }
+
+    /** The same, when the national process has seen to it. */
+    Published publishInOrder(Document document, Role role, Body body, ChangeClass change, Instant at) {
+        Permit permit = permit(document, role);
+        drafts.find(document.id(), Language.NB, Draft.Lane.ORDINARY)
+                .ifPresent(old -> drafts.discard(permit, document, old.id(), old.revision()));
+        Draft draft = drafts.start(permit, document, Language.NB, Draft.Lane.ORDINARY, body, at);
+        new NationalProcess(beans).through(document, draft, change, at);
         return publishing.publish(permit, draft, change, "Rettet", at);
     }
 

@@ -60,7 +60,7 @@ class ReadSiteTest {
         assertThat(site.organisation()).isEqualTo("helse-vest.no");
         assertThat(site.inside()).isEqualTo(new Inside("helse-bergen.no", "/energi"));
         assertThat(site.contact())
-                .isEqualTo(new Contact("+47 55 00 01 00", "post@example.no", "Postboks 1, 5021 Bergen"));
+                .isEqualTo(new Contact("+47 55 00 01 00", "", "post@example.no", "Postboks 1, 5021 Bergen"));
         assertThat(site.shortcuts()).containsExactly(new Shortcut(Words.of(Language.NN, "Reise"), "page:/reise"));
         assertThat(site.tagline()).isEqualTo(Words.of(Language.NN, "Nær deg"));
     }
@@ -109,6 +109,7 @@ class ReadSiteTest {
             theme: vest              | inside: { path: energi }                | 3  | write a path such as
             theme: vest              | contact: { phone: 12 }                  | 3  | write a phone number
             theme: vest              | contact: { phone: +47 55 00 01 }        | 3  | write a phone number
+            theme: vest              | contact: { phone-fact: sentralbord }    | 3  | no phone of `facts` has the key
             theme: vest              | contact: { email: post }                | 3  | write an e-mail address
             theme: vest              | shortcuts: [{ label: { nn: A }, to: /a }] | 3 | write page:/path
             theme: vest              | shortcuts: [{ to: page:/a }]            | 3  | `label` is missing

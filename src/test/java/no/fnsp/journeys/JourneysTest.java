@@ -288,6 +288,11 @@ class JourneysTest {
         step(magnus, "consent-2-in-the-text");
         follow(magnus, "Gå videre til publisering");
         magnus.locator("input[value=editorial]").check();
+        press(magnus, "Send til behandling");
+        Page nina = desk(Role.NATIONAL_ADMINISTRATOR, path(magnus));
+        press(nina, "Betydningen er den samme");
+        done(nina, "Teksten er kontrollert");
+        magnus.reload();
         press(magnus, "Publiser nå");
         done(magnus, "Leserne ser det nå");
         List<String> three = adoptions.using(text.id()).stream()
@@ -333,14 +338,31 @@ class JourneysTest {
         press(magnus, "Publiser nå");
         assertThat(magnus.locator("[role=alert]")).isVisible();
         step(magnus, "vouch-1-held");
-        magnus.locator("#profession").fill("overlege i fordøyelsessykdommer");
-        press(magnus, "Godkjenn faglig");
-        done(magnus, "faglig godkjent");
-        step(magnus, "vouch-2-vouched");
         magnus.locator("input[value=professional]").check();
+        press(magnus, "Send til behandling");
+        done(magnus, "sendt til behandling");
+        step(magnus, "vouch-2-sent");
+        Page nina = desk(Role.NATIONAL_ADMINISTRATOR, path(magnus));
+        nina.locator("#profession").fill("overlege i fordøyelsessykdommer");
+        press(nina, "Godkjenn faglig");
+        done(nina, "faglig godkjent");
+        press(nina, "Kontrollert");
+        step(nina, "vouch-3-hearing");
+        nina.getByText("Hopp over steget").click();
+        nina.locator("#skip").fill("Setningen er bare en oppfordring.");
+        press(nina, "Hopp over");
+        press(nina, "Godkjenn nasjonalt");
+        done(nina, "nasjonalt godkjent");
+        magnus.reload();
+        step(magnus, "vouch-4-approved");
         press(magnus, "Publiser nå");
         done(magnus, "Leserne ser det nå");
         assertThat(page(Site.NATIONAL_BASE, text.id())).contains("Spør gjerne på forhånd om noe er uklart.");
+    }
+
+    /** Where somebody is, to be looked at by another. */
+    private static String path(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
     }
 
     private static void putPicture(Page page) {

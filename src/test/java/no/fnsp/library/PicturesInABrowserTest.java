@@ -37,10 +37,12 @@ class PicturesInABrowserTest {
         try (var chromium = new Chromium();
                 BrowserContext browser = chromium.of(bente)) {
             Page page = browser.newPage();
-            page.navigate(bente.origin() + AtTheDesk.BERGEN + "/media");
+            page.navigate(bente.origin() + AtTheDesk.BERGEN + "/media?q=fjorden");
+            assertThat(page.locator("[data-nothing]")).hasCount(1);
             page.locator("#file").setInputFiles(new FilePayload("fjorden.png", "image/png", picture()));
             page.locator("form[data-upload] button").click();
             assertThat(page.locator(".media-uploading")).containsText("1 av 1 filer er lasta opp");
+            assertThat(page.locator("[data-nothing]")).hasCount(0);
             page.locator(".media-uploading a").click();
             pointIsChosen(page);
             cropIsChosen(page);

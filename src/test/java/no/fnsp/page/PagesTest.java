@@ -203,6 +203,7 @@ class PagesTest {
                         Samples.local(
                                 evil, Origin.Intent.REPLACE, Language.NB, Samples.p(evil), Samples.row(true, evil)))),
                 new TreatmentPage.Extract(List.of(evil), new Link(evil, "/b")),
+                null,
                 null);
         var list = Samples.in(Language.NB).treatments(evil, evil, 1);
 

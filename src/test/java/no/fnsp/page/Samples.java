@@ -98,6 +98,7 @@ final class Samples {
                         frame("Ikke funnet"),
                         new ErrorPage.Problem.Status(404),
                         new Link("Hofteprotese", "https://felles.example.no/behandlinger/hofteprotese")));
+        pages.put("revised", new ErrorPage(frame("Revideres"), new ErrorPage.Problem.Revised(), null));
         pages.put("error", new ErrorPage(frame("Feil"), new ErrorPage.Problem.Status(500), null));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
@@ -141,7 +142,7 @@ final class Samples {
                 notices,
                 banners,
                 new Footer(
-                        "+47 55 00 01 00",
+                        new Link("+47 55 00 01 00", "tel:+4755000100"),
                         "post@elvebyen.example.no",
                         "Postboks 1, 0001 Elvebyen",
                         "999 999 999",
@@ -254,7 +255,8 @@ final class Samples {
                 new TreatmentPage.Extract(
                         List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
                         new Link("Les mer om hofteartrose (helsenorge.no)", "https://www.helsenorge.no/", Language.NB)),
-                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"));
+                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
+                null);
     }
 
     private TreatmentPage general() {
@@ -283,7 +285,8 @@ final class Samples {
                 null,
                 List.of(chapter("trapp", "I trapp", national(Language.NB, p("Opp med den friske foten først.")))),
                 null,
-                null);
+                null,
+                LocalDate.of(2026, 3, 2));
     }
 
     private Lead lead() {

@@ -34,7 +34,7 @@ class RoomsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"delivery", "editor", "factbook", "importer", "library", "signin"})
+    @ValueSource(strings = {"adopting", "delivery", "editor", "factbook", "importer", "library", "signin"})
     void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {
         String inside = "no.fnsp." + leaf + "..";
         classes()
@@ -77,12 +77,33 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_process_lets_a_hospital_act_on_a_text_of_another_site() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.process..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forAsked"))))
+                .because("who is asked about a text is known there, and only there")
+                .check(House.CLASSES);
+    }
+
+    @Test
     void only_the_door_acts_as_the_door() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("no.fnsp.signin..", "no.fnsp.identity..")
                 .should()
                 .callMethodWhere(target(owner(type(Permits.class))).and(target(name("atTheDoor"))))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void only_the_room_that_sends_the_code_acts_as_a_professional_without_an_account() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.approver..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forApprover"))))
                 .check(House.CLASSES);
     }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
+import no.fnsp.desk.Door;
 import no.fnsp.identity.Role;
 import no.fnsp.signin.example.ExampleUser;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Who is let in, who is not, and what a browser carries. */
 @ExampleInstallation
@@ -30,6 +35,12 @@ class AtTheDoorTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Door door;
+
+    @Autowired
+    Refusals refusals;
 
     DeskVisitor stranger;
 
@@ -42,6 +53,28 @@ class AtTheDoorTest {
     @EnumSource(Role.class)
     void there_is_an_example_user_of_every_role(Role role) {
         assertThat(DeskVisitor.as(port, role).get("/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void before_the_first_content_is_taken_in_one_is_asked_to_wait_a_little() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/desk/sign-in");
+        request.addHeader("Accept", "text/html");
+        var response = new MockHttpServletResponse();
+        new Threshold(door, refusals, () -> false).doFilter(request, response, new MockFilterChain());
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getContentAsString()).contains("Redaksjonen starter");
+        assertThat(stranger.get("/desk/sign-in").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_is_signed_in_keeps_the_menu_where_nothing_stands() {
+        var manager = DeskVisitor.as(port, Role.SITE_MANAGER);
+        var answer = manager.get("/desk/finst-ikkje");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select(".desk-me").text()).contains("Bente Eksempel", "Logg ut");
+        assertThat(manager.post("/desk/sign-out").status()).isEqualTo(303);
+        assertThat(stranger.get("/desk/finst-ikkje").status()).isEqualTo(303);
     }
 
     @Test

@@ -3,6 +3,7 @@ package no.fnsp.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,10 @@ class DoorInABrowserTest {
             page.locator("form[action='/desk/sign-in/password'] button").click();
             page.locator("#trouble").waitFor();
             look(page, "sign-in-wrong");
+            page.locator("#password").fill(PASSWORD);
+            page.locator("form[action='/desk/sign-in/password'] button").click();
+            page.locator("#code").waitFor();
+            look(page, "code");
             page.navigate(at("/desk/invitation/en.annen"));
             look(page, "no-invitation");
         }
@@ -147,8 +152,17 @@ class DoorInABrowserTest {
         return "http://localhost:" + port + address;
     }
 
+    /** On a telephone by day, and on a wide screen in the dark. */
     private void look(Page page, String name) {
-        Chromium.wrong(page, 360).forEach(one -> wrong.add(name + " " + one));
-        Chromium.picture(page, "door-" + name + "-360");
+        look(page, name, 360);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        look(page, name + "-dark", 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(360, 740);
+    }
+
+    private void look(Page page, String name, int width) {
+        Chromium.wrong(page, width).forEach(one -> wrong.add(name + " " + one));
+        Chromium.picture(page, "door-" + name + "-" + width);
     }
 }

@@ -46,13 +46,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Neighbour.class)
 class CommandsOfAnotherTenantTest {
 
-    /** Somebody new belongs to nobody yet; and whoever asks for a link in another's name is answered with a value. */
-    private static final Set<String> ANSWERED_OTHERWISE = Set.of("Accounts.add/4", "Invitations.make/4");
+    /** Somebody new belongs to nobody yet; whoever asks for a link in another's name is answered with a value; and a person is told things by whoever has done one. */
+    private static final Set<String> ANSWERED_OTHERWISE = Set.of(
+            "Accounts.add/4",
+            "Invitations.make/4",
+            "Notifications.tell/3",
+            "Outbox.post/2",
+            "ShownTextMessages.post/3");
 
     private static final Set<String> SCHEMAS = Set.of(
             "content",
             "placement",
             "sharing",
+            "movedon",
             "approval",
             "media",
             "site",
@@ -60,7 +66,11 @@ class CommandsOfAnotherTenantTest {
             "gate",
             "fact",
             "discussion",
-            "critical");
+            "critical",
+            "review",
+            "approver",
+            "process",
+            "hearing");
 
     @Autowired
     ApplicationContext beans;

@@ -1,5 +1,6 @@
 package no.fnsp.editor.changes;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ class ChangesForms implements Forms {
 
     @Override
     public Form of(Piece piece, Draft draft) {
-        Edition national = national(piece, draft.language());
+        Edition national = national(piece, draft);
         var written = WrittenChanges.of(national.body().chapters(), (LocalChanges) draft.body());
         return form(piece, draft, written, (LocalChanges) draft.body());
     }
@@ -66,11 +67,26 @@ class ChangesForms implements Forms {
     /** Words that stay as they were stay based on the edition they were written against. */
     @Override
     public Form sent(Piece piece, Draft draft, Map<String, String[]> fields) {
-        Edition national = national(piece, draft.language());
+        Edition national = national(piece, draft);
         var before = (LocalChanges) draft.body();
         var asked = WrittenChanges.of(national.body().chapters(), before);
         var written = WrittenChanges.of(asked, fields);
         return form(piece, draft, written, written.body(national.id()).after(before));
+    }
+
+    /** What the site shows; or the newer edition that somebody has begun to hold the words up against. */
+    private Edition national(Piece piece, Draft draft) {
+        Edition shown = national(piece, draft.language());
+        return ((LocalChanges) draft.body())
+                .changes().stream()
+                        .flatMap(change -> Optional.ofNullable(change.basedOn()).stream())
+                        .distinct()
+                        .flatMap(id -> editions.find(id).stream())
+                        .filter(edition -> edition.document().equals(shown.document())
+                                && edition.language() == shown.language()
+                                && edition.number() > shown.number())
+                        .max(Comparator.comparingInt(Edition::number))
+                        .orElse(shown);
     }
 
     private Edition national(Piece piece, Language language) {

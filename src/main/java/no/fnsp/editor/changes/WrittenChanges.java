@@ -59,6 +59,11 @@ public record WrittenChanges(List<OnChapter> chapters, List<Practical> practical
             return mode != Mode.FOLLOW || !before.isBlank() || !after.isBlank();
         }
 
+        /** Whether words of the site's own were chosen, and none are written. */
+        public boolean lacksWords() {
+            return mode == Mode.REPLACE && Hypertext.blocks(instead).isEmpty();
+        }
+
         public String field(String name) {
             return name + "." + id;
         }
@@ -176,7 +181,9 @@ public record WrittenChanges(List<OnChapter> chapters, List<Practical> practical
 
     private static void add(List<LocalChange> all, OnChapter chapter, Intent intent, String html, UUID edition) {
         Chapter words = words(chapter.role(), "", html);
-        if (!words.blocks().isEmpty()) {
+        // Own words that are not written yet are still chosen: the gate stops them, and nobody gets the national ones
+        // back unasked.
+        if (!words.blocks().isEmpty() || intent == Intent.REPLACE) {
             String reason = intent == Intent.REPLACE ? chapter.reason() : "";
             all.add(new LocalChange(intent, chapter.id(), edition, words, reason));
         }

@@ -6,16 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Settling;
-import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Signatures;
 import no.fnsp.gate.Gate;
 import no.fnsp.gate.Remark;
+import no.fnsp.gate.Waiver;
 import no.fnsp.html.Messages;
+import no.fnsp.journal.Actors;
 import no.fnsp.plainlanguage.Hint;
 import no.fnsp.plainlanguage.Lix;
 import no.fnsp.plainlanguage.Place;
@@ -34,23 +39,32 @@ public class Checking {
     private static final BlockId TITLE = new BlockId("title");
 
     private final Gate gate;
-    private final Names names;
+    private final Actors actors;
 
-    Checking(Gate gate, Names names) {
+    Checking(Gate gate, Actors actors) {
         this.gate = gate;
-        this.names = names;
+        this.actors = actors;
     }
 
     /** @param change how it is to be published; null while nobody has said */
     public HintsPart of(Piece piece, Draft draft, @Nullable ChangeClass change) {
         Body body = draft.body();
         Reading reading = PlainLanguage.of(draft.language(), body.title(), body.lead(), body.chapters());
-        var saying = new Saying(piece, draft, names);
+        List<Remark> remarks = remarks(piece, draft, change);
+        var saying = new Saying(piece, draft, signatures(piece, remarks));
         var lines = new LinkedHashMap<BlockId, List<Line>>();
-        remarks(piece, draft, change).forEach(remark -> add(lines, at(remark), saying.line(remark)));
+        remarks.forEach(remark -> add(lines, at(remark), saying.line(remark)));
         hints(reading).forEach(hint -> add(lines, at(hint.place()), saying.line(hint)));
         heavy(reading, saying.words()).forEach((chapter, line) -> add(lines, chapter, line));
         return new HintsPart(piece, draft, groups(piece, body, lines), saying.summary(reading));
+    }
+
+    private Signatures signatures(Piece piece, List<Remark> remarks) {
+        Set<UUID> waivedBy = remarks.stream()
+                .flatMap(remark -> remark.waiver().stream())
+                .map(Waiver::by)
+                .collect(Collectors.toSet());
+        return Signatures.of(actors, waivedBy, piece.here().desk().words());
     }
 
     List<Remark> remarks(Piece piece, Draft draft, @Nullable ChangeClass change) {

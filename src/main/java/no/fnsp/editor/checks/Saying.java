@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.fnsp.content.Draft;
-import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Signatures;
 import no.fnsp.gate.Remark;
 import no.fnsp.gate.Waiver;
 import no.fnsp.html.Messages;
@@ -18,7 +18,7 @@ import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 
 /** Puts remarks and hints into lines, for the person who reads them. */
-record Saying(Piece piece, Draft draft, Names names) {
+record Saying(Piece piece, Draft draft, Signatures signatures) {
 
     private static final int EXCERPT = 90;
 
@@ -47,7 +47,7 @@ record Saying(Piece piece, Draft draft, Names names) {
 
     private String waived(Waiver waiver) {
         String last = piece.here().frame("").day(waiver.until().minusMillis(1));
-        return words().get("gate.waived-until", last, names.of(waiver.by(), words()), waiver.reason());
+        return words().get("gate.waived-until", last, signatures.of(waiver.by()), waiver.reason());
     }
 
     Line line(Hint hint) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.discussion.Comments;
@@ -151,11 +152,10 @@ class CommentsController {
             @PathVariable UUID document,
             @PathVariable String language,
             @PathVariable UUID conversation) {
-        return writable(desk, site, document, language)
-                .filter(text ->
-                        resolutions.resolve(text.piece().permit(), text.piece().document(), conversation))
-                .map(text -> text.onward("comment-resolved"))
-                .orElseGet(Reply::missing);
+        return told(
+                writable(desk, site, document, language),
+                text -> resolutions.resolve(text.piece().permit(), text.piece().document(), conversation),
+                "comment-resolved");
     }
 
     @PostMapping("/{conversation}/resolution/undo")
@@ -165,11 +165,10 @@ class CommentsController {
             @PathVariable UUID document,
             @PathVariable String language,
             @PathVariable UUID conversation) {
-        return writable(desk, site, document, language)
-                .filter(text ->
-                        resolutions.reopen(text.piece().permit(), text.piece().document(), conversation))
-                .map(text -> text.onward("comment-reopened"))
-                .orElseGet(Reply::missing);
+        return told(
+                writable(desk, site, document, language),
+                text -> resolutions.reopen(text.piece().permit(), text.piece().document(), conversation),
+                "comment-reopened");
     }
 
     @PostMapping("/{comment}/withdrawal")
@@ -179,10 +178,14 @@ class CommentsController {
             @PathVariable UUID document,
             @PathVariable String language,
             @PathVariable UUID comment) {
-        return writable(desk, site, document, language)
-                .filter(text ->
-                        comments.withdraw(text.piece().permit(), text.piece().document(), comment))
-                .map(text -> text.onward("comment-withdrawn"))
-                .orElseGet(Reply::missing);
+        return told(
+                writable(desk, site, document, language),
+                text -> comments.withdraw(text.piece().permit(), text.piece().document(), comment),
+                "comment-withdrawn");
+    }
+
+    /** What was done to a comment; where nothing was, nothing was there to do it to. */
+    private static Reply told(Optional<Spoken> found, Predicate<Spoken> act, String done) {
+        return found.filter(act).map(text -> text.onward(done)).orElseGet(Reply::missing);
     }
 }

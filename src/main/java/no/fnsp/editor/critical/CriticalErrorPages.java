@@ -2,6 +2,7 @@ package no.fnsp.editor.critical;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Editions;
 import no.fnsp.critical.Acknowledgement;
@@ -13,10 +14,11 @@ import no.fnsp.critical.People;
 import no.fnsp.critical.Standing;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Here;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.editor.reach.Receipts;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
+import no.fnsp.journal.Actors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,7 @@ class CriticalErrorPages {
     private final Receipts receipts;
     private final Editions editions;
     private final People people;
-    private final Names names;
+    private final Actors actors;
 
     CriticalErrorPages(
             CriticalErrors errors,
@@ -39,14 +41,14 @@ class CriticalErrorPages {
             Receipts receipts,
             Editions editions,
             People people,
-            Names names) {
+            Actors actors) {
         this.errors = errors;
         this.acknowledgements = acknowledgements;
         this.standing = standing;
         this.receipts = receipts;
         this.editions = editions;
         this.people = people;
-        this.names = names;
+        this.actors = actors;
     }
 
     CriticalErrorPage national(
@@ -58,11 +60,11 @@ class CriticalErrorPages {
         return new CriticalErrorPage(
                 frame,
                 error,
-                names.of(error.by(), words),
+                name(error.by(), words),
                 frame.moment(error.at()),
                 frame.moment(error.reviewDue()),
                 error.reviewDue().isBefore(here.now()),
-                review == null ? "" : names.of(review.by(), words),
+                review == null ? "" : name(review.by(), words),
                 !error.by().equals(here.desk().editor().id()),
                 new Link(title, here.to("/documents/" + document.id())),
                 mended(here, document, error),
@@ -105,12 +107,16 @@ class CriticalErrorPages {
             return "";
         }
         String said = words.get(
-                "receipt.answer." + answer.what().key(), names.of(answer.by(), words), frame.moment(answer.at()));
+                "receipt.answer." + answer.what().key(), name(answer.by(), words), frame.moment(answer.at()));
         return answer.reason().isEmpty() ? said : said + " " + answer.reason();
     }
 
     /** The site's own question; empty for a site that the error never concerned. */
     Optional<Asked> asked(Here here, CriticalError error) {
         return acknowledgements.find(error.id(), here.site().id());
+    }
+
+    private String name(UUID person, Messages words) {
+        return Signatures.name(actors, person, words);
     }
 }

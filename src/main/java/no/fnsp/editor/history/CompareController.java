@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fnsp.comparison.Telling;
 import no.fnsp.content.Compared;
 import no.fnsp.content.Version;
 import no.fnsp.content.Versions;

@@ -1,6 +1,7 @@
 package no.fnsp.editor.history;
 
 import java.util.List;
+import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;

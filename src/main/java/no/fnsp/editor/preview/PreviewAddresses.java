@@ -54,6 +54,12 @@ public class PreviewAddresses {
                 .map(path -> of(origin, version, site, now.plus(AT_THE_DESK), null) + path);
     }
 
+    /** The same on any site where the text stands; for whoever must see it there and has it on no page of theirs at the desk. */
+    public Optional<String> on(Site site, UUID document, UUID version, Language language, Instant now, Origin origin) {
+        return path(site, language, subject(document), now)
+                .map(path -> of(origin, version, site, now.plus(AT_THE_DESK), null) + path);
+    }
+
     /** The text that a reader reads: the document, or what it changes. */
     UUID subject(UUID document) {
         return changes.of(document).map(Instead.Belonging::subject).orElse(document);

@@ -43,7 +43,7 @@ class PreviewController {
             @RequestParam(defaultValue = "") String sted,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "wide") String width) {
-        var choice = new PreviewPage.Choice(lane, as.isEmpty() ? site : as, sted, on, width.equals("phone"));
+        var choice = new PreviewPage.Choice(lane, as.isEmpty() ? site : as, sted, on, width);
         return reply(desk, request, site, document, language, choice, false);
     }
 
@@ -57,7 +57,7 @@ class PreviewController {
             @RequestParam(defaultValue = "ordinary") String lane,
             @RequestParam(defaultValue = "") String as,
             @RequestParam(defaultValue = "") String sted) {
-        var choice = new PreviewPage.Choice(lane, as.isEmpty() ? site : as, sted, "", false);
+        var choice = new PreviewPage.Choice(lane, as.isEmpty() ? site : as, sted, "", "");
         return reply(desk, request, site, document, language, choice, true);
     }
 

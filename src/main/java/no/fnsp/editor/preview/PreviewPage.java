@@ -38,9 +38,20 @@ public record PreviewPage(
      * @param as key of the site
      * @param place slug of the place; empty for none
      * @param on the day, as {@code 2026-03-12}; empty for now
-     * @param narrow as on a phone
+     * @param width of the frame: {@code wide}, {@code tablet} or {@code phone}
      */
-    public record Choice(String lane, String as, String place, String on, boolean narrow) {}
+    public record Choice(String lane, String as, String place, String on, String width) {
+
+        static final List<String> WIDTHS = List.of("wide", "tablet", "phone");
+
+        public Choice {
+            width = WIDTHS.contains(width) ? width : WIDTHS.getFirst();
+        }
+    }
+
+    List<String> widths() {
+        return Choice.WIDTHS;
+    }
 
     boolean mayShare() {
         return Sharing.isAllowed(piece);

@@ -8,6 +8,7 @@ import no.fnsp.content.Kind;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.checks.Passed;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,13 @@ record DocumentPage(
      * What there is in one language.
      *
      * @param since when the published edition came; null when none is published
+     * @param passed what it was let through with
      */
-    record InLanguage(Language language, @Nullable Instant since, int number, List<Writing> drafts) {
+    record InLanguage(
+            Language language, @Nullable Instant since, int number, List<Writing> drafts, List<Passed.Told> passed) {
         InLanguage {
             drafts = List.copyOf(drafts);
+            passed = List.copyOf(passed);
         }
 
         boolean isPublished() {
@@ -86,6 +90,11 @@ record DocumentPage(
 
     boolean isLocal() {
         return piece.document().kind() == Kind.LOCAL_CHANGES;
+    }
+
+    /** What is said to patients is looked at anew every third year. */
+    boolean hasReview() {
+        return isLocal() || piece.document().kind().isPatientInformation();
     }
 
     boolean isPublished() {

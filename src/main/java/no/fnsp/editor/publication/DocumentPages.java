@@ -2,8 +2,11 @@ package no.fnsp.editor.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.fnsp.approval.Plan;
 import no.fnsp.approval.Plans;
 import no.fnsp.approval.Submission;
 import no.fnsp.approval.Submissions;
@@ -14,8 +17,10 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.editor.Here;
-import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Signatures;
+import no.fnsp.editor.checks.Passed;
+import no.fnsp.journal.Actors;
 import no.fnsp.placement.Archive;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoptions;
@@ -35,7 +40,8 @@ class DocumentPages {
     private final Adoptions adoptions;
     private final Submissions submissions;
     private final Plans plans;
-    private final Names names;
+    private final Actors actors;
+    private final Passed passed;
 
     DocumentPages(
             Editions editions,
@@ -46,7 +52,8 @@ class DocumentPages {
             Adoptions adoptions,
             Submissions submissions,
             Plans plans,
-            Names names) {
+            Actors actors,
+            Passed passed) {
         this.editions = editions;
         this.drafts = drafts;
         this.documents = documents;
@@ -55,7 +62,8 @@ class DocumentPages {
         this.adoptions = adoptions;
         this.submissions = submissions;
         this.plans = plans;
-        this.names = names;
+        this.actors = actors;
+        this.passed = passed;
     }
 
     /** @param trouble the key of why it was not done; null for nothing @param kept what was written in the form then */
@@ -64,6 +72,11 @@ class DocumentPages {
         UUID document = piece.document().id();
         List<Edition> published = editions.published(document, here.now());
         List<Draft> written = drafts.of(document);
+        List<Plan> planned = plans.of(document);
+        Set<UUID> people = Stream.concat(
+                        written.stream().map(Draft::author), planned.stream().map(Plan::by))
+                .collect(Collectors.toSet());
+        var signatures = Signatures.of(actors, people, here.desk().words());
         return new DocumentPage(
                 here.frame(piece.title()),
                 piece,
@@ -71,11 +84,10 @@ class DocumentPages {
                                 here.site().settings().languages().stream(),
                                 published.stream().map(Edition::language))
                         .distinct()
-                        .map(language -> language(piece, language, published, written))
+                        .map(language -> language(piece, language, published, written, signatures))
                         .toList(),
-                plans.of(document).stream()
-                        .map(plan -> new DocumentPage.Planned(
-                                plan, names.of(plan.by(), here.desk().words())))
+                planned.stream()
+                        .map(plan -> new DocumentPage.Planned(plan, signatures.of(plan.by())))
                         .toList(),
                 documents.details(document, here.now()).map(Details::editorInfo).orElse(""),
                 here.site().isNationalBase() ? adoptions.using(document).size() : 0,
@@ -86,7 +98,7 @@ class DocumentPages {
     }
 
     private DocumentPage.InLanguage language(
-            Piece piece, Language language, List<Edition> published, List<Draft> written) {
+            Piece piece, Language language, List<Edition> published, List<Draft> written, Signatures signatures) {
         Optional<Edition> edition =
                 published.stream().filter(one -> one.language() == language).findFirst();
         return new DocumentPage.InLanguage(
@@ -95,11 +107,12 @@ class DocumentPages {
                 edition.map(Edition::number).orElse(0),
                 written.stream()
                         .filter(draft -> draft.language() == language)
-                        .map(draft -> writing(piece, draft))
-                        .toList());
+                        .map(draft -> writing(draft, signatures))
+                        .toList(),
+                passed.in(piece, language));
     }
 
-    private DocumentPage.Writing writing(Piece piece, Draft draft) {
+    private DocumentPage.Writing writing(Draft draft, Signatures signatures) {
         Optional<Submission> last = submissions.of(draft.id()).stream().findFirst();
         String answer = last.flatMap(Submission::answered)
                 .filter(one -> one.outcome() == Submission.Outcome.RETURNED)
@@ -107,7 +120,7 @@ class DocumentPages {
                 .orElse("");
         return new DocumentPage.Writing(
                 draft,
-                names.of(draft.author(), piece.here().desk().words()),
+                signatures.of(draft.author()),
                 last.map(Submission::waits).orElse(false),
                 answer);
     }

@@ -7,6 +7,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.checks.Passed;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the submission that waits for an answer; null when none does
  * @param classes what kinds of change it can be; empty for a text that is not published yet
  * @param vouched who vouches for exactly what the draft says; null when nobody does
+ * @param passed what it is let through with
  * @param reach how many hospitals' sites use the text
+ * @param steps whether it goes through the national process
+ * @param course where the case of the draft is; null when it is in none
  */
 record PublicationPage(
         DeskFrame frame,
@@ -30,11 +34,15 @@ record PublicationPage(
         List<ChangeClass> classes,
         int reach,
         boolean mayPublish,
-        @Nullable Vouched vouched)
+        @Nullable Vouched vouched,
+        List<Passed.Told> passed,
+        boolean steps,
+        @Nullable String course)
         implements DeskPage {
 
     PublicationPage {
         classes = List.copyOf(classes);
+        passed = List.copyOf(passed);
     }
 
     /**
@@ -62,6 +70,11 @@ record PublicationPage(
     /** A text about health is vouched for by somebody who knows. */
     boolean isVouchedFor() {
         return piece.document().kind().isPatientInformation();
+    }
+
+    /** Whether the form sends the draft into the process, and does not publish it. */
+    boolean begins() {
+        return steps && course == null && piece.may(Right.EDIT);
     }
 
     boolean mayVouch() {

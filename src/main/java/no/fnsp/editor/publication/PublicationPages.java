@@ -2,6 +2,8 @@ package no.fnsp.editor.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Submission;
@@ -10,10 +12,14 @@ import no.fnsp.approval.Vouching;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Editions;
-import no.fnsp.editor.Names;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.Signatures;
+import no.fnsp.editor.checks.Passed;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
+import no.fnsp.journal.Actors;
+import no.fnsp.process.Applies;
+import no.fnsp.process.Cases;
 import no.fnsp.sharing.Adoptions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,14 +32,28 @@ class PublicationPages {
     private final Submissions submissions;
     private final Adoptions adoptions;
     private final Vouching vouching;
-    private final Names names;
+    private final Actors actors;
+    private final Passed passed;
+    private final Applies applies;
+    private final Cases cases;
 
-    PublicationPages(Editions editions, Submissions submissions, Adoptions adoptions, Vouching vouching, Names names) {
+    PublicationPages(
+            Editions editions,
+            Submissions submissions,
+            Adoptions adoptions,
+            Vouching vouching,
+            Actors actors,
+            Passed passed,
+            Applies applies,
+            Cases cases) {
         this.editions = editions;
         this.submissions = submissions;
         this.adoptions = adoptions;
         this.vouching = vouching;
-        this.names = names;
+        this.actors = actors;
+        this.passed = passed;
+        this.applies = applies;
+        this.cases = cases;
     }
 
     PublicationPage page(Piece piece, Draft draft) {
@@ -68,14 +88,19 @@ class PublicationPages {
                         ? adoptions.using(piece.document().id()).size()
                         : 0,
                 piece.may(Right.PUBLISH),
-                vouching.of(draft).map(one -> vouched(piece, one)).orElse(null));
+                vouching.of(draft).map(one -> vouched(piece, one)).orElse(null),
+                passed.in(piece, draft.language()),
+                applies.to(piece.document(), piece.here().now()),
+                cases.running(draft.id())
+                        .map(one -> piece.here().to("/cases/" + one.id()))
+                        .orElse(null));
     }
 
     private PublicationPage.Waiting waiting(Piece piece, Draft draft, Submission submission) {
         var desk = piece.here().desk();
         return new PublicationPage.Waiting(
                 submission,
-                names.of(submission.by(), desk.words()),
+                name(submission.by(), desk.words()),
                 desk.frame("").moment(submission.at()),
                 submission.by().equals(desk.editor().id()),
                 submission.revision() != draft.revision());
@@ -84,9 +109,13 @@ class PublicationPages {
     private PublicationPage.Vouched vouched(Piece piece, Approval approval) {
         var desk = piece.here().desk();
         return new PublicationPage.Vouched(
-                names.of(approval.by(), desk.words()),
+                name(approval.by(), desk.words()),
                 approval.profession(),
                 desk.frame("").day(approval.at()));
+    }
+
+    private String name(UUID person, Messages words) {
+        return Signatures.of(actors, Set.of(person), words).of(person);
     }
 
     private boolean isPublished(Piece piece, Draft draft) {

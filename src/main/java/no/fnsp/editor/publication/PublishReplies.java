@@ -2,6 +2,7 @@ package no.fnsp.editor.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.fnsp.approval.Objection;
 import no.fnsp.approval.Published;
 import no.fnsp.approval.Submitted;
@@ -11,6 +12,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.checks.Said;
 import no.fnsp.html.Messages;
+import no.fnsp.text.Touched;
 import org.springframework.stereotype.Component;
 
 /** Tells what came of publishing, and of sending for approval. */
@@ -37,17 +39,7 @@ class PublishReplies {
             case Published.Gone gone -> Reply.onward(piece.to(""), "draft-gone");
             case Published.MovedOn moved -> refused(piece, draft, chosen, "publication.moved-on");
             case Published.SaysTheSame same -> refused(piece, draft, chosen, "publication.same");
-            case Published.NeedsReason needs ->
-                refused(
-                        piece,
-                        draft,
-                        chosen,
-                        new PublicationPage.Trouble(
-                                "publication.needs-reason",
-                                needs.touched().stream()
-                                        .map(touched -> words.get(
-                                                "touched." + touched.name().toLowerCase(Locale.ROOT)))
-                                        .toList()));
+            case Published.NeedsReason needs -> needsReason(piece, draft, chosen, needs.touched());
             case Published.Held held ->
                 refused(
                         piece,
@@ -55,6 +47,14 @@ class PublishReplies {
                         chosen,
                         new PublicationPage.Trouble("publication.held", said(words, held.objections())));
         };
+    }
+
+    Reply needsReason(Piece piece, Draft draft, Chosen chosen, Set<Touched> touched) {
+        Messages words = piece.here().desk().words();
+        List<String> details = touched.stream()
+                .map(one -> words.get("touched." + one.name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return refused(piece, draft, chosen, new PublicationPage.Trouble("publication.needs-reason", details));
     }
 
     private static List<String> said(Messages words, List<Objection> objections) {

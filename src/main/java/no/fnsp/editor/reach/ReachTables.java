@@ -23,6 +23,8 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Colleague;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoption;
+import no.fnsp.sharing.LastDates;
+import no.fnsp.sharing.Policies;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Fallback;
@@ -33,21 +35,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReachTables {
 
-    /** How long a site may wait with a professional change when nobody says otherwise. */
-    private static final Duration PATIENCE = Duration.ofDays(30);
-
     private final Reach reach;
     private final Editions editions;
     private final Sites sites;
     private final Placements placements;
     private final People people;
+    private final LastDates lastDates;
+    private final Policies policies;
 
-    ReachTables(Reach reach, Editions editions, Sites sites, Placements placements, People people) {
+    ReachTables(Reach reach, Editions editions, Sites sites, Placements placements, People people, LastDates lastDates, Policies policies) {
         this.reach = reach;
         this.editions = editions;
         this.sites = sites;
         this.placements = placements;
         this.people = people;
+        this.lastDates = lastDates;
+        this.policies = policies;
     }
 
     public ReachTable of(Piece piece, Draft draft, ChangeClass change) {
@@ -114,15 +117,24 @@ public class ReachTables {
         return shown == null ? words.get("reach.now.nothing") : words.get("reach.now.edition", shown.number());
     }
 
-    private static String happens(Piece piece, Messages words, ChangeClass change, Effect effect) {
+    private String happens(Piece piece, Messages words, ChangeClass change, Effect effect) {
+        Instant now = piece.here().now();
         String what = "reach.happens." + change.key() + "." + effect.what().key();
         String key = words.has(what) ? what : "reach.happens." + effect.what().key();
-        String last = piece.here().frame("").day(piece.here().now().plus(PATIENCE));
-        String policy = words.get("reach.policy." + effect.adoption().atLastDate().key());
+        String last = piece.here().frame("").day(now.plus(Duration.ofDays(lastDates.days(now))));
+        String policy = words.get("reach.policy." + policy(piece, effect.adoption()).key());
         String said = words.get(key, last, policy);
         return effect.beside().isEmpty() || change == ChangeClass.EDITORIAL
                 ? said
                 : said + " " + words.get("reach.beside." + (change == ChangeClass.CRITICAL ? "critical" : "task"));
+    }
+
+    /** What the site has decided for this text, or else for texts of its kind. */
+    private Adoption.AtLastDate policy(Piece piece, Adoption adoption) {
+        return adoption.atLastDate() == Adoption.AtLastDate.BY_KIND
+                ? policies.of(adoption.site(), piece.here().now())
+                        .getOrDefault(piece.document().kind(), Adoption.AtLastDate.SHOW_NEW)
+                : adoption.atLastDate();
     }
 
     private static String own(Messages words, Effect effect) {

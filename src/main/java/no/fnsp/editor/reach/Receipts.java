@@ -20,8 +20,9 @@ import no.fnsp.critical.People;
 import no.fnsp.critical.Warning;
 import no.fnsp.critical.Warnings;
 import no.fnsp.desk.Desk;
-import no.fnsp.editor.Names;
+import no.fnsp.editor.Signatures;
 import no.fnsp.html.Messages;
+import no.fnsp.journal.Actors;
 import no.fnsp.identity.Colleague;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -33,35 +34,44 @@ import org.springframework.stereotype.Component;
 public class Receipts {
 
     private final SiteOutcomes outcomes;
+    private final Handled handled;
     private final Sites sites;
     private final CriticalErrors errors;
     private final Acknowledgements acknowledgements;
     private final Warnings warnings;
     private final People people;
-    private final Names names;
+    private final Actors actors;
 
     Receipts(
             SiteOutcomes outcomes,
+            Handled handled,
             Sites sites,
             CriticalErrors errors,
             Acknowledgements acknowledgements,
             Warnings warnings,
             People people,
-            Names names) {
+            Actors actors) {
         this.outcomes = outcomes;
+        this.handled = handled;
         this.sites = sites;
         this.errors = errors;
         this.acknowledgements = acknowledgements;
         this.warnings = warnings;
         this.people = people;
-        this.names = names;
+        this.actors = actors;
     }
 
     /** What is known of an error on each site. */
     private record Told(Map<UUID, Asked> asked, Map<UUID, List<Warning>> standing) {}
 
     /** What is said of whom: one receipt. @param published null for one that is about no single edition */
-    private record Receipt(Desk desk, Instant now, Told told, @Nullable Instant published) {
+    private record Receipt(
+            Desk desk,
+            Instant now,
+            Told told,
+            @Nullable Instant published,
+            Map<UUID, String> kept,
+            Map<UUID, String> assigned) {
         Messages words() {
             return desk.words();
         }
@@ -75,12 +85,13 @@ public class Receipts {
         Told told = errors.mendedBy(edition.id()).map(this::told).orElse(new Told(Map.of(), Map.of()));
         Map<UUID, SiteOutcomes.Outcome> done = new HashMap<>();
         outcomes.to(edition, published).forEach(one -> done.put(one.site(), one));
-        return rows(new Receipt(desk, now, told, published), done);
+        return rows(
+                new Receipt(desk, now, told, published, handled.kept(edition), handled.asked(edition)), done);
     }
 
     /** Of an error in several languages, or of a text that was withdrawn. */
     public List<ReceiptRow> of(Desk desk, CriticalError error, Instant now) {
-        return rows(new Receipt(desk, now, told(error), null), Map.of());
+        return rows(new Receipt(desk, now, told(error), null, Map.of(), Map.of()), Map.of());
     }
 
     private Told told(CriticalError error) {
@@ -136,11 +147,15 @@ public class Receipts {
         Messages words = receipt.words();
         if (done.isPresent() && done.get().how() != null) {
             return done.get().how().equals("chosen")
-                    ? names.of(Objects.requireNonNull(done.get().by()), words)
+                    ? name(Objects.requireNonNull(done.get().by()), words)
                     : words.get("receipt.how." + done.get().how());
         }
         boolean waits = done.filter(one -> !one.left() && !one.follows()).isPresent()
                 || asked.filter(Asked::waits).isPresent();
+        String assigned = receipt.assigned().get(site.id());
+        if (waits && assigned != null) {
+            return name(UUID.fromString(assigned), words);
+        }
         return waits
                 ? people.of(site).stream().map(Colleague::name).collect(Collectors.joining(", "))
                 : "";
@@ -150,6 +165,9 @@ public class Receipts {
         String kept = asked.flatMap(one -> Optional.ofNullable(one.answer()))
                 .filter(answer -> answer.what() == Acknowledgement.What.KEPT)
                 .map(answer -> receipt.words().get("receipt.kept", answer.reason()))
+                .or(() -> Optional.ofNullable(receipt.kept().get(site.id()))
+                        .filter(reason -> !reason.isBlank())
+                        .map(reason -> receipt.words().get("receipt.kept", reason)))
                 .orElse("");
         String warned = receipt.told().standing().getOrDefault(site.id(), List.of()).stream()
                 .map(one -> receipt.words()
@@ -167,7 +185,11 @@ public class Receipts {
         return receipt.words()
                 .get(
                         "receipt.answer." + answer.what().key(),
-                        names.of(answer.by(), receipt.words()),
+                        name(answer.by(), receipt.words()),
                         receipt.moment(answer.at()));
+    }
+
+    private String name(UUID person, Messages words) {
+        return Signatures.name(actors, person, words);
     }
 }

@@ -1,5 +1,7 @@
 package no.fnsp.editor.tree;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,25 @@ class PageTree {
 
     /** Kept by the platform; the pages below them are placed. */
     private static final List<String> FOLDERS = List.of("/behandlinger", "/avdelinger", "/steder", "/nyheter");
+
+    private static final String ALL = """
+            select p.path, p.document, d.kind, d.site = p.site as own,
+                   coalesce(h.title, w.title, '') as title, h.edition is not null as published,
+                   exists (select from content.drafts x where x.document = p.document and d.site = p.site) as drafted
+            from placement.placements p
+            join content.documents d on d.document = p.document
+            left join lateral (
+                select h.title, h.edition from content.published h
+                where h.document = p.document and h.valid_from <= :at and h.valid_until > :at
+                order by h.language <> :language, h.language limit 1
+            ) h on true
+            left join lateral (
+                select x.title from content.drafts x where x.document = p.document and d.site = p.site
+                order by x.language <> :language, x.language limit 1
+            ) w on true
+            where p.site = :site and p.valid_from <= :at and p.valid_until > :at
+            order by p.position, p.path
+            """;
 
     private final JdbcClient db;
 
@@ -111,38 +132,25 @@ class PageTree {
 
     private List<Placed> all(Here here) {
         var titles = new LinkedHashMap<String, Placed>();
-        db.sql("""
-                select p.path, p.document, d.kind, d.site = p.site as own,
-                       coalesce(h.title, w.title, '') as title, h.edition is not null as published,
-                       exists (select from content.drafts x where x.document = p.document and d.site = p.site) as drafted
-                from placement.placements p
-                join content.documents d on d.document = p.document
-                left join lateral (
-                    select h.title, h.edition from content.published h
-                    where h.document = p.document and h.valid_from <= :at and h.valid_until > :at
-                    order by h.language <> :language, h.language limit 1
-                ) h on true
-                left join lateral (
-                    select x.title from content.drafts x where x.document = p.document and d.site = p.site
-                    order by x.language <> :language, x.language limit 1
-                ) w on true
-                where p.site = :site and p.valid_from <= :at and p.valid_until > :at
-                order by p.position, p.path
-                """)
+        db.sql(ALL)
                 .param("site", here.site().id())
                 .param("language", here.site().mainLanguage().code())
                 .param("at", here.now().atOffset(ZoneOffset.UTC))
-                .query((row, i) -> new Placed(
-                        row.getString("path"),
-                        row.getObject("document", UUID.class),
-                        Kind.of(row.getString("kind")),
-                        row.getString("title"),
-                        row.getBoolean("own"),
-                        row.getBoolean("published"),
-                        row.getBoolean("drafted")))
+                .query((row, i) -> placed(row))
                 .list()
                 .forEach(placed -> titles.put(placed.path(), placed));
         return new ArrayList<>(titles.values());
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(
+                row.getString("path"),
+                row.getObject("document", UUID.class),
+                Kind.of(row.getString("kind")),
+                row.getString("title"),
+                row.getBoolean("own"),
+                row.getBoolean("published"),
+                row.getBoolean("drafted"));
     }
 
     /** The titles of the pages above a path, outermost first. */

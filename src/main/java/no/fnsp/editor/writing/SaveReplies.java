@@ -85,6 +85,18 @@ public class SaveReplies {
         };
     }
 
+    /** As the same page, so that what was taken out can be put back; where others have written too, as theirs and mine together. */
+    Reply arranged(Piece piece, Draft read, Saved saved, Form sent) {
+        return switch (saved) {
+            case Saved.Ok ok -> Reply.page(sent.page(piece, ok.draft(), null));
+            case Saved.Unchanged same -> Reply.page(sent.page(piece, same.draft(), null));
+            case Saved.Merged merged -> page(piece, read, saved, sent, false);
+            case Saved.Conflicting conflict -> page(piece, read, saved, sent, false);
+            case Saved.Gone gone -> page(piece, read, saved, sent, false);
+            case Saved.TooLarge large -> page(piece, read, saved, sent, false);
+        };
+    }
+
     /**
      * What came of restoring a version. Where it could not be saved by itself its words stand in the form, so that a person can
      * put the two together.

@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The form of a text with a title, a lead and chapters. Never changes.
  *
  * @param info for its editors; may be empty
+ * @param focus the id of the button where the writer goes on; empty for nowhere in particular
  * @param comments how many conversations are open, by chapter
  */
-record TextForm(Written written, Body body, boolean free, String info, Map<String, Integer> comments) implements Form {
+record TextForm(Written written, Body body, boolean free, String focus, String info, Map<String, Integer> comments)
+        implements Form {
 
     @Override
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("write.title", piece.title());
         return new WritePage(
-                piece.here().frame(title, piece.link()), piece, draft, written, free, trouble, info, comments);
+                piece.here().frame(title, piece.link()), piece, draft, written, free, focus, trouble, info, comments);
     }
 
     @Override
@@ -35,6 +37,6 @@ record TextForm(Written written, Body body, boolean free, String info, Map<Strin
 
     @Override
     public Form extended() {
-        return free ? new TextForm(written.withSection(), body, true, info, comments) : this;
+        return free ? new TextForm(written.withSection(), body, true, focus, info, comments) : this;
     }
 }

@@ -34,15 +34,20 @@ class TextForms implements Forms {
 
     @Override
     public Form of(Piece piece, Draft draft) {
-        return form(piece, draft, Written.of(Templates.filled(piece.document().kind(), draft.body())));
+        return form(piece, draft, Written.of(Templates.filled(piece.document().kind(), draft.body())), "");
     }
 
     @Override
     public Form sent(Piece piece, Draft draft, Map<String, String[]> fields) {
-        return form(piece, draft, Written.of(fields));
+        Written sent = Written.of(fields);
+        return Arrangement.asked(fields)
+                .filter(asked -> Templates.isFree(piece.document().kind()))
+                .map(asked -> asked.of(sent))
+                .map(arranged -> form(piece, draft, arranged.written(), arranged.focus()))
+                .orElseGet(() -> form(piece, draft, sent, ""));
     }
 
-    private Form form(Piece piece, Draft draft, Written written) {
+    private Form form(Piece piece, Draft draft, Written written, String focus) {
         Kind kind = piece.document().kind();
         LocalDate today = LocalDate.ofInstant(piece.here().now(), NORWAY);
         String info = documents
@@ -50,6 +55,6 @@ class TextForms implements Forms {
                 .map(Details::editorInfo)
                 .orElse("");
         Map<String, Integer> open = conversations.open(piece.document().id(), draft.language());
-        return new TextForm(written, written.body(kind, today), Templates.isFree(kind), info, open);
+        return new TextForm(written, written.body(kind, today), Templates.isFree(kind), focus, info, open);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of one text in one language. Never changes.
  *
+ * @param focus the id of the button where the writer goes on; empty for nowhere in particular
  * @param trouble why what stands in the form is not saved; null when nothing is wrong
  * @param info what local supplements the text expects, for its editors
  * @param comments how many conversations about each chapter are open, by its id
@@ -24,6 +25,7 @@ public record WritePage(
         Draft draft,
         Written written,
         boolean free,
+        String focus,
         @Nullable Trouble trouble,
         String info,
         Map<String, Integer> comments)
@@ -72,6 +74,19 @@ public record WritePage(
 
     String site() {
         return piece.here().site().key();
+    }
+
+    /** Where the form is sent to have sections moved: what is there says which lane, for whoever loads the page anew. */
+    String sections() {
+        return to("/sections/" + draft.lane().key());
+    }
+
+    boolean isFirst(Written.WrittenChapter chapter) {
+        return chapters().getFirst().equals(chapter);
+    }
+
+    boolean isLast(Written.WrittenChapter chapter) {
+        return chapters().getLast().equals(chapter);
     }
 
     List<Written.WrittenChapter> chapters() {

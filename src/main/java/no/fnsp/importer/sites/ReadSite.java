@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.fnsp.fact.Saying;
 import no.fnsp.importer.source.Choices;
 import no.fnsp.importer.source.Fields;
 import no.fnsp.importer.source.Shape;
@@ -52,6 +53,7 @@ public final class ReadSite {
         List<SitePlace> places = ReadNodes.places(settings);
         List<SiteDepartment> departments = ReadNodes.departments(settings, SiteNodes.of(settings, places));
         SiteNodes nodes = SiteNodes.of(settings, places).and(settings, departments);
+        List<SiteFact> facts = ReadFacts.read(settings);
         var site = new SiteFile(
                 file,
                 folder.substring(folder.lastIndexOf('/') + 1),
@@ -61,11 +63,11 @@ public final class ReadSite {
                 settings.neededChoice("theme", THEMES, "national"),
                 settings.words("tagline"),
                 settings.inner("inside").map(ReadSite::inside).orElse(null),
-                settings.inner("contact").map(ReadSite::contact).orElse(Contact.NONE),
+                settings.inner("contact").map(one -> contact(one, facts)).orElse(Contact.NONE),
                 shortcuts(settings),
                 places,
                 departments,
-                ReadFacts.read(settings),
+                facts,
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),
@@ -102,9 +104,19 @@ public final class ReadSite {
         return read;
     }
 
-    private static Contact contact(Fields contact) {
+    private static Contact contact(Fields contact, List<SiteFact> facts) {
         var read = new Contact(
-                contact.text("phone", Shape.PHONE), contact.text("email", Shape.EMAIL), contact.text("post"));
+                contact.text("phone", Shape.PHONE),
+                contact.text("phone-fact", Shape.SLUG),
+                contact.text("email", Shape.EMAIL),
+                contact.text("post"));
+        boolean known = facts.stream()
+                .anyMatch(fact -> fact.key().equals(read.phoneFact()) && fact.says() instanceof Saying.Phone);
+        if (!read.phoneFact().isEmpty() && !known) {
+            contact.refuse("phone-fact", "no phone of `facts` has the key " + quoted(read.phoneFact()));
+        } else if (!read.phoneFact().isEmpty() && !read.phone().isEmpty()) {
+            contact.refuse("phone-fact", "`phone` is there too; write one of them");
+        }
         contact.nothingElse();
         return read;
     }

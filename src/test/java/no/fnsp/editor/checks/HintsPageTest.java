@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
+import java.util.List;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.identity.Role;
 import no.fnsp.signin.DeskVisitor;
@@ -74,8 +75,19 @@ class HintsPageTest {
                 .page();
         assertThat(after.text()).contains("Merknaden er godteken");
         assertThat(line(after, LINK).text()).startsWith("Godteken").contains("Petra Eksempel", WHY);
+        String text = hints.replaceFirst("/[a-z]+/hints.*", "");
+        String publication = hints.replaceFirst("/hints.*", "/publication");
+        for (String page : List.of(text, publication)) {
+            assertThat(petra.get(page)
+                            .page()
+                            .selectFirst("[aria-labelledby^=passed]")
+                            .text())
+                    .as(page)
+                    .contains("Sleppt gjennom", "Petra Eksempel", WHY);
+        }
         Document again =
                 petra.postAndFollow(waivers + "/withdrawal", "remark", remark).page();
+        assertThat(petra.get(text).page().select("[aria-labelledby^=passed]")).isEmpty();
         assertThat(line(again, LINK).text()).startsWith("Må rettast");
     }
 

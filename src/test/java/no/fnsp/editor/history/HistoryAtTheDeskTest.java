@@ -108,6 +108,23 @@ class HistoryAtTheDeskTest {
     }
 
     @Test
+    void an_old_version_is_opened_by_itself_as_words_and_as_the_page() {
+        String first = ids().getLast();
+        page.write(eivind, "Du må faste.", "Ta medisinane dine.", "Ta med krykker og godt humør.");
+        var alone = petra.get(page.versions() + "/" + first);
+        assertThat(alone.status()).isEqualTo(200);
+        assertThat(alone.page().select("main article").text())
+                .contains("Ta med krykker.")
+                .doesNotContain("godt humør");
+        assertThat(alone.page().select("main a[target=_blank]").attr("href")).contains("/p/");
+        assertThat(versions(petra).getLast().select("a[href$=" + first + "]")).isNotEmpty();
+        assertThat(petra.get(page.versions() + "/" + new UUID(0, 1)).status()).isEqualTo(404);
+        assertThat(petra.get(page.versions().replace("/nn/", "/en/") + "/" + first)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void two_versions_are_compared_word_by_word() {
         Document compared = petra.get(comparing("text")).page();
         assertThat(compared.select(".desk-tag").eachText()).contains("Delt i 2");

@@ -34,7 +34,8 @@ class PreviewInABrowserTest {
                 BrowserContext browser = chromium.of(bente)) {
             Page page = browser.newPage();
             page.navigate(bente.origin() + form + "/preview");
-            page.locator("button:has-text('360')").click();
+            page.selectOption("#width", "phone");
+            page.locator("form[method=get] button").click();
             assertThat(page.evaluate("document.querySelector('iframe').clientWidth"))
                     .isEqualTo(360);
             page.locator("form[action$='/preview/link'] button").click();

@@ -222,8 +222,20 @@ class WhatIsRemarkedTest {
                 .isEmpty();
     }
 
+    @Test
+    void own_words_instead_of_a_chapter_say_something() {
+        var nothing = differing(Intent.REPLACE, "Vi har ikke benken", chapter(Role.BEFORE, ""));
+        assertThat(told(new WordsInstead(), nothing)).containsExactly("change-empty");
+        assertThat(told(new WordsInstead(), differing(Intent.REPLACE, ""))).isEmpty();
+        assertThat(told(new WordsInstead(), differing(Intent.HIDE, "", chapter(Role.BEFORE, ""))))
+                .isEmpty();
+    }
+
     private static Candidate differing(Intent intent, String reason) {
-        Chapter words = chapter(Role.BEFORE, "", p("Kom fastende."));
+        return differing(intent, reason, chapter(Role.BEFORE, "", p("Kom fastende.")));
+    }
+
+    private static Candidate differing(Intent intent, String reason, Chapter words) {
         return candidate(
                 Kind.LOCAL_CHANGES,
                 Language.NB,

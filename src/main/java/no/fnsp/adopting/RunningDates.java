@@ -1,0 +1,46 @@
+package no.fnsp.adopting;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.fnsp.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The published editions that sites may still wait with. */
+@Repository
+class RunningDates {
+
+    private final JdbcClient db;
+
+    RunningDates(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Waited(UUID edition, String title, Language language, Instant published, Instant last) {}
+
+    /** The nearest date first, at most 200. */
+    List<Waited> at(Instant now) {
+        return db.sql("""
+                        select h.edition, h.title, h.language, h.valid_from, l.last_date
+                        from sharing.last_dates l
+                        join content.published h on h.edition = l.edition and h.valid_until = 'infinity'
+                        where l.valid_until = 'infinity' and l.last_date > :now
+                          and h.change_class in ('professional', 'replacement')
+                        order by l.last_date, h.title limit 200
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Waited(
+                        row.getObject("edition", UUID.class),
+                        row.getString("title"),
+                        Language.of(row.getString("language")),
+                        Objects.requireNonNull(row.getObject("valid_from", OffsetDateTime.class))
+                                .toInstant(),
+                        Objects.requireNonNull(row.getObject("last_date", OffsetDateTime.class))
+                                .toInstant()))
+                .list();
+    }
+}

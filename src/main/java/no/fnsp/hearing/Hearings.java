@@ -1,0 +1,256 @@
+package no.fnsp.hearing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.text.Language;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hearings of proposed texts: opened, extended, closed and cancelled by those who decide nationally. */
+@Repository
+public class Hearings {
+
+    private static final int LONGEST_REASON = 1000;
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private final JdbcClient db;
+    private final Journal journal;
+    private final AskedSites asked;
+    private final HospitalsTold telling;
+    private final ObjectProvider<WaitsForHearing> waiting;
+
+    Hearings(
+            JdbcClient db,
+            Journal journal,
+            AskedSites asked,
+            HospitalsTold telling,
+            ObjectProvider<WaitsForHearing> waiting) {
+        this.db = db;
+        this.journal = journal;
+        this.asked = asked;
+        this.telling = telling;
+        this.waiting = waiting;
+    }
+
+    public Optional<Hearing> find(UUID hearing) {
+        return db.sql("select * from hearing.hearings where hearing = :hearing")
+                .param("hearing", hearing)
+                .query((row, i) -> read(row))
+                .optional();
+    }
+
+    /** Those that a site is invited to, the newest first. */
+    public List<Hearing> of(UUID site) {
+        return db.sql("""
+                        select h.* from hearing.hearings h
+                        join hearing.invitation i on i.hearing = h.hearing and i.valid_until = 'infinity'
+                        where i.site = :site order by h.opened desc
+                        """).param("site", site).query((row, i) -> read(row)).list();
+    }
+
+    /** Those that can be answered in time. */
+    List<Hearing> open(Instant at) {
+        return db.sql("select * from hearing.hearings where due > :at and how is null order by due")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
+    /** @param candidate an edition of the document that no reader is shown @param sites who is asked */
+    @Transactional
+    public Heard open(
+            Permit permit, Document document, Edition candidate, Collection<UUID> sites, Instant due, Instant at) {
+        permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        if (sites.isEmpty()) {
+            return new Heard.NobodyInvited();
+        }
+        if (!isADeadline(due, at)) {
+            return new Heard.NoSuchDay();
+        }
+        UUID id = db.sql("""
+                        insert into hearing.hearing (edition, document, language, opened_by, opened)
+                        values (:edition, :document, :language, :by, :at) returning id
+                        """)
+                .param("edition", candidate.id())
+                .param("document", document.id())
+                .param("language", candidate.language().code())
+                .param("by", permit.actor())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .single();
+        deadline(permit, id, due, "", at);
+        record(permit, "hearing.opened", document, id);
+        Set.copyOf(sites).forEach(site -> asked.invite(permit, document, id, site, at));
+        Hearing opened = find(id).orElseThrow();
+        telling.invited(permit, opened, sites, at);
+        return new Heard.Ok(opened);
+    }
+
+    private static boolean isADeadline(Instant due, Instant at) {
+        return due.isAfter(at) && !due.isAfter(at.plus(LONGEST).plus(Duration.ofDays(1)));
+    }
+
+    private void deadline(Permit permit, UUID hearing, Instant due, String reason, Instant at) {
+        db.sql("update hearing.deadline set valid_until = :at where hearing = :hearing and valid_until = 'infinity'")
+                .param("hearing", hearing)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("""
+                insert into hearing.deadline (hearing, due, reason, set_by, valid_from)
+                values (:hearing, :due, :reason, :by, :at)
+                """)
+                .param("hearing", hearing)
+                .param("due", due.atOffset(ZoneOffset.UTC))
+                .param("reason", reason)
+                .param("by", permit.actor())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Asks more sites; those that are asked already are not asked again. */
+    @Transactional
+    public Heard invite(Permit permit, Document document, UUID hearing, Collection<UUID> sites, Instant at) {
+        permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        Optional<Hearing> found = held(document, hearing);
+        if (found.isEmpty() || !found.get().isOpen(at)) {
+            return found.isEmpty() ? new Heard.NothingThere() : new Heard.Ended();
+        }
+        List<UUID> news = Set.copyOf(sites).stream()
+                .filter(site -> asked.invite(permit, document, hearing, site, at))
+                .toList();
+        telling.invited(permit, found.get(), news, at);
+        return news.isEmpty() ? new Heard.NobodyInvited() : new Heard.Ok(found.get());
+    }
+
+    /** More time for all. What came late before is still late: it was when it came. */
+    @Transactional
+    public Heard extend(Permit permit, Document document, UUID hearing, Instant due, String reason, Instant at) {
+        permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        Optional<Hearing> found = held(document, hearing);
+        if (found.isEmpty()) {
+            return new Heard.NothingThere();
+        }
+        if (found.get().ending() != null) {
+            return new Heard.Ended();
+        }
+        if (reason.length() > LONGEST_REASON) {
+            return new Heard.TooLong(LONGEST_REASON);
+        }
+        if (!isADeadline(due, at) || !due.isAfter(found.get().due())) {
+            return new Heard.NoSuchDay();
+        }
+        deadline(permit, hearing, due, reason.strip(), at);
+        record(permit, "hearing.extended", document, hearing);
+        Hearing extended = find(hearing).orElseThrow();
+        telling.extended(permit, extended, at);
+        return new Heard.Ok(extended);
+    }
+
+    /** Before its deadline: closed, and what was answered counts; or cancelled. */
+    @Transactional
+    public Heard end(Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
+        permit.mustAllow(Right.NATIONAL, document.site(), document.id());
+        Optional<Hearing> found = held(document, hearing);
+        if (found.isEmpty()) {
+            return new Heard.NothingThere();
+        }
+        if (found.get().ending() != null
+                || (how == Hearing.How.CLOSED && !found.get().isOpen(at))) {
+            return new Heard.Ended();
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            return reason.isBlank() ? new Heard.NoReason() : new Heard.TooLong(LONGEST_REASON);
+        }
+        return new Heard.Ok(ended(permit, document, hearing, how, reason.strip(), at));
+    }
+
+    /** The text it is about is not to be published after all. */
+    @Transactional
+    public void textGone(Permit permit, Document document, UUID hearing, String reason, Instant at) {
+        permit.mustCover(document.site());
+        held(document, hearing)
+                .filter(one -> one.ending() == null)
+                .ifPresent(one -> ended(permit, document, hearing, Hearing.How.CANCELLED, reason, at));
+    }
+
+    private Hearing ended(Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
+        db.sql("""
+                insert into hearing.ending (hearing, how, reason, ended_by, ended_at)
+                values (:hearing, :how, :reason, :by, :at)
+                """)
+                .param("hearing", hearing)
+                .param("how", how.key())
+                .param("reason", reason)
+                .param("by", permit.actor())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        record(permit, "hearing." + how.key(), document, hearing);
+        Hearing ended = find(hearing).orElseThrow();
+        telling.ended(permit, ended, at);
+        moved(permit, ended, at);
+        return ended;
+    }
+
+    void moved(Permit permit, Hearing hearing, Instant at) {
+        waiting.orderedStream().forEach(one -> one.moved(permit, hearing, at));
+    }
+
+    /** Two who end it, or answer it, do so one after the other. */
+    Optional<Hearing> held(Document document, UUID hearing) {
+        return db.sql("select id from hearing.hearing where id = :hearing and document = :document for no key update")
+                .param("hearing", hearing)
+                .param("document", document.id())
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    private void record(Permit permit, String act, Document document, UUID hearing) {
+        journal.record(new Act(
+                permit.actor(),
+                act,
+                "document",
+                document.id(),
+                document.site(),
+                Map.of("hearing", hearing.toString()),
+                Set.of())); // readers are shown nothing of it
+    }
+
+    private static Hearing read(ResultSet row) throws SQLException {
+        String how = row.getString("how");
+        return new Hearing(
+                row.getObject("hearing", UUID.class),
+                row.getObject("edition", UUID.class),
+                row.getObject("document", UUID.class),
+                Language.of(row.getString("language")),
+                row.getObject("opened_by", UUID.class),
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                row.getObject("due", OffsetDateTime.class).toInstant(),
+                how == null
+                        ? null
+                        : new Hearing.Ending(
+                                Hearing.How.valueOf(how.toUpperCase(Locale.ROOT)),
+                                row.getString("reason"),
+                                row.getObject("ended_by", UUID.class),
+                                row.getObject("ended_at", OffsetDateTime.class).toInstant()));
+    }
+}

@@ -1,0 +1,53 @@
+package no.fnsp.movedon;
+
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.approval.Gatekeeper;
+import no.fnsp.approval.Objection;
+import no.fnsp.content.Body;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.jobs.Jobs;
+import no.fnsp.sharing.ChangedChapters;
+import no.fnsp.sharing.LastDates;
+import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes of every edition, as it is published, what tasks are derived from: the chapters that local changes are about, and until
+ * when sites may wait. The same few rows however many sites have the text.
+ */
+@Component
+class Noting implements Gatekeeper {
+
+    private final ChangedChapters chapters;
+    private final LastDates lastDates;
+    private final Jobs jobs;
+    private final DatabaseClock clock;
+
+    Noting(ChangedChapters chapters, LastDates lastDates, Jobs jobs, DatabaseClock clock) {
+        this.chapters = chapters;
+        this.lastDates = lastDates;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Who else has the text is no reason to hold it back. */
+    @Override
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
+        return List.of();
+    }
+
+    @Override
+    public void passed(Passage passage) {
+        Document document = passage.document();
+        chapters.note(passage.permit(), document.site(), passage.edition());
+        if (document.kind().isPatientInformation()) {
+            Instant last = lastDates.begin(passage.permit(), document, passage.edition(), passage.at());
+            if (last.isAfter(clock.now())) {
+                jobs.at(LastDateJob.NAME, passage.edition().id().toString(), last);
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package no.fnsp.adopting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.ExampleInstallation;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
+import no.fnsp.delivery.FrontDoor;
+import no.fnsp.identity.Permits;
+import no.fnsp.identity.Role;
+import no.fnsp.jobs.DailyJob;
+import no.fnsp.sharing.Adoption;
+import no.fnsp.sharing.LastDates;
+import no.fnsp.signin.DeskVisitor;
+import no.fnsp.site.Site;
+import no.fnsp.text.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What Helse Bergen's readers meet when the last date has passed and nobody has answered. */
+@ExampleInstallation
+class LastDatesTest {
+
+    private static final String BERGEN = "helse-bergen.no";
+    private static final String DESK = "/desk/sites/helse-bergen.no";
+    private static final String OLD = "Hvil deg resten av dagen etterpå.";
+    private static final String NEW = "Hvil deg i tre dager etterpå.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext beans;
+
+    NationalTexts national;
+    FrontDoor readers;
+    Site bergen;
+
+    @BeforeEach
+    void bergen_is_there() {
+        national = new NationalTexts(beans);
+        readers = new FrontDoor(port);
+        bergen = national.site(BERGEN);
+    }
+
+    private Instant ago(int days) {
+        return national.now().minus(Duration.ofDays(days));
+    }
+
+    /** Adopted sixty days ago; changed some days ago. */
+    private Document changed(String title, Adoption.AtLastDate last, int daysAgo) {
+        Document text = national.text(title, List.of("Møt fastende."), List.of(OLD), ago(60));
+        national.adoptLongAgo(
+                new Adoption(bergen.id(), text.id(), Adoption.Follows.ACCEPTED, last, Words.NONE, null, List.of()),
+                text,
+                ago(60));
+        national.publish(
+                text,
+                national.title(text),
+                List.of("Møt fastende."),
+                List.of(NEW),
+                ChangeClass.PROFESSIONAL,
+                ago(daysAgo));
+        return text;
+    }
+
+    private FrontDoor.Answer page(String language, Document text) {
+        return readers.get(BERGEN, language + NationalTexts.path(text));
+    }
+
+    private void everyDay(String name) {
+        beans.getBeansOfType(DailyJob.class).values().stream()
+                .filter(job -> job.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .run(beans.getBean(Permits.class).forJob(name));
+    }
+
+    @Test
+    void before_the_last_date_the_old_text_stands_and_nothing_is_said_of_the_new_one() {
+        Document text = changed("Lyskebrokk", Adoption.AtLastDate.KEEP_OLD, 29);
+        assertThat(page("/nb", text).page().text()).contains(OLD).doesNotContain("nyere nasjonal tekst");
+    }
+
+    @Test
+    void the_new_text_is_shown_from_the_last_date_on_and_that_is_written_down_afterwards() {
+        Document text = changed("Navlebrokk", Adoption.AtLastDate.BY_KIND, 31);
+        assertThat(page("/nb", text).page().text()).contains(NEW).doesNotContain(OLD);
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+        everyDay("answer-all-by-policy");
+        assertThat(national.how(bergen, text)).isEqualTo("policy");
+        assertThat(national.sitesWithTasks(text)).isEmpty();
+        assertThat(page("/nb", text).page().text()).contains(NEW);
+        everyDay("answer-all-by-policy");
+    }
+
+    @Test
+    void the_old_text_is_kept_with_a_notice_in_the_language_of_the_page() {
+        Document text = changed("Halsbrann", Adoption.AtLastDate.KEEP_OLD, 31);
+        assertThat(page("/nb", text).page().text())
+                .contains(OLD, "nyere nasjonal tekst")
+                .doesNotContain(NEW);
+        assertThat(page("", text).page().text()).contains("nyare nasjonal tekst");
+        assertThat(page("/en", text).page().text()).contains("newer national text");
+        everyDay("answer-all-by-policy");
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+    }
+
+    @Test
+    void a_page_that_is_taken_down_says_that_the_text_is_being_revised_until_somebody_answers() {
+        Document text = changed("Gallestein", Adoption.AtLastDate.TAKE_DOWN, 31);
+        var down = page("/nb", text);
+        assertThat(down.status()).isEqualTo(404);
+        assertThat(down.page().text()).contains("under revisjon").doesNotContain(OLD, NEW);
+        var coordinator = DeskVisitor.as(port, Role.COORDINATOR);
+        coordinator.get(DESK + "/tasks");
+        coordinator.post(
+                DESK + "/tasks/" + text.id() + "/nb",
+                "edition",
+                national.shown(text).id().toString());
+        assertThat(page("/nb", text).page().text()).contains(NEW);
+    }
+
+    @Test
+    void what_a_site_decides_for_a_kind_holds_for_its_texts_at_once() {
+        Document text = changed("Blindtarm", Adoption.AtLastDate.BY_KIND, 31);
+        var coordinator = DeskVisitor.as(port, Role.COORDINATOR);
+        coordinator.get(DESK + "/tasks/rules");
+        assertThat(coordinator
+                        .post(DESK + "/tasks/rules/policy", "kind", "treatment", "policy", "keep_old")
+                        .location())
+                .contains("done=moved.rules");
+        assertThat(page("/nb", text).page().text()).contains(OLD, "nyere nasjonal tekst");
+        coordinator.post(DESK + "/tasks/rules/policy", "kind", "treatment", "policy", "show_new");
+        assertThat(page("/nb", text).page().text()).contains(NEW);
+    }
+
+    @Test
+    void the_national_editors_move_the_last_date_and_pages_follow() {
+        Document text = changed("Hemoroider", Adoption.AtLastDate.KEEP_OLD, 31);
+        Edition newer = national.shown(text);
+        var editor = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String base = "/desk/sites/" + Site.NATIONAL_BASE + "/last-dates";
+        editor.get(base);
+        assertThat(editor.post(base + "/" + newer.id(), "day", "2001-01-01").status())
+                .isEqualTo(422);
+        assertThat(editor.post(base + "/" + newer.id(), "day", "2099-01-01").location())
+                .contains("done=lastdates.moved");
+        assertThat(page("/nb", text).page().text()).contains(OLD).doesNotContain("nyere nasjonal tekst");
+        assertThat(beans.getBean(LastDates.class).of(newer.id()).orElseThrow()).isAfter(national.now());
+    }
+
+    @Test
+    void a_week_before_whoever_may_answer_is_reminded_once() {
+        Document text = changed("Fistel", Adoption.AtLastDate.BY_KIND, 25);
+        everyDay("remind-of-last-dates");
+        everyDay("remind-of-last-dates");
+        List<String> told = beans.getBean(JdbcClient.class)
+                .sql("""
+                        select a.name from notification.notification n join identity.account a on a.id = n.person
+                        where n.what = 'last-date-near' and n.said[1] = :title order by a.name
+                        """)
+                .param("title", national.title(text))
+                .query(String.class)
+                .list();
+        assertThat(told).containsExactly("Bente Eksempel", "Kari Eksempel");
+    }
+}

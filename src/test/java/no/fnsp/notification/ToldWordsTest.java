@@ -1,0 +1,57 @@
+package no.fnsp.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.fnsp.html.Messages;
+import no.fnsp.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever somebody is told is said in each language of the desk, and with something to do. */
+class ToldWordsTest {
+
+    private static final Pattern TOLD = Pattern.compile("new Notice\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern ANY = Pattern.compile("new Notice\\(");
+    private static final Path ROOM = Path.of("src/main/java/no/fnsp/notification");
+
+    private static final TreeSet<String> KEYS = new TreeSet<>();
+    private static int written;
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java") && !f.startsWith(ROOM))
+                    .toList()) {
+                String source = Files.readString(file);
+                TOLD.matcher(source).results().forEach(found -> KEYS.add(found.group(1)));
+                written += (int) (ANY.matcher(source).results().count()
+                        - TOLD.matcher(source).results().count());
+            }
+        }
+    }
+
+    @Test
+    void a_notice_says_its_key_where_it_is_made() {
+        assertThat(KEYS).contains("submitted", "returned", "published", "mentioned", "plan-refused");
+        assertThat(written).as("notices made with something else than a word").isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NB", "NN", "EN"})
+    void each_is_said(Language language) {
+        var words = Messages.desk(language);
+        for (String key : KEYS) {
+            assertThat(words.has("told." + key)).as("told." + key).isTrue();
+            assertThat(words.has("told." + key + ".act"))
+                    .as("told." + key + ".act")
+                    .isTrue();
+        }
+    }
+}
