@@ -18,6 +18,7 @@
             "review",
             "approver",
             "mail",
+            "ordering",
             "composing",
             "comparison",
             "desk",

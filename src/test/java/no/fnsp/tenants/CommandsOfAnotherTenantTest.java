@@ -70,7 +70,8 @@ class CommandsOfAnotherTenantTest {
             "review",
             "approver",
             "process",
-            "hearing");
+            "hearing",
+            "ordering");
 
     @Autowired
     ApplicationContext beans;
