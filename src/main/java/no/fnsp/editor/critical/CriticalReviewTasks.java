@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Critical acts that nobody else has looked at, and those that somebody disagreed with. */
 @Component
-class ReviewTasks implements TaskSource {
+class CriticalReviewTasks implements TaskSource {
 
     private static final int MOST = 20;
 
@@ -24,7 +24,7 @@ class ReviewTasks implements TaskSource {
     private final People people;
     private final Sites sites;
 
-    ReviewTasks(CriticalErrors errors, People people, Sites sites) {
+    CriticalReviewTasks(CriticalErrors errors, People people, Sites sites) {
         this.errors = errors;
         this.people = people;
         this.sites = sites;
