@@ -84,7 +84,8 @@ public final class Passing {
     private BlockId home(BlockId block) {
         return List.of(now, old.body()).stream()
                 .flatMap(body -> body.chapters().stream())
-                .filter(chapter -> chapter.blocks().stream().anyMatch(one -> one.id().equals(block)))
+                .filter(chapter ->
+                        chapter.blocks().stream().anyMatch(one -> one.id().equals(block)))
                 .findFirst()
                 .orElseThrow()
                 .id();

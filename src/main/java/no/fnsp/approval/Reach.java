@@ -45,9 +45,10 @@ public class Reach {
 
     private List<Effect> of(Document document, Edition old, Passing passing, Instant at) {
         Set<BlockId> chapters = passing.chapters();
-        Map<UUID, List<OwnWords>> beside = local.in(document.variantOf() == null ? document.id() : document.variantOf(), at).stream()
-                .filter(words -> chapters.contains(words.chapter()))
-                .collect(Collectors.groupingBy(OwnWords::site));
+        Map<UUID, List<OwnWords>> beside =
+                local.in(document.variantOf() == null ? document.id() : document.variantOf(), at).stream()
+                        .filter(words -> chapters.contains(words.chapter()))
+                        .collect(Collectors.groupingBy(OwnWords::site));
         Map<UUID, UUID> accepted = acceptances.of(old).stream()
                 .collect(Collectors.toMap(Acceptances.Shown::site, Acceptances.Shown::edition));
         Map<UUID, Edition> known = accepted.values().stream()

@@ -66,7 +66,9 @@ record Alerts(@Nullable SiteText text, List<Warning> warnings) {
         return passages(
                 visit,
                 warnings.stream()
-                        .filter(one -> stands(blended, one).filter(chapter.id()::equals).isPresent())
+                        .filter(one -> stands(blended, one)
+                                .filter(chapter.id()::equals)
+                                .isPresent())
                         .toList());
     }
 
@@ -75,7 +77,8 @@ record Alerts(@Nullable SiteText text, List<Warning> warnings) {
         List<Passage> all = passages(
                 visit,
                 warnings.stream()
-                        .filter(one -> isOnPage(blended, one) && stands(blended, one).isEmpty())
+                        .filter(one ->
+                                isOnPage(blended, one) && stands(blended, one).isEmpty())
                         .toList());
         return all.isEmpty()
                 ? Optional.empty()
@@ -119,7 +122,10 @@ record Alerts(@Nullable SiteText text, List<Warning> warnings) {
                         .map(Adoption::text)
                         .filter(shown -> shown.equals(warning.changes()))
                         .isPresent();
-            case OLDER -> shows(blended, warning).filter(one -> one.equals(warning.said())).isPresent();
+            case OLDER ->
+                shows(blended, warning)
+                        .filter(one -> one.equals(warning.said()))
+                        .isPresent();
             case LANGUAGE ->
                 shown().equals(warning.document()) && shows(blended, warning).isPresent();
         };

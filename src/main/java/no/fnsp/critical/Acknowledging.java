@@ -61,9 +61,7 @@ public class Acknowledging {
             return new Answered.TooLong();
         }
         boolean stands = !standing.at(error, site, at).isEmpty();
-        return stands && why.isEmpty()
-                ? new Answered.NeedsReason()
-                : answered(permit, asked.get(), stands, why, at);
+        return stands && why.isEmpty() ? new Answered.NeedsReason() : answered(permit, asked.get(), stands, why, at);
     }
 
     private Answered answered(Permit permit, Asked asked, boolean stands, String why, Instant at) {

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer null while it has not answered
  */
 public record Asked(
-        UUID error,
-        UUID site,
-        boolean uses,
-        @Nullable Acknowledgement answer) {
+        UUID error, UUID site, boolean uses, @Nullable Acknowledgement answer) {
 
     public boolean waits() {
         return uses && answer == null;

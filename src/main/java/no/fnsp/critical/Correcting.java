@@ -34,13 +34,7 @@ public class Correcting {
     private final Warned warned;
     private final Jobs jobs;
 
-    Correcting(
-            Publishing publishing,
-            Reach reach,
-            Editions editions,
-            CriticalErrors errors,
-            Warned warned,
-            Jobs jobs) {
+    Correcting(Publishing publishing, Reach reach, Editions editions, CriticalErrors errors, Warned warned, Jobs jobs) {
         this.publishing = publishing;
         this.reach = reach;
         this.editions = editions;
@@ -58,7 +52,13 @@ public class Correcting {
      */
     @Transactional
     public Corrected correct(
-            Permit permit, Document document, List<Draft> drafts, Told told, Set<Language> alsoIn, boolean forced, Instant at) {
+            Permit permit,
+            Document document,
+            List<Draft> drafts,
+            Told told,
+            Set<Language> alsoIn,
+            boolean forced,
+            Instant at) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
         Optional<Corrected> flaw = told.flaw().map(Corrected.NotTold::new);
         if (flaw.isPresent() || drafts.isEmpty()) {
@@ -76,8 +76,7 @@ public class Correcting {
         return new Corrected.Ok(write(permit, document, told, alsoIn, forced, made, at));
     }
 
-    private Optional<Corrected> publish(
-            Permit permit, Document document, Draft draft, Instant at, List<Mending> made) {
+    private Optional<Corrected> publish(Permit permit, Document document, Draft draft, Instant at, List<Mending> made) {
         Optional<Edition> wrong = editions.published(document.id(), draft.language(), at);
         if (wrong.isEmpty()) {
             return Optional.of(new Corrected.NotPublished(draft));

@@ -55,7 +55,10 @@ public class CriticalErrors {
         return db.sql("""
                         select e.* from critical.errors e join critical.corrections c on c.error = e.error
                         where c.edition = :edition
-                        """).param("edition", edition).query((row, i) -> error(row)).optional();
+                        """)
+                .param("edition", edition)
+                .query((row, i) -> error(row))
+                .optional();
     }
 
     /** The editions that mended an error. */
@@ -103,7 +106,8 @@ public class CriticalErrors {
 
     void mended(Permit permit, UUID error, Mending made) {
         permit.mustAllow(Right.NATIONAL);
-        db.sql("insert into critical.correction (error, language, edition, wrong) values (:error, :language, :edition, :wrong)")
+        db.sql(
+                        "insert into critical.correction (error, language, edition, wrong) values (:error, :language, :edition, :wrong)")
                 .param("error", error)
                 .param("language", made.right().language().code())
                 .param("edition", made.right().id())
@@ -134,9 +138,7 @@ public class CriticalErrors {
                 settler == null
                         ? null
                         : new CriticalError.Said(
-                                row.getString("settled"),
-                                settler,
-                                Objects.requireNonNull(instant(row, "settled_at"))),
+                                row.getString("settled"), settler, Objects.requireNonNull(instant(row, "settled_at"))),
                 instant(row, "restored_at"));
     }
 

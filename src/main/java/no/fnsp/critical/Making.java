@@ -19,10 +19,13 @@ record Making(Warned.Act act, Mending made) {
     /** Of words that stand in place of a chapter that was wrong. */
     Stream<Warning> replaced(List<OwnWords> own) {
         Set<BlockId> chapters = made.chapters();
-        return own.stream().filter(OwnWords::replaces).filter(words -> chapters.contains(words.chapter())).map(words -> {
-            var about = new About(Warning.Cause.REPLACED, words.site(), act.subject(), words.chapter());
-            return warning(about, words.node(), words.changes(), words.edition(), words.language());
-        });
+        return own.stream()
+                .filter(OwnWords::replaces)
+                .filter(words -> chapters.contains(words.chapter()))
+                .map(words -> {
+                    var about = new About(Warning.Cause.REPLACED, words.site(), act.subject(), words.chapter());
+                    return warning(about, words.node(), words.changes(), words.edition(), words.language());
+                });
     }
 
     /** On sites that show another text, or an edition that could not be corrected. @param shown what each shows now */
@@ -37,8 +40,8 @@ record Making(Warned.Act act, Mending made) {
                 }
                 case UNCORRECTED -> {
                     var about = new About(Warning.Cause.OLDER, site, document, only(missed(effect)));
-                    yield Stream.of(
-                            warning(about, null, null, shown.get(site), made.right().language()));
+                    yield Stream.of(warning(
+                            about, null, null, shown.get(site), made.right().language()));
                 }
                 case SHOWN, WAITS, CORRECTED -> Stream.empty();
             };
@@ -47,8 +50,7 @@ record Making(Warned.Act act, Mending made) {
 
     /** On every page in a language that says what was wrong and was not corrected. */
     Warning inLanguage(Language language) {
-        var about = new About(
-                Warning.Cause.LANGUAGE, null, act.document().id(), only(made.chapters()));
+        var about = new About(Warning.Cause.LANGUAGE, null, act.document().id(), only(made.chapters()));
         return warning(about, null, null, null, language);
     }
 

@@ -35,8 +35,7 @@ class OwnWordsPutRight implements Gatekeeper {
     }
 
     @Override
-    public List<Objection> objections(
-            Document document, Language language, Body body, ChangeClass change, Instant at) {
+    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
         return List.of();
     }
 
@@ -68,7 +67,8 @@ class OwnWordsPutRight implements Gatekeeper {
                 : Acknowledgement.What.EDITED;
         var errors = new LinkedHashSet<UUID>();
         over.forEach(one -> errors.add(one.error()));
-        errors.forEach(error -> answer(passage.permit(), error, passage.document().site(), what, passage.at()));
+        errors.forEach(
+                error -> answer(passage.permit(), error, passage.document().site(), what, passage.at()));
     }
 
     /** When this was the last of the site's own words in the way, it has answered by putting them right. */

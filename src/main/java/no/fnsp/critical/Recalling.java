@@ -66,7 +66,8 @@ public class Recalling {
     @Transactional
     public Recalled restore(Permit permit, Document document, CriticalError error, Instant at) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
-        boolean gone = error.act() == CriticalError.Act.WITHDRAWAL && error.document().equals(document.id());
+        boolean gone =
+                error.act() == CriticalError.Act.WITHDRAWAL && error.document().equals(document.id());
         if (!gone || !isFirst(permit, error, at)) {
             return new Recalled.NotThere();
         }

@@ -49,8 +49,7 @@ class ReviewJob implements Job {
     @Transactional
     public Next run(Permit permit, String key) {
         Instant now = clock.now();
-        Optional<CriticalError> waiting =
-                errors.find(UUID.fromString(key)).filter(error -> error.review() == null);
+        Optional<CriticalError> waiting = errors.find(UUID.fromString(key)).filter(error -> error.review() == null);
         waiting.ifPresent(error -> tell(permit, error, now));
         return waiting.<Next>map(error -> new Next.Again(now.plus(Duration.ofDays(1))))
                 .orElseGet(Next.Done::new);
@@ -68,10 +67,10 @@ class ReviewJob implements Job {
                 permit,
                 people.deciders(base),
                 new Notice(
-                        "critical.overdue",
-                        List.of(people.title(error.document())),
-                        TellingJob.address(base, error),
-                        error.id() + "/overdue")
+                                "critical.overdue",
+                                List.of(people.title(error.document())),
+                                TellingJob.address(base, error),
+                                error.id() + "/overdue")
                         .atOnce());
     }
 }

@@ -21,12 +21,7 @@ public class Standing {
     private final Acceptances acceptances;
     private final Editions editions;
 
-    Standing(
-            Warnings warnings,
-            SaidLocally local,
-            Adoptions adoptions,
-            Acceptances acceptances,
-            Editions editions) {
+    Standing(Warnings warnings, SaidLocally local, Adoptions adoptions, Acceptances acceptances, Editions editions) {
         this.warnings = warnings;
         this.local = local;
         this.adoptions = adoptions;

@@ -72,11 +72,7 @@ class TellingJob implements Job {
                         people.deciders(base).stream()
                                 .filter(one -> !one.equals(error.by()))
                                 .toList(),
-                        new Notice(
-                                "critical.review",
-                                List.of(title),
-                                address(base, error),
-                                error.id() + "/review")
+                        new Notice("critical.review", List.of(title), address(base, error), error.id() + "/review")
                                 .atOnce()));
     }
 
@@ -85,10 +81,10 @@ class TellingJob implements Job {
                 permit,
                 people.of(site).stream().map(Colleague::id).toList(),
                 new Notice(
-                        "critical." + error.act().key(),
-                        List.of(title, site.settings().shortName()),
-                        address(site, error),
-                        error.id() + "/" + site.id())
+                                "critical." + error.act().key(),
+                                List.of(title, site.settings().shortName()),
+                                address(site, error),
+                                error.id() + "/" + site.id())
                         .atOnce());
     }
 

@@ -109,7 +109,8 @@ class Warned {
         return editions.published(act.document().id(), act.at()).stream()
                 .map(Edition::language)
                 .filter(act.alsoIn()::contains)
-                .filter(language -> act.made().stream().noneMatch(one -> one.right().language() == language))
+                .filter(language ->
+                        act.made().stream().noneMatch(one -> one.right().language() == language))
                 .map(language -> new Making(act, act.made().getFirst()).inLanguage(language));
     }
 }

@@ -156,7 +156,11 @@ public class Warnings {
                         "document",
                         one.document(),
                         one.site(),
-                        Map.of("error", one.error().toString(), "cause", one.cause().key()),
+                        Map.of(
+                                "error",
+                                one.error().toString(),
+                                "cause",
+                                one.cause().key()),
                         Set.of(scope(one))))
                 .toList());
     }

@@ -13,8 +13,8 @@ public final class WorkingDays {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-    private static final Set<MonthDay> FIXED = Set.of(
-            MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final Set<MonthDay> FIXED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     /** Maundy Thursday, Good Friday, the two days of Easter, Ascension Day and the two of Pentecost, counted from Easter Sunday. */
     private static final Set<Integer> ROUND_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);

@@ -29,8 +29,7 @@ public record OwnWords(
     }
 
     /** All that one edition of local changes says in national chapters. */
-    static Stream<OwnWords> in(
-            UUID site, UUID node, UUID changes, Language language, UUID edition, LocalChanges body) {
+    static Stream<OwnWords> in(UUID site, UUID node, UUID changes, Language language, UUID edition, LocalChanges body) {
         return body.changes().stream()
                 .filter(change -> change.chapter() != null && change.intent() != Intent.PRACTICAL)
                 .map(change -> new OwnWords(

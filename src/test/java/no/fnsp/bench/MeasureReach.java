@@ -80,8 +80,7 @@ final class MeasureReach {
 
     /** Those that every site has; every other one is changed professionally, the rest critically. */
     private List<UUID> texts() {
-        return house
-                .bean(JdbcClient.class)
+        return house.bean(JdbcClient.class)
                 .sql("select d.id from content.document d join sharing.adoption a on a.document = d.id"
                         + " where a.valid_until = 'infinity' and a.variant is null and d.kind <> 'support-article'"
                         + " group by d.id having count(*) = :sites order by d.id limit :number")

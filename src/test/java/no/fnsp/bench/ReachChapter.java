@@ -43,8 +43,9 @@ final class ReachChapter {
 
     List<String> lines(int sites) {
         var lines = new ArrayList<String>();
-        lines.add("%d texts that all %d sites have are changed professionally, and as many critically, through the desk's own forms. At most %d sites are asked about one of them. The machine's load before it began: %.1f."
-                .formatted(figures("publish").number(), sites, asked, load));
+        lines.add(
+                "%d texts that all %d sites have are changed professionally, and as many critically, through the desk's own forms. At most %d sites are asked about one of them. The machine's load before it began: %.1f."
+                        .formatted(figures("publish").number(), sites, asked, load));
         lines.add("");
         boolean reached = figures("receipt").longest() < 1000 && figures("seen").longest() < 1000;
         lines.add("The goal, under a second for both, was %s.".formatted(reached ? "reached" : "**missed**"));
@@ -57,7 +58,8 @@ final class ReachChapter {
         lines.add(line("critical", "a critical change is published"));
         lines.add(line("seen", "**and the last of the sites has shown it**"));
         lines.add("");
-        lines.add(wrong.isEmpty() ? "Every receipt and every page was right." : "**Wrong:** " + String.join("; ", wrong));
+        lines.add(
+                wrong.isEmpty() ? "Every receipt and every page was right." : "**Wrong:** " + String.join("; ", wrong));
         return lines;
     }
 

@@ -77,7 +77,8 @@ class CorrectionsTest {
         var after = text(before("c1", p("a", "Ta 50 mg."), p("b", "Rettet om mat.")));
         var corrections = Corrections.between(HEAD, after);
         assertThat(corrections.carryingNothingElse(HEAD, older).operations())
-                .containsExactly(new Correction.Replaced(id("b"), p("b", "Rettet om mat.")), new Correction.Removed(id("c")));
+                .containsExactly(
+                        new Correction.Replaced(id("b"), p("b", "Rettet om mat.")), new Correction.Removed(id("c")));
         assertThat(corrections.carryingNothingElse(HEAD, HEAD)).isEqualTo(corrections);
         assertThat(corrections.carryingNothingElse(HEAD, after)).isEqualTo(corrections);
     }

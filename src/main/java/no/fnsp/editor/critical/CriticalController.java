@@ -78,8 +78,10 @@ class CriticalController {
 
     private Reply corrected(Piece piece, CriticalForm form) {
         List<Draft> read = form.drafts().stream()
-                .flatMap(one -> drafts.withId(one.draft())
-                        .filter(draft -> draft.document().equals(piece.document().id()))
+                .flatMap(one -> drafts
+                        .withId(one.draft())
+                        .filter(draft ->
+                                draft.document().equals(piece.document().id()))
                         .map(draft -> draft.asRead(one.revision()))
                         .stream())
                 .toList();

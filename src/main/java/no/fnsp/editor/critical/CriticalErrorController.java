@@ -70,16 +70,20 @@ class CriticalErrorController {
 
     @PostMapping("/acknowledgement")
     Reply acknowledge(
-            Desk desk, @PathVariable String site, @PathVariable UUID error, @RequestParam(defaultValue = "") String reason) {
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID error,
+            @RequestParam(defaultValue = "") String reason) {
         return local(desk, site, error).map(one -> answered(one, reason)).orElseGet(Reply::missing);
     }
 
     private Reply answered(Local one, String reason) {
         Here here = one.here();
-        var answered = acknowledging.answer(
-                one.permit(), here.site().id(), one.error().id(), reason, clock.now());
+        var answered =
+                acknowledging.answer(one.permit(), here.site().id(), one.error().id(), reason, clock.now());
         return switch (answered) {
-            case Answered.Ok ok -> Reply.onward(here.to("/critical/" + one.error().id()), "critical-answered");
+            case Answered.Ok ok ->
+                Reply.onward(here.to("/critical/" + one.error().id()), "critical-answered");
             case Answered.Already already ->
                 Reply.onward(here.to("/critical/" + one.error().id()), "critical-already");
             case Answered.NeedsReason needs -> refused(one, reason, "critical.needs-reason");
@@ -111,7 +115,10 @@ class CriticalErrorController {
 
     @PostMapping("/settlement")
     Reply settle(
-            Desk desk, @PathVariable String site, @PathVariable UUID error, @RequestParam(defaultValue = "") String words) {
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID error,
+            @RequestParam(defaultValue = "") String words) {
         return national(desk, site, error)
                 .map(one -> reviewed(
                         one, words, reviewing.settle(one.permit(), one.document(), one.error(), words, clock.now())))
@@ -129,7 +136,8 @@ class CriticalErrorController {
                         one.document(),
                         one.error(),
                         words,
-                        "critical.review." + reviewed.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        "critical.review."
+                                + reviewed.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         };
     }
 
@@ -161,9 +169,10 @@ class CriticalErrorController {
     private Optional<National> national(Desk desk, String site, UUID error) {
         return finding.site(desk, site)
                 .filter(here -> here.site().isNationalBase())
-                .flatMap(here -> here.permit(Right.NATIONAL, "/").flatMap(permit -> errors.find(error)
-                        .flatMap(one -> documents
-                                .find(one.document())
-                                .map(document -> new National(here, permit, document, one)))));
+                .flatMap(here -> here.permit(Right.NATIONAL, "/")
+                        .flatMap(permit -> errors.find(error)
+                                .flatMap(one -> documents
+                                        .find(one.document())
+                                        .map(document -> new National(here, permit, document, one)))));
     }
 }

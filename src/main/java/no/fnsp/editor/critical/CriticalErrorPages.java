@@ -106,8 +106,8 @@ class CriticalErrorPages {
         if (answer == null) {
             return "";
         }
-        String said = words.get(
-                "receipt.answer." + answer.what().key(), name(answer.by(), words), frame.moment(answer.at()));
+        String said =
+                words.get("receipt.answer." + answer.what().key(), name(answer.by(), words), frame.moment(answer.at()));
         return answer.reason().isEmpty() ? said : said + " " + answer.reason();
     }
 

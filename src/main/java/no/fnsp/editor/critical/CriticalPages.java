@@ -52,8 +52,7 @@ class CriticalPages {
         List<Language> published = published(piece);
         List<Draft> own = drafts.of(piece.document().id()).stream()
                 .filter(draft -> published.contains(draft.language()))
-                .sorted(Comparator.comparing(Draft::language)
-                        .thenComparing(draft -> draft.lane() != Draft.Lane.URGENT))
+                .sorted(Comparator.comparing(Draft::language).thenComparing(draft -> draft.lane() != Draft.Lane.URGENT))
                 .toList();
         var first = own.stream()
                 .filter(draft -> form.has(draft.id()))

@@ -31,11 +31,9 @@ class Handled {
 
     private Map<UUID, String> bySite(String sql, Edition edition) {
         var all = new HashMap<UUID, String>();
-        db.sql(sql)
-                .param("edition", edition.id())
-                .query(row -> {
-                    all.put(row.getObject("site", UUID.class), row.getString("said"));
-                });
+        db.sql(sql).param("edition", edition.id()).query(row -> {
+            all.put(row.getObject("site", UUID.class), row.getString("said"));
+        });
         return all;
     }
 }

@@ -45,8 +45,10 @@ class ReachController {
             @RequestParam(defaultValue = "ordinary") String lane,
             @RequestParam(defaultValue = "professional") String change) {
         return found(desk, site, document, language, lane)
-                .map(one -> Reply.onward(one.piece().to(
-                                one.draft().language(), "/reach?lane=" + one.draft().lane().key() + "&change="
+                .map(one -> Reply.onward(one.piece()
+                        .to(
+                                one.draft().language(),
+                                "/reach?lane=" + one.draft().lane().key() + "&change="
                                         + chosen(change).key())))
                 .orElseGet(Reply::missing);
     }

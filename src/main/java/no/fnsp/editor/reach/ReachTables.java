@@ -43,7 +43,14 @@ public class ReachTables {
     private final LastDates lastDates;
     private final Policies policies;
 
-    ReachTables(Reach reach, Editions editions, Sites sites, Placements placements, People people, LastDates lastDates, Policies policies) {
+    ReachTables(
+            Reach reach,
+            Editions editions,
+            Sites sites,
+            Placements placements,
+            People people,
+            LastDates lastDates,
+            Policies policies) {
         this.reach = reach;
         this.editions = editions;
         this.sites = sites;
@@ -56,8 +63,7 @@ public class ReachTables {
     public ReachTable of(Piece piece, Draft draft, ChangeClass change) {
         Instant now = piece.here().now();
         List<Effect> effects = reach.of(piece.document(), draft, change, now);
-        Map<UUID, Site> known =
-                sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Map<UUID, Site> known = sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
         int pages = (int) effects.stream()
                 .filter(one -> placements
                         .of(one.adoption().site(), one.adoption().document(), now)
@@ -65,7 +71,12 @@ public class ReachTables {
                 .count();
         List<Reached> rows = effects.stream()
                 .filter(one -> known.containsKey(one.adoption().site()))
-                .map(one -> row(piece, draft, change, one, Objects.requireNonNull(known.get(one.adoption().site()))))
+                .map(one -> row(
+                        piece,
+                        draft,
+                        change,
+                        one,
+                        Objects.requireNonNull(known.get(one.adoption().site()))))
                 .sorted(Comparator.comparing(Reached::site))
                 .toList();
         int tasks = (int) effects.stream().filter(one -> one.asks(change)).count();
@@ -74,7 +85,9 @@ public class ReachTables {
 
     /** Whoever asks for a language that the text is not written in is given another. */
     private List<String> languages(Piece piece, Draft draft, List<Effect> effects, Map<UUID, Site> known) {
-        Set<Language> written = editions.published(piece.document().id(), piece.here().now()).stream()
+        Set<Language> written = editions
+                .published(piece.document().id(), piece.here().now())
+                .stream()
                 .map(Edition::language)
                 .collect(Collectors.toSet());
         return effects.stream()
@@ -122,7 +135,8 @@ public class ReachTables {
         String what = "reach.happens." + change.key() + "." + effect.what().key();
         String key = words.has(what) ? what : "reach.happens." + effect.what().key();
         String last = piece.here().frame("").day(now.plus(Duration.ofDays(lastDates.days(now))));
-        String policy = words.get("reach.policy." + policy(piece, effect.adoption()).key());
+        String policy =
+                words.get("reach.policy." + policy(piece, effect.adoption()).key());
         String said = words.get(key, last, policy);
         return effect.beside().isEmpty() || change == ChangeClass.EDITORIAL
                 ? said
@@ -138,7 +152,8 @@ public class ReachTables {
     }
 
     private static String own(Messages words, Effect effect) {
-        long replaced = effect.replaced().stream().map(one -> one.chapter()).distinct().count();
+        long replaced =
+                effect.replaced().stream().map(one -> one.chapter()).distinct().count();
         long added = effect.beside().stream()
                 .filter(one -> !one.replaces())
                 .map(one -> one.chapter())

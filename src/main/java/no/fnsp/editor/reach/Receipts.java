@@ -22,8 +22,8 @@ import no.fnsp.critical.Warnings;
 import no.fnsp.desk.Desk;
 import no.fnsp.editor.Signatures;
 import no.fnsp.html.Messages;
-import no.fnsp.journal.Actors;
 import no.fnsp.identity.Colleague;
+import no.fnsp.journal.Actors;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,7 @@ public class Receipts {
         Told told = errors.mendedBy(edition.id()).map(this::told).orElse(new Told(Map.of(), Map.of()));
         Map<UUID, SiteOutcomes.Outcome> done = new HashMap<>();
         outcomes.to(edition, published).forEach(one -> done.put(one.site(), one));
-        return rows(
-                new Receipt(desk, now, told, published, handled.kept(edition), handled.asked(edition)), done);
+        return rows(new Receipt(desk, now, told, published, handled.kept(edition), handled.asked(edition)), done);
     }
 
     /** Of an error in several languages, or of a text that was withdrawn. */
@@ -112,8 +111,7 @@ public class Receipts {
     }
 
     private ReceiptRow row(Receipt receipt, Site site, Optional<SiteOutcomes.Outcome> done) {
-        Optional<Asked> asked =
-                Optional.ofNullable(receipt.told().asked().get(site.id()));
+        Optional<Asked> asked = Optional.ofNullable(receipt.told().asked().get(site.id()));
         return new ReceiptRow(
                 site.id(),
                 site.settings().shortName(),
@@ -156,9 +154,7 @@ public class Receipts {
         if (waits && assigned != null) {
             return name(UUID.fromString(assigned), words);
         }
-        return waits
-                ? people.of(site).stream().map(Colleague::name).collect(Collectors.joining(", "))
-                : "";
+        return waits ? people.of(site).stream().map(Colleague::name).collect(Collectors.joining(", ")) : "";
     }
 
     private static String own(Receipt receipt, Site site, Optional<Asked> asked) {
@@ -170,8 +166,8 @@ public class Receipts {
                         .map(reason -> receipt.words().get("receipt.kept", reason)))
                 .orElse("");
         String warned = receipt.told().standing().getOrDefault(site.id(), List.of()).stream()
-                .map(one -> receipt.words()
-                        .get("receipt.warned." + one.cause().key() + (one.forced() ? ".forced" : "")))
+                .map(one ->
+                        receipt.words().get("receipt.warned." + one.cause().key() + (one.forced() ? ".forced" : "")))
                 .distinct()
                 .collect(Collectors.joining(" "));
         return kept + warned;

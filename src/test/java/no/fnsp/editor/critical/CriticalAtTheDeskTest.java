@@ -177,7 +177,8 @@ class CriticalAtTheDeskTest {
         var nynorsk = readers.get(BERGEN, national.path()).page();
         assertThat(nynorsk.select(".alert h3").text()).isEqualTo("Viktig retting frå medisinsk redaktør");
         assertThat(nynorsk.select(".alert [lang=nb]").text()).contains(WARNING);
-        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]")).isNotEmpty();
+        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]"))
+                .isNotEmpty();
         assertThat(row(receipt(), BERGEN)).contains("Leserne ser advarselen");
         var nothing = coordinator.post(at(BERGEN, error) + "/acknowledgement", "reason", " ");
         assertThat(nothing.status()).isEqualTo(422);
@@ -186,7 +187,8 @@ class CriticalAtTheDeskTest {
         assertThat(page(BERGEN)).contains(OWN).doesNotContain(WARNING);
         assertThat(row(receipt(), BERGEN)).contains("Vi opererer bare i lokalbedøvelse.", "Kari Eksempel");
         assertThat(answer(error, "En gang til.")).contains("done=critical-already");
-        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]")).isEmpty();
+        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]"))
+                .isEmpty();
     }
 
     private String answer(String error, String reason) {
@@ -210,7 +212,8 @@ class CriticalAtTheDeskTest {
         adopts(BERGEN);
         String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         assertThat(page(BERGEN)).contains(FAST_RIGHT).doesNotContain(WARNING);
-        assertThat(DeskVisitor.as(port, Role.EDITOR).get(at(BERGEN, error)).status()).isEqualTo(404);
+        assertThat(DeskVisitor.as(port, Role.EDITOR).get(at(BERGEN, error)).status())
+                .isEqualTo(404);
         assertThat(answer(error, "")).contains("done=critical-answered");
         assertThat(row(receipt(), BERGEN)).contains("Sett av Kari Eksempel");
     }
@@ -336,9 +339,7 @@ class CriticalAtTheDeskTest {
         assertThat(page(BERGEN)).contains(FAST_RIGHT).doesNotContain(WARNING);
         assertThat(readers.get(BERGEN, national.path()).page().text()).contains(WARNING, "seks timar");
         Draft right = national.draft(
-                Language.NN,
-                Draft.Lane.URGENT,
-                text(List.of("Du må faste i åtte timar.", SMOKE), List.of(WALK)));
+                Language.NN, Draft.Lane.URGENT, text(List.of("Du må faste i åtte timar.", SMOKE), List.of(WALK)));
         assertThat(correct(right).location()).contains("done=critical-corrected");
         assertThat(readers.get(BERGEN, national.path()).page().text())
                 .contains("åtte timar")
@@ -359,10 +360,11 @@ class CriticalAtTheDeskTest {
             assertThat(gone.status()).as(site).isEqualTo(410);
             assertThat(gone.page().text()).contains("Teksten var farlig.");
         }
-        assertThat(readers.get(AHUS, "/behandlinger?q=Prøvebehandling").body())
-                .doesNotContain(national.document.key());
-        assertThat(tombstones()).contains(national.site(AHUS).id(), national.site(BERGEN).id());
-        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]")).isNotEmpty();
+        assertThat(readers.get(AHUS, "/behandlinger?q=Prøvebehandling").body()).doesNotContain(national.document.key());
+        assertThat(tombstones())
+                .contains(national.site(AHUS).id(), national.site(BERGEN).id());
+        assertThat(coordinator.get("/desk").page().select("a[href$=" + error + "]"))
+                .isNotEmpty();
         var back = medical.post(at(national.base().key(), error) + "/restoration");
         assertThat(back.location()).contains("done=critical-restored");
         assertThat(page(AHUS)).contains(FAST);
@@ -383,8 +385,10 @@ class CriticalAtTheDeskTest {
         String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         String here = at(national.base().key(), error);
         assertThat(medical.post(here + "/review", "agrees", "true").status()).isEqualTo(422);
-        assertThat(administrator.get("/desk").page().select("a[href$=" + error + "]")).isNotEmpty();
-        assertThat(administrator.post(here + "/review", "agrees", "false").status()).isEqualTo(422);
+        assertThat(administrator.get("/desk").page().select("a[href$=" + error + "]"))
+                .isNotEmpty();
+        assertThat(administrator.post(here + "/review", "agrees", "false").status())
+                .isEqualTo(422);
         assertThat(administrator
                         .post(here + "/review", "agrees", "false", "words", "Seks timer er riktig.")
                         .location())
@@ -399,13 +403,13 @@ class CriticalAtTheDeskTest {
     @Test
     void what_is_told_must_be_there_and_not_too_long_and_nothing_is_published_before() {
         adopts(AHUS);
-        Draft draft = national.draft(
-                Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Draft draft = national.draft(Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         assertThat(correct(draft, "warning.nb", " ").status()).isEqualTo(422);
         assertThat(correct(draft, "wrong", "").status()).isEqualTo(422);
         var tooLong = correct(draft, "warning.nb", "x".repeat(501));
         assertThat(tooLong.status()).isEqualTo(422);
-        assertThat(tooLong.page().selectFirst("textarea[name=warning.nb]").text()).hasSize(501);
+        assertThat(tooLong.page().selectFirst("textarea[name=warning.nb]").text())
+                .hasSize(501);
         assertThat(page(AHUS)).contains(FAST);
         assertThat(correct(draft).status()).isEqualTo(303);
         assertThat(correct(draft).status()).isEqualTo(422);
@@ -420,8 +424,7 @@ class CriticalAtTheDeskTest {
 
     @Test
     void of_two_who_correct_one_text_at_once_the_second_is_told_of_the_first() {
-        Draft urgent = national.draft(
-                Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Draft urgent = national.draft(Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         Draft ordinary = national.draft(
                 Language.NB, Draft.Lane.ORDINARY, text(List.of("Fast i ti timer.", SMOKE), List.of(WALK)));
         assertThat(correct(urgent).status()).isEqualTo(303);
@@ -439,16 +442,15 @@ class CriticalAtTheDeskTest {
         assertThat(coordinator.get(at(BERGEN, error)).status()).isEqualTo(404);
         national.leave(AHUS);
         assertThat(row(receipt(), AHUS)).contains("Bruker ikke teksten lenger");
-        Draft draft = national.draft(
-                Language.NB, Draft.Lane.URGENT, text(List.of("Fast i ti timer.", SMOKE), List.of(WALK)));
+        Draft draft =
+                national.draft(Language.NB, Draft.Lane.URGENT, text(List.of("Fast i ti timer.", SMOKE), List.of(WALK)));
         medical.post(desk("/critical/withdrawal"), "wrong", "Feil.", "warning.nb", "Borte.");
         assertThat(correct(draft).status()).isEqualTo(422);
     }
 
     @Test
     void only_whoever_decides_nationally_corrects_at_once_and_the_publication_leads_there() {
-        Draft draft = national.draft(
-                Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Draft draft = national.draft(Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         assertThat(coordinator.get(desk("/critical")).status()).isEqualTo(404);
         var led = medical.post(
                 desk("/nb/publication"),
@@ -470,8 +472,7 @@ class CriticalAtTheDeskTest {
         adopts(BERGEN);
         national.adopt(SUNNAAS, Adoption.Follows.HEAD, null);
         national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
-        Draft draft = national.draft(
-                Language.NB, Draft.Lane.ORDINARY, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Draft draft = national.draft(Language.NB, Draft.Lane.ORDINARY, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         var led = medical.post(desk("/nb/reach"), "lane", "ordinary", "change", "professional");
         assertThat(led.location()).contains("/reach?lane=ordinary&change=professional");
         String reach = led.location();
@@ -479,11 +480,16 @@ class CriticalAtTheDeskTest {
         assertThat(row(reach, AHUS)).contains("Utgave 1", "Venter på nettstedet til", "da vises den nye");
         assertThat(row(reach, SUNNAAS)).contains("Alltid den nyeste", "Vises med en gang");
         assertThat(row(reach, BERGEN)).contains("side om side", "Erstatter i 1 kapitler", "Kari Eksempel");
-        assertThat(medical.get(reach).page().select("a[href*=preview][href$=ahus.no]")).hasSize(1);
-        national.beans.getBean(no.fnsp.approval.Publishing.class)
+        assertThat(medical.get(reach).page().select("a[href*=preview][href$=ahus.no]"))
+                .hasSize(1);
+        national.beans
+                .getBean(no.fnsp.approval.Publishing.class)
                 .publish(national.permit, draft, ChangeClass.PROFESSIONAL, null, national.now());
-        assertThat(waiting()).containsExactlyInAnyOrderElementsOf(Set.of(
-                national.site(AHUS).id(), national.site(OSLO).id(), national.site(BERGEN).id()));
+        assertThat(waiting())
+                .containsExactlyInAnyOrderElementsOf(Set.of(
+                        national.site(AHUS).id(),
+                        national.site(OSLO).id(),
+                        national.site(BERGEN).id()));
         assertThat(row(receipt(), AHUS)).contains("Venter siden", "Viser utgave 1");
         national.accept(AHUS, newest());
         assertThat(row(receipt(), AHUS)).contains("Utgaven, siden");

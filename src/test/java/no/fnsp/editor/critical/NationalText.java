@@ -148,9 +148,7 @@ final class NationalText {
     void leave(String key) {
         var adoptions = beans.getBean(Adoptions.class);
         adoptions.leave(
-                permit,
-                adoptions.find(site(key).id(), document.id(), now()).orElseThrow(),
-                now());
+                permit, adoptions.find(site(key).id(), document.id(), now()).orElseThrow(), now());
     }
 
     /** A node of the site replaces the chapter before; said again, in other words. */
@@ -176,8 +174,11 @@ final class NationalText {
         Site site = site(key);
         var documents = beans.getBean(Documents.class);
         String name = "local/" + document.key() + "/" + node;
-        Document own = documents.find(site.id(), name).orElseGet(() -> documents.open(
-                permit, new Document(UUID.randomUUID(), Kind.LOCAL_CHANGES, site.id(), name, null, null, null)));
+        Document own = documents
+                .find(site.id(), name)
+                .orElseGet(() -> documents.open(
+                        permit,
+                        new Document(UUID.randomUUID(), Kind.LOCAL_CHANGES, site.id(), name, null, null, null)));
         beans.getBean(LocalChangeSets.class).open(permit, own, node, document.id());
         Draft draft = beans.getBean(Drafts.class)
                 .start(permit, own, language, Draft.Lane.ORDINARY, new LocalChanges(changes), now());
