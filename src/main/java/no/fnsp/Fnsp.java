@@ -9,9 +9,12 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. */
+// Beans are named by their whole name: rooms name their controllers without looking at each other.
 @SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             SecurityFilterAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,

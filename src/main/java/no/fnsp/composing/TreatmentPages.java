@@ -189,6 +189,7 @@ class TreatmentPages {
             Optional<Choices.Choice> chosen,
             Blended blended,
             Alerts alerts) {
+        visit.trace().merged(text, blended);
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
