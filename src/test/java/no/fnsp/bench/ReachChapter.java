@@ -44,7 +44,7 @@ final class ReachChapter {
     List<String> lines(int sites) {
         var lines = new ArrayList<String>();
         lines.add(
-                "%d texts that all %d sites have are changed professionally, and as many critically, through the desk's own forms. At most %d sites are asked about one of them. The machine's load before it began: %.1f."
+                "%d texts that all %d sites have are changed professionally, and as many critically. The critical ones, the receipts and the pages go over HTTP; the professional ones are published by the command the desk sends, without the weeks of steps before it. At most %d sites are asked about one of them. The machine's load before it began: %.1f."
                         .formatted(figures("publish").number(), sites, asked, load));
         lines.add("");
         boolean reached = figures("receipt").longest() < 1000 && figures("seen").longest() < 1000;
