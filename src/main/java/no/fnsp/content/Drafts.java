@@ -167,8 +167,10 @@ public class Drafts {
             Body body,
             Instant at) {
         Optional<Draft> there = find(document.id(), language, lane);
-        Draft draft = there.orElseGet(
-                () -> begin(permit, document, language, lane, body, editions.published(document.id(), language, at)));
+        Draft draft = there.orElseGet(() -> {
+            Optional<Edition> published = editions.published(document.id(), language, at);
+            return begin(permit, document, language, lane, body, published, published);
+        });
         return there.isEmpty() && Lineages.same(draft.body(), body)
                 ? new Saved.Ok(draft)
                 : saving.save(permit, document, draft.id(), new Saving.Written(readRevision, body, null, false));

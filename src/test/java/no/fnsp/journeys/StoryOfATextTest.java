@@ -63,6 +63,7 @@ class StoryOfATextTest {
     private static final String SHOWER = "Dusj kvelden før du kommer til sykehuset.";
     private static final String REST = "Hvil deg resten av dagen etterpå.";
     private static final String REST_LONGER = "Hvil deg i tre dager etterpå, og ring oss om du får feber.";
+    private static final String WARNING = "Det sto feil om faste. Du skal faste i åtte timer.";
     private static final String OWN = "Vi ringer deg dagen etter.";
 
     @LocalServerPort
@@ -309,16 +310,42 @@ class StoryOfATextTest {
     }
 
     private void aDangerousErrorIsPutRightEverywhereAtOnce() {
-        write(magnus, form(), "urgent", title, List.of(FAST_RIGHT, SHOWER), List.of(REST_LONGER));
-        done(publish(magnus, form(), "urgent", "critical"), "published");
+        String error = putRight(text, title, List.of(REST_LONGER));
         assertThat(waiting()).hasSize(10);
-        for (Site site : hospitals) {
-            if (!site.equals(oslo())) {
-                assertThat(page(site)).as(site.key()).contains(FAST_RIGHT).doesNotContain(FAST);
-            }
-        }
+        hospitals.stream()
+                .filter(site -> !site.equals(oslo()))
+                .forEach(site -> assertThat(page(site))
+                        .as(site.key())
+                        .contains(FAST_RIGHT)
+                        .doesNotContain(FAST, WARNING));
         waiting().forEach(site -> assertThat(page(site)).contains(REST).doesNotContain(REST_LONGER));
-        assertThat(sitesWithTasks()).containsAll(keys(waiting())).hasSize(11);
+        assertThat(page(oslo())).contains(FAST, WARNING);
+        putRight(variant, title + " uten søvn", List.of("Du er våken hele tiden."));
+        assertThat(page(oslo())).contains(FAST_RIGHT).doesNotContain(FAST, WARNING);
+        for (Site site : hospitals) {
+            assertThat(of(site).get(desk(site) + "/critical/" + error).status()).as(site.key()).isEqualTo(200);
+            done(of(site).post(desk(site) + "/critical/" + error + "/acknowledgement"), "critical-answered");
+        }
+        nina.get(BASE + "/critical/" + error);
+        done(nina.post(BASE + "/critical/" + error + "/review", "agrees", "true"), "critical-reviewed");
+        assertThat(sitesWithTasks()).containsAll(keys(waiting())).contains(oslo().key()).hasSize(11);
+    }
+
+    /** @return the id of the error */
+    private String putRight(Document wrong, String name, List<String> after) {
+        String form = OrderDesk.form(wrong);
+        write(magnus, form, "urgent", name, List.of(FAST_RIGHT, SHOWER), after);
+        var draft = magnus.get(form + "?lane=urgent").page();
+        var told = magnus.post(
+                form.replaceFirst("/nb$", "/critical"),
+                "draft",
+                AtTheDesk.value(draft, "draft") + ":" + AtTheDesk.value(draft, "revision"),
+                "wrong",
+                "Fastetiden var feil.",
+                "warning.nb",
+                WARNING);
+        done(told, "critical-corrected");
+        return told.location().replaceFirst(".*/critical/([0-9a-f-]{36}).*", "$1");
     }
 
     private void theRestTakeTheNewTextAndNothingWaits() {
