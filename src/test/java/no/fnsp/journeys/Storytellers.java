@@ -17,10 +17,13 @@ import no.fnsp.site.Site;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What people do at the desk with one national text of two chapters, before and after, in bokmål; each through its pages. */
+/** What people do at the desk with one national treatment in bokmål, whose chapters before and after change; each through its pages. */
 final class Storytellers {
 
     static final String BASE = "/desk/sites/" + Site.NATIONAL_BASE;
+
+    /** The chapters of a treatment, in their order. */
+    private static final List<String> ROLES = List.of("intro", "before", "during", "after", "attention");
 
     private Storytellers() {}
 
@@ -38,19 +41,24 @@ final class Storytellers {
                 "lane", lane,
                 "title", title,
                 "lead", "<p>Slik foregår det hos oss.</p>"));
-        chapter(fields, page, "c0", "before", before);
-        chapter(fields, page, "c1", "after", after);
+        chapter(fields, page, "intro", List.of("Operasjonen gjør det lettere å løfte armen."));
+        chapter(fields, page, "before", before);
+        chapter(fields, page, "during", List.of("Operasjonen tar omtrent en time."));
+        chapter(fields, page, "after", after);
+        chapter(fields, page, "attention", List.of("Ring oss om såret blør."));
         var saved = who.post(form + "/draft", fields.toArray(String[]::new));
         assertThat(saved.status()).as(saved.body()).isIn(200, 303);
     }
 
-    private static void chapter(List<String> fields, Document page, String key, String role, List<String> paragraphs) {
-        String id = page.select("[name=" + key + ".id]").val();
+    private static void chapter(List<String> fields, Document page, String role, List<String> paragraphs) {
+        String key = "c" + ROLES.indexOf(role);
         String text = String.join("", paragraphs.stream().map(one -> "<p>" + one + "</p>").toList());
         fields.addAll(List.of("chapter", key, key + ".role", role, key + ".heading", "", key + ".text", text));
-        if (!id.isEmpty()) {
-            fields.addAll(List.of(key + ".id", id));
-        }
+        page.select("[name$=.role]").stream()
+                .filter(field -> field.val().equals(role))
+                .map(field -> page.select("[name=" + field.attr("name").replace(".role", ".id") + "]"))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> fields.addAll(List.of(key + ".id", id.val())));
     }
 
     /** @return the address of the case */
@@ -180,13 +188,17 @@ final class Storytellers {
                 .contains(texts.length + " av " + texts.length);
     }
 
-    /** The site's organisation says something in the last chapter. @param with {@code after} or {@code instead} */
+    /** The site's organisation says something in the chapter after. @param with {@code after} or {@code instead} */
     static void ownWords(DeskVisitor who, Site site, UUID text, String with, String words) {
         String page = desk(site) + "/texts/" + text;
         String node = who.get(page).page().selectFirst("input[name=node]").val();
         String form = who.post(page + "/nb", "node", node).location().replaceFirst("\\?.*", "");
         Document written = who.get(form).page();
-        String chapter = written.select("input[name^=mode.]").last().attr("name").substring("mode.".length());
+        String chapter = written.select("input[name^=mode.]").eachAttr("name").stream()
+                .distinct()
+                .toList()
+                .get(ROLES.indexOf("after"))
+                .substring("mode.".length());
         boolean replaces = with.equals("instead");
         var saved = who.post(
                 form + "/draft",
