@@ -135,7 +135,8 @@ public class Drafts {
         return taken.map(edition -> edition.body().canonical().equals(body.canonical()))
                 .orElseGet(() -> body.lead().isEmpty()
                         && body.terms().isEmpty()
-                        && body.chapters().stream().allMatch(chapter -> chapter.blocks().isEmpty()));
+                        && body.chapters().stream()
+                                .allMatch(chapter -> chapter.blocks().isEmpty()));
     }
 
     /** Saves what was written on top of the revision the writer had read; 0 when the writer has not read any. */

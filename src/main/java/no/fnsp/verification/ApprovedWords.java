@@ -32,10 +32,7 @@ final class ApprovedWords implements Rule {
                               from approval.approvals group by edition) a
                         join content.editions e on e.edition = a.edition
                         order by e.document, e.language, e.number
-                        """)
-                .withFetchSize(AT_A_TIME)
-                .query((row, i) -> breach(row))
-                .stream()) {
+                        """).withFetchSize(AT_A_TIME).query((row, i) -> breach(row)).stream()) {
             return all.flatMap(Optional::stream).toList();
         }
     }

@@ -15,8 +15,8 @@ public record Found(int adoptions, int approvals, List<Breach> breaches) {
         if (isSound()) {
             return "What hospitals share is as it must be. " + looked;
         }
-        var lines = new StringBuilder("What hospitals share is NOT as it must be, in %d places. %s"
-                .formatted(breaches.size(), looked));
+        var lines = new StringBuilder(
+                "What hospitals share is NOT as it must be, in %d places. %s".formatted(breaches.size(), looked));
         breaches.forEach(breach -> lines.append(System.lineSeparator()).append(breach.sentence()));
         return lines.toString();
     }

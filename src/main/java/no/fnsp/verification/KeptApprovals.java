@@ -23,7 +23,8 @@ final class KeptApprovals implements Rule {
 
     @Override
     public List<Breach> breaches() {
-        return db.sql("""
+        return db
+                .sql("""
                         with kept as (
                             select e.edition, e.document, e.title, e.language, e.number, e.change_class, e.author, a.sha256,
                                    bool_or((a.kind, a.approved_by, a.approved_at)

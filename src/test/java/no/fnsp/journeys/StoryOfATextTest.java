@@ -148,14 +148,13 @@ class StoryOfATextTest {
                         where s.valid_until = 'infinity' and s.body -> 'languages' @> '["nb"]'
                           and exists (select from sharing.adoptions a where a.site = s.site and a.valid_until = 'infinity')
                         order by s.key <> 'helse-bergen.no', s.key <> 'oslo-universitetssykehus.no', s.key limit 31
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .map(key -> sites.find(key, clock.now()).orElseThrow())
                 .toList();
         assertThat(hospitals).hasSize(31);
-        UUID id = accounts.withEmail("redaktor-oslo@eksempel.example").orElseThrow().id();
+        UUID id = accounts.withEmail("redaktor-oslo@eksempel.example")
+                .orElseThrow()
+                .id();
         hospitals.stream()
                 .skip(1)
                 .forEach(site -> grants.give(
@@ -198,7 +197,9 @@ class StoryOfATextTest {
     }
 
     private UUID published() {
-        return editions.published(text.id(), Language.NB, clock.now()).orElseThrow().id();
+        return editions.published(text.id(), Language.NB, clock.now())
+                .orElseThrow()
+                .id();
     }
 
     private String page(Site site) {
@@ -254,15 +255,18 @@ class StoryOfATextTest {
                 "hearing.handled");
         approve(magnus, at, "national");
         done(publish(nina, form(), "ordinary", "new"), "published");
-        assertThat(readers.get(Site.NATIONAL_BASE, "/behandlinger/" + text.key()).page().text())
+        assertThat(readers.get(Site.NATIONAL_BASE, "/behandlinger/" + text.key())
+                        .page()
+                        .text())
                 .contains(FAST, "overlege i ortopedi");
     }
 
     private void thirtyOneAdoptIt() {
         hospitals.forEach(site -> adopt(of(site), site, text.id()));
         supplementing().forEach(site -> ownWords(oda, site, text.id(), "after", "<p>" + OWN + "</p>"));
-        replacing().forEach(site -> ownWords(
-                of(site), site, text.id(), "instead", "<p>" + REST + "</p><p>" + OWN + "</p>"));
+        replacing()
+                .forEach(site ->
+                        ownWords(of(site), site, text.id(), "instead", "<p>" + REST + "</p><p>" + OWN + "</p>"));
         hospitals.forEach(site -> assertThat(page(site)).as(site.key()).contains(FAST, REST));
         assertThat(sitesWithTasks()).isEmpty();
     }
@@ -305,8 +309,7 @@ class StoryOfATextTest {
     }
 
     private List<Site> waiting() {
-        return Stream.concat(replacing().stream(), plain().stream().skip(12))
-                .toList();
+        return Stream.concat(replacing().stream(), plain().stream().skip(12)).toList();
     }
 
     private void aDangerousErrorIsPutRightEverywhereAtOnce() {
@@ -323,12 +326,17 @@ class StoryOfATextTest {
         putRight(variant, title + " uten søvn", List.of("Du er våken hele tiden."));
         assertThat(page(oslo())).contains(FAST_RIGHT).doesNotContain(FAST, WARNING);
         for (Site site : hospitals) {
-            assertThat(of(site).get(desk(site) + "/critical/" + error).status()).as(site.key()).isEqualTo(200);
+            assertThat(of(site).get(desk(site) + "/critical/" + error).status())
+                    .as(site.key())
+                    .isEqualTo(200);
             done(of(site).post(desk(site) + "/critical/" + error + "/acknowledgement"), "critical-answered");
         }
         nina.get(BASE + "/critical/" + error);
         done(nina.post(BASE + "/critical/" + error + "/review", "agrees", "true"), "critical-reviewed");
-        assertThat(sitesWithTasks()).containsAll(keys(waiting())).contains(oslo().key()).hasSize(11);
+        assertThat(sitesWithTasks())
+                .containsAll(keys(waiting()))
+                .contains(oslo().key())
+                .hasSize(11);
     }
 
     /** @return the id of the error */
@@ -355,9 +363,7 @@ class StoryOfATextTest {
         plain().stream().skip(12).forEach(site -> acceptInBulk(oda, site, text.id(), newest));
         String task = desk(oslo()) + "/tasks/" + text.id() + "/nb";
         oda.get(task);
-        done(
-                oda.post(task, "edition", newest.toString(), "reason", "Gjelder ikke uten narkose."),
-                "moved.kept");
+        done(oda.post(task, "edition", newest.toString(), "reason", "Gjelder ikke uten narkose."), "moved.kept");
         assertThat(sitesWithTasks()).isEmpty();
         hospitals.stream()
                 .filter(site -> !site.equals(oslo()))
@@ -377,8 +383,8 @@ class StoryOfATextTest {
 
     /** The merged page as data, with who vouched for it and the journal that proves it. */
     private String then(Site site, Instant at) {
-        var answer = of(site)
-                .getData(desk(site) + "/time-machine.json?language=nb&path=/behandlinger/" + text.key() + "&at=" + at);
+        var answer = of(site).getData(
+                        desk(site) + "/time-machine.json?language=nb&path=/behandlinger/" + text.key() + "&at=" + at);
         assertThat(answer.status()).as(site.key() + answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("sha256", "edition.accepted");
         return answer.body();
@@ -410,7 +416,9 @@ class StoryOfATextTest {
                 magnus.post(review + "/unchanged", "round", round, "profession", "overlege i ortopedi"),
                 "review.unchanged");
         assertThat(magnus.get(BASE + "/reviews?show=due").page().text()).doesNotContain(title);
-        assertThat(sitesWithTasks()).as("what is reviewed unchanged asks nobody").isEmpty();
+        assertThat(sitesWithTasks())
+                .as("what is reviewed unchanged asks nobody")
+                .isEmpty();
     }
 
     private void everythingIsAsItMustBe() {

@@ -32,15 +32,21 @@ final class Storytellers {
     }
 
     /** Writes the chapters, which keep the ids they have. @param lane {@code ordinary} or {@code urgent} */
-    static void write(DeskVisitor who, String form, String lane, String title, List<String> before, List<String> after) {
+    static void write(
+            DeskVisitor who, String form, String lane, String title, List<String> before, List<String> after) {
         who.post(form + "/draft/start", "lane", lane);
         Document page = who.get(form + "?lane=" + lane).page();
         var fields = new ArrayList<>(List.of(
-                "draft", value(page, "draft"),
-                "revision", value(page, "revision"),
-                "lane", lane,
-                "title", title,
-                "lead", "<p>Slik foregår det hos oss.</p>"));
+                "draft",
+                value(page, "draft"),
+                "revision",
+                value(page, "revision"),
+                "lane",
+                lane,
+                "title",
+                title,
+                "lead",
+                "<p>Slik foregår det hos oss.</p>"));
         chapter(fields, page, "intro", List.of("Operasjonen gjør det lettere å løfte armen."));
         chapter(fields, page, "before", before);
         chapter(fields, page, "during", List.of("Operasjonen tar omtrent en time."));
@@ -52,7 +58,8 @@ final class Storytellers {
 
     private static void chapter(List<String> fields, Document page, String role, List<String> paragraphs) {
         String key = "c" + ROLES.indexOf(role);
-        String text = String.join("", paragraphs.stream().map(one -> "<p>" + one + "</p>").toList());
+        String text = String.join(
+                "", paragraphs.stream().map(one -> "<p>" + one + "</p>").toList());
         fields.addAll(List.of("chapter", key, key + ".role", role, key + ".heading", "", key + ".text", text));
         page.select("[name$=.role]").stream()
                 .filter(field -> field.val().equals(role))
@@ -76,9 +83,7 @@ final class Storytellers {
 
     static void approve(DeskVisitor who, String at, String step) {
         Document page = who.get(at).page();
-        done(
-                who.post(at + "/approval", "step", step, "revision", value(page, "revision")),
-                "process." + step);
+        done(who.post(at + "/approval", "step", step, "revision", value(page, "revision")), "process." + step);
     }
 
     /** A doctor without an account is registered, asked, reads the letter, and answers with the code of the next. */
@@ -124,8 +129,10 @@ final class Storytellers {
         String link = Postman.wait(email, "Les og svar").link();
         DeskVisitor doctor = DeskVisitor.stranger(port);
         assertThat(doctor.get(link).status()).isEqualTo(200);
-        assertThat(doctor.post(link + "/answer", "outcome", "approved").status()).isEqualTo(200);
-        assertThat(doctor.post(link + "/code", "code", code(email)).page().text()).contains("Takk for svaret");
+        assertThat(doctor.post(link + "/answer", "outcome", "approved").status())
+                .isEqualTo(200);
+        assertThat(doctor.post(link + "/code", "code", code(email)).page().text())
+                .contains("Takk for svaret");
         return email;
     }
 
@@ -157,7 +164,8 @@ final class Storytellers {
     static void answer(DeskVisitor who, String hearing, Site site, String verdict, String... more) {
         String asked = hearing.replace(BASE, desk(site));
         who.get(asked);
-        String[] fields = Stream.concat(Stream.of("verdict", verdict), Stream.of(more)).toArray(String[]::new);
+        String[] fields =
+                Stream.concat(Stream.of("verdict", verdict), Stream.of(more)).toArray(String[]::new);
         done(who.post(asked + "/answer", fields), "hearing.answered");
     }
 

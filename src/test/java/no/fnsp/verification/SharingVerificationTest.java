@@ -36,23 +36,22 @@ class SharingVerificationTest {
         Found found = verification.verify();
         assertThat(titles).isNotEmpty();
         assertThat(found.adoptions()).isGreaterThan(100);
-        assertThat(found.breaches()).filteredOn(one -> titles.contains(one.text())).isEmpty();
+        assertThat(found.breaches())
+                .filteredOn(one -> titles.contains(one.text()))
+                .isEmpty();
     }
 
     @Test
     void an_acceptance_that_nobody_gave_is_seen() {
         Pair pair = pair();
-        assertThat(after(
-                        """
+        assertThat(after("""
                         insert into sharing.acceptance (site, document, language, edition, how, accepted_by, valid_from)
                         select :site, document, 'sma', edition, 'chosen', :site, now() - interval '2 minutes'
                         from content.editions where edition = :edition
-                        """,
-                        pair))
+                        """, pair))
                 .anySatisfy(breach -> assertThat(breach.sentence())
                         .contains(pair.key(), pair.title(), "(sma)", "edition of another text or language"));
-        assertThat(after(
-                        """
+        assertThat(after("""
                         update sharing.acceptance set site = (select id from site.site where key = 'fnsp.no'),
                             valid_from = valid_from - interval '1 hour'
                         where site = :site and edition = :edition and valid_until = 'infinity'
@@ -67,7 +66,9 @@ class SharingVerificationTest {
         assertThat(after("""
                         update sharing.acceptance set how = 'automatic'
                         where site = :site and edition = :edition and valid_until = 'infinity'
-                        """, pair())).extracting(Breach::why).anyMatch(why -> why.contains("it is no editorial change"));
+                        """, pair()))
+                .extracting(Breach::why)
+                .anyMatch(why -> why.contains("it is no editorial change"));
         assertThat(after("""
                         update sharing.acceptance set how = 'policy', valid_from = now() - interval '1 year'
                         where site = :site and edition = :edition and valid_until = 'infinity'
@@ -85,11 +86,9 @@ class SharingVerificationTest {
         assertThat(after(approve.formatted("sha256('Andre ord')"), pair))
                 .extracting(Breach::why)
                 .containsExactly("it has an approval of other words than it says");
-        assertThat(after(
-                        approve.formatted("sha256") + """
+        assertThat(after(approve.formatted("sha256") + """
                         ; update content.edition set body = jsonb_set(body, '{title}', '"Noe annet"') where id = :edition
-                        """,
-                        pair))
+                        """, pair))
                 .anySatisfy(breach -> assertThat(breach.sentence())
                         .contains("Noe annet", "its body says something else than the text that was approved"));
     }
@@ -129,8 +128,9 @@ class SharingVerificationTest {
                 from sharing.adoptions a join content.heads h on h.edition = :edition
                 cross join generate_series(1, 2) where a.site = :site and a.document = :document
                 """, pair);
-        assertThat(breaches).anySatisfy(breach -> assertThat(breach.sentence())
-                .contains(pair.key(), pair.title(), "the site has 2 tasks about it"));
+        assertThat(breaches)
+                .anySatisfy(breach -> assertThat(breach.sentence())
+                        .contains(pair.key(), pair.title(), "the site has 2 tasks about it"));
     }
 
     private Pair pair() {
