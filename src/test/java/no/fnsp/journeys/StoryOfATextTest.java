@@ -43,6 +43,7 @@ import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.verification.Breach;
 import no.fnsp.verification.SharingVerification;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -119,7 +120,6 @@ class StoryOfATextTest {
 
     @Test
     void from_the_order_to_the_first_review() {
-        everybodyIsAtWork();
         itIsOrderedWrittenAndApproved();
         tenAreHeardAndItIsPublished();
         thirtyOneAdoptIt();
@@ -137,7 +137,8 @@ class StoryOfATextTest {
         everythingIsAsItMustBe();
     }
 
-    private void everybodyIsAtWork() {
+    @BeforeEach
+    void everybody_is_at_work() {
         readers = new FrontDoor(port);
         orders = new OrderDesk(platform);
         kari = DeskVisitor.as(port, Role.COORDINATOR);
