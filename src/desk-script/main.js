@@ -8,6 +8,7 @@ import { focal } from './library/focal.js'
 import { crops } from './library/crops.js'
 import { uploads } from './library/upload.js'
 import { answers } from './small/answer.js'
+import { alike } from './orders/alike.js'
 import * as small from './small/small.js'
 
 /** Tells other tabs, where somebody may have been signed out, that somebody is signed in. */
@@ -15,7 +16,7 @@ function tellSignedIn() {
   if (account()) localStorage.setItem('fnsp.signed-in', String(Date.now()))
 }
 
-const parts = [richTexts, autosaves, presence, trees, focal, crops, uploads, answers, tellSignedIn, ...Object.values(small)]
+const parts = [richTexts, autosaves, presence, trees, focal, crops, uploads, answers, alike, tellSignedIn, ...Object.values(small)]
 
 for (const start of parts) {
   try {

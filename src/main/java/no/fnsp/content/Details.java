@@ -55,6 +55,21 @@ public record Details(
         specialities = specialities == null ? List.of() : List.copyOf(specialities);
     }
 
+    /** The same for another text, which another organisation answers for: it names its own people. */
+    public Details answeredForBy(@Nullable UUID organisation) {
+        return new Details(
+                organisation,
+                owner,
+                professional,
+                editorInfo,
+                helsenorge,
+                List.of(),
+                specialities,
+                null,
+                null,
+                reviewMonths);
+    }
+
     /** Where helsenorge.no tells about the disease itself. */
     public record HelsenorgeLink(String title, String path) {}
 }

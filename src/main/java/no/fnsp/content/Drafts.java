@@ -81,6 +81,16 @@ public class Drafts {
         return begin(permit, document, language, lane, named(body, base, published), base);
     }
 
+    /**
+     * Starts the first draft of a variant with what an edition of the main text says. Chapters and blocks keep their ids, so that the
+     * two can be compared and merged.
+     */
+    @Transactional
+    public Draft startAs(Permit permit, Document variant, Edition main) {
+        permit.mustAllow(Right.EDIT, variant.site(), variant.id());
+        return begin(permit, variant, main.language(), Draft.Lane.ORDINARY, main.body(), Optional.empty());
+    }
+
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */
     private static Body named(Body body, Optional<Edition> base, List<Edition> published) {
         if (base.isPresent()) {

@@ -28,7 +28,9 @@ public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, 
 
     /** The frame of a page about a site. @param steps from the site's own page to this one's parent */
     public DeskFrame frame(String title, Site site, Link... steps) {
-        return new DeskFrame(this, title, SiteBar.of(site, editor, path), List.of(steps));
+        // Whoever writes one text of the base for it has nothing else to do there.
+        boolean worksThere = editor.worksOn(site.id(), site.settings().region());
+        return new DeskFrame(this, title, worksThere ? SiteBar.of(site, editor, path) : null, List.of(steps));
     }
 
     /** Whether they look after the people of more than one site. */

@@ -40,6 +40,7 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                                 "/cases",
                                 site.isNationalBase() && rights.contains(Right.READ)),
                         part(site, path, "desk.site.hearings", "/hearings", shares && rights.contains(Right.READ)),
+                        part(site, path, "desk.site.orders", "/orders", site.isNationalBase() || shares),
                         part(site, path, "desk.site.media", "/media", true),
                         part(site, path, "desk.site.facts", "/facts", true),
                         part(

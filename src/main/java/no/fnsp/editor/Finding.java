@@ -7,6 +7,7 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Editions;
 import no.fnsp.desk.Desk;
+import no.fnsp.identity.Authorships;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Right;
 import no.fnsp.placement.Placement;
@@ -29,6 +30,7 @@ public class Finding {
     private final Drafts drafts;
     private final LocalChangeSets changes;
     private final Permits permits;
+    private final Authorships authorships;
     private final DatabaseClock clock;
 
     Finding(
@@ -39,6 +41,7 @@ public class Finding {
             Drafts drafts,
             LocalChangeSets changes,
             Permits permits,
+            Authorships authorships,
             DatabaseClock clock) {
         this.sites = sites;
         this.documents = documents;
@@ -47,19 +50,24 @@ public class Finding {
         this.drafts = drafts;
         this.changes = changes;
         this.permits = permits;
+        this.authorships = authorships;
         this.clock = clock;
     }
 
     public Optional<Here> site(Desk desk, String key) {
-        var now = clock.now();
-        return sites.find(key, now)
-                .filter(site -> desk.editor().worksOn(site.id(), site.settings().region()))
-                .map(site -> new Here(desk, site, now, permits));
+        return anySite(desk, key)
+                .filter(here -> desk.editor()
+                        .worksOn(here.site().id(), here.site().settings().region()));
     }
 
-    /** A document that belongs to the site, where the person has something to do with it. */
+    private Optional<Here> anySite(Desk desk, String key) {
+        var now = clock.now();
+        return sites.find(key, now).map(site -> new Here(desk, site, now, permits));
+    }
+
+    /** A document that belongs to the site, where the person has something to do with it; or that their hospital writes for it. */
     public Optional<Piece> document(Desk desk, String key, UUID id) {
-        return site(desk, key)
+        return anySite(desk, key)
                 .flatMap(here -> documents
                         .find(id)
                         .filter(document -> document.site().equals(here.site().id()))
@@ -75,6 +83,7 @@ public class Finding {
                 .orElse("/");
         return permits.forEditor(here.desk().editor(), here.spot(path), document.id())
                 .filter(permit -> permit.allows(Right.READ))
+                .or(() -> authorships.permit(here.desk().editor(), document.site(), document.id(), here.now()))
                 .map(permit -> new Piece(here, document, path, title(here, placed), permit));
     }
 

@@ -16,6 +16,7 @@
             "review",
             "approver",
             "mail",
+            "ordering",
             "composing",
             "comparison",
             "desk",

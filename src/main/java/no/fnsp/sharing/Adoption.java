@@ -34,6 +34,11 @@ public record Adoption(
         return variant == null ? document : variant;
     }
 
+    /** The same, showing a variant, or the main text where it is null. */
+    public Adoption showing(@Nullable UUID other) {
+        return new Adoption(site, document, follows, atLastDate, title, other, offers);
+    }
+
     /** Which national edition the site shows. */
     public enum Follows {
         /** Always the newest. */

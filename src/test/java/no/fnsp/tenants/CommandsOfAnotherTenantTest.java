@@ -69,7 +69,8 @@ class CommandsOfAnotherTenantTest {
             "review",
             "approver",
             "process",
-            "hearing");
+            "hearing",
+            "ordering");
 
     @Autowired
     ApplicationContext beans;

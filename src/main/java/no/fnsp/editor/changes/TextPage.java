@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Here;
+import no.fnsp.ordering.Matter;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One national text as a site has it, and what its nodes change in it. Never changes.
  *
  * @param info what local supplements the text expects
+ * @param requests what hospitals want changed in it nationally, the newest first
  * @param nodes whose changes can be written: the organisation itself first, then by name
  */
 public record TextPage(
@@ -21,12 +23,14 @@ public record TextPage(
         String info,
         List<Language> languages,
         List<ChangingNode> nodes,
+        List<Matter> requests,
         boolean editable)
         implements DeskPage {
 
     public TextPage {
         languages = List.copyOf(languages);
         nodes = List.copyOf(nodes);
+        requests = List.copyOf(requests);
     }
 
     /** Shown one by one: the organisation, and each node that changes something. */

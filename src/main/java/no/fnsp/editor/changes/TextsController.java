@@ -19,6 +19,8 @@ import no.fnsp.editor.Here;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
+import no.fnsp.ordering.Matters;
+import no.fnsp.ordering.What;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
@@ -36,6 +38,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TextsController {
 
+    private static final int REQUESTS = 5;
+
     private final Finding finding;
     private final Adopted adopted;
     private final Documents documents;
@@ -43,6 +47,7 @@ class TextsController {
     private final Drafts drafts;
     private final LocalChangeSets changes;
     private final Nodes nodes;
+    private final Matters matters;
 
     TextsController(
             Finding finding,
@@ -51,7 +56,8 @@ class TextsController {
             Editions editions,
             Drafts drafts,
             LocalChangeSets changes,
-            Nodes nodes) {
+            Nodes nodes,
+            Matters matters) {
         this.finding = finding;
         this.adopted = adopted;
         this.documents = documents;
@@ -59,6 +65,7 @@ class TextsController {
         this.drafts = drafts;
         this.changes = changes;
         this.nodes = nodes;
+        this.matters = matters;
     }
 
     @GetMapping("/desk/sites/{site}/texts")
@@ -87,6 +94,10 @@ class TextsController {
                         .orElse(""),
                 here.site().settings().languages(),
                 nodes(here, text.document()),
+                matters.about(text.document()).stream()
+                        .filter(one -> one.what() == What.CHANGE)
+                        .limit(REQUESTS)
+                        .toList(),
                 here.may(Right.EDIT, path(text)));
     }
 

@@ -1,0 +1,189 @@
+package no.fnsp.orderdesk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.fnsp.content.Concepts;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Editions;
+import no.fnsp.html.Link;
+import no.fnsp.ordering.Lookalike;
+import no.fnsp.ordering.Matter;
+import no.fnsp.ordering.MatterRemarks;
+import no.fnsp.ordering.Matters;
+import no.fnsp.ordering.What;
+import no.fnsp.site.Site;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is known of something that was asked for. */
+@Component
+class MatterPages {
+
+    private final Matters matters;
+    private final MatterRemarks remarks;
+    private final Concepts concepts;
+    private final Documents documents;
+    private final Editions editions;
+    private final Alike alike;
+    private final OrderNames called;
+    private final OrderLookup lookup;
+
+    MatterPages(
+            Matters matters,
+            MatterRemarks remarks,
+            Concepts concepts,
+            Documents documents,
+            Editions editions,
+            Alike alike,
+            OrderNames called,
+            OrderLookup lookup) {
+        this.matters = matters;
+        this.remarks = remarks;
+        this.concepts = concepts;
+        this.documents = documents;
+        this.editions = editions;
+        this.alike = alike;
+        this.called = called;
+        this.lookup = lookup;
+    }
+
+    /** The same thing as it is by now. */
+    Held again(Held held, Matter now) {
+        return new Held(held.here(), now, held.asks(), held.decides());
+    }
+
+    /** @param trouble the key of why it was not done; empty for nothing */
+    MatterPage page(Held held, Form form, String trouble) {
+        Here here = held.here();
+        Matter matter = held.matter();
+        boolean opens =
+                matter.what() == What.ORDER && matter.isOpen() && held.decides().isPresent();
+        return new MatterPage(
+                here.frame(matter.title(), steps(held)),
+                held,
+                opens ? DecisionForms.begun(matter, form, here.site().mainLanguage()) : form,
+                trouble,
+                called.site(matter.site(), here.now()),
+                called.person(matter.askedBy(), here.words()),
+                called.person(matter.standing().by(), here.words()),
+                remarks.of(matter.id()).stream()
+                        .map(one -> new MatterPage.Said(one, called.person(one.author(), here.words())))
+                        .toList(),
+                matters.partsOf(matter.id()),
+                Optional.ofNullable(matter.partOf()).flatMap(matters::find).orElse(null),
+                about(held),
+                outcome(held),
+                matter.isOpen() && held.decides().isPresent() ? others(held) : List.of(),
+                opens ? called.hospitals(here.now()) : List.of(),
+                matter.what() == What.ORDER && matter.page().responsible() != null
+                        ? called.site(Objects.requireNonNull(matter.page().responsible()), here.now())
+                        : "",
+                gone(held));
+    }
+
+    private static Link[] steps(Held held) {
+        Here here = held.here();
+        boolean worksThere = here.desk()
+                .editor()
+                .worksOn(here.site().id(), here.site().settings().region());
+        return worksThere ? new Link[] {here.list()} : new Link[0];
+    }
+
+    /** The text that is asked about; a change that is open when its text is withdrawn says so. */
+    private List<Link> about(Held held) {
+        UUID subject = held.matter().document();
+        return subject == null
+                ? List.of()
+                : List.of(new Link(title(held, subject), held.here().to("/texts/" + subject + "/requests")));
+    }
+
+    private boolean gone(Held held) {
+        UUID subject = held.matter().document();
+        return subject != null && editions.published(subject, held.here().now()).isEmpty();
+    }
+
+    private String title(Held held, UUID document) {
+        return editions.published(document, held.here().now()).stream()
+                .findFirst()
+                .map(edition -> edition.body().title())
+                .orElse(held.matter().title());
+    }
+
+    /** What it became: the one it was merged with, its concept, the text. */
+    private List<Link> outcome(Held held) {
+        var all = new ArrayList<Link>();
+        Here here = held.here();
+        var standing = held.matter().standing();
+        Optional.ofNullable(standing.mergedInto())
+                .flatMap(matters::find)
+                .ifPresent(other -> all.add(new Link(
+                        here.words().get("orders.merged-into", other.title()),
+                        here.site().isNationalBase()
+                                        || other.site().equals(here.site().id())
+                                ? here.to("/orders/" + other.id())
+                                : "")));
+        if (standing.mergedInto() == null && standing.document() == null) {
+            Optional.ofNullable(standing.concept())
+                    .flatMap(id -> concepts.find(id, here.now()))
+                    .ifPresent(concept -> all.add(new Link(
+                            here.words()
+                                    .get(
+                                            "orders.merged-concept",
+                                            concept.names().values().stream()
+                                                    .findFirst()
+                                                    .flatMap(names ->
+                                                            names.stream().findFirst())
+                                                    .orElse(concept.key())),
+                            "")));
+        }
+        Optional.ofNullable(standing.document())
+                .flatMap(documents::find)
+                .filter(text -> lookup.opens(here, text))
+                .ifPresent(text -> all.add(new Link(
+                        here.words().get("orders.opened-text"),
+                        "/desk/sites/" + Site.NATIONAL_BASE + "/documents/" + text.id())));
+        return all;
+    }
+
+    /** What it may be merged with: another one that is alive, or for an order a concept that has a name like it. */
+    private List<MatterPage.Other> others(Held held) {
+        Matter matter = held.matter();
+        return matter.what() == What.ORDER ? alike(held) : same(held);
+    }
+
+    private List<MatterPage.Other> same(Held held) {
+        UUID subject = Objects.requireNonNull(held.matter().document());
+        return matters.about(subject).stream()
+                .filter(one -> one.what() == held.matter().what())
+                .filter(one ->
+                        one.state().isAlive() && !one.id().equals(held.matter().id()))
+                .map(one -> new MatterPage.Other(
+                        one.id().toString(),
+                        held.here()
+                                .words()
+                                .get(
+                                        "orders.asked-by-site",
+                                        called.site(one.site(), held.here().now()),
+                                        held.here().frame("").day(one.asked()))))
+                .toList();
+    }
+
+    private List<MatterPage.Other> alike(Held held) {
+        Matter order = held.matter();
+        List<String> names = Stream.concat(Stream.of(order.title()), order.page().synonyms().stream())
+                .toList();
+        List<String> codes =
+                order.page().codes().values().stream().flatMap(List::stream).toList();
+        return alike.of(held.here(), names, codes).stream()
+                .filter(one -> !one.what().id().equals(order.id()))
+                .filter(one -> one.what().kind() != Lookalike.Kind.VARIANT)
+                .map(one -> new MatterPage.Other(
+                        (one.what().kind() == Lookalike.Kind.CONCEPT ? "concept:" : "")
+                                + one.what().id(),
+                        one.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package no.fnsp.orderdesk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Documents;
+import no.fnsp.desk.Desk;
+import no.fnsp.desk.Reply;
+import no.fnsp.identity.Right;
+import no.fnsp.ordering.Replacing;
+import no.fnsp.ordering.Using;
+import no.fnsp.sharing.Adoptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** National texts that a site had and that were replaced: the site takes the new one, or none. */
+@Controller
+@RequestMapping("/desk/sites/{site}/replaced")
+class ReplacedController {
+
+    private final OrderLookup lookup;
+    private final Replacing replacing;
+    private final Adoptions adoptions;
+    private final Documents documents;
+    private final Using using;
+
+    ReplacedController(OrderLookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
+        this.lookup = lookup;
+        this.replacing = replacing;
+        this.adoptions = adoptions;
+        this.documents = documents;
+        this.using = using;
+    }
+
+    @GetMapping("")
+    Reply list(Desk desk, @PathVariable String site) {
+        return adopting(desk, site)
+                .map(here -> Reply.page(new ReplacedPage(
+                        here.frame(here.words().get("replaced.title"), here.list()),
+                        here,
+                        replacing.waitingOn(List.of(here.site().id()), here.now()))))
+                .orElseGet(Reply::missing);
+    }
+
+    private Optional<Here> adopting(Desk desk, String site) {
+        return lookup.site(desk, site).filter(here -> here.may(Right.ADOPT));
+    }
+
+    private Optional<Replacing.Replaced> waiting(Here here, UUID old) {
+        return replacing.waitingOn(List.of(here.site().id()), here.now()).stream()
+                .filter(one -> one.old().equals(old))
+                .findFirst();
+    }
+
+    /** @param take whether the new text is taken; else the site has neither */
+    @PostMapping("")
+    Reply answer(
+            Desk desk,
+            @PathVariable String site,
+            @RequestParam UUID old,
+            @RequestParam(defaultValue = "false") boolean take) {
+        Optional<Here> here = adopting(desk, site);
+        if (here.isEmpty()) {
+            return Reply.missing();
+        }
+        String back = here.get().to("/replaced");
+        return waiting(here.get(), old)
+                .map(one -> Reply.onward(back, take ? taken(here.get(), one) : left(here.get(), one)))
+                .orElseGet(() -> Reply.onward(back, "as-before"));
+    }
+
+    private String taken(Here here, Replacing.Replaced one) {
+        boolean taken = adoptions
+                .find(here.site().id(), one.old(), here.now())
+                .flatMap(adoption -> documents
+                        .find(one.replacing())
+                        .map(text -> using.instead(here.permit(Right.ADOPT).orElseThrow(), adoption, text, here.now())))
+                .orElse(false);
+        return taken ? "replaced-taken" : "as-before";
+    }
+
+    private String left(Here here, Replacing.Replaced one) {
+        adoptions
+                .find(here.site().id(), one.old(), here.now())
+                .ifPresent(adoption -> adoptions.leave(here.permit(Right.ADOPT).orElseThrow(), adoption, here.now()));
+        return "replaced-left";
+    }
+}

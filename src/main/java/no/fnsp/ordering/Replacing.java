@@ -1,0 +1,127 @@
+package no.fnsp.ordering;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fnsp.approval.Withdrawing;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Edition;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Permits;
+import no.fnsp.notification.Notice;
+import no.fnsp.sharing.Adoptions;
+import no.fnsp.text.Language;
+import no.fnsp.text.Words;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A whole text instead of another: the old one leaves its readers when the new one is there, and its addresses lead to that. */
+@Repository
+public class Replacing {
+
+    private static final Words WHY = new Words(Map.of(
+            Language.NB, "Siden er erstattet av en ny.",
+            Language.NN, "Sida er erstatta av ei ny.",
+            Language.EN, "This page has been replaced by a new one."));
+
+    private final JdbcClient db;
+    private final Documents documents;
+    private final Editions editions;
+    private final Adoptions adoptions;
+    private final Withdrawing withdrawing;
+    private final Permits permits;
+    private final MatterNews told;
+
+    Replacing(
+            JdbcClient db,
+            Documents documents,
+            Editions editions,
+            Adoptions adoptions,
+            Withdrawing withdrawing,
+            Permits permits,
+            MatterNews told) {
+        this.db = db;
+        this.documents = documents;
+        this.editions = editions;
+        this.adoptions = adoptions;
+        this.withdrawing = withdrawing;
+        this.permits = permits;
+        this.told = told;
+    }
+
+    /** A text that a site has, and the one that came instead. Never changes. */
+    public record Replaced(UUID site, UUID old, UUID replacing, String title, Instant since) {}
+
+    /** What these sites have not taken a stand on: texts that were replaced and whose replacement they do not have, the oldest first. */
+    public List<Replaced> waitingOn(List<UUID> sites, Instant at) {
+        return db.sql("""
+                        select a.site, a.document, m.document as replacing, m.since, coalesce(
+                            (select p.title from content.published p where p.document = m.document
+                             and p.valid_from <= :at and p.valid_until > :at order by p.language limit 1), m.title) as title
+                        from sharing.adoptions a
+                        join ordering.matters m on m.subject = a.document and m.what = 'order' and m.state = 'done'
+                        where a.site = any(:sites) and a.valid_until = 'infinity'
+                          and not exists (select from content.published p
+                                          where p.document = a.document and p.valid_until = 'infinity')
+                          and not exists (select from sharing.adoptions n where n.site = a.site
+                                          and n.document = m.document and n.valid_until = 'infinity')
+                        order by m.since
+                        """)
+                .param("sites", sites.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> new Replaced(
+                        row.getObject("site", UUID.class),
+                        row.getObject("document", UUID.class),
+                        row.getObject("replacing", UUID.class),
+                        row.getString("title"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The text that a new one shall stand instead of, when it was ordered so. */
+    private Optional<UUID> replacedBy(Document replacing) {
+        return db.sql("""
+                        select subject from ordering.matters
+                        where document = :document and what = 'order' and subject is not null
+                          and state in ('accepted', 'done')
+                        """).param("document", replacing.id()).query(UUID.class).optional();
+    }
+
+    /** Called when an edition is published. The old text stays until the new one says everything in the languages that it did. */
+    void published(Document replacing, Instant at) {
+        Optional<Document> old = replacedBy(replacing).flatMap(documents::find);
+        if (old.isPresent()) {
+            Set<Language> needed = languages(old.get(), at);
+            Set<Language> there = languages(replacing, at);
+            if (!needed.isEmpty() && there.containsAll(needed)) {
+                replace(old.get(), replacing, at);
+            }
+        }
+    }
+
+    private Set<Language> languages(Document document, Instant at) {
+        return editions.published(document.id(), at).stream()
+                .map(Edition::language)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
+    }
+
+    /** It was decided when the order was accepted; whoever publishes the new text need not be allowed to withdraw the old. */
+    private void replace(Document old, Document replacing, Instant at) {
+        Permit permit = permits.forJob("replacement");
+        List<UUID> users = adoptions.using(old.id());
+        withdrawing.withdraw(permit, old, replacing.id(), WHY, at);
+        String title = editions.published(replacing.id(), at).getFirst().body().title();
+        var notice = new Notice(
+                "text.replaced", List.of(title), "/replaced", old.id().toString());
+        users.forEach(site -> told.adopters(permit, site, notice, at));
+    }
+}

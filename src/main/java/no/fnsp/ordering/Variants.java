@@ -1,0 +1,146 @@
+package no.fnsp.ordering;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.notification.Notice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The variants of the national texts, who uses them, and ending them. */
+@Repository
+public class Variants {
+
+    private final JdbcClient db;
+    private final MatterNews told;
+    private final Journal journal;
+
+    Variants(JdbcClient db, MatterNews told, Journal journal) {
+        this.db = db;
+        this.told = told;
+        this.journal = journal;
+    }
+
+    /**
+     * A variant as it is at an instant.
+     *
+     * @param title what readers or its writers see; empty for none yet
+     * @param published whether readers can be shown it
+     * @param users the sites that show it instead of the main text
+     * @param ended why it shall not be used any more; null while it may
+     */
+    public record Variant(
+            UUID document,
+            UUID main,
+            String title,
+            boolean published,
+            List<UUID> users,
+            @Nullable Ended ended) {
+        public Variant {
+            users = List.copyOf(users);
+        }
+    }
+
+    public record Ended(String reason, Instant at) {}
+
+    /** Of one text, by title. */
+    public List<Variant> of(UUID main, Instant at) {
+        return list("d.variant_of = :id", main, at);
+    }
+
+    public Optional<Variant> find(UUID variant, Instant at) {
+        return list("d.document = :id and d.variant_of is not null", variant, at).stream()
+                .findFirst();
+    }
+
+    private List<Variant> list(String condition, UUID id, Instant at) {
+        return db.sql("""
+                        select d.document, d.variant_of, e.reason, e.ended,
+                               array(select a.site from sharing.adoptions a where a.variant = d.document
+                                     and a.valid_from <= :at and a.valid_until > :at order by a.site) as users,
+                               h.title is not null as published, coalesce(h.title, (
+                                   select w.title from content.drafts w where w.document = d.document
+                                   order by w.language limit 1), '') as title
+                        from content.documents d
+                        left join ordering.ending e on e.document = d.document
+                        left join lateral (select p.title from content.published p where p.document = d.document
+                            and p.valid_from <= :at and p.valid_until > :at order by p.language limit 1) h on true
+                        where %s order by title, d.document
+                        """.formatted(condition))
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> variant(row))
+                .list();
+    }
+
+    private static Variant variant(ResultSet row) throws SQLException {
+        String reason = row.getString("reason");
+        return new Variant(
+                row.getObject("document", UUID.class),
+                row.getObject("variant_of", UUID.class),
+                row.getString("title"),
+                row.getBoolean("published"),
+                Arrays.asList((UUID[]) row.getArray("users").getArray()),
+                reason == null
+                        ? null
+                        : new Ended(
+                                reason,
+                                row.getObject("ended", OffsetDateTime.class).toInstant()));
+    }
+
+    /**
+     * The variant shall not be used any more. Readers still see it where it is used, until each site has gone back to the main text.
+     *
+     * @param permit for the whole of the base @param reason what the sites are told; not blank
+     * @return whether that is news
+     */
+    @Transactional
+    public boolean end(Permit permit, Document variant, String reason, Instant at) {
+        permit.mustAllow(Right.NATIONAL, variant.site(), variant.id());
+        boolean news = db.sql("""
+                        insert into ordering.ending (document, reason, ended_by) values (:document, :reason, :by)
+                        on conflict do nothing
+                        """)
+                        .param("document", variant.id())
+                        .param("reason", reason.strip())
+                        .param("by", permit.actor())
+                        .update()
+                > 0;
+        if (news) {
+            journal.record(new Act(
+                    permit.actor(),
+                    "variant.ended",
+                    "document",
+                    variant.id(),
+                    variant.site(),
+                    Map.of("key", variant.key()),
+                    Set.of()));
+            find(variant.id(), at).ifPresent(one -> tell(permit, one, at));
+        }
+        return news;
+    }
+
+    private void tell(Permit permit, Variant variant, Instant at) {
+        var notice = new Notice(
+                "variant.ended",
+                List.of(variant.title()),
+                "/texts/" + variant.main() + "/variants",
+                variant.document().toString());
+        variant.users().forEach(site -> told.adopters(permit, site, notice, at));
+    }
+}
