@@ -9,9 +9,14 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. */
+/**
+ * Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. The room
+ * says the first half of a name, also to Spring: two rooms may each have an {@code AnswerController}.
+ */
 @SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             SecurityFilterAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class,
