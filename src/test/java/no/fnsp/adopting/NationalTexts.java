@@ -75,12 +75,20 @@ public final class NationalTexts {
     public Document text(String title, List<String> before, List<String> after, Instant at) {
         int number = TEXTS.incrementAndGet();
         Site base = site(Site.NATIONAL_BASE);
-        String key = title.toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        String key = address(title) + "-" + number;
         Document text = the(Documents.class)
                 .open(permit, new Document(UUID.randomUUID(), Kind.TREATMENT, base.id(), key, null, null, null));
         the(Placements.class).place(permit, new Placement(base.id(), "/behandlinger/" + key, text.id(), 0), at);
         publish(text, title + " nr. " + number, before, after, ChangeClass.NEW, at);
         return text;
+    }
+
+    private static String address(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replace('å', 'a')
+                .replace('ø', 'o')
+                .replace("æ", "ae")
+                .replace(' ', '-');
     }
 
     void concerns(Document text, String speciality) {

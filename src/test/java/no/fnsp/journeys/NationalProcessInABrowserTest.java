@@ -42,8 +42,8 @@ class NationalProcessInABrowserTest {
 
     @AfterAll
     void all_is_put_away() {
-        chromium.close();
         texts.putAway();
+        chromium.close();
     }
 
     @Test
