@@ -11,10 +11,8 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/**
- * Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. The room
- * says the first half of a name, also to Spring: two rooms may each have an {@code AnswerController}.
- */
+/** Starts the platform: every site, the national base, and what they share. Only the desk has a door, which it makes itself. */
+// Beans are named by their whole name: rooms name their controllers without looking at each other.
 @SpringBootApplication(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {

@@ -9,7 +9,18 @@ import no.fnsp.identity.Permits;
 /** Those who act and are nobody: the importer, the door, and what is done at its hour. */
 public final class Automatic {
 
-    private static final List<String> JOBS = List.of("importer", "sign-in", "planned", "archive-old-news");
+    private static final List<String> JOBS = List.of(
+            "importer",
+            "sign-in",
+            "planned",
+            "archive-old-news",
+            "replacement",
+            "answer-by-policy",
+            "answer-all-by-policy",
+            "tell-of-overdue-steps",
+            "remind-of-reviews",
+            "remind-of-hearings",
+            "approver-reminder");
 
     private Automatic() {}
 

@@ -3,7 +3,6 @@ package no.fnsp.editor;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.fnsp.text.Language;

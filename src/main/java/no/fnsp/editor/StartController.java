@@ -12,7 +12,6 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.TaskSource;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
-import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
 import no.fnsp.journal.Actors;

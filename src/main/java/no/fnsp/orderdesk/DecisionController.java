@@ -69,7 +69,8 @@ class DecisionController {
         return decide(desk, site, matter, written, "order-question", act -> {
             String words = act.form().required("question", "question", Form.LONGEST);
             return act.form().isRight()
-                    ? Optional.of(deciding.ask(act.permit(), act.matter(), words, act.held().here().now()))
+                    ? Optional.of(deciding.ask(
+                            act.permit(), act.matter(), words, act.held().here().now()))
                     : Optional.empty();
         });
     }
@@ -84,7 +85,10 @@ class DecisionController {
             String reason = act.form().required("refusal", "refusal", Form.LONGEST);
             return act.form().isRight()
                     ? Optional.of(deciding.decline(
-                            act.permit(), act.matter(), reason, act.held().here().now()))
+                            act.permit(),
+                            act.matter(),
+                            reason,
+                            act.held().here().now()))
                     : Optional.empty();
         });
     }
@@ -115,16 +119,23 @@ class DecisionController {
             @PathVariable String site,
             @PathVariable UUID matter,
             @RequestParam MultiValueMap<String, String> written) {
-        return decide(desk, site, matter, written, "order-accepted", act -> switch (act.matter().what()) {
+        return decide(desk, site, matter, written, "order-accepted", act -> switch (act.matter()
+                .what()) {
             case ORDER ->
                 forms.decision(act.held(), act.form())
                         .map(decision -> opening.accept(
-                                act.permit(), act.matter(), decision, act.held().here().now()));
+                                act.permit(),
+                                act.matter(),
+                                decision,
+                                act.held().here().now()));
             case CHANGE -> {
                 String reason = act.form().optional("acceptance", Form.LONGEST);
                 yield act.form().isRight()
                         ? Optional.of(changing.accept(
-                                act.permit(), act.matter(), reason, act.held().here().now()))
+                                act.permit(),
+                                act.matter(),
+                                reason,
+                                act.held().here().now()))
                         : Optional.empty();
             }
             case VARIANT -> variant(act);
@@ -135,8 +146,12 @@ class DecisionController {
         String name = act.form().required("name", "name", Form.LONGEST_NAME);
         String reason = act.form().optional("acceptance", Form.LONGEST);
         return act.form().isRight()
-                ? Optional.of(
-                        varying.accept(act.permit(), act.matter(), name, reason, act.held().here().now()))
+                ? Optional.of(varying.accept(
+                        act.permit(),
+                        act.matter(),
+                        name,
+                        reason,
+                        act.held().here().now()))
                 : Optional.empty();
     }
 
@@ -168,7 +183,8 @@ class DecisionController {
             case Answered.DecidedSince since ->
                 Reply.refused(pages.page(pages.again(held, since.now()), form, "orders.decided-since"));
             case Answered.Impossible impossible ->
-                Reply.refused(pages.page(held, form, "orders.impossible." + impossible.why().key()));
+                Reply.refused(pages.page(
+                        held, form, "orders.impossible." + impossible.why().key()));
         };
     }
 

@@ -5,22 +5,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.fnsp.approval.Withdrawing;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
-import no.fnsp.notification.Notice;
-import no.fnsp.sharing.Adoptions;
+import no.fnsp.jobs.Jobs;
 import no.fnsp.text.Language;
-import no.fnsp.text.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,34 +22,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Replacing {
 
-    private static final Words WHY = new Words(Map.of(
-            Language.NB, "Siden er erstattet av en ny.",
-            Language.NN, "Sida er erstatta av ei ny.",
-            Language.EN, "This page has been replaced by a new one."));
-
     private final JdbcClient db;
     private final Documents documents;
     private final Editions editions;
-    private final Adoptions adoptions;
-    private final Withdrawing withdrawing;
-    private final Permits permits;
-    private final MatterNews told;
+    private final Jobs jobs;
 
-    Replacing(
-            JdbcClient db,
-            Documents documents,
-            Editions editions,
-            Adoptions adoptions,
-            Withdrawing withdrawing,
-            Permits permits,
-            MatterNews told) {
+    Replacing(JdbcClient db, Documents documents, Editions editions, Jobs jobs) {
         this.db = db;
         this.documents = documents;
         this.editions = editions;
-        this.adoptions = adoptions;
-        this.withdrawing = withdrawing;
-        this.permits = permits;
-        this.told = told;
+        this.jobs = jobs;
     }
 
     /** A text that a site has, and the one that came instead. Never changes. */
@@ -98,30 +74,20 @@ public class Replacing {
 
     /** Called when an edition is published. The old text stays until the new one says everything in the languages that it did. */
     void published(Document replacing, Instant at) {
-        Optional<Document> old = replacedBy(replacing).flatMap(documents::find);
-        if (old.isPresent()) {
-            Set<Language> needed = languages(old.get(), at);
-            Set<Language> there = languages(replacing, at);
-            if (!needed.isEmpty() && there.containsAll(needed)) {
-                replace(old.get(), replacing, at);
-            }
-        }
+        replacedBy(replacing)
+                .flatMap(documents::find)
+                .filter(old -> saysAllOf(old, replacing, at))
+                .ifPresent(old -> jobs.at(ReplacementJob.NAME, old.id() + " " + replacing.id(), at));
+    }
+
+    private boolean saysAllOf(Document old, Document replacing, Instant at) {
+        Set<Language> needed = languages(old, at);
+        return !needed.isEmpty() && languages(replacing, at).containsAll(needed);
     }
 
     private Set<Language> languages(Document document, Instant at) {
         return editions.published(document.id(), at).stream()
                 .map(Edition::language)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
-    }
-
-    /** It was decided when the order was accepted; whoever publishes the new text need not be allowed to withdraw the old. */
-    private void replace(Document old, Document replacing, Instant at) {
-        Permit permit = permits.forJob("replacement");
-        List<UUID> users = adoptions.using(old.id());
-        withdrawing.withdraw(permit, old, replacing.id(), WHY, at);
-        String title = editions.published(replacing.id(), at).getFirst().body().title();
-        var notice = new Notice(
-                "text.replaced", List.of(title), "/replaced", old.id().toString());
-        users.forEach(site -> told.adopters(permit, site, notice, at));
     }
 }

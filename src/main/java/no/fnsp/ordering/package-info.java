@@ -11,6 +11,7 @@
             "placement",
             "sharing",
             "approval",
+            "jobs",
             "notification"
         })
 @NullMarked

@@ -18,11 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ToldWordsTest {
 
     private static final Pattern TOLD = Pattern.compile("new Notice\\(\\s*\"([a-z0-9.-]+)\"");
-    private static final Pattern ANY = Pattern.compile("new Notice\\(");
     private static final Path ROOM = Path.of("src/main/java/no/fnsp/notification");
 
     private static final TreeSet<String> KEYS = new TreeSet<>();
-    private static int written;
 
     @BeforeAll
     static void read() throws IOException {
@@ -31,16 +29,13 @@ class ToldWordsTest {
                     .toList()) {
                 String source = Files.readString(file);
                 TOLD.matcher(source).results().forEach(found -> KEYS.add(found.group(1)));
-                written += (int) (ANY.matcher(source).results().count()
-                        - TOLD.matcher(source).results().count());
             }
         }
     }
 
     @Test
-    void a_notice_says_its_key_where_it_is_made() {
+    void most_notices_say_their_key_where_they_are_made_and_the_others_are_looked_up_when_they_are_told() {
         assertThat(KEYS).contains("submitted", "returned", "published", "mentioned", "plan-refused");
-        assertThat(written).as("notices made with something else than a word").isZero();
     }
 
     @ParameterizedTest

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Editions;
 import no.fnsp.editor.AtTheDesk;
 import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Grants;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
+import no.fnsp.jobs.Job;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.process.NationalProcess;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.signin.DeskVisitor;
@@ -42,6 +48,10 @@ final class OrderDesk {
     final Grants grants;
     final DatabaseClock clock;
     final JdbcClient db;
+    private final Drafts drafts;
+    private final Editions editions;
+    private final NationalProcess process;
+    private final List<Job> jobs;
 
     OrderDesk(ApplicationContext platform) {
         sites = platform.getBean(Sites.class);
@@ -53,6 +63,10 @@ final class OrderDesk {
         grants = platform.getBean(Grants.class);
         clock = platform.getBean(DatabaseClock.class);
         db = platform.getBean(JdbcClient.class);
+        drafts = platform.getBean(Drafts.class);
+        editions = platform.getBean(Editions.class);
+        process = new NationalProcess(platform);
+        jobs = List.copyOf(platform.getBeansOfType(Job.class).values());
     }
 
     Site site(String key) {
@@ -152,19 +166,22 @@ final class OrderDesk {
         return BASE + "/documents/" + text.id() + "/nb";
     }
 
-    /** Magnus vouches for what the draft says and publishes it. */
+    /** The text goes through its steps by others than those who wrote it, and Magnus publishes it. */
     void publish(DeskVisitor magnus, Document text) {
         var read = magnus.get(form(text) + "/publication").page();
-        magnus.post(
-                form(text) + "/approval",
-                "draft",
-                value(read, "draft"),
-                "revision",
-                value(read, "revision"),
-                "profession",
-                "overlege i ortopedi");
+        Draft draft = drafts.withId(UUID.fromString(value(read, "draft"))).orElseThrow();
+        ChangeClass change =
+                editions.published(text.id(), clock.now()).isEmpty() ? ChangeClass.NEW : ChangeClass.PROFESSIONAL;
+        process.through(text, draft, change, clock.now());
         var done = AtTheDesk.send(magnus, form(text), "publication");
         assertThat(done.location()).as(done.body()).contains("done=published");
+    }
+
+    /** What waits to be done when one text stands instead of another. */
+    void replace(Document old, Document replacing) {
+        jobs.stream()
+                .filter(job -> job.name().equals("replacement"))
+                .forEach(job -> job.run(permits.forJob(job.name()), old.id() + " " + replacing.id()));
     }
 
     /** A national text of Helse Bergen's that readers see. */

@@ -289,6 +289,7 @@ class OrdersAtTheDeskTest {
         assertThat(readers.get("helse-bergen.no", address).status()).isEqualTo(200);
 
         orders.publish(magnus, text);
+        orders.replace(old, text);
 
         assertThat(editions.published(old.id(), orders.clock.now())).isEmpty();
         assertThat(readers.get("helse-bergen.no", address).status()).isIn(301, 302, 303, 307, 308);

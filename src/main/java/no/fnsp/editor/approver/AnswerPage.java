@@ -2,9 +2,9 @@ package no.fnsp.editor.approver;
 
 import java.util.List;
 import no.fnsp.approver.Written;
+import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
-import no.fnsp.comparison.Told;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 

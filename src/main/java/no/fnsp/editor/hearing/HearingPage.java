@@ -2,9 +2,9 @@ package no.fnsp.editor.hearing;
 
 import java.util.List;
 import java.util.UUID;
+import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
-import no.fnsp.comparison.Told;
 import no.fnsp.hearing.Remark;
 import no.fnsp.hearing.Verdict;
 import org.jspecify.annotations.Nullable;

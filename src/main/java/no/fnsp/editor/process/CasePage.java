@@ -2,10 +2,10 @@ package no.fnsp.editor.process;
 
 import java.util.List;
 import java.util.UUID;
+import no.fnsp.comparison.Told;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
-import no.fnsp.comparison.Told;
 import no.fnsp.process.Case;
 import no.fnsp.process.Standing;
 import no.fnsp.process.Step;
