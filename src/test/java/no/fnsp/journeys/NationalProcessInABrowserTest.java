@@ -87,6 +87,7 @@ class NationalProcessInABrowserTest {
                 "weeks " + base + "/reviews/weeks",
                 "about " + base + "/documents/" + texts.old.id() + "/about",
                 "professionals " + base + "/professionals",
+                "professional " + texts.professional,
                 "ask " + texts.form + "/professional");
     }
 
@@ -124,9 +125,9 @@ class NationalProcessInABrowserTest {
     }
 
     private void check(Page page, String name) {
-        for (int width : new int[] {1280, 360}) {
-            Chromium.wrong(page, width).forEach(one -> wrong.add(name + " " + one));
-            Chromium.picture(page, "national-" + name + "-" + width);
-        }
+        Chromium.sideways(page, 1280).forEach(one -> wrong.add(name + " " + one));
+        Chromium.picture(page, "national-" + name + "-1280");
+        Chromium.wrong(page, 360).forEach(one -> wrong.add(name + " " + one));
+        Chromium.picture(page, "national-" + name + "-360");
     }
 }

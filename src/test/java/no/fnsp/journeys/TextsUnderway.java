@@ -55,6 +55,7 @@ final class TextsUnderway {
     final String checked;
     final String heard;
     final String hearing;
+    final String professional;
     private final List<Document> written = new ArrayList<>();
     private final NationalTexts national;
     private final ApplicationContext beans;
@@ -83,6 +84,31 @@ final class TextsUnderway {
         approve(fredrik, heard, "professional");
         approve(magnus, heard, "editorial");
         hearing = opened();
+        professional = professional();
+    }
+
+    /** @return the address of a doctor without an account */
+    private String professional() {
+        magnus.post(
+                BASE + "/professionals",
+                "name",
+                "Ola Fagperson",
+                "profession",
+                "overlege i ortopedi",
+                "hpr",
+                "1234567",
+                "email",
+                "ola.underveis@sykehus.example",
+                "mobile",
+                "912 34 567",
+                "node",
+                "",
+                "language",
+                "nb");
+        return magnus.get(BASE + "/professionals")
+                .page()
+                .selectFirst("li:contains(ola.underveis) a")
+                .attr("href");
     }
 
     private Document adopted(String title) {
@@ -226,8 +252,10 @@ final class TextsUnderway {
         return text.id() + ".nb." + national.shown(text).id();
     }
 
-    /** Other tests see no cases that wait, and no drafts. */
+    /** Other tests see no cases that wait, no drafts, and no professional. */
     void putAway() {
+        magnus.get(professional);
+        magnus.post(professional + "/removal", "erase", "true");
         Drafts drafts = beans.getBean(Drafts.class);
         for (Document text : written) {
             drafts.find(text.id(), Language.NB, Draft.Lane.ORDINARY)
