@@ -1,12 +1,16 @@
 package no.fnsp.approval;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.placement.Trash;
+import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,5 +49,23 @@ public class Withdrawing {
             waiting.orderedStream().forEach(one -> one.withdrawn(permit, document, why, at));
         }
         return withdrawn;
+    }
+
+    /**
+     * Shows again what was withdrawn at an instant: the same editions, at the addresses they had on each site.
+     *
+     * @param withdrawn when it was taken away
+     */
+    @Transactional
+    public void putBack(Permit permit, Document document, Instant withdrawn, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        Set<Language> shown = editions.published(document.id(), at).stream()
+                .map(Edition::language)
+                .collect(Collectors.toSet());
+        // A language that was published anew meanwhile says what that says.
+        editions.endedAt(document.id(), withdrawn).stream()
+                .filter(edition -> !shown.contains(edition.language()))
+                .forEach(edition -> editions.publish(permit, document, edition, publishing.alsoSeen(document), at));
+        trash.putBackEverywhere(permit, document, withdrawn, at);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Origin;
@@ -22,9 +23,17 @@ final class Chapters {
 
     /** @param shared whether the written words are the national base's, and not the site's own */
     static List<ShownChapter> of(Visit visit, Blended text, Tree tree, boolean shared) {
+        return of(visit, text, tree, shared, Alerts.NONE);
+    }
+
+    /** @param alerts what readers must be warned of above chapters, and above all of them */
+    static List<ShownChapter> of(Visit visit, Blended text, Tree tree, boolean shared, Alerts alerts) {
         Set<String> anchors = new HashSet<>();
-        return withOnePracticalChapter(text.chapters()).stream()
-                .map(chapter -> chapter(visit, chapter, tree, anchors, shared))
+        return Stream.concat(
+                        alerts.aboveAll(visit, text).stream(),
+                        withOnePracticalChapter(text.chapters()).stream()
+                                .map(chapter -> chapter(visit, chapter, tree, anchors, shared)
+                                        .under(alerts.above(visit, text, chapter))))
                 .toList();
     }
 

@@ -69,7 +69,9 @@ final class Frames {
         visit.trace().shows(fact.saidAt(visit.at()));
         Spoken spoken = fact.in(visit.language(), visit.at());
         var phone = new Link(spoken.words(), spoken.href());
-        lastPhones.put(visit.site().id(), phone);
+        if (!visit.past()) {
+            lastPhones.put(visit.site().id(), phone);
+        }
         return phone;
     }
 
@@ -93,7 +95,11 @@ final class Frames {
                 header(visit, setting),
                 setting.breadcrumb(),
                 List.of(),
-                new Banners(site.isNationalBase(), site.settings().example(), visit.instead() != null),
+                new Banners(
+                        site.isNationalBase(),
+                        site.settings().example(),
+                        visit.instead() != null,
+                        visit.past() ? visit.moment() : null),
                 footer(visit, phone),
                 setting.links(),
                 setting.embeds());

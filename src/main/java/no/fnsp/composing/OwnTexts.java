@@ -63,12 +63,14 @@ class OwnTexts {
                     visit.trace().lookedAt(Documents.scope(text.document()));
                     text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
                     return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())
-                            .map(blended -> new OwnText(
-                                    text,
-                                    blended,
-                                    Objects.requireNonNull(text.editions().get(blended.leadLanguage())),
-                                    embedding.of(visit, blended)));
+                            .map(blended -> own(visit, text, blended));
                 });
+    }
+
+    private OwnText own(Visit visit, SiteText text, Blended blended) {
+        visit.trace().merged(text, blended);
+        Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
+        return new OwnText(text, blended, shown, embedding.of(visit, blended));
     }
 
     /** What a page says of itself when this text is part of it. */

@@ -26,6 +26,7 @@ public class PreviewLinks {
     private static final int PAYLOAD = 2 * 16 + 2 * 8;
     private static final int SIGNATURE = 16;
     private static final long AS_IT_IS_NOW = Long.MIN_VALUE;
+    private static final UUID NO_DRAFT = new UUID(0, 0);
 
     private final Secrets secrets;
 
@@ -41,7 +42,17 @@ public class PreviewLinks {
      * @param at the instant that the rest of the page is composed as of; null for when it is read
      */
     public record Preview(
-            UUID draft, UUID site, Instant until, @Nullable Instant at) {}
+            UUID draft, UUID site, Instant until, @Nullable Instant at) {
+
+        boolean isPast() {
+            return draft.equals(NO_DRAFT);
+        }
+    }
+
+    /** A site as it was, with no draft in it. */
+    public static Preview past(UUID site, Instant until, Instant at) {
+        return new Preview(NO_DRAFT, site, until, at);
+    }
 
     /** The word that stands in the address. */
     public String token(Preview preview) {

@@ -48,14 +48,19 @@ public class Previews {
      * @param site the site, with every address in it beginning with {@code /p/<token>}
      * @param at the instant everything else is shown as of
      * @param instead the draft or the version; null for a draft that has been published or thrown away since
+     * @param past whether it is the site as it was, and no draft is wanted
      */
-    public record Previewed(Site site, Instant at, @Nullable Instead instead) {}
+    public record Previewed(Site site, Instant at, @Nullable Instead instead, boolean past) {}
 
     public Optional<Previewed> open(String token, Instant now) {
         return links.open(token, now).flatMap(preview -> {
             Instant at = preview.at() == null ? now : preview.at();
             return sites.withId(preview.site(), at)
-                    .map(site -> new Previewed(site.under("/p/" + token), at, instead(preview.draft())));
+                    .map(site -> new Previewed(
+                            site.under("/p/" + token),
+                            at,
+                            preview.isPast() ? null : instead(preview.draft()),
+                            preview.isPast()));
         });
     }
 

@@ -1,18 +1,26 @@
 package no.fnsp.composing;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
+import no.fnsp.sharing.Blended;
+import no.fnsp.sharing.SiteText;
 
-/** What a page was made from: every scope that was looked at, also what was looked for and absent, and the editions shown. */
+/** What a page was made from: every scope that was looked at, also what was looked for and absent, and the texts and editions shown. */
 public final class Trace {
 
     private final Set<String> scopes = new TreeSet<>();
     private final Set<String> editions = new TreeSet<>();
+    private final List<Merged> merged = new ArrayList<>();
+
+    /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
+    public record Merged(SiteText text, Blended blended) {}
 
     public void lookedAt(Scope scope) {
         scopes.add(scope.value());
@@ -34,6 +42,15 @@ public final class Trace {
 
     public void shows(UUID edition) {
         editions.add(edition.toString());
+    }
+
+    void merged(SiteText text, Blended blended) {
+        merged.add(new Merged(text, blended));
+    }
+
+    /** The texts of the page, its own first; none on a page of lists. */
+    public List<Merged> merged() {
+        return List.copyOf(merged);
     }
 
     /** In a fixed order. */

@@ -18,6 +18,7 @@ import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
+import no.fnsp.critical.Warnings;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
 import no.fnsp.organisation.Nodes;
@@ -54,6 +55,7 @@ class TreatmentPages {
     private final Embedding embedding;
     private final ErrorPages errors;
     private final Frames frames;
+    private final Warnings warnings;
 
     TreatmentPages(
             SiteTexts texts,
@@ -62,7 +64,8 @@ class TreatmentPages {
             InnerLinks links,
             Embedding embedding,
             ErrorPages errors,
-            Frames frames) {
+            Frames frames,
+            Warnings warnings) {
         this.texts = texts;
         this.nodes = nodes;
         this.approvals = approvals;
@@ -70,6 +73,7 @@ class TreatmentPages {
         this.embedding = embedding;
         this.errors = errors;
         this.frames = frames;
+        this.warnings = warnings;
     }
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
@@ -89,12 +93,14 @@ class TreatmentPages {
         visit.trace().lookedAt(tree);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
-        List<Layer> layers = layers(visit, text, tree, chosen);
+        Set<UUID> line = line(visit, text, tree, chosen);
+        var alerts = new Alerts(text, warnings.on(visit.site().id(), textsOf(text), line, visit.at()));
+        List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
                 .map(blended -> isTakenDown(visit, text, blended)
                         ? errors.revised(visit)
-                        : page(visit, text, tree, choices, chosen, blended));
+                        : page(visit, text, tree, choices, chosen, blended, alerts));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -144,17 +150,30 @@ class TreatmentPages {
         }
     }
 
-    /** The changes of every node above the reader's place and department, outermost first. */
-    private List<Layer> layers(Visit visit, SiteText text, Tree tree, Optional<Choices.Choice> chosen) {
+    /** Every node above the reader's place and department, outermost first; none where the text is not shared. */
+    private static Set<UUID> line(Visit visit, SiteText text, Tree tree, Optional<Choices.Choice> chosen) {
+        var line = new LinkedHashSet<UUID>();
+        if (text.adoption().isPresent()) {
+            tree.lineTo(visit.site().settings().organisation()).forEach(node -> line.add(node.id()));
+            chosen.map(Choices.Choice::place)
+                    .ifPresent(place -> tree.lineTo(place.id()).forEach(node -> line.add(node.id())));
+            chosen.map(Choices.Choice::department)
+                    .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
+        }
+        return line;
+    }
+
+    private static Set<UUID> textsOf(SiteText text) {
+        var texts = new HashSet<>(Set.of(text.document()));
+        text.adoption().map(Adoption::text).ifPresent(texts::add);
+        return texts;
+    }
+
+    /** The changes of these nodes, outermost first. */
+    private List<Layer> layers(Visit visit, SiteText text, Set<UUID> line) {
         if (text.adoption().isEmpty()) {
             return List.of();
         }
-        var line = new LinkedHashSet<UUID>();
-        tree.lineTo(visit.site().settings().organisation()).forEach(node -> line.add(node.id()));
-        chosen.map(Choices.Choice::place)
-                .ifPresent(place -> tree.lineTo(place.id()).forEach(node -> line.add(node.id())));
-        chosen.map(Choices.Choice::department)
-                .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
         List<Layer> layers = texts.layers(text.document(), line, visit.at(), visit.instead());
         layers.forEach(
@@ -163,7 +182,14 @@ class TreatmentPages {
     }
 
     private TreatmentPage page(
-            Visit visit, SiteText text, Tree tree, Choices choices, Optional<Choices.Choice> chosen, Blended blended) {
+            Visit visit,
+            SiteText text,
+            Tree tree,
+            Choices choices,
+            Optional<Choices.Choice> chosen,
+            Blended blended,
+            Alerts alerts) {
+        visit.trace().merged(text, blended);
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
         Review review = review(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
@@ -185,7 +211,7 @@ class TreatmentPages {
                 choices.picker(visit),
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
-                Chapters.of(visit, blended, tree, true),
+                Chapters.of(visit, blended, tree, true, alerts),
                 helsenorge(text.details()),
                 null,
                 newer(text, blended));

@@ -1,6 +1,8 @@
 package no.fnsp.composing;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import no.fnsp.html.Messages;
 import no.fnsp.sharing.Instead;
 import no.fnsp.site.Site;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the page is composed as it is at this instant
  * @param trace collects what the page is made from
  * @param instead a draft to show, in a preview; null for readers
+ * @param past whether the reader is told that this is how it was, and not how it is
  */
 public record Visit(
         Site site,
@@ -25,7 +28,11 @@ public record Visit(
         Instant at,
         Trace trace,
         String build,
-        @Nullable Instead instead) {
+        @Nullable Instead instead,
+        boolean past) {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     public Visit(
             Site site,
@@ -36,7 +43,20 @@ public record Visit(
             Instant at,
             Trace trace,
             String build) {
-        this(site, language, path, query, outside, at, trace, build, null);
+        this(site, language, path, query, outside, at, trace, build, null, false);
+    }
+
+    public Visit(
+            Site site,
+            Language language,
+            String path,
+            Query query,
+            Outside outside,
+            Instant at,
+            Trace trace,
+            String build,
+            @Nullable Instead instead) {
+        this(site, language, path, query, outside, at, trace, build, instead, false);
     }
 
     /** An address on this site in the language of the page. */
@@ -53,8 +73,14 @@ public record Visit(
         return words.in(language).orElse(new Words.Spoken("", language));
     }
 
+    /** The instant in words, as Norwegian clocks showed it: {@code 2. mars 2026 kl. 14.05}. */
+    String moment() {
+        var there = at.atZone(NORWAY);
+        return words().get("moment", words().date(there.toLocalDate()), CLOCK.format(there));
+    }
+
     /** The same reader at another path of the site. */
     Visit at(String otherPath) {
-        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead);
+        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past);
     }
 }

@@ -13,6 +13,7 @@
             "placement",
             "sharing",
             "approval",
+            "critical",
             "page"
         })
 @NullMarked

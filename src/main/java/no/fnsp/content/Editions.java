@@ -66,6 +66,18 @@ public class Editions {
                 .findFirst();
     }
 
+    /** The editions that were published until an instant, and then were no more. */
+    public List<Edition> endedAt(UUID document, Instant at) {
+        return db.sql("""
+                        select e.* from content.published p join content.editions e on e.edition = p.edition
+                        where p.document = :document and p.valid_until = :at and p.valid_from < p.valid_until
+                        """)
+                .param("document", document)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
     /** The last that was published in a language, also when it has been withdrawn. */
     public Optional<Edition> newest(UUID document, Language language) {
         return db.sql("""

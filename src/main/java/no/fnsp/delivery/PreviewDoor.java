@@ -91,7 +91,8 @@ class PreviewDoor extends OncePerRequestFilter {
                 previewed.at(),
                 new Trace(),
                 build.id(),
-                previewed.instead());
+                previewed.instead(),
+                previewed.past());
     }
 
     private void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -50,6 +50,7 @@ public record SiteBar(String key, String name, boolean national, List<Part> part
                                 "/professionals",
                                 rights.contains(Right.ADOPT)
                                         || site.isNationalBase() && rights.contains(Right.NATIONAL)),
+                        part(site, path, "past.title", "/time-machine", true),
                         part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
                         part(site, path, "desk.site.users", "/users", rights.contains(Right.USERS)))
                 .flatMap(List::stream)

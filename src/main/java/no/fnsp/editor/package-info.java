@@ -13,6 +13,8 @@
             "placement",
             "sharing",
             "approval",
+            "critical",
+            "movedon",
             "review",
             "approver",
             "mail",

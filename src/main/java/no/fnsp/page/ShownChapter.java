@@ -24,4 +24,9 @@ public record ShownChapter(String anchor, Words.Spoken heading, List<Passage> al
     public ShownChapter(String anchor, Words.Spoken heading, List<ShownPart> parts) {
         this(anchor, heading, List.of(), parts);
     }
+
+    /** The same with warnings above it. */
+    public ShownChapter under(List<Passage> warnings) {
+        return warnings.isEmpty() ? this : new ShownChapter(anchor, heading, warnings, parts);
+    }
 }

@@ -85,16 +85,22 @@ public class Placements {
      */
     @Transactional
     public boolean place(Permit permit, Placement wanted, Instant from) {
+        mustPlace(permit, wanted.site());
         return place(permit, wanted, "document.placed", from);
     }
 
     /** What was taken off the site stands there again; what its address told meanwhile is told until it is published. */
     void putBack(Permit permit, Placement wanted, Instant from) {
+        mustPlace(permit, wanted.site());
+        standAgain(permit, wanted, from);
+    }
+
+    /** As {@link #putBack}, on whatever site: what was withdrawn nationally comes back nationally. */
+    void standAgain(Permit permit, Placement wanted, Instant from) {
         place(permit, wanted, "document.restored", from);
     }
 
     private boolean place(Permit permit, Placement wanted, String act, Instant from) {
-        mustPlace(permit, wanted.site());
         Optional<Placement> known = of(wanted.site(), wanted.document(), from);
         if (known.isPresent() && known.get().equals(wanted)) {
             return false;

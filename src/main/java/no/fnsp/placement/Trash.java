@@ -170,6 +170,27 @@ public class Trash {
         return everywhere.stream().map(Placement::site).toList();
     }
 
+    /** Puts back what was withdrawn from every site at an instant, where it stood, or beside what has come there since. */
+    public void putBackEverywhere(Permit permit, Document document, Instant withdrawn, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        List<InTrash> everywhere = db.sql("""
+                        select * from placement.trashed
+                        where document = :document and why = 'withdrawn' and valid_from = :withdrawn
+                          and valid_until = 'infinity' order by site
+                        """)
+                .param("document", document.id())
+                .param("withdrawn", withdrawn.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> inTrash(row))
+                .list();
+        everywhere.forEach(page -> branches.alone(page.site()));
+        for (InTrash page : everywhere) {
+            boolean free = branches.at(page.site(), page.path()).isEmpty();
+            String path =
+                    free ? page.path() : Slugs.suggestion(page.path(), branches.takenLike(page.site(), page.path()));
+            placements.standAgain(permit, new Placement(page.site(), path, document.id(), page.position()), at);
+        }
+    }
+
     private void record(Permit permit, String act, Placement page) {
         journal.record(new Act(
                 permit.actor(),

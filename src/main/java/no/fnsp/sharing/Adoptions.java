@@ -79,6 +79,14 @@ public class Adoptions {
                         """).param("text", text).query(UUID.class).list();
     }
 
+    /** How each site takes this text, or shows it as a variant. */
+    public List<Adoption> usingAs(UUID text) {
+        return db.sql("""
+                        select * from sharing.adoptions
+                        where (document = :text or variant = :text) and valid_until = 'infinity' order by site, document
+                        """).param("text", text).query((row, i) -> adoption(row)).list();
+    }
+
     /** Says how a site takes a text from now on. @return whether that is news */
     public boolean adopt(Permit permit, Adoption adoption, Instant from) {
         permit.mustCover(adoption.site());

@@ -35,6 +35,30 @@ public record Corrections(@JsonValue List<Correction> operations) {
         return operations.stream().filter(operation -> !text.correct(operation)).toList();
     }
 
+    /**
+     * Those that make nothing else of the corrected text come along to an older edition: where that says a paragraph in other words
+     * than the text did before it was corrected, exchanging it would carry a change that nobody there has accepted.
+     *
+     * @param before what the corrections were made to
+     */
+    public Corrections carryingNothingElse(List<Chapter> before, List<Chapter> older) {
+        var was = new TextById(before);
+        var here = new TextById(older);
+        return new Corrections(operations.stream()
+                .filter(operation -> switch (operation) {
+                    case Correction.Replaced replaced -> isAsBefore(was, here, replaced.id(), replaced.block());
+                    case Correction.Removed removed -> isAsBefore(was, here, removed.id(), null);
+                    default -> true;
+                })
+                .toList());
+    }
+
+    /** Or lacks it, or says what is right already. */
+    private static boolean isAsBefore(TextById was, TextById here, BlockId id, @Nullable Block right) {
+        var block = here.block(id);
+        return block == null || block.equals(was.block(id)) || block.equals(right);
+    }
+
     public boolean isEmpty() {
         return operations.isEmpty();
     }

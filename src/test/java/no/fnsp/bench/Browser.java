@@ -51,6 +51,11 @@ record Browser(HttpClient client, String origin, String cookie, String csrf) {
         return send(posted(address, "_csrf=" + encoded(csrf)).header("Accept", "text/html"));
     }
 
+    /** As a form that was filled in. @param form as {@link #encoded(List)} gives it, with the proof */
+    Answer sendAsForm(String address, String form) {
+        return send(posted(address, form).header("Accept", "text/html"));
+    }
+
     /** As the script sends, which wants data back. @param form as {@link #encoded(List)} gives it */
     Answer sendAsScript(String address, String form) {
         return send(posted(address, form).header("Accept", "application/json"));

@@ -285,7 +285,7 @@ class WhatTheDatabaseRefusesTest {
                           and not exists (select from information_schema.triggers g
                                           where g.event_object_schema = c.table_schema
                                             and g.event_object_table = c.table_name
-                                            and g.action_statement like '%only_end()')
+                                            and g.action_statement like '%only_end%')
                         """).query(String.class).list())
                 .as("dated tables without the trigger that lets only their end be set")
                 .isEmpty();

@@ -66,6 +66,7 @@ class CommandsOfAnotherTenantTest {
             "gate",
             "fact",
             "discussion",
+            "critical",
             "review",
             "approver",
             "process",

@@ -72,6 +72,18 @@ class CorrectionsTest {
     }
 
     @Test
+    void a_paragraph_that_an_older_edition_has_in_other_words_is_left_to_a_person() {
+        var older = text(before("c1", p("a", "Ta 3 mg."), p("b", "Nytt om mat."), p("c", "Ring oss.")));
+        var after = text(before("c1", p("a", "Ta 50 mg."), p("b", "Rettet om mat.")));
+        var corrections = Corrections.between(HEAD, after);
+        assertThat(corrections.carryingNothingElse(HEAD, older).operations())
+                .containsExactly(
+                        new Correction.Replaced(id("b"), p("b", "Rettet om mat.")), new Correction.Removed(id("c")));
+        assertThat(corrections.carryingNothingElse(HEAD, HEAD)).isEqualTo(corrections);
+        assertThat(corrections.carryingNothingElse(HEAD, after)).isEqualTo(corrections);
+    }
+
+    @Test
     void a_removed_chapter_stays_where_it_has_other_paragraphs() {
         var head = text(before("c1", p("a", "En")), after("c2", p("b", "To")));
         var corrections = Corrections.between(head, text(before("c1", p("a", "En"))));

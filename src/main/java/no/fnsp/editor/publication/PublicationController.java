@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Plans;
 import no.fnsp.approval.Publishing;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.desk.Desk;
@@ -89,6 +90,9 @@ class PublicationController {
     }
 
     private Reply published(Piece piece, Draft draft, Chosen chosen) {
+        if (isCritical(piece, chosen)) {
+            return Reply.onward(piece.to("/critical?draft=" + draft.id()));
+        }
         return chosen.isTooLong()
                 ? replies.refused(piece, draft, chosen, "publication.too-long")
                 : replies.published(
@@ -101,6 +105,13 @@ class PublicationController {
                                 chosen.change(),
                                 chosen.reason().strip(),
                                 clock.now()));
+    }
+
+    /** What is dangerous is told to readers too, where it cannot be corrected: that takes words, and no waiting. */
+    private static boolean isCritical(Piece piece, Chosen chosen) {
+        return chosen.change() == ChangeClass.CRITICAL
+                && piece.may(Right.NATIONAL)
+                && piece.document().kind().isPatientInformation();
     }
 
     @PostMapping("/schedule")
@@ -125,6 +136,9 @@ class PublicationController {
 
     /** What would be refused now is told now, and not at the hour when nobody is here. */
     private Reply planned(Piece piece, Draft draft, Chosen chosen) {
+        if (isCritical(piece, chosen)) {
+            return Reply.onward(piece.to("/critical?draft=" + draft.id()));
+        }
         Optional<Instant> due = chosen.due().filter(clock.now()::isBefore);
         if (due.isEmpty() || chosen.isTooLong()) {
             return replies.refused(

@@ -6,6 +6,7 @@ import java.util.Set;
 import no.fnsp.approval.Objection;
 import no.fnsp.approval.Published;
 import no.fnsp.approval.Submitted;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Piece;
@@ -24,10 +25,16 @@ class PublishReplies {
         this.pages = pages;
     }
 
+    /** What changes for other sites is followed from the receipt. */
+    private static String done(Piece piece, Published.Ok ok) {
+        boolean spreads = piece.here().site().isNationalBase() && ok.edition().changeClass() != ChangeClass.NEW;
+        return spreads ? "/receipts/" + ok.edition().id() : "";
+    }
+
     Reply published(Piece piece, Draft draft, Chosen chosen, Published published) {
         Messages words = piece.here().desk().words();
         return switch (published) {
-            case Published.Ok ok -> Reply.onward(piece.to(""), "published");
+            case Published.Ok ok -> Reply.onward(piece.to(done(piece, ok)), "published");
             case Published.SavedSince since -> refused(piece, since.theirs(), chosen, "publication.saved-since");
             case Published.Gone gone -> Reply.onward(piece.to(""), "draft-gone");
             case Published.MovedOn moved -> refused(piece, draft, chosen, "publication.moved-on");

@@ -1,0 +1,51 @@
+package no.fnsp.critical;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Set;
+
+/** Days on which hospitals' offices are at work: neither weekends nor Norwegian public holidays. */
+public final class WorkingDays {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private static final Set<MonthDay> FIXED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
+
+    /** Maundy Thursday, Good Friday, the two days of Easter, Ascension Day and the two of Pentecost, counted from Easter Sunday. */
+    private static final Set<Integer> ROUND_EASTER = Set.of(-3, -2, 0, 1, 39, 49, 50);
+
+    private WorkingDays() {}
+
+    public static boolean isOne(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        long fromEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();
+        return !weekend && !FIXED.contains(MonthDay.from(day)) && !ROUND_EASTER.contains((int) fromEaster);
+    }
+
+    /** The end of the last of so many working days after the day of this instant. */
+    public static Instant after(Instant at, int days) {
+        LocalDate day = LocalDate.ofInstant(at, NORWAY);
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            left -= isOne(day) ? 1 : 0;
+        }
+        return day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(NORWAY).toInstant();
+    }
+
+    /** Easter Sunday of the Gregorian calendar, as Butcher reckoned it. */
+    static LocalDate easter(int year) {
+        int golden = year % 19;
+        int century = year / 100;
+        int rest = year % 100;
+        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+        int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7;
+        int late = (golden + 11 * moon + 22 * weekday) / 451;
+        int both = moon + weekday - 7 * late + 114;
+        return LocalDate.of(year, both / 31, both % 31 + 1);
+    }
+}

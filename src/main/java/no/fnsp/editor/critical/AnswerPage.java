@@ -1,0 +1,37 @@
+package no.fnsp.editor.critical;
+
+import java.util.List;
+import no.fnsp.critical.CriticalError;
+import no.fnsp.critical.Warning;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+import no.fnsp.html.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One critical error, as a site that shows the text answers it. Never changes.
+ *
+ * @param standing what readers of the site are warned of now
+ * @param text where the site's own words are put right
+ * @param answered who answered and when; empty while nobody has
+ * @param uses whether the error still concerns the site
+ * @param kept what was written in a form that was not carried out
+ * @param trouble the key of why not; null when nothing was tried
+ */
+record AnswerPage(
+        DeskFrame frame,
+        CriticalError error,
+        String at,
+        List<Warning> standing,
+        Link text,
+        String answered,
+        boolean uses,
+        String href,
+        String kept,
+        @Nullable String trouble)
+        implements DeskPage {
+
+    AnswerPage {
+        standing = List.copyOf(standing);
+    }
+}

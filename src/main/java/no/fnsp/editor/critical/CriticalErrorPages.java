@@ -1,0 +1,122 @@
+package no.fnsp.editor.critical;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.Document;
+import no.fnsp.content.Editions;
+import no.fnsp.critical.Acknowledgement;
+import no.fnsp.critical.Acknowledgements;
+import no.fnsp.critical.Asked;
+import no.fnsp.critical.CriticalError;
+import no.fnsp.critical.CriticalErrors;
+import no.fnsp.critical.People;
+import no.fnsp.critical.Standing;
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.editor.Here;
+import no.fnsp.editor.Signatures;
+import no.fnsp.editor.reach.Receipts;
+import no.fnsp.html.Link;
+import no.fnsp.html.Messages;
+import no.fnsp.journal.Actors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages about a critical error together. */
+@Component
+class CriticalErrorPages {
+
+    private final CriticalErrors errors;
+    private final Acknowledgements acknowledgements;
+    private final Standing standing;
+    private final Receipts receipts;
+    private final Editions editions;
+    private final People people;
+    private final Actors actors;
+
+    CriticalErrorPages(
+            CriticalErrors errors,
+            Acknowledgements acknowledgements,
+            Standing standing,
+            Receipts receipts,
+            Editions editions,
+            People people,
+            Actors actors) {
+        this.errors = errors;
+        this.acknowledgements = acknowledgements;
+        this.standing = standing;
+        this.receipts = receipts;
+        this.editions = editions;
+        this.people = people;
+        this.actors = actors;
+    }
+
+    CriticalErrorPage national(
+            Here here, Document document, CriticalError error, String kept, @Nullable String trouble) {
+        Messages words = here.desk().words();
+        String title = people.title(document.id());
+        DeskFrame frame = here.frame(words.get("critical.title", title));
+        var review = error.review();
+        return new CriticalErrorPage(
+                frame,
+                error,
+                name(error.by(), words),
+                frame.moment(error.at()),
+                frame.moment(error.reviewDue()),
+                error.reviewDue().isBefore(here.now()),
+                review == null ? "" : name(review.by(), words),
+                !error.by().equals(here.desk().editor().id()),
+                new Link(title, here.to("/documents/" + document.id())),
+                mended(here, document, error),
+                receipts.of(here.desk(), error, here.now()),
+                here.to("/critical/" + error.id()),
+                kept,
+                trouble);
+    }
+
+    private List<Link> mended(Here here, Document document, CriticalError error) {
+        return errors.editions(error.id()).stream()
+                .flatMap(id -> editions.find(id).stream())
+                .map(edition -> new Link(
+                        here.desk()
+                                .words()
+                                .get("critical.receipt", edition.language().ownName()),
+                        here.to("/documents/" + document.id() + "/receipts/" + edition.id())))
+                .toList();
+    }
+
+    AnswerPage site(Here here, Asked asked, CriticalError error, String kept, @Nullable String trouble) {
+        Messages words = here.desk().words();
+        String title = people.title(error.document());
+        DeskFrame frame = here.frame(words.get("critical.title", title));
+        return new AnswerPage(
+                frame,
+                error,
+                frame.moment(error.at()),
+                standing.at(error.id(), here.site().id(), here.now()),
+                new Link(words.get("critical.own-words", title), here.to("/texts/" + error.document())),
+                answered(frame, words, asked.answer()),
+                asked.uses(),
+                here.to("/critical/" + error.id()),
+                kept,
+                trouble);
+    }
+
+    private String answered(DeskFrame frame, Messages words, @Nullable Acknowledgement answer) {
+        if (answer == null) {
+            return "";
+        }
+        String said =
+                words.get("receipt.answer." + answer.what().key(), name(answer.by(), words), frame.moment(answer.at()));
+        return answer.reason().isEmpty() ? said : said + " " + answer.reason();
+    }
+
+    /** The site's own question; empty for a site that the error never concerned. */
+    Optional<Asked> asked(Here here, CriticalError error) {
+        return acknowledgements.find(error.id(), here.site().id());
+    }
+
+    private String name(UUID person, Messages words) {
+        return Signatures.name(actors, person, words);
+    }
+}

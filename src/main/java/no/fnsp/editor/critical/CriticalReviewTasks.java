@@ -1,0 +1,75 @@
+package no.fnsp.editor.critical;
+
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.critical.CriticalError;
+import no.fnsp.critical.CriticalErrors;
+import no.fnsp.critical.People;
+import no.fnsp.desk.Desk;
+import no.fnsp.desk.Task;
+import no.fnsp.desk.TaskSource;
+import no.fnsp.identity.Grant;
+import no.fnsp.identity.Right;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import org.springframework.stereotype.Component;
+
+/** Critical acts that nobody else has looked at, and those that somebody disagreed with. */
+@Component
+class CriticalReviewTasks implements TaskSource {
+
+    private static final int MOST = 20;
+
+    private final CriticalErrors errors;
+    private final People people;
+    private final Sites sites;
+
+    CriticalReviewTasks(CriticalErrors errors, People people, Sites sites) {
+        this.errors = errors;
+        this.people = people;
+        this.sites = sites;
+    }
+
+    @Override
+    public String key() {
+        return "critical-review";
+    }
+
+    @Override
+    public int place() {
+        return 1;
+    }
+
+    @Override
+    public List<Task> of(Desk desk, Instant now) {
+        boolean decides = desk.editor().grants().stream()
+                .anyMatch(grant -> grant.where() instanceof Grant.Level.National
+                        && grant.role().rights().contains(Right.NATIONAL));
+        return decides
+                ? sites.find(Site.NATIONAL_BASE, now).stream()
+                        .flatMap(base -> errors.unsettled().stream()
+                                .filter(error -> concerns(desk, error))
+                                .map(error -> task(desk, base, error, now)))
+                        .limit(MOST)
+                        .toList()
+                : List.of();
+    }
+
+    /** Nobody looks at their own act; what is disagreed with is everybody's. */
+    private static boolean concerns(Desk desk, CriticalError error) {
+        return error.review() != null || !error.by().equals(desk.editor().id());
+    }
+
+    private Task task(Desk desk, Site base, CriticalError error, Instant now) {
+        boolean overdue = error.review() == null && error.reviewDue().isBefore(now);
+        String key = error.review() != null ? "disputed" : overdue ? "overdue" : "waits";
+        return new Task(
+                people.title(error.document()),
+                Desk.to(base, "/critical/" + error.id()),
+                desk.words()
+                        .get(
+                                "tasks.critical-review." + key,
+                                desk.frame("").moment(error.review() != null ? error.at() : error.reviewDue())),
+                overdue || error.review() != null);
+    }
+}
