@@ -118,12 +118,12 @@ public final class NationalTexts {
     }
 
     /** What somebody is writing in a text that readers see. */
-    public Draft draft(Document text, List<String> before, List<String> after) {
+    public Draft draft(Document text, Draft.Lane lane, List<String> before, List<String> after) {
         var body = new Text(
                 title(text),
                 List.of(Markup.clean("Dette skjer hos oss.")),
                 List.of(chapter(Role.BEFORE, before), chapter(Role.AFTER, after)));
-        return the(Drafts.class).start(permit, text, Language.NB, Draft.Lane.ORDINARY, body, now());
+        return the(Drafts.class).start(permit, text, Language.NB, lane, body, now());
     }
 
     private Edition published(Draft draft, ChangeClass change, Instant at) {

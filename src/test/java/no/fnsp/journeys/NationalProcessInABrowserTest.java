@@ -33,15 +33,18 @@ class NationalProcessInABrowserTest {
     private final List<String> wrong = new ArrayList<>();
     private Chromium chromium;
     private TextsUnderway texts;
+    private MattersUnderway matters;
 
     @BeforeAll
     void texts_are_underway() {
         chromium = new Chromium();
         texts = new TextsUnderway(beans, port);
+        matters = new MattersUnderway(beans, texts);
     }
 
     @AfterAll
     void all_is_put_away() {
+        matters.putAway();
         texts.putAway();
         chromium.close();
     }
@@ -92,6 +95,36 @@ class NationalProcessInABrowserTest {
     }
 
     @Test
+    void what_a_hospital_has_asked_for() {
+        String text = TextsUnderway.BERGEN + "/texts/" + texts.plain.id();
+        seenBy(
+                texts.kari,
+                "orders " + TextsUnderway.BERGEN + "/orders",
+                "order-new " + TextsUnderway.BERGEN + "/orders/new",
+                "order " + TextsUnderway.BERGEN + "/orders/" + matters.order,
+                "text " + text,
+                "requests " + text + "/requests",
+                "variants " + text + "/variants");
+        seenBy(
+                texts.magnus,
+                "inbox /desk/orders",
+                "order-deciding " + TextsUnderway.BASE + "/orders/" + matters.order,
+                "change-deciding " + TextsUnderway.BASE + "/orders/" + matters.change,
+                "variant-deciding " + TextsUnderway.BASE + "/orders/" + matters.variant);
+    }
+
+    @Test
+    void a_dangerous_error() {
+        seenBy(
+                texts.magnus,
+                "critical " + matters.dangerous + "/critical",
+                "critical-error " + TextsUnderway.BASE + "/critical/" + matters.error,
+                "reach " + texts.form + "/reach?lane=ordinary&change=professional");
+        seenBy(texts.nina, "critical-control " + TextsUnderway.BASE + "/critical/" + matters.error);
+        seenBy(texts.kari, "critical-answer " + TextsUnderway.BERGEN + "/critical/" + matters.error);
+    }
+
+    @Test
     void the_national_administrator_and_whoever_answers_professionally() {
         String base = TextsUnderway.BASE;
         seenBy(texts.nina, "last-dates " + base + "/last-dates", "steps " + base + "/steps");
@@ -99,12 +132,15 @@ class NationalProcessInABrowserTest {
     }
 
     @Test
-    void readers_of_a_page_that_kept_the_old_text() {
+    void readers_of_a_page_that_kept_the_old_text_and_of_one_with_a_warning() {
         try (BrowserContext context = chromium.telephone(true);
                 Page page = context.newPage()) {
             page.navigate("http://helse-bergen.no.localhost:" + port + "/nb" + texts.kept);
             assertThat(page.locator("main").textContent()).contains("nyere nasjonal tekst");
             check(page, "public-kept");
+            page.navigate("http://helse-bergen.no.localhost:" + port + "/nb" + matters.dangerousPath);
+            assertThat(page.locator("main").textContent()).contains("Det sto feil om faste");
+            check(page, "public-warned");
         }
         assertThat(wrong).isEmpty();
     }

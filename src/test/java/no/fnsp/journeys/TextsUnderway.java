@@ -189,7 +189,7 @@ final class TextsUnderway {
 
     /** @return the address of the case */
     private String inCase(Document text) {
-        Draft draft = national.draft(text, FAST_LONGER, AFTER);
+        Draft draft = national.draft(text, Draft.Lane.ORDINARY, FAST_LONGER, AFTER);
         written.add(text);
         var sent = nina.post(
                 BASE + "/documents/" + text.id() + "/nb/case",
