@@ -80,6 +80,7 @@ class NationalProcessInABrowserTest {
                 texts.magnus,
                 "base-start /desk",
                 "cases " + base + "/cases",
+                "case-asking " + texts.begun,
                 "case-editorial " + texts.checked,
                 "case-hearing " + texts.heard,
                 "hearing " + texts.hearing,
@@ -91,6 +92,7 @@ class NationalProcessInABrowserTest {
                 "about " + base + "/documents/" + texts.old.id() + "/about",
                 "professionals " + base + "/professionals",
                 "professional " + texts.professional,
+                "publication " + texts.form + "/publication?lane=ordinary",
                 "ask " + texts.form + "/professional");
     }
 
