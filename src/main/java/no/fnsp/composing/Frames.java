@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Frames {
 
-    private final Phones phones;
+    private final SitePhones phones;
 
-    Frames(Phones phones) {
+    Frames(SitePhones phones) {
         this.phones = phones;
     }
 

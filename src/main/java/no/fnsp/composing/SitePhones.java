@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** The telephone of each site, as a reusable fact says it, or a number that stands in the settings. */
 @Component
-final class Phones {
+final class SitePhones {
 
     private final Facts facts;
 
     /** By site. */
     private final Map<UUID, Link> lastSaid = new ConcurrentHashMap<>();
 
-    Phones(Facts facts) {
+    SitePhones(Facts facts) {
         this.facts = facts;
     }
 
