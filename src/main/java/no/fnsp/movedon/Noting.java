@@ -1,10 +1,7 @@
 package no.fnsp.movedon;
 
 import java.time.Instant;
-import java.util.List;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Objection;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
@@ -12,7 +9,6 @@ import no.fnsp.jobs.Jobs;
 import no.fnsp.sharing.ChangedChapters;
 import no.fnsp.sharing.LastDates;
 import no.fnsp.store.DatabaseClock;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,12 +28,6 @@ class Noting implements Gatekeeper {
         this.lastDates = lastDates;
         this.jobs = jobs;
         this.clock = clock;
-    }
-
-    /** Who else has the text is no reason to hold it back. */
-    @Override
-    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return List.of();
     }
 
     @Override
