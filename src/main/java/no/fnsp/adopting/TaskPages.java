@@ -88,9 +88,7 @@ class TaskPages {
                 .flatMap(Optional::stream)
                 .map(chapter -> chapter.id().value())
                 .collect(Collectors.toSet());
-        return changed.stream()
-                .filter(part -> !beside.contains(part.chapter()))
-                .toList();
+        return changed.stream().filter(part -> !beside.contains(part.chapter())).toList();
     }
 
     private List<String> published(DeskFrame frame, Task task) {

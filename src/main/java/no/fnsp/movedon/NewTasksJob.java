@@ -25,8 +25,7 @@ class NewTasksJob implements Job {
     private final TellingOfTasks telling;
     private final TransactionTemplate transaction;
 
-    NewTasksJob(
-            Tasks tasks, Colleagues colleagues, TellingOfTasks telling, PlatformTransactionManager transactions) {
+    NewTasksJob(Tasks tasks, Colleagues colleagues, TellingOfTasks telling, PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.colleagues = colleagues;
         this.telling = telling;
@@ -41,8 +40,8 @@ class NewTasksJob implements Job {
     /** @param key the id of the edition */
     @Override
     public Next run(Permit permit, String key) {
-        transaction.executeWithoutResult(status -> tasks.from(UUID.fromString(key))
-                .forEach(task -> telling.movedOn(permit, task, people(task))));
+        transaction.executeWithoutResult(status ->
+                tasks.from(UUID.fromString(key)).forEach(task -> telling.movedOn(permit, task, people(task))));
         return new Next.Done();
     }
 

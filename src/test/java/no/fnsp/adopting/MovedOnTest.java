@@ -120,10 +120,7 @@ class MovedOnTest {
                     .select("li:contains(" + national.title(text) + ")")
                     .eachText();
         }
-        assertThat(told)
-                .singleElement()
-                .asString()
-                .contains("ventar på svar frå Helse Bergen", "Les endringa og svar");
+        assertThat(told).singleElement().asString().contains("ventar på svar frå Helse Bergen", "Les endringa og svar");
     }
 
     @Test

@@ -168,7 +168,8 @@ public final class NationalTexts {
     }
 
     /** The site's organisation says something of its own in a chapter. @return the document of its local changes */
-    public Document localWords(Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
+    public Document localWords(
+            Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
         Edition national = shown(text);
         UUID node = java.util.Objects.requireNonNull(site.settings().organisation());
         Document changes = the(Documents.class)

@@ -226,14 +226,10 @@ final class TextsUnderway {
                 bergen.id().toString(),
                 "invited",
                 national.site("helse-stavanger.no").id().toString());
-        String address =
-                magnus.get(heard).page().select("a[href*=/hearings/]").attr("href");
+        String address = magnus.get(heard).page().select("a[href*=/hearings/]").attr("href");
         String asked = address.replace(BASE, BERGEN);
-        String remark = kari.get(asked)
-                .page()
-                .select("textarea[name^=words-]")
-                .get(1)
-                .attr("name");
+        String remark =
+                kari.get(asked).page().select("textarea[name^=words-]").get(1).attr("name");
         var answered = kari.post(asked + "/answer", "verdict", "with-remarks", remark, "Si hva man kan drikke.");
         assertThat(answered.status()).as(answered.body()).isEqualTo(303);
         return address;

@@ -476,8 +476,8 @@ class CriticalAtTheDeskTest {
         var led = medical.post(desk("/nb/reach"), "lane", "ordinary", "change", "professional");
         assertThat(led.location()).contains("/reach?lane=ordinary&change=professional");
         String reach = led.location();
-        assertThat(medical.get(reach).page().text()).contains("4 nettsteder", "4 sider", "3 nettsteder får en oppgave");
-        assertThat(row(reach, AHUS)).contains("Utgave 1", "Venter på nettstedet til", "da vises den nye");
+        assertThat(medical.get(reach).page().text()).contains("bruker teksten: 4.", "Sider: 4.", "får en oppgave: 3.");
+        assertThat(row(reach, AHUS)).contains("Utgave 1", "Venter på nettstedet til", "da, vises den nye");
         assertThat(row(reach, SUNNAAS)).contains("Alltid den nyeste", "Vises med en gang");
         assertThat(row(reach, BERGEN)).contains("side om side", "Erstatter i 1 kapitler", "Kari Eksempel");
         assertThat(medical.get(reach).page().select("a[href*=preview][href$=ahus.no]"))
