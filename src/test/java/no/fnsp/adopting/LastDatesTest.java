@@ -173,4 +173,35 @@ class LastDatesTest {
                 .list();
         assertThat(told).containsExactly("Bente Eksempel", "Kari Eksempel");
     }
+
+    @Test
+    void what_was_critically_wrong_is_not_shown_because_the_last_date_of_an_edition_before_the_correction_passes() {
+        Document text = national.text("Kneprotese", List.of("Ta 10 tabletter."), List.of(OLD), ago(60));
+        national.adoptLongAgo(
+                new Adoption(
+                        bergen.id(),
+                        text.id(),
+                        Adoption.Follows.ACCEPTED,
+                        Adoption.AtLastDate.SHOW_NEW,
+                        Words.NONE,
+                        null,
+                        List.of()),
+                text,
+                ago(60));
+        publish(text, "Ta 10 tabletter.", NEW, ChangeClass.PROFESSIONAL, 31);
+        publish(text, "Ta 10 tabletter.", "Hvil deg i fire dager etterpå.", ChangeClass.PROFESSIONAL, 11);
+        publish(text, "Ta 1 tablett.", "Hvil deg i fire dager etterpå.", ChangeClass.CRITICAL, 6);
+        assertThat(page("/nb", text).page().text())
+                .contains("Ta 1 tablett.", OLD)
+                .doesNotContain("10 tabletter");
+        everyDay("answer-all-by-policy");
+        assertThat(page("/nb", text).page().text())
+                .contains("Ta 1 tablett.", OLD)
+                .doesNotContain("10 tabletter");
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+    }
+
+    private void publish(Document text, String before, String after, ChangeClass change, int daysAgo) {
+        national.publish(text, national.title(text), List.of(before), List.of(after), change, ago(daysAgo));
+    }
 }
