@@ -100,7 +100,8 @@ public class Standings {
         List<Approval> ever = approvals.ofWords(draft.document(), draft.language(), words);
         List<Approval> now = approvals.ofChange(draft.document(), draft.language(), words);
         for (Step step : definitions.find(one.definition()).steps()) {
-            // A professional vouches for words, whenever it was; the others for what readers would be shown instead of what they see.
+            // A professional vouches for words, whenever it was; the others for what readers would be shown instead of
+            // what they see.
             approved(step, step.kind().isForOthers() ? now : ever, writers).ifPresent(done::add);
             if (step.kind() == Step.Kind.HEARING && hearing != null && isHeard(hearing, at)) {
                 done.add(new Standing.At(step, Standing.Progress.DONE, hearing.openedBy(), hearing.until(), null, ""));

@@ -188,9 +188,12 @@ class LastDatesTest {
                         List.of()),
                 text,
                 ago(60));
-        publish(text, "Ta 10 tabletter.", NEW, ChangeClass.PROFESSIONAL, 31);
-        publish(text, "Ta 10 tabletter.", "Hvil deg i fire dager etterpå.", ChangeClass.PROFESSIONAL, 11);
-        publish(text, "Ta 1 tablett.", "Hvil deg i fire dager etterpå.", ChangeClass.CRITICAL, 6);
+        String later = "Hvil deg i fire dager etterpå.";
+        var wrong = List.of("Ta 10 tabletter.");
+        String title = national.title(text);
+        national.publish(text, title, wrong, List.of(NEW), ChangeClass.PROFESSIONAL, ago(31));
+        national.publish(text, title, wrong, List.of(later), ChangeClass.PROFESSIONAL, ago(11));
+        national.change(text, ChangeClass.CRITICAL, List.of("Ta 1 tablett."), List.of(later));
         assertThat(page("/nb", text).page().text())
                 .contains("Ta 1 tablett.", OLD)
                 .doesNotContain("10 tabletter");
@@ -199,9 +202,5 @@ class LastDatesTest {
                 .contains("Ta 1 tablett.", OLD)
                 .doesNotContain("10 tabletter");
         assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
-    }
-
-    private void publish(Document text, String before, String after, ChangeClass change, int daysAgo) {
-        national.publish(text, national.title(text), List.of(before), List.of(after), change, ago(daysAgo));
     }
 }
