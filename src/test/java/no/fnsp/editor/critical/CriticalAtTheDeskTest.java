@@ -347,6 +347,20 @@ class CriticalAtTheDeskTest {
     }
 
     @Test
+    void a_language_is_warned_of_until_the_very_error_is_corrected_in_it_and_not_another() {
+        Edition nynorsk = national.publish(
+                Language.NN, text(List.of("Du må faste i seks timar.", SMOKE), List.of(WALK)), ChangeClass.NEW);
+        adopts(BERGEN);
+        national.accept(BERGEN, nynorsk);
+        corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
+        Draft other = national.draft(
+                Language.NN, Draft.Lane.URGENT, text(List.of("Du må faste i seks timar.", SMOKE), List.of(LATER)));
+        assertThat(correct(other, "warning.nb", "Det sto feil om krykker.").location())
+                .contains("done=critical-corrected");
+        assertThat(readers.get(BERGEN, national.path()).page().text()).contains(LATER, "seks timar", WARNING);
+    }
+
+    @Test
     void a_text_taken_away_is_gone_from_every_site_with_the_reason_and_comes_back() {
         adopts(BERGEN);
         adopts(AHUS);
