@@ -86,6 +86,9 @@ class ShownEditions {
                 cross join policy p
                 join content.editions e on e.edition = case when p.policy = 'show_new' and not late.is_wrong
                     then late.edition else held.edition end
+                -- What was withdrawn nationally is shown nowhere, whatever has been accepted.
+                where exists (select from content.heads s
+                              where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
                 """.formatted(Editions.COLUMNS))
                 .param("site", site)
                 .param("text", adoption.text())
