@@ -59,6 +59,26 @@ public class Approvals {
                 .list();
     }
 
+    /**
+     * The same, as far as they are about the change that would be made now: whoever said that words are good for readers before
+     * something else was published has not said that it may be undone.
+     */
+    public List<Approval> ofChange(UUID document, Language language, byte[] sha256) {
+        Instant since = db.sql("""
+                        select max(case when valid_until = 'infinity' then valid_from else valid_until end) as at
+                        from content.heads where document = :document and language = :language
+                        """)
+                .param("document", document)
+                .param("language", language.code())
+                .query((row, i) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.MIN);
+        return ofWords(document, language, sha256).stream()
+                .filter(one -> !one.at().isBefore(since))
+                .toList();
+    }
+
     /** The latest professional approval of an edition itself, whenever it was given. */
     public Optional<Approval> professional(UUID edition) {
         return of(edition).stream()

@@ -31,11 +31,11 @@ class Confirmations {
                 && sites.withId(document.site(), at).map(Site::isNationalBase).orElse(false);
     }
 
-    /** By somebody who has not written in the draft. */
+    /** By somebody who has not written in the draft, since what readers see last changed. */
     boolean confirmed(Document document, Draft draft) {
         Set<UUID> writers = drafts.writers(draft.id());
         return approvals
-                .ofWords(
+                .ofChange(
                         document.id(),
                         draft.language(),
                         Editions.sha256(draft.body().canonical()))

@@ -47,7 +47,10 @@ public class Pruning {
                             delete from content.saved s
                             where s.saved_at < now() - interval '24 hours'
                               and exists (select from content.saved later
-                                          where later.draft = s.draft and later.run = s.run and later.revision > s.revision)
+                                          where later.draft = s.draft and later.run = s.run and later.revision > s.revision
+                                            -- what merged by itself tells nobody who wrote before it
+                                            and not exists (select from content.caught_up c
+                                                            where c.draft = later.draft and c.revision = later.revision))
                               and not exists (select from content.version_name n where n.saved = s.id)
                             returning s.document
                         )

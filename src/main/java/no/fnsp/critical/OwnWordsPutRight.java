@@ -5,8 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.approval.Gatekeeper;
+import no.fnsp.approval.Passing;
+import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
@@ -15,6 +20,9 @@ import no.fnsp.content.Kind;
 import no.fnsp.identity.Permit;
 import no.fnsp.sharing.Intent;
 import no.fnsp.sharing.LocalChanges;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Chapter;
+import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Notices when words that readers are warned of are put right, or go. Stops nothing. */
@@ -37,14 +45,25 @@ class OwnWordsPutRight implements Gatekeeper {
         if (document.kind() == Kind.LOCAL_CHANGES) {
             ownWords(passage);
         } else if (passage.edition().changeClass() == ChangeClass.CRITICAL) {
-            List<Warning> over = warnings.about(document.id()).stream()
-                    .filter(one -> one.cause() == Warning.Cause.LANGUAGE
-                            && one.language() == passage.edition().language())
-                    .toList();
-            warnings.end(passage.permit(), over, passage.at());
-            List<Warning> variants = warnings.onWordsIn(document.id());
-            warnings.end(passage.permit(), variants, passage.at());
+            warnings.end(passage.permit(), corrected(passage), passage.at());
         }
+    }
+
+    /** What is warned of in this very text, where the correction is about the chapter that was wrong: another error leaves it as it is. */
+    private List<Warning> corrected(Passage passage) {
+        UUID text = passage.document().id();
+        Edition right = passage.edition();
+        Set<BlockId> changed = Optional.ofNullable(right.parent())
+                .flatMap(editions::find)
+                .map(wrong -> new Passing(wrong, right.body(), ChangeClass.CRITICAL).chapters())
+                .orElse(Set.of());
+        Set<BlockId> there = right.body().chapters().stream().map(Chapter::id).collect(Collectors.toSet());
+        Stream<Warning> inLanguage = warnings.about(text).stream()
+                .filter(one -> one.cause() == Warning.Cause.LANGUAGE && one.language() == right.language());
+        return Stream.concat(inLanguage, warnings.onWordsIn(text).stream())
+                .filter(one ->
+                        one.chapter() == null || changed.contains(one.chapter()) || !there.contains(one.chapter()))
+                .toList();
     }
 
     private void ownWords(Passage passage) {

@@ -79,21 +79,26 @@ class DeskAdvice {
     @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
     Reply atTheSameTime(HttpServletRequest request, Exception problem) throws Exception {
         Reply reply = ofDesk(request, problem, 409);
-        log.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
+        log.warn("Overtaken at {} {}", request.getMethod(), told(request.getRequestURI()), problem);
         return reply;
     }
 
     @ExceptionHandler(Permit.NotPermitted.class)
     Reply notPermitted(HttpServletRequest request, Exception problem) throws Exception {
-        log.warn("Refused at {}: {}", request.getRequestURI(), problem.getMessage());
+        log.warn("Refused at {}: {}", told(request.getRequestURI()), problem.getMessage());
         return ofDesk(request, problem, 403);
     }
 
     @ExceptionHandler(RuntimeException.class)
     Reply bug(HttpServletRequest request, RuntimeException problem) throws Exception {
         Reply reply = ofDesk(request, problem, 500);
-        log.error("Could not answer {} {}", request.getMethod(), request.getRequestURI(), problem);
+        log.error("Could not answer {} {}", request.getMethod(), told(request.getRequestURI()), problem);
         return reply;
+    }
+
+    /** As it stands in the log: whoever reads that must not open the link that a professional was sent. */
+    static String told(String address) {
+        return address.replaceFirst("(?i)approval/[^/]+", "approval/…");
     }
 
     /** Other rooms answer for themselves. */

@@ -73,6 +73,12 @@ class ByPolicy {
                             join sharing.last_dates n on n.edition = h.edition and n.valid_until = 'infinity'
                             where h.document = w.text and h.language = w.language
                               and h.number > coalesce(e.stems_from, 0) and n.last_date <= :now
+                              -- What says what was critically wrong is shown to nobody; what put it right has its own date.
+                              and not exists (
+                                  select from content.heads k
+                                  join sharing.last_dates r on r.edition = k.edition and r.valid_until = 'infinity'
+                                  where k.document = h.document and k.language = h.language and k.number > h.number
+                                    and k.change_class = 'critical' and r.last_date > :now)
                             order by h.number desc limit 1) late on true
                         where w.text = coalesce(:text::uuid, w.text) and w.site = coalesce(:site::uuid, w.site)
                         order by w.site, w.document, w.language

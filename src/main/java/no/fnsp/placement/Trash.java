@@ -138,7 +138,7 @@ public class Trash {
         permit.mustAllow(Right.ARRANGE, site, document);
         branches.alone(site);
         Optional<InTrash> trashed = find(site, document);
-        if (trashed.isEmpty()) {
+        if (trashed.isEmpty() || isWithdrawnElsewhere(site, document)) {
             return new Arranged.Refused.NothingThere();
         }
         String stood = trashed.get().path();
@@ -148,6 +148,15 @@ public class Trash {
         placements.putBack(
                 permit, new Placement(site, path, document, trashed.get().position()), now);
         return new Arranged.Restored(path, free);
+    }
+
+    /** What was taken from all sites comes back to all of them, by whoever decides about the text. */
+    private boolean isWithdrawnElsewhere(UUID site, UUID document) {
+        return !isPublished(document)
+                && documents
+                        .find(document)
+                        .filter(one -> !one.site().equals(site))
+                        .isPresent();
     }
 
     /**

@@ -94,13 +94,16 @@ public class Standings {
         }
     }
 
-    private Facts facts(Case one, Draft draft, Set<UUID> writers, @Nullable Hearing hearing, Instant now) {
+    private Facts facts(Case one, Draft draft, Set<UUID> writers, @Nullable Hearing hearing, Instant at) {
         var done = new ArrayList<Standing.At>();
-        List<Approval> given = approvals.ofWords(
-                draft.document(), draft.language(), Editions.sha256(draft.body().canonical()));
+        byte[] words = Editions.sha256(draft.body().canonical());
+        List<Approval> ever = approvals.ofWords(draft.document(), draft.language(), words);
+        List<Approval> now = approvals.ofChange(draft.document(), draft.language(), words);
         for (Step step : definitions.find(one.definition()).steps()) {
-            approved(step, given, writers).ifPresent(done::add);
-            if (step.kind() == Step.Kind.HEARING && hearing != null && isHeard(hearing, now)) {
+            // A professional vouches for words, whenever it was; the others for what readers would be shown instead of
+            // what they see.
+            approved(step, step.kind().isForOthers() ? now : ever, writers).ifPresent(done::add);
+            if (step.kind() == Step.Kind.HEARING && hearing != null && isHeard(hearing, at)) {
                 done.add(new Standing.At(step, Standing.Progress.DONE, hearing.openedBy(), hearing.until(), null, ""));
             }
             notes.skipped(one.id()).stream()

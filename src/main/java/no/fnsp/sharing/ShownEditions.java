@@ -62,7 +62,13 @@ class ShownEditions {
                     from sharing.acceptance c join content.editions e on e.edition = c.edition
                     where c.site = :site and c.document = :text and c.valid_from <= :at and c.valid_until > :at
                 ), late as (
-                    select distinct on (h.language) h.language, h.edition, h.valid_from as since
+                    select distinct on (h.language) h.language, h.edition, h.valid_from as since,
+                           -- It says what was critically wrong, and what puts it right has not come to its own last date.
+                           exists (select from content.heads k
+                                   join sharing.last_date n on n.edition = k.edition
+                                       and n.valid_from <= :at and n.valid_until > :at and n.last_date > :at
+                                   where k.document = h.document and k.language = h.language and k.number > h.number
+                                     and k.change_class = 'critical' and k.valid_from <= :at) as is_wrong
                     from content.published h
                     join sharing.last_date l on l.edition = h.edition
                         and l.valid_from <= :at and l.valid_until > :at and l.last_date <= :at
@@ -78,8 +84,11 @@ class ShownEditions {
                 select %s, p.policy, late.edition as late, late.since
                 from held full join late on late.language = held.language
                 cross join policy p
-                join content.editions e on e.edition = case when p.policy = 'show_new'
-                    then coalesce(late.edition, held.edition) else held.edition end
+                join content.editions e on e.edition = case when p.policy = 'show_new' and not late.is_wrong
+                    then late.edition else held.edition end
+                -- What was withdrawn nationally is shown nowhere, whatever has been accepted.
+                where exists (select from content.heads s
+                              where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
                 """.formatted(Editions.COLUMNS))
                 .param("site", site)
                 .param("text", adoption.text())

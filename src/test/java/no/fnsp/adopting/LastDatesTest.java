@@ -173,4 +173,34 @@ class LastDatesTest {
                 .list();
         assertThat(told).containsExactly("Bente Eksempel", "Kari Eksempel");
     }
+
+    @Test
+    void what_was_critically_wrong_is_not_shown_because_the_last_date_of_an_edition_before_the_correction_passes() {
+        Document text = national.text("Kneprotese", List.of("Ta 10 tabletter."), List.of(OLD), ago(60));
+        national.adoptLongAgo(
+                new Adoption(
+                        bergen.id(),
+                        text.id(),
+                        Adoption.Follows.ACCEPTED,
+                        Adoption.AtLastDate.SHOW_NEW,
+                        Words.NONE,
+                        null,
+                        List.of()),
+                text,
+                ago(60));
+        String later = "Hvil deg i fire dager etterpå.";
+        var wrong = List.of("Ta 10 tabletter.");
+        String title = national.title(text);
+        national.publish(text, title, wrong, List.of(NEW), ChangeClass.PROFESSIONAL, ago(31));
+        national.publish(text, title, wrong, List.of(later), ChangeClass.PROFESSIONAL, ago(11));
+        national.change(text, ChangeClass.CRITICAL, List.of("Ta 1 tablett."), List.of(later));
+        assertThat(page("/nb", text).page().text())
+                .contains("Ta 1 tablett.", OLD)
+                .doesNotContain("10 tabletter");
+        everyDay("answer-all-by-policy");
+        assertThat(page("/nb", text).page().text())
+                .contains("Ta 1 tablett.", OLD)
+                .doesNotContain("10 tabletter");
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+    }
 }

@@ -218,6 +218,22 @@ class VersionsTest {
     }
 
     @Test
+    void whoever_wrote_is_known_as_a_writer_though_they_also_let_what_was_published_be_merged() {
+        Edition first = desk.publish(kari, document, desk.now(document));
+        Draft draft = desk.start(ola, document, first.body());
+        write(kari, "Ett.");
+        Draft urgent = drafts.start(
+                kari, document, Language.NB, Draft.Lane.URGENT, adding(first.body(), "Haster."), Instant.now());
+        Edition second = desk.publish(kari, document, urgent);
+        assertThat(drafts.catchUp(kari, document, desk.now(document), second, false))
+                .isInstanceOf(Saved.Ok.class);
+        assertThat(drafts.writers(draft.id())).contains(kari.actor());
+        desk.longAgo(document, "25 hours");
+        pruning.prune(permits.forJob("prune"));
+        assertThat(drafts.writers(draft.id())).contains(kari.actor(), ola.actor());
+    }
+
+    @Test
     void only_a_job_prunes_everything() {
         write(kari, "Ett.");
         desk.longAgo(document, "25 hours");

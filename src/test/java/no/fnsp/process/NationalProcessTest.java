@@ -438,6 +438,22 @@ class NationalProcessTest {
     }
 
     @Test
+    void whoever_undoes_a_change_is_checked_though_the_old_words_were_checked_once() {
+        String form = published("Gå fort i trapper.");
+        nina.post(form + "/draft/start");
+        save(nina, form, "Trening hjemme", "Gå rolig i trapper.", "ordinary");
+        String at = begun(form, "editorial");
+        done(approve(magnus, at, "editorial"), "process.editorial");
+        done(publish(nina, form, "editorial"), "published");
+        nina.post(form + "/draft/start");
+        save(nina, form, "Trening hjemme", "Gå fort i trapper.", "ordinary");
+        String back = begun(form, "editorial");
+        assertThat(publish(nina, form, "editorial").status()).isEqualTo(422);
+        done(approve(magnus, back, "editorial"), "process.editorial");
+        done(publish(nina, form, "editorial"), "published");
+    }
+
+    @Test
     void a_typo_is_mended_while_the_text_is_in_hearing_and_the_case_tells_what_must_be_approved_again() {
         String form = published("Hopp tau.");
         nina.post(form + "/draft/start");

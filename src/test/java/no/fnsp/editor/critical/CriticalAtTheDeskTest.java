@@ -347,6 +347,48 @@ class CriticalAtTheDeskTest {
     }
 
     @Test
+    void a_language_is_warned_of_until_the_very_error_is_corrected_in_it_and_not_another() {
+        Edition nynorsk = national.publish(
+                Language.NN, text(List.of("Du må faste i seks timar.", SMOKE), List.of(WALK)), ChangeClass.NEW);
+        adopts(BERGEN);
+        national.accept(BERGEN, nynorsk);
+        corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
+        Draft other = national.draft(
+                Language.NN, Draft.Lane.URGENT, text(List.of("Du må faste i seks timar.", SMOKE), List.of(LATER)));
+        assertThat(correct(other, "warning.nb", "Det sto feil om krykker.").location())
+                .contains("done=critical-corrected");
+        assertThat(readers.get(BERGEN, national.path()).page().text()).contains(LATER, "seks timar", WARNING);
+    }
+
+    @Test
+    void no_site_puts_a_text_back_that_was_taken_away_nationally() {
+        adopts(BERGEN);
+        var answer = medical.post(desk("/critical/withdrawal"), "wrong", "Farlig.", "warning.nb", WARNING);
+        assertThat(answer.location()).as(answer.body()).contains("done=critical-withdrawn");
+        var manager = DeskVisitor.as(port, Role.SITE_MANAGER);
+        manager.get("/desk/sites/" + BERGEN + "/trash");
+        manager.post("/desk/sites/" + BERGEN + "/trash/" + national.document.id());
+        var gone = readers.get(BERGEN, "/nb" + national.path());
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.page().text()).doesNotContain(FAST);
+    }
+
+    @Test
+    void a_variant_that_was_taken_away_is_shown_on_no_site() {
+        NationalText variant = national.variant();
+        Edition other = variant.publish(Language.NB, text(List.of(FAST), List.of(WALK)), ChangeClass.NEW);
+        national.adopt(BERGEN, Adoption.Follows.ACCEPTED, variant);
+        variant.accept(BERGEN, other);
+        assertThat(page(BERGEN)).contains(FAST);
+        String address = "/desk/sites/" + national.base().key() + "/documents/" + variant.document.id();
+        var answer = medical.post(address + "/critical/withdrawal", "wrong", "Farlig.", "warning.nb", WARNING);
+        assertThat(answer.location()).as(answer.body()).contains("done=critical-withdrawn");
+        var gone = readers.get(BERGEN, "/nb" + national.path());
+        assertThat(gone.status()).isIn(404, 410);
+        assertThat(gone.page().text()).doesNotContain(FAST);
+    }
+
+    @Test
     void a_text_taken_away_is_gone_from_every_site_with_the_reason_and_comes_back() {
         adopts(BERGEN);
         adopts(AHUS);
