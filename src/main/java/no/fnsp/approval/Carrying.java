@@ -25,7 +25,8 @@ class Carrying {
         carry(
                 permit,
                 edition,
-                Stream.concat(own(edition).stream(), approvals.of(parent).stream()).toList());
+                Stream.concat(own(edition).stream(), approvals.of(parent).stream())
+                        .toList());
     }
 
     /** An edition has the approvals that its very words were given before they were published. */

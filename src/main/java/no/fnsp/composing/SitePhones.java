@@ -25,7 +25,8 @@ final class SitePhones {
     }
 
     /** At the instant of the visit. */
-    @Nullable Link now(Visit visit) {
+    @Nullable
+    Link now(Visit visit) {
         Settings.Contact contact = visit.site().settings().contact();
         UUID fact = contact.phoneFact();
         if (fact == null) {
@@ -53,7 +54,8 @@ final class SitePhones {
     }
 
     /** What was said last; asks nothing of a database that may be away. */
-    @Nullable Link last(Visit visit) {
+    @Nullable
+    Link last(Visit visit) {
         Settings.Contact contact = visit.site().settings().contact();
         return contact.phoneFact() == null
                 ? dialled(contact.phone())

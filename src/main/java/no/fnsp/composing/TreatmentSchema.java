@@ -11,8 +11,7 @@ final class TreatmentSchema {
 
     private TreatmentSchema() {}
 
-    static Map<String, Object> of(
-            Visit visit, TreatmentKind kind, Blended blended, Review review, String lead) {
+    static Map<String, Object> of(Visit visit, TreatmentKind kind, Blended blended, Review review, String lead) {
         var about = new LinkedHashMap<String, Object>();
         about.put("@type", type(kind));
         about.put("name", blended.title().words());

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.approval.Gatekeeper;
 import no.fnsp.approval.Passing;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
@@ -22,7 +21,6 @@ import no.fnsp.sharing.Intent;
 import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Notices when words that readers are warned of are put right, or go. Stops nothing. */

@@ -81,8 +81,7 @@ class AskController {
             @PathVariable String language,
             @RequestParam(defaultValue = "ordinary") String lane) {
         return place(desk, site, document, language, lane, Right.EDIT)
-                .map(place -> Reply.page(
-                        page(place, AskPages.Chosen.first(place.now()))))
+                .map(place -> Reply.page(page(place, AskPages.Chosen.first(place.now()))))
                 .orElseGet(Reply::missing);
     }
 

@@ -88,10 +88,8 @@ class Travels {
     }
 
     private Past past(Site site, Address address, Instant at, Trace trace) {
-        List<UUID> shown = trace.merged().stream()
-                .flatMap(Travels::editions)
-                .distinct()
-                .toList();
+        List<UUID> shown =
+                trace.merged().stream().flatMap(Travels::editions).distinct().toList();
         List<ShownEdition> editions = vouched.editions(shown);
         return new Past(
                 site,
