@@ -5,14 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
@@ -138,50 +136,8 @@ public class Approvals {
                 .single();
     }
 
-    /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
-    void inherit(Permit permit, Edition edition, UUID parent) {
-        carry(
-                permit,
-                edition,
-                Stream.concat(own(edition).stream(), of(parent).stream()).toList());
-    }
-
-    /** An edition has the approvals that its very words were given before they were published. */
-    void carry(Permit permit, Edition edition) {
-        carry(permit, edition, own(edition));
-    }
-
-    private List<Approval> own(Edition edition) {
-        return ofWords(
-                edition.document(),
-                edition.language(),
-                Editions.sha256(edition.body().canonical()));
-    }
-
-    /** Each once: words that come back again have their approvals from every time before. */
-    private void carry(Permit permit, Edition edition, List<Approval> approvals) {
-        record Vouched(Approval.What what, UUID by, Instant at) {}
-        var carried = new HashSet<Vouched>();
-        for (Approval old : approvals) {
-            if (!carried.add(new Vouched(old.what(), old.by(), old.at()))) {
-                continue;
-            }
-            insert(
-                    permit,
-                    edition,
-                    new Approval(
-                            UUID.randomUUID(),
-                            edition.id(),
-                            old.what(),
-                            old.by(),
-                            old.profession(),
-                            old.organisation(),
-                            old.at(),
-                            old.id()));
-        }
-    }
-
-    private void insert(Permit permit, Edition edition, Approval approval) {
+    /** Writes it down of exactly the words of the edition. */
+    void insert(Permit permit, Edition edition, Approval approval) {
         db.sql("""
                 insert into approval.approval (id, edition, sha256, kind, approved_by, profession, organisation,
                                                approved_at, inherited_from)

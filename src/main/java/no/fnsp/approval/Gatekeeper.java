@@ -13,7 +13,10 @@ import no.fnsp.text.Language;
 public interface Gatekeeper {
 
     /** What must be mended or waived first; nothing in an emergency. */
-    List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at);
+    default List<Objection> objections(
+            Document document, Language language, Body body, ChangeClass change, Instant at) {
+        return List.of();
+    }
 
     /** Told after an edition passed, in the same transaction: what was let through may have to be looked at afterwards. */
     default void passed(Passage passage) {}

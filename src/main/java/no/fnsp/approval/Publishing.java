@@ -34,7 +34,7 @@ public class Publishing {
     private final Documents documents;
     private final Drafts drafts;
     private final Editions editions;
-    private final Approvals approvals;
+    private final Carrying carrying;
     private final Adoptions adoptions;
     private final LocalChangeSets changes;
     private final Spreading spreading;
@@ -46,7 +46,7 @@ public class Publishing {
             Documents documents,
             Drafts drafts,
             Editions editions,
-            Approvals approvals,
+            Carrying carrying,
             Adoptions adoptions,
             LocalChangeSets changes,
             Spreading spreading,
@@ -56,7 +56,7 @@ public class Publishing {
         this.documents = documents;
         this.drafts = drafts;
         this.editions = editions;
-        this.approvals = approvals;
+        this.carrying = carrying;
         this.adoptions = adoptions;
         this.changes = changes;
         this.spreading = spreading;
@@ -204,9 +204,9 @@ public class Publishing {
         Draft draft = asked.draft();
         Edition edition = editions.add(asked.permit(), asked.document(), draft.language(), draft.body(), how);
         if (previous != null && asked.change() == ChangeClass.EDITORIAL) {
-            approvals.inherit(asked.permit(), edition, previous.id());
+            carrying.inherit(asked.permit(), edition, previous.id());
         } else {
-            approvals.carry(asked.permit(), edition);
+            carrying.carry(asked.permit(), edition);
         }
         return edition;
     }

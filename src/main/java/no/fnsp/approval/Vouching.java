@@ -75,16 +75,16 @@ public class Vouching {
     }
 
     /**
-     * Writes down what a draft says, so that somebody can be asked to vouch for exactly that: an edition that nobody is shown.
+     * Writes down what a draft says, so that somebody can be asked about exactly that: an edition that nobody is shown.
      *
-     * @param read the draft as it was read @return empty when somebody has saved since
+     * @param read the draft as it was read @param change as for {@link #vouch} @return empty when somebody has saved since
      */
     @Transactional
-    public Optional<Edition> freeze(Permit permit, Draft read, Instant at) {
+    public Optional<Edition> freeze(Permit permit, Draft read, ChangeClass change, Instant at) {
         Document document = documents.find(read.document()).orElseThrow();
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         return drafts.hold(permit, document, read)
-                ? Optional.of(written(permit, document, read, ChangeClass.PROFESSIONAL, at))
+                ? Optional.of(written(permit, document, read, change, at))
                 : Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.approval.Vouching;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
@@ -17,6 +18,7 @@ import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
+import no.fnsp.jobs.WorkingDays;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.mail.Outbox;
@@ -112,7 +114,7 @@ public class Asking {
         if (requests.waiting(known.id(), document.id(), read.language(), words).isPresent()) {
             return new Asked.Waits();
         }
-        return vouching.freeze(permit, read, at)
+        return vouching.freeze(permit, read, ChangeClass.PROFESSIONAL, at)
                 .<Asked>map(edition -> new Asked.Ok(sent(permit, document, read, edition, known, message, expires, at)))
                 .orElseGet(Asked.SavedSince::new);
     }

@@ -6,11 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import no.fnsp.fact.Fact;
-import no.fnsp.fact.Facts;
-import no.fnsp.fact.Spoken;
 import no.fnsp.html.Banners;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
@@ -31,52 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class Frames {
 
-    private final Facts facts;
+    private final SitePhones phones;
 
-    /** By site. */
-    private final Map<UUID, Link> lastPhones = new ConcurrentHashMap<>();
-
-    Frames(Facts facts) {
-        this.facts = facts;
+    Frames(SitePhones phones) {
+        this.phones = phones;
     }
 
     Frame around(Visit visit, Setting setting) {
-        return around(visit, setting, phone(visit));
+        return around(visit, setting, phones.now(visit));
     }
 
     /** Asks nothing of a database that may be away: the telephone is the one that was said last. */
     Frame inTrouble(Visit visit, Setting setting) {
-        Settings.Contact contact = visit.site().settings().contact();
-        Link last = lastPhones.get(visit.site().id());
-        return around(visit, setting, contact.phoneFact() == null ? dialled(contact.phone()) : last);
-    }
-
-    /** The site's telephone: as a reusable fact says it, or a number that stands in the settings. */
-    private @Nullable Link phone(Visit visit) {
-        Settings.Contact contact = visit.site().settings().contact();
-        UUID fact = contact.phoneFact();
-        if (fact == null) {
-            return dialled(contact.phone());
-        }
-        visit.trace().lookedAt(Facts.scope(fact));
-        return facts.find(visit.site().id(), fact, visit.at())
-                .filter(one -> one.kind() == Fact.Kind.PHONE)
-                .map(one -> said(visit, one))
-                .orElse(null);
-    }
-
-    private Link said(Visit visit, Fact fact) {
-        visit.trace().shows(fact.saidAt(visit.at()));
-        Spoken spoken = fact.in(visit.language(), visit.at());
-        var phone = new Link(spoken.words(), spoken.href());
-        if (!visit.past()) {
-            lastPhones.put(visit.site().id(), phone);
-        }
-        return phone;
-    }
-
-    private static @Nullable Link dialled(String phone) {
-        return phone.isEmpty() ? null : new Link(phone, "tel:" + phone.replaceAll("[^0-9+]", ""));
+        return around(visit, setting, phones.last(visit));
     }
 
     private static Frame around(Visit visit, Setting setting, @Nullable Link phone) {

@@ -4,16 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.approval.Approval;
-import no.fnsp.approval.Approvals;
 import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
@@ -46,11 +41,10 @@ import org.springframework.stereotype.Component;
 class TreatmentPages {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final int MONTHS_TO_REVIEW = 36;
 
     private final SiteTexts texts;
     private final Nodes nodes;
-    private final Approvals approvals;
+    private final Reviews reviews;
     private final InnerLinks links;
     private final Embedding embedding;
     private final ErrorPages errors;
@@ -60,7 +54,7 @@ class TreatmentPages {
     TreatmentPages(
             SiteTexts texts,
             Nodes nodes,
-            Approvals approvals,
+            Reviews reviews,
             InnerLinks links,
             Embedding embedding,
             ErrorPages errors,
@@ -68,7 +62,7 @@ class TreatmentPages {
             Warnings warnings) {
         this.texts = texts;
         this.nodes = nodes;
-        this.approvals = approvals;
+        this.reviews = reviews;
         this.links = links;
         this.embedding = embedding;
         this.errors = errors;
@@ -87,13 +81,13 @@ class TreatmentPages {
     private Optional<Page> page(Visit visit, SiteText text) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
-        Set<UUID> wanted = nodesOf(visit, text, offers);
+        Set<UUID> wanted = TreatmentNodes.of(visit, text, offers);
         visit.trace().lookedAt(wanted.stream().map(Nodes::scope).toList());
         Tree tree = nodes.lines(wanted, visit.at());
         visit.trace().lookedAt(tree);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
-        Set<UUID> line = line(visit, text, tree, chosen);
+        Set<UUID> line = TreatmentNodes.line(visit, text, tree, chosen);
         var alerts = new Alerts(text, warnings.on(visit.site().id(), textsOf(text), line, visit.at()));
         List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
@@ -133,36 +127,6 @@ class TreatmentPages {
         return late == null ? null : LocalDate.ofInstant(late.since(), NORWAY);
     }
 
-    private static Set<UUID> nodesOf(Visit visit, SiteText text, List<Adoption.Offer> offers) {
-        var wanted = new HashSet<UUID>();
-        add(wanted, visit.site().settings().organisation());
-        add(wanted, text.details().responsible());
-        for (Adoption.Offer offer : offers) {
-            add(wanted, offer.department());
-            wanted.addAll(offer.places());
-        }
-        return wanted;
-    }
-
-    private static void add(Set<UUID> wanted, @Nullable UUID node) {
-        if (node != null) {
-            wanted.add(node);
-        }
-    }
-
-    /** Every node above the reader's place and department, outermost first; none where the text is not shared. */
-    private static Set<UUID> line(Visit visit, SiteText text, Tree tree, Optional<Choices.Choice> chosen) {
-        var line = new LinkedHashSet<UUID>();
-        if (text.adoption().isPresent()) {
-            tree.lineTo(visit.site().settings().organisation()).forEach(node -> line.add(node.id()));
-            chosen.map(Choices.Choice::place)
-                    .ifPresent(place -> tree.lineTo(place.id()).forEach(node -> line.add(node.id())));
-            chosen.map(Choices.Choice::department)
-                    .ifPresent(department -> tree.lineTo(department.id()).forEach(node -> line.add(node.id())));
-        }
-        return line;
-    }
-
     private static Set<UUID> textsOf(SiteText text) {
         var texts = new HashSet<>(Set.of(text.document()));
         text.adoption().map(Adoption::text).ifPresent(texts::add);
@@ -191,7 +155,7 @@ class TreatmentPages {
             Alerts alerts) {
         visit.trace().merged(text, blended);
         Edition shown = Objects.requireNonNull(text.editions().get(blended.leadLanguage()));
-        Review review = review(visit, text, tree, shown);
+        Review review = reviews.of(visit, text, tree, shown);
         TreatmentKind kind = TreatmentKind.valueOf(text.kind().name());
         Embedded embedded = embedding.of(visit, blended);
         String lead = embedded.in(blended.leadLanguage()).plain(blended.lead());
@@ -200,7 +164,7 @@ class TreatmentPages {
                 .in(text.editions().keySet())
                 .linking(links.of(visit, blended))
                 .showing(embedded)
-                .marked(schema(visit, kind, blended, review, lead));
+                .marked(TreatmentSchema.of(visit, kind, blended, review, lead));
         return new TreatmentPage(
                 frames.around(visit, setting),
                 kind,
@@ -221,29 +185,6 @@ class TreatmentPages {
         return List.of(Frames.home(visit), Frames.step(visit, "list.title", "/behandlinger"));
     }
 
-    private Review review(Visit visit, SiteText text, Tree tree, Edition shown) {
-        Optional<Approval> approval = approvals.professional(shown.id(), visit.at());
-        LocalDate reviewed =
-                approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
-        return new Review(
-                reviewed,
-                reviewed == null ? null : reviewed.plusMonths(months(text.details())),
-                LocalDate.ofInstant(shown.created(), NORWAY),
-                tree.find(text.details().responsible())
-                        .map(node -> visit.say(node.name()).words())
-                        .orElse(null),
-                approval.map(Approval::profession)
-                        .filter(profession -> !profession.isEmpty())
-                        .orElse(null),
-                text.details().machineDrafted().contains(shown.language()));
-    }
-
-    /** What harms more when it is outdated is looked at sooner; nothing later than every third year. */
-    private static int months(Details details) {
-        Integer said = details.reviewMonths();
-        return said == null ? MONTHS_TO_REVIEW : Math.clamp(said, 1, MONTHS_TO_REVIEW);
-    }
-
     private static List<String> synonyms(Visit visit, SiteText text, String title) {
         List<String> names = text.names().getOrDefault(visit.language(), List.of());
         return new ArrayList<>(names)
@@ -256,40 +197,5 @@ class TreatmentPages {
                 ? null
                 : new TreatmentPage.Extract(
                         List.of(), new Link(link.title(), "https://www.helsenorge.no" + link.path()));
-    }
-
-    private static Map<String, Object> schema(
-            Visit visit, TreatmentKind kind, Blended blended, Review review, String lead) {
-        var about = new LinkedHashMap<String, Object>();
-        about.put("@type", schemaType(kind));
-        about.put("name", blended.title().words());
-        var page = new LinkedHashMap<String, Object>();
-        page.put("name", blended.title().words());
-        page.put("description", lead);
-        page.put("inLanguage", blended.leadLanguage().code());
-        page.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
-        page.put("audience", Map.of("@type", "Patient"));
-        page.put("about", about);
-        if (review.reviewed() != null) {
-            page.put("lastReviewed", review.reviewed().toString());
-        }
-        page.put(
-                "publisher",
-                Map.of(
-                        "@type",
-                        "MedicalOrganization",
-                        "name",
-                        visit.site().settings().name()));
-        return Frames.schema("MedicalWebPage", page);
-    }
-
-    private static String schemaType(TreatmentKind kind) {
-        return switch (kind) {
-            case DIAGNOSIS -> "MedicalCondition";
-            case EXAMINATION -> "MedicalTest";
-            case TREATMENT -> "MedicalProcedure";
-            case PROGRAMME -> "MedicalTherapy";
-            case SUPPORT_ARTICLE -> "MedicalEntity";
-        };
     }
 }

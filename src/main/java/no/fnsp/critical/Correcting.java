@@ -18,6 +18,7 @@ import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
+import no.fnsp.jobs.WorkingDays;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,7 +104,7 @@ public class Correcting {
         made.forEach(one -> errors.mended(permit, error, one));
         warned.about(permit, new Warned.Act(error, document, made, told.warning(), alsoIn, forced, at));
         jobs.at(TellingJob.NAME, error.toString(), at);
-        jobs.at(ReviewJob.NAME, error.toString(), WorkingDays.after(at, 2));
+        jobs.at(ReviewJob.NAME, error.toString(), WorkingDays.endAfter(at, 2));
         return error;
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
+import no.fnsp.jobs.WorkingDays;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.store.Jsonb;
@@ -90,7 +91,7 @@ public class CriticalErrors {
                 .param("forced", forced)
                 .param("by", permit.actor())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("due", WorkingDays.after(at, 2).atOffset(ZoneOffset.UTC))
+                .param("due", WorkingDays.endAfter(at, 2).atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
         journal.record(new Act(

@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Objection;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Edition;
@@ -17,7 +15,6 @@ import no.fnsp.content.Kind;
 import no.fnsp.identity.Permit;
 import no.fnsp.sharing.Intent;
 import no.fnsp.sharing.LocalChanges;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Notices when words that readers are warned of are put right, or go. Stops nothing. */
@@ -32,11 +29,6 @@ class OwnWordsPutRight implements Gatekeeper {
         this.warnings = warnings;
         this.acknowledgements = acknowledgements;
         this.editions = editions;
-    }
-
-    @Override
-    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return List.of();
     }
 
     @Override

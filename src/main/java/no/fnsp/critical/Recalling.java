@@ -10,6 +10,7 @@ import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
+import no.fnsp.jobs.WorkingDays;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ public class Recalling {
         }
         UUID error = errors.add(permit, document, CriticalError.Act.WITHDRAWAL, told, false, at);
         jobs.at(TellingJob.NAME, error.toString(), at);
-        jobs.at(ReviewJob.NAME, error.toString(), WorkingDays.after(at, 2));
+        jobs.at(ReviewJob.NAME, error.toString(), WorkingDays.endAfter(at, 2));
         return new Recalled.Ok(error);
     }
 

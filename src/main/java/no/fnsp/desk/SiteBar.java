@@ -2,6 +2,7 @@ package no.fnsp.desk;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fnsp.identity.Editor;
@@ -9,58 +10,88 @@ import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.site.Site;
 
-/** The site that is worked on, and the parts of it that this person has something to do with. Never changes. */
-public record SiteBar(String key, String name, boolean national, List<Part> parts) {
+/**
+ * The site that is worked on, and the parts of it that this person has something to do with, in groups: what is written there, what has
+ * to do with national texts, and what is seldom opened. Never changes.
+ */
+public record SiteBar(String key, String name, boolean national, List<Group> groups) {
 
     public SiteBar {
-        parts = List.copyOf(parts);
+        groups = List.copyOf(groups);
+    }
+
+    /** Parts that belong together, what is used most first. @param message the key of its name */
+    public record Group(String message, List<Part> parts) {
+
+        public Group {
+            parts = List.copyOf(parts);
+        }
     }
 
     /** @param message the key of its name */
     public record Part(String message, String href, boolean current) {}
 
     static SiteBar of(Site site, Editor editor, String path) {
-        Set<Right> rights = anywhereOn(site, editor);
-        boolean shares = site.settings().treats() && !site.isNationalBase();
-        List<Part> parts = Stream.of(
-                        part(site, path, "desk.site.pages", "/pages", true),
-                        part(site, path, "desk.site.texts", "/texts", shares),
-                        part(site, path, "desk.site.reviews", "/reviews", shares || site.isNationalBase()),
-                        part(site, path, "desk.site.tasks", "/tasks", shares),
-                        part(
-                                site,
-                                path,
-                                "desk.site.last-dates",
-                                "/last-dates",
-                                site.isNationalBase() && rights.contains(Right.NATIONAL)),
-                        part(
-                                site,
-                                path,
-                                "desk.site.cases",
-                                "/cases",
-                                site.isNationalBase() && rights.contains(Right.READ)),
-                        part(site, path, "desk.site.hearings", "/hearings", shares && rights.contains(Right.READ)),
-                        part(site, path, "desk.site.orders", "/orders", site.isNationalBase() || shares),
-                        part(site, path, "desk.site.media", "/media", true),
-                        part(site, path, "desk.site.facts", "/facts", true),
-                        part(
-                                site,
-                                path,
-                                "desk.site.professionals",
-                                "/professionals",
-                                rights.contains(Right.ADOPT)
-                                        || site.isNationalBase() && rights.contains(Right.NATIONAL)),
-                        part(site, path, "past.title", "/time-machine", true),
-                        part(site, path, "desk.site.trash", "/trash", rights.contains(Right.ARRANGE)),
-                        part(site, path, "desk.site.users", "/users", rights.contains(Right.USERS)))
-                .flatMap(List::stream)
+        var parts = new Parts(site, anywhereOn(site, editor), path);
+        List<Group> groups = Stream.of(
+                        new Group("desk.group.own", parts.own()),
+                        new Group("desk.group.national", parts.national()),
+                        new Group("desk.group.more", parts.more()))
+                .filter(group -> !group.parts().isEmpty())
                 .toList();
-        return new SiteBar(site.key(), site.settings().shortName(), site.isNationalBase(), parts);
+        return new SiteBar(site.key(), site.settings().shortName(), site.isNationalBase(), groups);
     }
 
-    private static List<Part> part(Site site, String path, String message, String rest, boolean shown) {
-        String href = Desk.to(site, rest);
-        return shown ? List.of(new Part(message, href, path.equals(href) || path.startsWith(href + "/"))) : List.of();
+    /** What there is to choose from on a site, for somebody with these rights. */
+    private record Parts(Site site, Set<Right> rights, String path) {
+
+        List<Part> own() {
+            return shown(
+                    part("desk.site.pages", "/pages", true),
+                    part("desk.site.media", "/media", true),
+                    part("desk.site.facts", "/facts", true));
+        }
+
+        List<Part> national() {
+            boolean base = site.isNationalBase();
+            return shown(
+                    part("desk.site.texts", "/texts", shares()),
+                    part("desk.site.tasks", "/tasks", shares()),
+                    part("desk.site.cases", "/cases", base && may(Right.READ)),
+                    part("desk.site.hearings", "/hearings", shares() && may(Right.READ)),
+                    part("desk.site.reviews", "/reviews", shares() || base),
+                    part("desk.site.orders", "/orders", shares() || base),
+                    part("desk.site.last-dates", "/last-dates", base && may(Right.NATIONAL)));
+        }
+
+        List<Part> more() {
+            boolean asks = may(Right.ADOPT) || site.isNationalBase() && may(Right.NATIONAL);
+            return shown(
+                    part("desk.site.professionals", "/professionals", asks),
+                    part("desk.site.users", "/users", may(Right.USERS)),
+                    part("past.title", "/time-machine", true),
+                    part("desk.site.trash", "/trash", may(Right.ARRANGE)));
+        }
+
+        private boolean shares() {
+            return site.settings().treats() && !site.isNationalBase();
+        }
+
+        private boolean may(Right right) {
+            return rights.contains(right);
+        }
+
+        private Optional<Part> part(String message, String rest, boolean shown) {
+            String href = Desk.to(site, rest);
+            return shown
+                    ? Optional.of(new Part(message, href, path.equals(href) || path.startsWith(href + "/")))
+                    : Optional.empty();
+        }
+
+        @SafeVarargs
+        private static List<Part> shown(Optional<Part>... parts) {
+            return Stream.of(parts).flatMap(Optional::stream).toList();
+        }
     }
 
     /** What somebody may do on a site, on whatever branch of it. */

@@ -2,7 +2,6 @@ package no.fnsp.hearing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -30,10 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hearings {
 
     private static final int LONGEST_REASON = 1000;
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Deadlines deadlines;
+    private final Endings endings;
     private final AskedSites asked;
     private final HospitalsTold telling;
     private final ObjectProvider<WaitsForHearing> waiting;
@@ -41,11 +41,15 @@ public class Hearings {
     Hearings(
             JdbcClient db,
             Journal journal,
+            Deadlines deadlines,
+            Endings endings,
             AskedSites asked,
             HospitalsTold telling,
             ObjectProvider<WaitsForHearing> waiting) {
         this.db = db;
         this.journal = journal;
+        this.deadlines = deadlines;
+        this.endings = endings;
         this.asked = asked;
         this.telling = telling;
         this.waiting = waiting;
@@ -83,10 +87,20 @@ public class Hearings {
         if (sites.isEmpty()) {
             return new Heard.NobodyInvited();
         }
-        if (!isADeadline(due, at)) {
+        if (!Deadlines.mayBe(due, at)) {
             return new Heard.NoSuchDay();
         }
-        UUID id = db.sql("""
+        UUID id = written(permit, document, candidate, at);
+        deadlines.set(permit, document, id, due, "", at);
+        record(permit, "hearing.opened", document, id);
+        Set.copyOf(sites).forEach(site -> asked.invite(permit, document, id, site, at));
+        Hearing opened = find(id).orElseThrow();
+        telling.invited(permit, opened, sites, at);
+        return new Heard.Ok(opened);
+    }
+
+    private UUID written(Permit permit, Document document, Edition candidate, Instant at) {
+        return db.sql("""
                         insert into hearing.hearing (edition, document, language, opened_by, opened)
                         values (:edition, :document, :language, :by, :at) returning id
                         """)
@@ -97,33 +111,6 @@ public class Hearings {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        deadline(permit, id, due, "", at);
-        record(permit, "hearing.opened", document, id);
-        Set.copyOf(sites).forEach(site -> asked.invite(permit, document, id, site, at));
-        Hearing opened = find(id).orElseThrow();
-        telling.invited(permit, opened, sites, at);
-        return new Heard.Ok(opened);
-    }
-
-    private static boolean isADeadline(Instant due, Instant at) {
-        return due.isAfter(at) && !due.isAfter(at.plus(LONGEST).plus(Duration.ofDays(1)));
-    }
-
-    private void deadline(Permit permit, UUID hearing, Instant due, String reason, Instant at) {
-        db.sql("update hearing.deadline set valid_until = :at where hearing = :hearing and valid_until = 'infinity'")
-                .param("hearing", hearing)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("""
-                insert into hearing.deadline (hearing, due, reason, set_by, valid_from)
-                values (:hearing, :due, :reason, :by, :at)
-                """)
-                .param("hearing", hearing)
-                .param("due", due.atOffset(ZoneOffset.UTC))
-                .param("reason", reason)
-                .param("by", permit.actor())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Asks more sites; those that are asked already are not asked again. */
@@ -155,10 +142,10 @@ public class Hearings {
         if (reason.length() > LONGEST_REASON) {
             return new Heard.TooLong(LONGEST_REASON);
         }
-        if (!isADeadline(due, at) || !due.isAfter(found.get().due())) {
+        if (!Deadlines.mayBe(due, at) || !due.isAfter(found.get().due())) {
             return new Heard.NoSuchDay();
         }
-        deadline(permit, hearing, due, reason.strip(), at);
+        deadlines.set(permit, document, hearing, due, reason.strip(), at);
         record(permit, "hearing.extended", document, hearing);
         Hearing extended = find(hearing).orElseThrow();
         telling.extended(permit, extended, at);
@@ -193,16 +180,7 @@ public class Hearings {
     }
 
     private Hearing ended(Permit permit, Document document, UUID hearing, Hearing.How how, String reason, Instant at) {
-        db.sql("""
-                insert into hearing.ending (hearing, how, reason, ended_by, ended_at)
-                values (:hearing, :how, :reason, :by, :at)
-                """)
-                .param("hearing", hearing)
-                .param("how", how.key())
-                .param("reason", reason)
-                .param("by", permit.actor())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+        endings.end(permit, document, hearing, how, reason, at);
         record(permit, "hearing." + how.key(), document, hearing);
         Hearing ended = find(hearing).orElseThrow();
         telling.ended(permit, ended, at);

@@ -1,17 +1,14 @@
 package no.fnsp.movedon;
 
 import java.time.Instant;
-import java.util.List;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Objection;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.sharing.ChangedChapters;
 import no.fnsp.sharing.LastDates;
 import no.fnsp.store.DatabaseClock;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,21 +30,23 @@ class Noting implements Gatekeeper {
         this.clock = clock;
     }
 
-    /** Who else has the text is no reason to hold it back. */
-    @Override
-    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return List.of();
-    }
-
     @Override
     public void passed(Passage passage) {
         Document document = passage.document();
         chapters.note(passage.permit(), document.site(), passage.edition());
         if (document.kind().isPatientInformation()) {
+            tellLater(passage.edition());
             Instant last = lastDates.begin(passage.permit(), document, passage.edition(), passage.at());
             if (last.isAfter(clock.now())) {
                 jobs.at(LastDateJob.NAME, passage.edition().id().toString(), last);
             }
+        }
+    }
+
+    /** A text that is new waits for nobody, and what is critical is told by itself. */
+    private void tellLater(Edition edition) {
+        if (edition.changeClass() == ChangeClass.PROFESSIONAL || edition.changeClass() == ChangeClass.REPLACEMENT) {
+            jobs.at(NewTasksJob.NAME, edition.id().toString(), clock.now());
         }
     }
 }

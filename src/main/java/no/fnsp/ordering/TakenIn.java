@@ -1,18 +1,13 @@
 package no.fnsp.ordering;
 
 import java.time.Instant;
-import java.util.List;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Objection;
-import no.fnsp.content.Body;
-import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Ended;
 import no.fnsp.identity.Permit;
 import no.fnsp.journal.Journal;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** When readers see what was asked for, whoever asked is told. Stops nothing. */
@@ -31,11 +26,6 @@ class TakenIn implements Gatekeeper {
         this.replacing = replacing;
         this.told = told;
         this.journal = journal;
-    }
-
-    @Override
-    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return List.of();
     }
 
     @Override

@@ -2,16 +2,12 @@ package no.fnsp.process;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Vouching;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
-import no.fnsp.content.Draft;
-import no.fnsp.content.Edition;
-import no.fnsp.content.Editions;
 import no.fnsp.hearing.Heard;
 import no.fnsp.hearing.Hearings;
 import no.fnsp.identity.Permit;
@@ -25,21 +21,13 @@ public class Casework {
 
     private final HeldCases cases;
     private final CaseNotes notes;
-    private final Editions editions;
     private final Vouching vouching;
     private final Hearings hearings;
     private final Handover handover;
 
-    Casework(
-            HeldCases cases,
-            CaseNotes notes,
-            Editions editions,
-            Vouching vouching,
-            Hearings hearings,
-            Handover handover) {
+    Casework(HeldCases cases, CaseNotes notes, Vouching vouching, Hearings hearings, Handover handover) {
         this.cases = cases;
         this.notes = notes;
-        this.editions = editions;
         this.vouching = vouching;
         this.hearings = hearings;
         this.handover = handover;
@@ -174,17 +162,14 @@ public class Casework {
         if (!due.isAfter(at)) {
             return new Done.NoSuchDay();
         }
-        Draft draft = held.draft();
-        Edition candidate = editions.add(
-                permit,
-                document,
-                draft.language(),
-                draft.body(),
-                draft.basedOn() == null
-                        ? Editions.Change.first()
-                        : new Editions.Change(
-                                held.standing().about().change(), Objects.requireNonNull(draft.basedOn()), null, null));
-        return switch (hearings.open(permit, document, candidate, invited, due, at)) {
+        ChangeClass change = held.standing().about().change();
+        return vouching.freeze(permit, held.draft(), change, at)
+                .map(candidate -> heard(permit, held, hearings.open(permit, document, candidate, invited, due, at)))
+                .orElseGet(() -> new Done.SavedSince(held.draft()));
+    }
+
+    private Done heard(Permit permit, HeldCases.Held held, Heard heard) {
+        return switch (heard) {
             case Heard.Ok ok -> {
                 notes.sentToHearing(
                         permit, held.standing().about().id(), ok.hearing().id());

@@ -1,15 +1,10 @@
 package no.fnsp.review;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import no.fnsp.approval.Gatekeeper;
-import no.fnsp.approval.Objection;
-import no.fnsp.content.Body;
-import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
-import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +18,6 @@ class Settling implements Gatekeeper {
     Settling(DueTexts texts, Cases cases) {
         this.texts = texts;
         this.cases = cases;
-    }
-
-    @Override
-    public List<Objection> objections(Document document, Language language, Body body, ChangeClass change, Instant at) {
-        return List.of();
     }
 
     /** New words that are approved and published are what a review that found something asked for. */

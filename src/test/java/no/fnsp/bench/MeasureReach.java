@@ -109,8 +109,8 @@ final class MeasureReach {
         Draft draft = draft(one, Draft.Lane.ORDINARY);
         Permit unasked = house.bean(Permits.class).forImporter();
         long begun = System.nanoTime();
-        var published = house.bean(Publishing.class)
-                .publish(unasked, draft, ChangeClass.PROFESSIONAL, null, Instant.now());
+        var published =
+                house.bean(Publishing.class).publish(unasked, draft, ChangeClass.PROFESSIONAL, null, Instant.now());
         if (!(published instanceof Published.Ok ok)) {
             throw new IllegalStateException(published.toString());
         }

@@ -37,7 +37,8 @@ class OversightInABrowserTest {
                     "/desk/oversight/languages",
                     "/desk/oversight/languages/helse-bergen.no",
                     "/desk/oversight/approvals",
-                    "/desk/sites/helse-bergen.no/time-machine?path=/behandlinger/hofteprotese&at=" + Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                    "/desk/sites/helse-bergen.no/time-machine?path=/behandlinger/hofteprotese&at="
+                            + Instant.now().truncatedTo(ChronoUnit.SECONDS),
                     "/desk/sites/helse-bergen.no/time-machine?path=/borte&on=2150-01-01")) {
                 page.navigate(nina.origin() + address);
                 for (int width : List.of(1280, 360)) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approver.Asked;
 import no.fnsp.approver.Asking;
+import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Finding;
 import no.fnsp.editor.Piece;
+import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ class AskController {
     }
 
     private record Place(Piece piece, Language language, Draft.Lane lane) {
+
+        Permit permit() {
+            return piece.permit();
+        }
+
+        Document document() {
+            return piece.document();
+        }
+
+        Instant now() {
+            return piece.here().now();
+        }
+
         String to() {
             return piece.to(language, "/professional?lane=" + lane.key());
         }
@@ -67,7 +82,7 @@ class AskController {
             @RequestParam(defaultValue = "ordinary") String lane) {
         return place(desk, site, document, language, lane, Right.EDIT)
                 .map(place -> Reply.page(
-                        page(place, AskPages.Chosen.first(place.piece().here().now()))))
+                        page(place, AskPages.Chosen.first(place.now()))))
                 .orElseGet(Reply::missing);
     }
 
@@ -157,11 +172,7 @@ class AskController {
             @PathVariable UUID request,
             @RequestParam(defaultValue = "ordinary") String lane) {
         return place(desk, site, document, language, lane, Right.EDIT)
-                .map(place -> asking.resend(
-                                place.piece().permit(),
-                                place.piece().document(),
-                                request,
-                                place.piece().here().now())
+                .map(place -> asking.resend(place.permit(), place.document(), request, place.now())
                         ? Reply.onward(place.to(), "professional-asked")
                         : refused(place, "ask.wrong.not-resent"))
                 .orElseGet(Reply::missing);
@@ -176,18 +187,14 @@ class AskController {
             @PathVariable UUID request,
             @RequestParam(defaultValue = "ordinary") String lane) {
         return place(desk, site, document, language, lane, Right.EDIT)
-                .map(place -> asking.revoke(
-                                place.piece().permit(),
-                                place.piece().document(),
-                                request,
-                                place.piece().here().now())
+                .map(place -> asking.revoke(place.permit(), place.document(), request, place.now())
                         ? Reply.onward(place.to(), "professional-revoked")
                         : refused(place, "ask.wrong.not-waiting"))
                 .orElseGet(Reply::missing);
     }
 
     private Reply refused(Place place, String trouble) {
-        var first = AskPages.Chosen.first(place.piece().here().now());
+        var first = AskPages.Chosen.first(place.now());
         return Reply.refused(page(place, new AskPages.Chosen("", "", first.deadline(), trouble)));
     }
 }

@@ -48,8 +48,7 @@ class TrailController {
     @GetMapping("/desk/sites/{site}/documents/{document}/trail.csv")
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document) {
         Optional<Piece> piece = finding.document(desk, site, document);
-        return piece.<Reply>map(found -> new Reply.File(
-                        name(found) + ".csv", "text/csv", TrailFile.of(of(found, IN_FILE), desk.words())))
+        return piece.map(found -> TrailFile.of(of(found, IN_FILE), desk.words()).as(name(found)))
                 .orElseGet(Reply::missing);
     }
 

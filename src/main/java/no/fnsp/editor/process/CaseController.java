@@ -9,14 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.process.AskedPeople;
 import no.fnsp.process.Casework;
-import no.fnsp.process.Done;
 import no.fnsp.process.Sending;
 import no.fnsp.process.Step;
 import no.fnsp.store.DatabaseClock;
@@ -40,6 +38,7 @@ class CaseController {
     private final Casework casework;
     private final Sending sending;
     private final AskedPeople asked;
+    private final CaseReplies replies;
     private final DatabaseClock clock;
 
     CaseController(
@@ -48,12 +47,14 @@ class CaseController {
             Casework casework,
             Sending sending,
             AskedPeople asked,
+            CaseReplies replies,
             DatabaseClock clock) {
         this.finding = finding;
         this.pages = pages;
         this.casework = casework;
         this.sending = sending;
         this.asked = asked;
+        this.replies = replies;
         this.clock = clock;
     }
 
@@ -76,10 +77,10 @@ class CaseController {
             @RequestParam(defaultValue = "") String profession) {
         Optional<Step.Kind> kind =
                 Step.Kind.find(step).filter(one -> one.approval().isPresent());
-        var form = new Form(desk, request, site, id, new CasePage.Kept(profession, "", "", ""), revision);
+        var form = new CaseReplies.Sent(desk, request, site, id, new CasePage.Kept(profession, "", "", ""), revision);
         return kind.isEmpty()
                 ? Reply.missing()
-                : act(
+                : replies.act(
                         form,
                         found -> found.standing()
                                 .definition()
@@ -99,10 +100,10 @@ class CaseController {
             @RequestParam(defaultValue = "") String step,
             @RequestParam(defaultValue = "") String reason) {
         Optional<Step.Kind> kind = Step.Kind.find(step);
-        var form = new Form(desk, request, site, id, new CasePage.Kept("", "", reason, ""), 0);
+        var form = new CaseReplies.Sent(desk, request, site, id, new CasePage.Kept("", "", reason, ""), 0);
         return kind.isEmpty()
                 ? Reply.missing()
-                : act(
+                : replies.act(
                         form,
                         found -> own(found, Right.NATIONAL),
                         (found, permit) -> casework.skip(permit, found.document(), id, kind.get(), reason, clock.now()),
@@ -116,8 +117,8 @@ class CaseController {
             @PathVariable String site,
             @PathVariable("case") UUID id,
             @RequestParam(defaultValue = "") String message) {
-        var form = new Form(desk, request, site, id, new CasePage.Kept("", message, "", ""), 0);
-        return act(
+        var form = new CaseReplies.Sent(desk, request, site, id, new CasePage.Kept("", message, "", ""), 0);
+        return replies.act(
                 form,
                 found -> found.standing()
                         .current()
@@ -129,8 +130,8 @@ class CaseController {
 
     @PostMapping("/resumption")
     Reply resume(Desk desk, HttpServletRequest request, @PathVariable String site, @PathVariable("case") UUID id) {
-        return act(
-                new Form(desk, request, site, id, CasePage.Kept.NOTHING, 0),
+        return replies.act(
+                new CaseReplies.Sent(desk, request, site, id, CasePage.Kept.NOTHING, 0),
                 found -> own(found, Right.EDIT),
                 (found, permit) -> sending.resume(permit, found.document(), id, clock.now()),
                 "process.resumed");
@@ -143,8 +144,8 @@ class CaseController {
             @PathVariable String site,
             @PathVariable("case") UUID id,
             @RequestParam(defaultValue = "") String reason) {
-        return act(
-                new Form(desk, request, site, id, new CasePage.Kept("", "", reason, ""), 0),
+        return replies.act(
+                new CaseReplies.Sent(desk, request, site, id, new CasePage.Kept("", "", reason, ""), 0),
                 found -> own(found, Right.EDIT),
                 (found, permit) -> sending.takeBack(permit, found.document(), id, reason, clock.now()),
                 "process.taken-back");
@@ -160,8 +161,8 @@ class CaseController {
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(required = false, defaultValue = "") List<UUID> invited) {
-        return act(
-                new Form(desk, request, site, id, new CasePage.Kept("", "", "", day), revision),
+        return replies.act(
+                new CaseReplies.Sent(desk, request, site, id, new CasePage.Kept("", "", "", day), revision),
                 found -> own(found, Right.NATIONAL),
                 (found, permit) ->
                         casework.openHearing(permit, found.document(), id, revision, invited, endOf(day), clock.now()),
@@ -180,46 +181,7 @@ class CaseController {
         }
     }
 
-    /** What was sent, from where. @param revision what the reader had read; 0 for what is not about words */
-    private record Form(
-            Desk desk, HttpServletRequest request, String site, UUID id, CasePage.Kept kept, int revision) {}
-
-    private interface Deed {
-        Done by(Found found, Permit permit);
-    }
-
     private Optional<Permit> own(Found found, Right right) {
         return asked.own(found.desk().editor(), found.document(), found.now()).filter(permit -> permit.allows(right));
-    }
-
-    private Reply act(Form form, Function<Found, Optional<Permit>> may, Deed deed, String done) {
-        Optional<Found> found = finding.find(form.desk(), form.site(), form.id());
-        Optional<Permit> permit = found.flatMap(may);
-        return permit.map(allowed -> reply(form, found.orElseThrow(), deed.by(found.orElseThrow(), allowed), done))
-                .orElseGet(Reply::missing);
-    }
-
-    private Reply reply(Form form, Found found, Done done, String key) {
-        return switch (done) {
-            case Done.Ok ok -> Reply.onward(found.to(""), key);
-            case Done.SavedSince since -> refused(form, "process.saved-since", form.revision());
-            case Done.Already already -> refused(form, "process.already", 0);
-            case Done.NotYet notYet -> refused(form, "process.not-yet", 0);
-            case Done.OwnText own -> refused(form, "process.own-text", 0);
-            case Done.NoProfession none -> refused(form, "process.no-profession", 0);
-            case Done.NoWords none -> refused(form, "process.no-words", 0);
-            case Done.TooLong tooLong -> refused(form, "process.too-long", 0);
-            case Done.NotSkippable not -> refused(form, "process.not-skippable", 0);
-            case Done.HearingRuns runs -> refused(form, "process.hearing-runs", 0);
-            case Done.NobodyInvited nobody -> refused(form, "process.nobody-invited", 0);
-            case Done.NoSuchDay none -> refused(form, "process.no-such-day", 0);
-        };
-    }
-
-    /** As it stands by now, with what was written kept. */
-    private Reply refused(Form form, String trouble, int read) {
-        return finding.find(form.desk(), form.site(), form.id())
-                .map(found -> Reply.refused(pages.page(found, form.request(), trouble, form.kept(), read)))
-                .orElseGet(Reply::missing);
     }
 }

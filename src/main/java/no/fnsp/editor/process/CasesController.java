@@ -27,7 +27,7 @@ class CasesController {
 
     private final Finding finding;
     private final CaseFinding caseFinding;
-    private final CasePages pages;
+    private final StepLines lines;
     private final Cases cases;
     private final Standings standings;
     private final Documents documents;
@@ -35,13 +35,13 @@ class CasesController {
     CasesController(
             Finding finding,
             CaseFinding caseFinding,
-            CasePages pages,
+            StepLines lines,
             Cases cases,
             Standings standings,
             Documents documents) {
         this.finding = finding;
         this.caseFinding = caseFinding;
-        this.pages = pages;
+        this.lines = lines;
         this.cases = cases;
         this.standings = standings;
         this.documents = documents;
@@ -85,7 +85,7 @@ class CasesController {
                 .map(one -> words.get(
                         "process.state",
                         words.get("process.kind." + one.step().kind().key()),
-                        pages.waitsFor(standing, document, one.step(), words, here.now())))
+                        lines.waitsFor(standing, document, one.step(), words, here.now())))
                 .orElseGet(() -> words.get("process.state.ready"));
     }
 
@@ -94,10 +94,18 @@ class CasesController {
         Optional<Instant> due = standing.current().map(Standing.At::due);
         return due.map(until -> {
                     long days = Duration.between(here.now(), until).toDays();
-                    return until.isBefore(here.now())
-                            ? words.get("process.late", -days)
-                            : words.get("process.left", days);
+                    return until.isBefore(here.now()) ? late(words, -days) : left(words, days);
                 })
                 .orElse("");
+    }
+
+    private static String late(Messages words, long days) {
+        return days < 2 ? words.get("process.overdue") : words.get("process.late", days);
+    }
+
+    private static String left(Messages words, long days) {
+        return days == 0
+                ? words.get("process.left.today")
+                : days == 1 ? words.get("process.left.one") : words.get("process.left", days);
     }
 }

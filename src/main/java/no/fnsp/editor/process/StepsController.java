@@ -1,14 +1,11 @@
 package no.fnsp.editor.process;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
@@ -88,7 +85,8 @@ class StepsController {
                         .map(kind -> reply(
                                 here.orElseThrow(),
                                 kind,
-                                definitions.define(allowed, kind, id(read), steps(change, fields), clock.now()),
+                                definitions.define(
+                                        allowed, kind, id(read), StepsForm.steps(change, fields), clock.now()),
                                 fields)))
                 .orElseGet(Reply::missing);
     }
@@ -115,38 +113,10 @@ class StepsController {
         return Reply.refused(page(here, new StepsPage.Trouble(change.key(), "process.define." + why), fields));
     }
 
-    private static List<Step> steps(String change, Map<String, String> fields) {
-        record Placed(int place, Step step) {}
-        var all = new ArrayList<Placed>();
-        for (Step.Kind kind : Step.Kind.values()) {
-            String name = change + "-" + kind.key() + "-";
-            int place = number(fields.getOrDefault(name + "place", ""));
-            if (place > 0) {
-                all.add(new Placed(
-                        place,
-                        new Step(
-                                kind,
-                                Step.Asked.find(fields.getOrDefault(name + "asked", ""))
-                                        .orElse(Step.Asked.HOSPITALS),
-                                number(fields.getOrDefault(name + "days", "")),
-                                fields.containsKey(name + "skippable"))));
-            }
-        }
-        return all.stream()
-                .sorted(Comparator.comparingInt(Placed::place))
-                .map(Placed::step)
-                .toList();
-    }
-
-    /** 0 for what is no number. */
-    private static int number(String written) {
-        return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
-    }
-
     private StepsPage page(Here here, StepsPage.@Nullable Trouble trouble, Map<String, String> written) {
         Messages words = here.desk().words();
         DeskFrame frame =
-                here.frame(words.get("process.steps"), new Link(words.get("desk.site.cases"), here.to("/cases")));
+                here.frame(words.get("process.steps.title"), new Link(words.get("desk.site.cases"), here.to("/cases")));
         return new StepsPage(
                 frame,
                 here.to("/steps"),
@@ -165,16 +135,16 @@ class StepsController {
         return new StepsPage.Part(
                 now,
                 Arrays.stream(Step.Kind.values())
-                        .map(kind -> field(now, kind, written))
+                        .map(kind -> StepsForm.field(now, kind, written))
                         .toList(),
-                frame.words().get("process.steps.since", frame.moment(now.from()), who(now.by(), frame.words())),
+                since(frame, now),
                 all.stream().skip(1).map(one -> past(frame, one)).toList(),
                 change == ChangeClass.CRITICAL);
     }
 
     private StepsPage.Past past(DeskFrame frame, Definition one) {
         return new StepsPage.Past(
-                frame.words().get("process.steps.since", frame.moment(one.from()), who(one.by(), frame.words())),
+                since(frame, one),
                 one.steps().stream().map(step -> told(frame.words(), step)).toList());
     }
 
@@ -186,36 +156,14 @@ class StepsController {
                 step.days());
     }
 
-    private static StepsPage.Field field(Definition now, Step.Kind kind, Map<String, String> written) {
-        Optional<Step> step = now.step(kind);
-        String name = now.change().key() + "-" + kind.key() + "-";
-        List<String> choices = choices(kind).map(Step.Asked::key).toList();
-        return written.isEmpty()
-                ? new StepsPage.Field(
-                        kind,
-                        step.map(one -> String.valueOf(now.steps().indexOf(one) + 1))
-                                .orElse(""),
-                        step.map(one -> one.asked().key()).orElse(choices.getFirst()),
-                        step.map(one -> String.valueOf(one.days())).orElse("14"),
-                        step.map(Step::skippable).orElse(false),
-                        choices)
-                : new StepsPage.Field(
-                        kind,
-                        written.getOrDefault(name + "place", ""),
-                        written.getOrDefault(name + "asked", choices.getFirst()),
-                        written.getOrDefault(name + "days", ""),
-                        written.containsKey(name + "skippable"),
-                        choices);
-    }
-
-    private static Stream<Step.Asked> choices(Step.Kind kind) {
-        return Arrays.stream(Step.Asked.values()).filter(one -> one.fits(kind));
-    }
-
-    /** What somebody is called now. */
-    private String who(UUID person, Messages words) {
-        return person.equals(NOBODY)
-                ? words.get("process.platform")
-                : Signatures.of(actors, List.of(person), words).of(person);
+    /** Who decided it and when; what came with the platform was decided by nobody. */
+    private String since(DeskFrame frame, Definition one) {
+        Messages words = frame.words();
+        return one.by().equals(NOBODY)
+                ? words.get("process.steps.since.start")
+                : words.get(
+                        "process.steps.since",
+                        frame.moment(one.from()),
+                        Signatures.of(actors, List.of(one.by()), words).of(one.by()));
     }
 }

@@ -73,10 +73,8 @@ class ReceiptController {
     @GetMapping("/receipts/{edition}/csv")
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document, @PathVariable UUID edition) {
         return found(desk, site, document, edition)
-                .<Reply>map(one -> new Reply.File(
-                        "kvittering-" + one.piece().document().key() + ".csv",
-                        "text/csv;charset=utf-8",
-                        ReceiptFile.of(rows(desk, one), desk.words())))
+                .map(one -> ReceiptFile.of(rows(desk, one), desk.words())
+                        .as("kvittering-" + one.piece().document().key()))
                 .orElseGet(Reply::missing);
     }
 

@@ -54,7 +54,8 @@ class Mapping {
                 shown.stream().map(text -> row(counted, text, filled)).toList());
     }
 
-    private static CoverageMap.Row row(AdoptionCounts.Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> filled) {
+    private static CoverageMap.Row row(
+            AdoptionCounts.Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> filled) {
         return new CoverageMap.Row(
                 text, count(counted, text), Objects.requireNonNullElse(filled.get(text.document()), Map.of()));
     }

@@ -1,11 +1,10 @@
-package no.fnsp.oversight;
+package no.fnsp.desk;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import no.fnsp.desk.Reply;
 
 /** A table as a file for a spreadsheet: a semicolon between, as Norwegian spreadsheets want it. Filled once, and then given. */
 public final class Sheet {
@@ -38,6 +37,7 @@ public final class Sheet {
 
     /** @param name without its ending; letters, digits and hyphens */
     public Reply as(String name) {
-        return new Reply.File(name + ".csv", "text/csv", text.toString().getBytes(StandardCharsets.UTF_8));
+        return new Reply.File(
+                name + ".csv", "text/csv;charset=utf-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

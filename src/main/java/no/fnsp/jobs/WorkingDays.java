@@ -1,11 +1,11 @@
-package no.fnsp.critical;
+package no.fnsp.jobs;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Set;
 
 /** Days on which hospitals' offices are at work: neither weekends nor Norwegian public holidays. */
@@ -13,7 +13,7 @@ public final class WorkingDays {
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
-    private static final Set<MonthDay> FIXED =
+    private static final Set<MonthDay> EVERY_YEAR =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
 
     /** Maundy Thursday, Good Friday, the two days of Easter, Ascension Day and the two of Pentecost, counted from Easter Sunday. */
@@ -21,20 +21,26 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    public static boolean isOne(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        long fromEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();
-        return !weekend && !FIXED.contains(MonthDay.from(day)) && !ROUND_EASTER.contains((int) fromEaster);
+    /** The same hour so many working days later. */
+    public static Instant after(Instant start, int days) {
+        ZonedDateTime at = start.atZone(NORWAY);
+        for (int left = days; left > 0; ) {
+            at = at.plusDays(1);
+            left -= isOne(at.toLocalDate()) ? 1 : 0;
+        }
+        return at.toInstant();
     }
 
     /** The end of the last of so many working days after the day of this instant. */
-    public static Instant after(Instant at, int days) {
-        LocalDate day = LocalDate.ofInstant(at, NORWAY);
-        for (int left = days; left > 0; ) {
-            day = day.plusDays(1);
-            left -= isOne(day) ? 1 : 0;
-        }
-        return day.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(NORWAY).toInstant();
+    public static Instant endAfter(Instant start, int days) {
+        LocalDate last = LocalDate.ofInstant(after(start, days), NORWAY);
+        return last.plusDays(1).atStartOfDay(NORWAY).toInstant();
+    }
+
+    static boolean isOne(LocalDate day) {
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        long fromEaster = day.toEpochDay() - easter(day.getYear()).toEpochDay();
+        return !weekend && !EVERY_YEAR.contains(MonthDay.from(day)) && !ROUND_EASTER.contains((int) fromEaster);
     }
 
     /** Easter Sunday of the Gregorian calendar, as Butcher reckoned it. */

@@ -1,4 +1,4 @@
-package no.fnsp.critical;
+package no.fnsp.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,12 +38,33 @@ class WorkingDaysTest {
     @Test
     void two_working_days_from_the_wednesday_before_easter_end_on_the_wednesday_after() {
         Instant wednesday = Instant.parse("2026-04-01T10:00:00Z");
-        assertThat(WorkingDays.after(wednesday, 2)).isEqualTo(Instant.parse("2026-04-08T22:00:00Z"));
+        assertThat(WorkingDays.endAfter(wednesday, 2)).isEqualTo(Instant.parse("2026-04-08T22:00:00Z"));
     }
 
     @Test
     void the_day_is_norwegian_also_late_at_night() {
         Instant lateOnMonday = Instant.parse("2026-11-30T23:30:00Z");
-        assertThat(WorkingDays.after(lateOnMonday, 2)).isEqualTo(Instant.parse("2026-12-03T23:00:00Z"));
+        assertThat(WorkingDays.endAfter(lateOnMonday, 2)).isEqualTo(Instant.parse("2026-12-03T23:00:00Z"));
+    }
+
+    @Test
+    void a_weekend_does_not_count_and_the_hour_is_the_same() {
+        assertThat(after("2026-03-02T09:00:00Z", 3)).isEqualTo("2026-03-05T09:00:00Z");
+        assertThat(after("2026-03-05T09:00:00Z", 3)).isEqualTo("2026-03-10T09:00:00Z");
+    }
+
+    @Test
+    void easter_does_not_count_and_the_hour_is_the_same_when_the_clocks_change() {
+        assertThat(after("2026-03-27T09:00:00Z", 4)).isEqualTo("2026-04-07T08:00:00Z");
+    }
+
+    @Test
+    void christmas_and_the_seventeenth_of_may_do_not_count() {
+        assertThat(after("2026-12-23T09:00:00Z", 2)).isEqualTo("2026-12-28T09:00:00Z");
+        assertThat(after("2027-05-14T09:00:00Z", 1)).isEqualTo("2027-05-18T09:00:00Z");
+    }
+
+    private static String after(String start, int days) {
+        return WorkingDays.after(Instant.parse(start), days).toString();
     }
 }
