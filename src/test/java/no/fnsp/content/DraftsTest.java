@@ -216,7 +216,8 @@ class DraftsTest {
         save(kari, opened, adding(opened.body(), "Ta med krykker."));
         assertThat(drafts.writers(opened.id())).containsExactly(kari.actor());
         Document ordered = desk.document();
-        Draft empty = desk.start(ola, ordered, text("Kneprotese", chapter(Role.BEFORE), chapter(Role.AFTER)));
+        Permit olas = desk.permit("Ola", ordered);
+        Draft empty = desk.start(olas, ordered, text("Kneprotese", chapter(Role.BEFORE), chapter(Role.AFTER)));
         assertThat(drafts.writers(empty.id())).isEmpty();
     }
 
