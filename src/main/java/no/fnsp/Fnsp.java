@@ -29,6 +29,9 @@ public class Fnsp {
         if (VerifyJournal.isAskedFor(args)) {
             System.exit(VerifyJournal.run(args));
         }
+        if (VerifySharing.isAskedFor(args)) {
+            System.exit(VerifySharing.run(args));
+        }
         if (ImportCommand.isAskedFor(args)) {
             System.exit(ImportCommand.run(Fnsp.class, args));
         }

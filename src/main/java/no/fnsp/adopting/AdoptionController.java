@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.Edition;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
@@ -32,14 +33,21 @@ class AdoptionController {
     private final Adoptions adoptions;
     private final Adopting adopting;
     private final Placements placements;
+    private final Differing differing;
 
     AdoptionController(
-            SiteLookup lookup, Offered offered, Adoptions adoptions, Adopting adopting, Placements placements) {
+            SiteLookup lookup,
+            Offered offered,
+            Adoptions adoptions,
+            Adopting adopting,
+            Placements placements,
+            Differing differing) {
         this.lookup = lookup;
         this.offered = offered;
         this.adoptions = adoptions;
         this.adopting = adopting;
         this.placements = placements;
+        this.differing = differing;
     }
 
     @GetMapping("/desk/sites/{site}/adoptions/{document}")
@@ -75,8 +83,17 @@ class AdoptionController {
     private AdoptionPage page(Here here, Offered.Text text, Adoption adoption, String path, String trouble) {
         boolean adopted =
                 adoptions.find(here.site().id(), text.document(), here.now()).isPresent();
+        Optional<Edition> shown = differing.shown(text.document(), here);
         return new AdoptionPage(
-                here.frame(text.title(), here.adoptions()), here, text, adoption, adopted, path, trouble);
+                here.frame(text.title(), adopted ? here.adopted() : here.adoptions()),
+                here,
+                text,
+                adoption,
+                adopted,
+                shown.map(one -> differing.whole(one, here.words())).orElse(List.of()),
+                shown.map(one -> one.language().code()).orElse(""),
+                path,
+                trouble);
     }
 
     /** Adopts it, or changes how it is taken. */

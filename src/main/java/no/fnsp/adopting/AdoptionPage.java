@@ -1,6 +1,7 @@
 package no.fnsp.adopting;
 
 import java.util.List;
+import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.identity.Right;
@@ -11,12 +12,25 @@ import no.fnsp.text.Language;
  * How a site takes one national text, or could. Never changes.
  *
  * @param adopted whether it does
+ * @param national all that the text says now, in {@code language}
  * @param path where it stands, or would
  * @param trouble why what was asked is not done; empty for nothing
  */
 public record AdoptionPage(
-        DeskFrame frame, Here here, Offered.Text text, Adoption adoption, boolean adopted, String path, String trouble)
+        DeskFrame frame,
+        Here here,
+        Offered.Text text,
+        Adoption adoption,
+        boolean adopted,
+        List<Told> national,
+        String language,
+        String path,
+        String trouble)
         implements DeskPage {
+
+    public AdoptionPage {
+        national = List.copyOf(national);
+    }
 
     boolean mayAdopt() {
         return here.may(Right.ADOPT);

@@ -2,6 +2,7 @@ package no.fnsp.adopting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.comparison.Telling;
 import no.fnsp.comparison.Told;
 import no.fnsp.content.Body;
@@ -33,6 +34,18 @@ class Differing {
         return Telling.of(Compared.of(before, now), words).stream()
                 .filter(part -> !part.same())
                 .toList();
+    }
+
+    /** What the national base shows, in the site's own language when it has that. */
+    Optional<Edition> shown(UUID document, Here here) {
+        return here.site().settings().languages().stream()
+                .flatMap(language -> editions.published(document, language, here.now()).stream())
+                .findFirst();
+    }
+
+    /** All that an edition says, with nothing struck out. */
+    List<Told> whole(Edition edition, Messages words) {
+        return Telling.of(Compared.of(edition.body(), edition.body()), words);
     }
 
     private Optional<Edition> before(Task task) {

@@ -13,6 +13,11 @@ import no.fnsp.movedon.Task;
  */
 public record Filter(String speciality, String change, String urgent, String who) {
 
+    /** Whether any task is left out. */
+    boolean narrows() {
+        return !(speciality + change + urgent + who).isEmpty();
+    }
+
     boolean lets(Task task, UUID me, Instant now) {
         return (speciality.isEmpty() || task.specialities().contains(speciality))
                 && (change.isEmpty() || task.change().key().equals(change))

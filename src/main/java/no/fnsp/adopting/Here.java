@@ -54,6 +54,11 @@ record Here(Desk desk, Site site, Instant now, Optional<Permit> whole, List<Coll
         return new Link(words().get("desk.site.tasks"), to("/tasks"));
     }
 
+    /** To the national texts that the site has. */
+    Link adopted() {
+        return new Link(words().get("desk.site.texts"), to("/texts"));
+    }
+
     Link adoptions() {
         return new Link(words().get("adopting.offered"), to("/adoptions"));
     }

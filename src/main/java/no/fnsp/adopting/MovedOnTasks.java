@@ -1,6 +1,7 @@
 package no.fnsp.adopting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,7 @@ class MovedOnTasks implements TaskSource {
         return own.isEmpty()
                 ? List.of()
                 : tasks.waitingFor(desk.editor().id(), own.keySet(), MOST).stream()
+                        .sorted(Comparator.comparing(task -> !task.isUrgent(now)))
                         .map(task -> task(frame, Objects.requireNonNull(own.get(task.site())), task, now))
                         .toList();
     }

@@ -15,6 +15,11 @@ public record OfferedPage(
         specialities = List.copyOf(specialities);
     }
 
+    /** Whether any text is left out. */
+    boolean narrows() {
+        return !(q + speciality).isEmpty();
+    }
+
     boolean mayAdopt() {
         return here.may(Right.ADOPT);
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
 import no.fnsp.comparison.Told;
@@ -65,19 +67,30 @@ class TaskPages {
 
     TaskPage of(Here here, Task task, Answered answered) {
         DeskFrame frame = here.frame(here.words().get("moved.title", task.title()), here.tasks());
+        List<Beside> own = unsettled.beside(task);
         return new TaskPage(
                 frame,
                 here,
                 task,
                 published(frame, task),
                 approved(frame, task),
-                differing.of(task, here.words()),
-                unsettled.beside(task).stream()
-                        .map(one -> card(here, one, answered))
-                        .toList(),
+                elsewhere(differing.of(task, here.words()), own),
+                own.stream().map(one -> card(here, one, answered)).toList(),
                 names.of(task.assignee(), here.words()),
                 answered.trouble(),
                 answered.reason());
+    }
+
+    /** What has changed outside the chapters with local words: those are told beside the words. */
+    private static List<Told> elsewhere(List<Told> changed, List<Beside> own) {
+        Set<String> beside = own.stream()
+                .flatMap(one -> Stream.of(Optional.ofNullable(one.was()), Optional.ofNullable(one.now())))
+                .flatMap(Optional::stream)
+                .map(chapter -> chapter.id().value())
+                .collect(Collectors.toSet());
+        return changed.stream()
+                .filter(part -> !beside.contains(part.chapter()))
+                .toList();
     }
 
     private List<String> published(DeskFrame frame, Task task) {

@@ -78,7 +78,7 @@ public class Drafts {
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =
                 published.stream().filter(one -> one.language() == language).findFirst();
-        return begin(permit, document, language, lane, named(body, base, published), base);
+        return begin(permit, document, language, lane, named(body, base, published), base, base);
     }
 
     /**
@@ -88,7 +88,14 @@ public class Drafts {
     @Transactional
     public Draft startAs(Permit permit, Document variant, Edition main) {
         permit.mustAllow(Right.EDIT, variant.site(), variant.id());
-        return begin(permit, variant, main.language(), Draft.Lane.ORDINARY, main.body(), Optional.empty());
+        return begin(
+                permit,
+                variant,
+                main.language(),
+                Draft.Lane.ORDINARY,
+                main.body(),
+                Optional.empty(),
+                Optional.of(main));
     }
 
     /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */
@@ -103,15 +110,33 @@ public class Drafts {
                 .orElseGet(() -> body.alignedTo(body.blank()));
     }
 
+    /** @param taken the edition whose words it begins with, of this document or of another */
     private Draft begin(
-            Permit permit, Document document, Language language, Draft.Lane lane, Body body, Optional<Edition> base) {
+            Permit permit,
+            Document document,
+            Language language,
+            Draft.Lane lane,
+            Body body,
+            Optional<Edition> base,
+            Optional<Edition> taken) {
         saving.mustFit(body);
         var first = new Saves.First(body, base.map(Edition::id).orElse(null));
         Optional<Draft> begun = saves.begin(permit, document, language, lane, first);
         begun.ifPresent(draft -> journal.record(DraftActs.of(permit, "draft.started", document, draft)));
+        // Whoever opens a page for others to write in may still check what they write.
+        begun.filter(draft -> saysNothingNew(body, taken)).ifPresent(draft -> saves.nobodyWrote(permit, draft));
         return begun.or(() -> find(document.id(), language, lane))
                 // Thrown away between the two statements.
-                .orElseGet(() -> begin(permit, document, language, lane, body, base));
+                .orElseGet(() -> begin(permit, document, language, lane, body, base, taken));
+    }
+
+    /** It says what stands already, or has a title and chapters and no words in them. */
+    private static boolean saysNothingNew(Body body, Optional<Edition> taken) {
+        return taken.map(edition -> edition.body().canonical().equals(body.canonical()))
+                .orElseGet(() -> body.lead().isEmpty()
+                        && body.terms().isEmpty()
+                        && body.chapters().stream()
+                                .allMatch(chapter -> chapter.blocks().isEmpty()));
     }
 
     /** Saves what was written on top of the revision the writer had read; 0 when the writer has not read any. */
@@ -143,8 +168,10 @@ public class Drafts {
             Body body,
             Instant at) {
         Optional<Draft> there = find(document.id(), language, lane);
-        Draft draft = there.orElseGet(
-                () -> begin(permit, document, language, lane, body, editions.published(document.id(), language, at)));
+        Draft draft = there.orElseGet(() -> {
+            Optional<Edition> published = editions.published(document.id(), language, at);
+            return begin(permit, document, language, lane, body, published, published);
+        });
         return there.isEmpty() && Lineages.same(draft.body(), body)
                 ? new Saved.Ok(draft)
                 : saving.save(permit, document, draft.id(), new Saving.Written(readRevision, body, null, false));
@@ -214,7 +241,7 @@ public class Drafts {
         Saved saved = saving.save(
                 permit, document, draft.id(), new Saving.Written(draft.revision(), merged.body(), null, false));
         if (merged.settled() && saved instanceof Saved.Ok ok) {
-            saves.mergedByItself(permit, ok.draft());
+            saves.nobodyWrote(permit, ok.draft());
         }
         journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
         return saved instanceof Saved.Unchanged

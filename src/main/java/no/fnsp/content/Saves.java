@@ -130,8 +130,8 @@ class Saves {
                 .list();
     }
 
-    /** Nobody wrote this revision: it merged by itself what was published meanwhile. */
-    void mergedByItself(Permit permit, Draft draft) {
+    /** Nobody wrote this revision: it merged by itself what was published meanwhile, or only opened the draft for others. */
+    void nobodyWrote(Permit permit, Draft draft) {
         db.sql("insert into content.caught_up (draft, revision) values (:draft, :revision) on conflict do nothing")
                 .param("draft", draft.id())
                 .param("revision", draft.revision())

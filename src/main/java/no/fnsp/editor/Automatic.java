@@ -16,6 +16,7 @@ public final class Automatic {
             "archive-old-news",
             "replacement",
             "answer-by-policy",
+            "tell-of-new-tasks",
             "answer-all-by-policy",
             "tell-of-overdue-steps",
             "remind-of-reviews",

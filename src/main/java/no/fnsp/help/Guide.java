@@ -26,6 +26,7 @@ class Guide {
             "submit", "publisering",
             "publish", "publisering",
             "take-away", "publisering",
+            "adopt", "naar-nasjonal-tekst-endres",
             "changed", "naar-nasjonal-tekst-endres",
             "urgent", "naar-det-haster",
             "picture", "bilder-og-samtykke",

@@ -22,10 +22,12 @@ public record Topic(
     private static final List<String> ALL = List.of(
             "write",
             "supplement",
+            "adopt",
             "submit",
             "publish",
             "take-away",
             "changed",
+            "hearing",
             "urgent",
             "picture",
             "padlock",

@@ -29,7 +29,12 @@ public class Permits {
     }
 
     public boolean isOfImporter(Permit permit) {
-        return permit.actor().equals(IMPORTER);
+        return isImporter(permit.actor());
+    }
+
+    /** Whether this is who the journal says has written what came in files. */
+    public static boolean isImporter(UUID actor) {
+        return actor.equals(IMPORTER);
     }
 
     /** What somebody at the desk may do with one thing that stands at a spot; empty when they have nothing to do there. */

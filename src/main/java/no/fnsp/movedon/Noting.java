@@ -2,7 +2,9 @@ package no.fnsp.movedon;
 
 import java.time.Instant;
 import no.fnsp.approval.Gatekeeper;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.sharing.ChangedChapters;
 import no.fnsp.sharing.LastDates;
@@ -33,10 +35,18 @@ class Noting implements Gatekeeper {
         Document document = passage.document();
         chapters.note(passage.permit(), document.site(), passage.edition());
         if (document.kind().isPatientInformation()) {
+            tellLater(passage.edition());
             Instant last = lastDates.begin(passage.permit(), document, passage.edition(), passage.at());
             if (last.isAfter(clock.now())) {
                 jobs.at(LastDateJob.NAME, passage.edition().id().toString(), last);
             }
+        }
+    }
+
+    /** A text that is new waits for nobody, and what is critical is told by itself. */
+    private void tellLater(Edition edition) {
+        if (edition.changeClass() == ChangeClass.PROFESSIONAL || edition.changeClass() == ChangeClass.REPLACEMENT) {
+            jobs.at(NewTasksJob.NAME, edition.id().toString(), clock.now());
         }
     }
 }

@@ -87,6 +87,14 @@ public class Tasks {
                 .list();
     }
 
+    /** What waits for somebody, at all sites, since an edition was published. */
+    List<Task> from(UUID edition) {
+        return db.sql(READ + "where t.edition = :edition and not t.listed order by t.site")
+                .param("edition", edition)
+                .query((row, i) -> task(row))
+                .list();
+    }
+
     public Optional<Task> find(UUID site, UUID document, Language language, UUID edition) {
         return about(site, document, language).stream()
                 .filter(task -> task.edition().equals(edition))

@@ -14,7 +14,7 @@ import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 
-/** Tells people of a task: that they have been asked, that the last date is near. */
+/** Tells people of a task: that it is there, that they have been asked, that the last date is near. */
 @Component
 class TellingOfTasks {
 
@@ -32,6 +32,10 @@ class TellingOfTasks {
 
     void assigned(Permit permit, Task task, UUID assignee) {
         tell(permit, task, List.of(assignee), "task-assigned", List.of());
+    }
+
+    void movedOn(Permit permit, Task task, Collection<UUID> people) {
+        tell(permit, task, people, "text-moved-on", List.of());
     }
 
     void lastDateIsNear(Permit permit, Task task, Collection<UUID> people, Instant last) {

@@ -108,6 +108,25 @@ class MovedOnTest {
     }
 
     @Test
+    void those_who_may_answer_are_told_when_it_is_published() throws InterruptedException {
+        Document text = adopted("Albue");
+        rests(text);
+        List<String> told = List.of();
+        for (int tries = 0; told.isEmpty() && tries < 200; tries++) {
+            Thread.sleep(50);
+            told = coordinator
+                    .get("/desk/notifications")
+                    .page()
+                    .select("li:contains(" + national.title(text) + ")")
+                    .eachText();
+        }
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("ventar på svar frå Helse Bergen", "Les endringa og svar");
+    }
+
+    @Test
     void a_change_of_language_reaches_readers_at_once_and_is_no_task() {
         Document text = adopted("Artroskopi");
         national.localWords(bergen, text, Intent.REPLACE, no.fnsp.text.Role.AFTER, "Annen rutine", "Ring oss.");

@@ -43,14 +43,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** National texts in bokmål of two chapters, before and after, and what named hospitals do with them before a test begins. */
-final class NationalTexts {
+public final class NationalTexts {
 
     private static final AtomicInteger TEXTS = new AtomicInteger();
 
     private final ApplicationContext beans;
     private final Permit permit;
 
-    NationalTexts(ApplicationContext beans) {
+    public NationalTexts(ApplicationContext beans) {
         this.beans = beans;
         this.permit = beans.getBean(Permits.class).forImporter();
     }
@@ -59,23 +59,23 @@ final class NationalTexts {
         return beans.getBean(type);
     }
 
-    Instant now() {
+    public Instant now() {
         return the(DatabaseClock.class).now();
     }
 
-    Permit permit() {
+    public Permit permit() {
         return permit;
     }
 
-    Site site(String key) {
+    public Site site(String key) {
         return the(Sites.class).find(key, now()).orElseThrow();
     }
 
     /** @param title gets a number, so that no other test's text has it */
-    Document text(String title, List<String> before, List<String> after, Instant at) {
+    public Document text(String title, List<String> before, List<String> after, Instant at) {
         int number = TEXTS.incrementAndGet();
         Site base = site(Site.NATIONAL_BASE);
-        String key = title.toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        String key = address(title) + "-" + number;
         Document text = the(Documents.class)
                 .open(permit, new Document(UUID.randomUUID(), Kind.TREATMENT, base.id(), key, null, null, null));
         the(Placements.class).place(permit, new Placement(base.id(), "/behandlinger/" + key, text.id(), 0), at);
@@ -83,30 +83,47 @@ final class NationalTexts {
         return text;
     }
 
+    private static String address(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replace('å', 'a')
+                .replace('ø', 'o')
+                .replace("æ", "ae")
+                .replace(' ', '-');
+    }
+
     void concerns(Document text, String speciality) {
         var details = new Details(null, "", "", "", null, List.of(), List.of(speciality), null, null, null);
         the(Documents.class).describe(permit, text, details, now());
     }
 
-    String title(Document text) {
+    public String title(Document text) {
         return shown(text).body().title();
     }
 
-    Edition shown(Document text) {
+    public Edition shown(Document text) {
         return the(Editions.class).published(text.id(), Language.NB, now()).orElseThrow();
     }
 
-    Edition change(Document text, ChangeClass change, List<String> before, List<String> after) {
+    public Edition change(Document text, ChangeClass change, List<String> before, List<String> after) {
         return publish(text, title(text), before, after, change, now());
     }
 
-    Edition publish(
+    public Edition publish(
             Document text, String title, List<String> before, List<String> after, ChangeClass change, Instant at) {
         var body = new Text(
                 title,
                 List.of(Markup.clean("Dette skjer hos oss.")),
                 List.of(chapter(Role.BEFORE, before), chapter(Role.AFTER, after)));
         return published(the(Drafts.class).start(permit, text, Language.NB, Draft.Lane.ORDINARY, body, at), change, at);
+    }
+
+    /** What somebody is writing in a text that readers see. */
+    public Draft draft(Document text, Draft.Lane lane, List<String> before, List<String> after) {
+        var body = new Text(
+                title(text),
+                List.of(Markup.clean("Dette skjer hos oss.")),
+                List.of(chapter(Role.BEFORE, before), chapter(Role.AFTER, after)));
+        return the(Drafts.class).start(permit, text, Language.NB, lane, body, now());
     }
 
     private Edition published(Draft draft, ChangeClass change, Instant at) {
@@ -123,7 +140,7 @@ final class NationalTexts {
         return new Chapter(BlockId.fresh(), role, "", false, blocks);
     }
 
-    void adopt(Site site, Document text, Adoption.Follows follows, Instant at) {
+    public void adopt(Site site, Document text, Adoption.Follows follows, Instant at) {
         adopt(
                 new Adoption(site.id(), text.id(), follows, Adoption.AtLastDate.BY_KIND, Words.NONE, null, List.of()),
                 text,
@@ -138,7 +155,7 @@ final class NationalTexts {
     }
 
     /** The same at an instant before the site itself came here. */
-    void adoptLongAgo(Adoption adoption, Document text, Instant at) {
+    public void adoptLongAgo(Adoption adoption, Document text, Instant at) {
         the(Adoptions.class).adopt(permit, adoption, at);
         Edition first =
                 the(Editions.class).published(text.id(), Language.NB, at).orElseThrow();
@@ -146,12 +163,12 @@ final class NationalTexts {
         the(Placements.class).place(permit, new Placement(adoption.site(), path(text), text.id(), 0), at);
     }
 
-    static String path(Document text) {
+    public static String path(Document text) {
         return "/behandlinger/" + text.key();
     }
 
     /** The site's organisation says something of its own in a chapter. @return the document of its local changes */
-    Document localWords(Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
+    public Document localWords(Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
         Edition national = shown(text);
         UUID node = java.util.Objects.requireNonNull(site.settings().organisation());
         Document changes = the(Documents.class)

@@ -208,6 +208,19 @@ class DraftsTest {
     }
 
     @Test
+    void whoever_only_opens_a_draft_has_not_written_in_it() {
+        assertThat(drafts.writers(draft.id())).containsExactly(kari.actor());
+        Edition edition = desk.publish(kari, document, draft);
+        Draft opened = desk.start(ola, document, edition.body());
+        assertThat(drafts.writers(opened.id())).isEmpty();
+        save(kari, opened, adding(opened.body(), "Ta med krykker."));
+        assertThat(drafts.writers(opened.id())).containsExactly(kari.actor());
+        Document ordered = desk.document();
+        Draft empty = desk.start(ola, ordered, text("Kneprotese", chapter(Role.BEFORE), chapter(Role.AFTER)));
+        assertThat(drafts.writers(empty.id())).isEmpty();
+    }
+
+    @Test
     void a_draft_that_has_been_published_tells_what_it_became() {
         Edition edition = desk.publish(kari, document, draft);
         var gone = (Saved.Gone) save(ola, draft, adding(draft.body(), "For sent."));

@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Kari of Helse Bergen, Oda of Oslo and Magnus, the medical editor, do again and again in the tests, through the desk's pages. */
-final class OrderDesk {
+public final class OrderDesk {
 
     static final String BERGEN = "/desk/sites/helse-bergen.no";
     static final String OSLO = "/desk/sites/oslo-universitetssykehus.no";
@@ -53,7 +53,7 @@ final class OrderDesk {
     private final NationalProcess process;
     private final List<Job> jobs;
 
-    OrderDesk(ApplicationContext platform) {
+    public OrderDesk(ApplicationContext platform) {
         sites = platform.getBean(Sites.class);
         documents = platform.getBean(Documents.class);
         adoptions = platform.getBean(Adoptions.class);
@@ -69,7 +69,7 @@ final class OrderDesk {
         jobs = List.copyOf(platform.getBeansOfType(Job.class).values());
     }
 
-    Site site(String key) {
+    public Site site(String key) {
         return sites.find(key, clock.now()).orElseThrow();
     }
 
@@ -113,18 +113,18 @@ final class OrderDesk {
     }
 
     /** @return the id of the order */
-    String ordered(DeskVisitor who, String site, String title, String... more) {
+    public String ordered(DeskVisitor who, String site, String title, String... more) {
         var sent = who.post(site + "/orders", order(title, more));
         assertThat(sent.status()).as(sent.body()).isEqualTo(303);
         return id(sent.location());
     }
 
-    static String id(String location) {
+    public static String id(String location) {
         return location.replaceFirst(".*/orders/([0-9a-f-]{36}).*", "$1");
     }
 
     /** Sends one of the forms of the medical editor, as the page gives it. */
-    DeskVisitor.Answer decide(DeskVisitor magnus, String matter, String what, String... more) {
+    public DeskVisitor.Answer decide(DeskVisitor magnus, String matter, String what, String... more) {
         String page = BASE + "/orders/" + matter;
         var read = magnus.get(page).page();
         var fields = new ArrayList<>(List.of("read", value(read, "read")));
@@ -133,7 +133,7 @@ final class OrderDesk {
     }
 
     /** @return the text that was opened */
-    Document accepted(DeskVisitor magnus, String matter, String name, String... more) {
+    public Document accepted(DeskVisitor magnus, String matter, String name, String... more) {
         var fields = new ArrayList<>(List.of(
                 "name.nb", name,
                 "speciality", "orthopaedics",
@@ -147,7 +147,7 @@ final class OrderDesk {
         return opened(matter);
     }
 
-    Document opened(String matter) {
+    public Document opened(String matter) {
         UUID id = db.sql("select document from ordering.matters where matter = :id")
                 .param("id", UUID.fromString(matter))
                 .query(UUID.class)
@@ -155,14 +155,14 @@ final class OrderDesk {
         return documents.find(id).orElseThrow();
     }
 
-    String state(String matter) {
+    public String state(String matter) {
         return db.sql("select state from ordering.matters where matter = :id")
                 .param("id", UUID.fromString(matter))
                 .query(String.class)
                 .single();
     }
 
-    static String form(Document text) {
+    public static String form(Document text) {
         return BASE + "/documents/" + text.id() + "/nb";
     }
 

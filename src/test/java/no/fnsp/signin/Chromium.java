@@ -74,6 +74,13 @@ public final class Chromium implements AutoCloseable {
                 .forEach(violation -> violation
                         .getNodes()
                         .forEach(node -> wrong.add(width + ": " + violation.getId() + " " + node.getHtml())));
+        wrong.addAll(sideways(page, width));
+        return wrong;
+    }
+
+    /** What must be scrolled sideways for at a width; empty for nothing. */
+    public static List<String> sideways(Page page, int width) {
+        page.setViewportSize(width, 900);
         Object wide = page.evaluate("""
                 () => {
                     const edge = document.documentElement.clientWidth
@@ -81,10 +88,7 @@ public final class Chromium implements AutoCloseable {
                     return document.documentElement.scrollWidth > edge ? wide.map((one) => one.outerHTML.slice(0, 120)).join(' … ') : null
                 }
                 """);
-        if (wide != null) {
-            wrong.add(width + ": must be scrolled sideways for " + wide);
-        }
-        return wrong;
+        return wide == null ? List.of() : List.of(width + ": must be scrolled sideways for " + wide);
     }
 
     /** Leaves a picture of the whole page in {@code target/desk}. */

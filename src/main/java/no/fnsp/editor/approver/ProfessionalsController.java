@@ -65,7 +65,8 @@ class ProfessionalsController {
                 "language",
                 place.here().site().mainLanguage().code(),
                 "node",
-                organisation == null ? "" : organisation.toString());
+                // Nobody is employed by the national base itself.
+                organisation == null || place.here().site().isNationalBase() ? "" : organisation.toString());
     }
 
     @PostMapping

@@ -62,7 +62,7 @@ class CriticalErrorPages {
                 error,
                 name(error.by(), words),
                 frame.moment(error.at()),
-                frame.moment(error.reviewDue()),
+                frame.day(error.reviewDue().minusSeconds(1)),
                 error.reviewDue().isBefore(here.now()),
                 review == null ? "" : name(review.by(), words),
                 !error.by().equals(here.desk().editor().id()),

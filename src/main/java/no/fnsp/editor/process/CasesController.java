@@ -94,10 +94,18 @@ class CasesController {
         Optional<Instant> due = standing.current().map(Standing.At::due);
         return due.map(until -> {
                     long days = Duration.between(here.now(), until).toDays();
-                    return until.isBefore(here.now())
-                            ? words.get("process.late", -days)
-                            : words.get("process.left", days);
+                    return until.isBefore(here.now()) ? late(words, -days) : left(words, days);
                 })
                 .orElse("");
+    }
+
+    private static String late(Messages words, long days) {
+        return days < 2 ? words.get("process.overdue") : words.get("process.late", days);
+    }
+
+    private static String left(Messages words, long days) {
+        return days == 0
+                ? words.get("process.left.today")
+                : days == 1 ? words.get("process.left.one") : words.get("process.left", days);
     }
 }

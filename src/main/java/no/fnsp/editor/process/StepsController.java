@@ -116,7 +116,7 @@ class StepsController {
     private StepsPage page(Here here, StepsPage.@Nullable Trouble trouble, Map<String, String> written) {
         Messages words = here.desk().words();
         DeskFrame frame =
-                here.frame(words.get("process.steps"), new Link(words.get("desk.site.cases"), here.to("/cases")));
+                here.frame(words.get("process.steps.title"), new Link(words.get("desk.site.cases"), here.to("/cases")));
         return new StepsPage(
                 frame,
                 here.to("/steps"),
@@ -137,14 +137,14 @@ class StepsController {
                 Arrays.stream(Step.Kind.values())
                         .map(kind -> StepsForm.field(now, kind, written))
                         .toList(),
-                frame.words().get("process.steps.since", frame.moment(now.from()), who(now.by(), frame.words())),
+                since(frame, now),
                 all.stream().skip(1).map(one -> past(frame, one)).toList(),
                 change == ChangeClass.CRITICAL);
     }
 
     private StepsPage.Past past(DeskFrame frame, Definition one) {
         return new StepsPage.Past(
-                frame.words().get("process.steps.since", frame.moment(one.from()), who(one.by(), frame.words())),
+                since(frame, one),
                 one.steps().stream().map(step -> told(frame.words(), step)).toList());
     }
 
@@ -156,10 +156,14 @@ class StepsController {
                 step.days());
     }
 
-    /** What somebody is called now. */
-    private String who(UUID person, Messages words) {
-        return person.equals(NOBODY)
-                ? words.get("process.platform")
-                : Signatures.of(actors, List.of(person), words).of(person);
+    /** Who decided it and when; what came with the platform was decided by nobody. */
+    private String since(DeskFrame frame, Definition one) {
+        Messages words = frame.words();
+        return one.by().equals(NOBODY)
+                ? words.get("process.steps.since.start")
+                : words.get(
+                        "process.steps.since",
+                        frame.moment(one.from()),
+                        Signatures.of(actors, List.of(one.by()), words).of(one.by()));
     }
 }
