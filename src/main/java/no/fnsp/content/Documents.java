@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,6 +65,17 @@ public class Documents {
                 .param("document", document.id())
                 .query(UUID.class)
                 .single();
+    }
+
+    /**
+     * Until the transaction is over nobody publishes or withdraws these documents, so that a site does not accept what is corrected in
+     * the same moment. Several may hold them so at once. Taken before a site's own lock.
+     */
+    public void holdStill(Collection<UUID> documents) {
+        db.sql("select id from content.document where id = any(:documents) order by id for share")
+                .param("documents", documents.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
     }
 
     /** Opens a document, or gives the one that has its site and key. Its kind never changes. */

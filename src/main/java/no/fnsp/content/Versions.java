@@ -153,11 +153,27 @@ public class Versions {
         return find(document.id(), version)
                 .flatMap(known -> body(document.id(), version).map(body -> {
                     Saved saved = drafts.restore(permit, document, known.language(), lane, readRevision, body, at);
-                    if (saved instanceof Saved.Ok || saved instanceof Saved.Merged) {
-                        record(permit, "version.restored", document, known);
+                    switch (saved) {
+                        case Saved.Ok ok -> restored(permit, document, known, ok.draft());
+                        case Saved.Merged merged -> restored(permit, document, known, merged.draft());
+                        default -> {}
                     }
                     return saved;
                 }));
+    }
+
+    /** Those who wrote a save first are writers of the draft it is restored into. */
+    private void restored(Permit permit, Document document, Version version, Draft into) {
+        db.sql("""
+                insert into content.restored (draft, source, restored_by)
+                select :into, s.draft, :by from content.saved s
+                where s.id = :version and s.draft <> :into on conflict do nothing
+                """)
+                .param("into", into.id())
+                .param("by", permit.actor())
+                .param("version", version.id())
+                .update();
+        record(permit, "version.restored", document, version);
     }
 
     private void record(Permit permit, String act, Document document, Version version) {

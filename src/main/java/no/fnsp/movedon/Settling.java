@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
@@ -31,6 +33,7 @@ public class Settling {
     private final Rewriting rewriting;
     private final Acceptances acceptances;
     private final Editions editions;
+    private final Documents documents;
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
 
@@ -41,6 +44,7 @@ public class Settling {
             Rewriting rewriting,
             Acceptances acceptances,
             Editions editions,
+            Documents documents,
             DatabaseClock clock,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
@@ -49,6 +53,7 @@ public class Settling {
         this.rewriting = rewriting;
         this.acceptances = acceptances;
         this.editions = editions;
+        this.documents = documents;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -87,9 +92,21 @@ public class Settling {
     }
 
     private Settled settleAlone(Permit permit, UUID site, Answer answer) {
+        standStill(site, answer);
         handlings.alone(site, answer.document());
-        Optional<Task> task = tasks.find(site, answer.document(), answer.language(), answer.edition());
+        Optional<Task> task = find(site, answer);
         return task.isEmpty() ? tooLate(site, answer) : settle(permit, task.get(), answer);
+    }
+
+    /** What is corrected while a site answers is seen by the answer, or sees it. */
+    private void standStill(UUID site, Answer answer) {
+        documents.holdStill(Stream.concat(Stream.of(answer.document()), find(site, answer).map(Task::text).stream())
+                .distinct()
+                .toList());
+    }
+
+    private Optional<Task> find(UUID site, Answer answer) {
+        return tasks.find(site, answer.document(), answer.language(), answer.edition());
     }
 
     private Settled tooLate(UUID site, Answer answer) {

@@ -9,6 +9,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.identity.Right;
 import no.fnsp.ordering.Replacing;
 import no.fnsp.ordering.Using;
+import no.fnsp.sharing.Adopting;
 import no.fnsp.sharing.Adoptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +28,21 @@ class ReplacedController {
     private final Adoptions adoptions;
     private final Documents documents;
     private final Using using;
+    private final Adopting adopting;
 
-    ReplacedController(OrderLookup lookup, Replacing replacing, Adoptions adoptions, Documents documents, Using using) {
+    ReplacedController(
+            OrderLookup lookup,
+            Replacing replacing,
+            Adoptions adoptions,
+            Documents documents,
+            Using using,
+            Adopting adopting) {
         this.lookup = lookup;
         this.replacing = replacing;
         this.adoptions = adoptions;
         this.documents = documents;
         this.using = using;
+        this.adopting = adopting;
     }
 
     @GetMapping("")
@@ -84,9 +93,7 @@ class ReplacedController {
     }
 
     private String left(Here here, Replacing.Replaced one) {
-        adoptions
-                .find(here.site().id(), one.old(), here.now())
-                .ifPresent(adoption -> adoptions.leave(here.permit(Right.ADOPT).orElseThrow(), adoption, here.now()));
+        adopting.end(here.permit(Right.ADOPT).orElseThrow(), here.site().id(), one.old(), here.now());
         return "replaced-left";
     }
 }

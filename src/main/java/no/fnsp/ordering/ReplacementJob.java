@@ -19,13 +19,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Withdraws the text that a new one stands instead of. It was decided when the order was accepted; whoever publishes the new text need
- * not be allowed to withdraw the old.
+ * Tells the sites that a text stands instead of another, and withdraws the old one at the last date. It was decided when the order was
+ * accepted; whoever publishes the new text need not be allowed to withdraw the old.
  */
 @Component
 class ReplacementJob implements Job {
 
     static final String NAME = "replacement";
+    static final String TELL = "tell ";
+    static final String END = "end ";
 
     private static final Words WHY = new Words(Map.of(
             Language.NB, "Siden er erstattet av en ny.",
@@ -59,25 +61,25 @@ class ReplacementJob implements Job {
         return NAME;
     }
 
-    /** @param key the ids of the old text and of the new, with a space between */
+    /** @param key what is to be done, and the ids of the old text and of the new, with spaces between */
     @Override
     @Transactional
     public Next run(Permit permit, String key) {
-        Document old = documents.find(UUID.fromString(key.split(" ")[0])).orElseThrow();
-        UUID replacing = UUID.fromString(key.split(" ")[1]);
+        String[] words = key.split(" ");
+        Document old = documents.find(UUID.fromString(words[1])).orElseThrow();
+        UUID replacing = UUID.fromString(words[2]);
         List<Edition> said = editions.published(replacing, clock.now());
-        if (!said.isEmpty()) {
-            replace(permit, old, replacing, said.getFirst().body().title());
+        if (!said.isEmpty() && key.startsWith(TELL)) {
+            tell(permit, old, said.getFirst().body().title());
+        } else if (!said.isEmpty()) {
+            withdrawing.withdraw(permit, old, replacing, WHY, clock.now());
         }
         return new Next.Done();
     }
 
-    private void replace(Permit permit, Document old, UUID replacing, String title) {
-        List<UUID> users = adoptions.using(old.id());
-        if (withdrawing.withdraw(permit, old, replacing, WHY, clock.now())) {
-            var notice = new Notice(
-                    "text.replaced", List.of(title), "/replaced", old.id().toString());
-            users.forEach(site -> told.adopters(permit, site, notice, clock.now()));
-        }
+    private void tell(Permit permit, Document old, String title) {
+        var notice = new Notice(
+                "text.replaced", List.of(title), "/replaced", old.id().toString());
+        adoptions.using(old.id()).forEach(site -> told.adopters(permit, site, notice, clock.now()));
     }
 }

@@ -2,6 +2,7 @@ package no.fnsp.ordering;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,23 +15,28 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.jobs.Jobs;
+import no.fnsp.sharing.LastDates;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A whole text instead of another: the old one leaves its readers when the new one is there, and its addresses lead to that. */
+/** A whole text instead of another: each site answers for itself, and at the last date the old one leaves its readers; its addresses lead to the new. */
 @Repository
 public class Replacing {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final JdbcClient db;
     private final Documents documents;
     private final Editions editions;
+    private final LastDates lastDates;
     private final Jobs jobs;
 
-    Replacing(JdbcClient db, Documents documents, Editions editions, Jobs jobs) {
+    Replacing(JdbcClient db, Documents documents, Editions editions, LastDates lastDates, Jobs jobs) {
         this.db = db;
         this.documents = documents;
         this.editions = editions;
+        this.lastDates = lastDates;
         this.jobs = jobs;
     }
 
@@ -46,8 +52,8 @@ public class Replacing {
                         from sharing.adoptions a
                         join ordering.matters m on m.subject = a.document and m.what = 'order' and m.state = 'done'
                         where a.site = any(:sites) and a.valid_until = 'infinity'
-                          and not exists (select from content.published p
-                                          where p.document = a.document and p.valid_until = 'infinity')
+                          and exists (select from content.published p
+                                      where p.document = m.document and p.valid_until = 'infinity')
                           and not exists (select from sharing.adoptions n where n.site = a.site
                                           and n.document = m.document and n.valid_until = 'infinity')
                         order by m.since
@@ -72,12 +78,21 @@ public class Replacing {
                         """).param("document", replacing.id()).query(UUID.class).optional();
     }
 
-    /** Called when an edition is published. The old text stays until the new one says everything in the languages that it did. */
+    /**
+     * Called when an edition is published. Once the new text says everything in the languages that the old one did, the sites are told;
+     * each keeps the old one until it answers, or until the usual last date.
+     */
     void published(Document replacing, Instant at) {
         replacedBy(replacing)
                 .flatMap(documents::find)
                 .filter(old -> saysAllOf(old, replacing, at))
-                .ifPresent(old -> jobs.at(ReplacementJob.NAME, old.id() + " " + replacing.id(), at));
+                .ifPresent(old -> {
+                    String both = old.id() + " " + replacing.id();
+                    Instant last =
+                            at.atZone(NORWAY).plusDays(lastDates.days(at)).toInstant();
+                    jobs.at(ReplacementJob.NAME, ReplacementJob.TELL + both, at);
+                    jobs.at(ReplacementJob.NAME, ReplacementJob.END + both, last);
+                });
     }
 
     private boolean saysAllOf(Document old, Document replacing, Instant at) {

@@ -11,10 +11,12 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.How;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,9 +80,21 @@ public class Using {
         var adoption = new Adoption(
                 old.site(), replacing.id(), old.follows(), old.atLastDate(), old.title(), null, old.offers());
         adoptions.leave(permit, old, at);
+        leadOnward(permit, old, replacing, at);
         adoptions.adopt(permit, adoption, at);
         accept(permit, adoption, published, at);
         placements.place(permit, new Placement(old.site(), there.get().path(), replacing.id(), 0), at);
         return true;
+    }
+
+    /** Where the old one stood; nothing is there any more when it was withdrawn already. */
+    private void leadOnward(Permit permit, Adoption old, Document replacing, Instant at) {
+        placements
+                .of(old.site(), old.document(), at)
+                .ifPresent(there -> placements.remove(
+                        permit,
+                        there,
+                        new Redirect(old.site(), there.path(), replacing.id(), Redirect.Reason.REMOVED, Words.NONE),
+                        at));
     }
 }

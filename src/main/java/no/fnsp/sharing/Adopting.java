@@ -3,6 +3,7 @@ package no.fnsp.sharing;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
@@ -13,6 +14,7 @@ import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +29,7 @@ public class Adopting {
     private final Documents documents;
     private final Editions editions;
     private final Sites sites;
+    private final DatabaseClock clock;
 
     Adopting(
             Adoptions adoptions,
@@ -34,13 +37,15 @@ public class Adopting {
             Placements placements,
             Documents documents,
             Editions editions,
-            Sites sites) {
+            Sites sites,
+            DatabaseClock clock) {
         this.adoptions = adoptions;
         this.acceptances = acceptances;
         this.placements = placements;
         this.documents = documents;
         this.editions = editions;
         this.sites = sites;
+        this.clock = clock;
     }
 
     /** What came of it. Only {@code Ok} has changed anything. */
@@ -63,8 +68,9 @@ public class Adopting {
 
     /** @param path where it shall stand on the site: {@code /behandlinger/hofteprotese} */
     @Transactional
-    public Adopted adopt(Permit permit, Adoption wanted, String path, Instant at) {
+    public Adopted adopt(Permit permit, Adoption wanted, String path, Instant asked) {
         permit.mustAllow(Right.ADOPT, wanted.site());
+        Instant at = whileItStandsStill(wanted, asked);
         Optional<Document> text = documents.find(wanted.document()).filter(one -> isNational(one, at));
         if (text.isEmpty() || editions.published(wanted.text(), at).isEmpty()) {
             return new Adopted.NotPublished();
@@ -82,6 +88,14 @@ public class Adopting {
         });
     }
 
+    /** What is corrected in this very moment is accepted as it was corrected. */
+    private Instant whileItStandsStill(Adoption wanted, Instant asked) {
+        documents.holdStill(
+                Stream.of(wanted.document(), wanted.text()).distinct().toList());
+        Instant now = clock.now();
+        return editions.published(wanted.text(), asked).equals(editions.published(wanted.text(), now)) ? asked : now;
+    }
+
     private boolean isNational(Document document, Instant at) {
         return document.kind().isPatientInformation()
                 && sites.find(Site.NATIONAL_BASE, at)
@@ -91,8 +105,9 @@ public class Adopting {
 
     /** The same with other terms: another title, another way to follow, another address. */
     @Transactional
-    public Adopted change(Permit permit, Adoption wanted, String path, Instant at) {
+    public Adopted change(Permit permit, Adoption wanted, String path, Instant asked) {
         permit.mustAllow(Right.ADOPT, wanted.site());
+        Instant at = whileItStandsStill(wanted, asked);
         Optional<Adoption> known = adoptions.find(wanted.site(), wanted.document(), at);
         if (known.isEmpty()) {
             return new Adopted.NotPublished();

@@ -177,11 +177,11 @@ public final class OrderDesk {
         assertThat(done.location()).as(done.body()).contains("done=published");
     }
 
-    /** What waits to be done when one text stands instead of another. */
-    void replace(Document old, Document replacing) {
+    /** What is done when one text stands instead of another: {@code tell} at once, {@code end} at the last date. */
+    void replace(String what, Document old, Document replacing) {
         jobs.stream()
                 .filter(job -> job.name().equals("replacement"))
-                .forEach(job -> job.run(permits.forJob(job.name()), old.id() + " " + replacing.id()));
+                .forEach(job -> job.run(permits.forJob(job.name()), what + " " + old.id() + " " + replacing.id()));
     }
 
     /** A national text of Helse Bergen's that readers see. */
