@@ -141,12 +141,9 @@ class Saves {
     /** Everybody who has written in a draft, or in one whose words were restored into it. */
     Set<UUID> writers(UUID draft) {
         return Set.copyOf(db.sql("""
-                        with recursive written (draft) as (
-                            select :draft::uuid
-                            union select r.source from content.restored r join written w on w.draft = r.draft
-                        )
-                        select distinct s.author from written join content.saved s using (draft)
-                        where not exists (
+                        select distinct s.author from content.saved s
+                        where s.draft in (select :draft union select source from content.restored where draft = :draft)
+                          and not exists (
                             select from content.caught_up c where c.draft = s.draft and c.revision = s.revision)
                         """).param("draft", draft).query(UUID.class).list());
     }

@@ -166,8 +166,11 @@ public class Versions {
     private void restored(Permit permit, Document document, Version version, Draft into) {
         db.sql("""
                 insert into content.restored (draft, source, restored_by)
-                select :into, s.draft, :by from content.saved s
-                where s.id = :version and s.draft <> :into on conflict do nothing
+                select :into, w.draft, :by
+                from content.saved s
+                join lateral (select s.draft union select r.source from content.restored r where r.draft = s.draft) w (draft)
+                    on w.draft <> :into
+                where s.id = :version on conflict do nothing
                 """)
                 .param("into", into.id())
                 .param("by", permit.actor())

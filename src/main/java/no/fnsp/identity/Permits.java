@@ -89,9 +89,9 @@ public class Permits {
         return new Permit(person, site, document, EnumSet.of(Right.APPROVE));
     }
 
-    /** Whether it was the job of this name that acted, and no person. @param job as {@code importer} */
-    public static boolean isNamed(UUID actor, String job) {
-        return actor.equals(named("job:" + job));
+    /** Who acts when a job does, in the journal. @param job its name: {@code importer} */
+    public static UUID actorOf(String job) {
+        return named("job:" + job);
     }
 
     /** An approver that a file names by profession alone; a stable id, with no person's name behind it. */
