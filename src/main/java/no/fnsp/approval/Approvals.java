@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,11 +127,13 @@ public class Approvals {
             String profession,
             @Nullable UUID organisation,
             Instant at) {
+        approve(permit, edition, what, new Signature(by, profession, organisation, ""), at);
+    }
+
+    /** The same, of somebody whose number in the register of health personnel may be known. */
+    public void approve(Permit permit, Edition edition, Approval.What what, Signature who, Instant at) {
         permit.mustAllow(what.needed(), siteOf(edition), edition.document());
-        insert(
-                permit,
-                edition,
-                new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+        insert(permit, edition, who.under(edition.id(), what, at));
         waiting.orderedStream().forEach(one -> one.approved(permit, edition, at));
     }
 
@@ -160,8 +163,9 @@ public class Approvals {
     void insert(Permit permit, Edition edition, Approval approval) {
         db.sql("""
                 insert into approval.approval (id, edition, sha256, kind, approved_by, profession, organisation,
-                                               approved_at, inherited_from)
-                values (:id, :edition, :sha256, :kind, :by, :profession, :organisation, :at, :inherited)
+                                               approved_at, inherited_from, hpr)
+                values (:id, :edition, :sha256, :kind, :by, :profession, :organisation, :at, :inherited,
+                        nullif(:hpr, ''))
                 """)
                 .param("id", approval.id())
                 .param("edition", edition.id())
@@ -172,6 +176,7 @@ public class Approvals {
                 .param("organisation", approval.organisation())
                 .param("at", approval.at().atOffset(ZoneOffset.UTC))
                 .param("inherited", approval.inheritedFrom())
+                .param("hpr", approval.hpr())
                 .update();
         journal.record(new Act(
                 permit.actor(),
@@ -187,6 +192,13 @@ public class Approvals {
                 Set.of(Documents.scope(edition.document()))));
     }
 
+    /** Forgets the numbers of somebody who is erased; what they vouched for stays, with their profession and organisation. */
+    public void forget(Permit permit, UUID person) {
+        db.sql("update approval.approval set hpr = null where approved_by = :person and hpr is not null")
+                .param("person", person)
+                .update();
+    }
+
     private static Approval approval(ResultSet row) throws SQLException {
         return new Approval(
                 row.getObject("id", UUID.class),
@@ -196,6 +208,7 @@ public class Approvals {
                 row.getString("profession"),
                 row.getObject("organisation", UUID.class),
                 row.getObject("approved_at", OffsetDateTime.class).toInstant(),
-                row.getObject("inherited_from", UUID.class));
+                row.getObject("inherited_from", UUID.class),
+                Objects.requireNonNullElse(row.getString("hpr"), ""));
     }
 }

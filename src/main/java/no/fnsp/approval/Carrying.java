@@ -60,7 +60,8 @@ class Carrying {
                             old.profession(),
                             old.organisation(),
                             old.at(),
-                            old.id()));
+                            old.id(),
+                            old.hpr()));
         }
     }
 }

@@ -32,7 +32,9 @@ public class Asking {
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private final Professionals professionals;
+    private final Confirmations confirmations;
     private final Requests requests;
+    private final Links links;
     private final Vouching vouching;
     private final Drafts drafts;
     private final Accounts accounts;
@@ -43,7 +45,9 @@ public class Asking {
 
     Asking(
             Professionals professionals,
+            Confirmations confirmations,
             Requests requests,
+            Links links,
             Vouching vouching,
             Drafts drafts,
             Accounts accounts,
@@ -52,7 +56,9 @@ public class Asking {
             Jobs jobs,
             Journal journal) {
         this.professionals = professionals;
+        this.confirmations = confirmations;
         this.requests = requests;
+        this.links = links;
         this.vouching = vouching;
         this.drafts = drafts;
         this.accounts = accounts;
@@ -89,6 +95,12 @@ public class Asking {
                 .isPresent();
         if (oneself) {
             return Optional.of(new Asked.Oneself());
+        }
+        if (confirmations.of(known).isEmpty()) {
+            return Optional.of(new Asked.Unconfirmed());
+        }
+        if (!confirmations.count(known, permit.actor())) {
+            return Optional.of(new Asked.ConfirmedByYou());
         }
         if (!outbox.isRead()) {
             return Optional.of(new Asked.NoMail());
@@ -145,13 +157,14 @@ public class Asking {
                 null,
                 null);
         requests.add(permit, request);
+        links.renew(permit, request.id());
         record(permit, "approval.asked", document, request);
         outbox.post(permit, letters.asked(request, known));
         jobs.at(ReminderJob.NAME, request.id().toString(), WorkingDays.after(at, 3));
         return request;
     }
 
-    /** The same link once more. @return whether it still waits for an answer, and the one it is for is there as before */
+    /** A fresh link to the same; the one before works no more. @return whether it still waits for an answer, and the one it is for is there as before */
     @Transactional
     public boolean resend(Permit permit, Document document, UUID request, Instant at) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
@@ -159,7 +172,8 @@ public class Asking {
                 .filter(one -> one.document().equals(document.id()) && one.waits(at))
                 .flatMap(this::asBefore);
         reached.ifPresent(one -> {
-            Request again = requests.find(request).orElseThrow();
+            Request again = requests.hold(request).orElseThrow();
+            links.renew(permit, request);
             outbox.post(permit, letters.asked(again, one));
             record(permit, "approval.asked-again", document, again);
         });

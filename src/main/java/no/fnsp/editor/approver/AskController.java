@@ -145,6 +145,8 @@ class AskController {
             case Asked.Waits waits -> "ask.wrong.waits";
             case Asked.NotKnown unknown -> "ask.wrong.who";
             case Asked.Oneself oneself -> "ask.wrong.oneself";
+            case Asked.Unconfirmed unconfirmed -> "ask.wrong.unconfirmed";
+            case Asked.ConfirmedByYou yours -> "ask.wrong.confirmed-by-you";
             case Asked.NoMail none -> "ask.no-mail";
             case Asked.Wrong wrong -> "ask.wrong." + wrong.what();
         };

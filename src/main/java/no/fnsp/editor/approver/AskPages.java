@@ -3,9 +3,12 @@ package no.fnsp.editor.approver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.approver.Answers;
+import no.fnsp.approver.Confirmations;
 import no.fnsp.approver.Professional;
 import no.fnsp.approver.Professionals;
 import no.fnsp.approver.Request;
@@ -30,13 +33,21 @@ class AskPages {
     private static final int USUAL_DAYS = 14;
 
     private final Professionals professionals;
+    private final Confirmations confirmations;
     private final Requests requests;
     private final Answers answers;
     private final Editions editions;
     private final Outbox outbox;
 
-    AskPages(Professionals professionals, Requests requests, Answers answers, Editions editions, Outbox outbox) {
+    AskPages(
+            Professionals professionals,
+            Confirmations confirmations,
+            Requests requests,
+            Answers answers,
+            Editions editions,
+            Outbox outbox) {
         this.professionals = professionals;
+        this.confirmations = confirmations;
         this.requests = requests;
         this.answers = answers;
         this.editions = editions;
@@ -68,7 +79,7 @@ class AskPages {
                 piece.to(language, "/professional"),
                 lane.key(),
                 draft.filter(one -> piece.may(Right.EDIT)).orElse(null),
-                professionals.of(piece.here().site().id()),
+                known(piece),
                 requests.of(piece.document().id(), language).stream()
                         .map(one -> row(piece, frame, one, draft))
                         .toList(),
@@ -78,6 +89,20 @@ class AskPages {
                 chosen.trouble(),
                 piece.here().may(Right.ADOPT, "/") || piece.here().may(Right.NATIONAL, "/"),
                 outbox.isRead());
+    }
+
+    private List<AskPage.Known> known(Piece piece) {
+        UUID me = piece.here().desk().editor().id();
+        return professionals.of(piece.here().site().id()).stream()
+                .map(one -> new AskPage.Known(one, hindrance(one, me)))
+                .toList();
+    }
+
+    private String hindrance(Professional one, UUID me) {
+        if (confirmations.count(one, me)) {
+            return "";
+        }
+        return confirmations.of(one).isEmpty() ? "ask.unconfirmed" : "ask.confirmed-by-you";
     }
 
     private AskPage.Row row(Piece piece, DeskFrame frame, Request request, Optional<Draft> draft) {
