@@ -115,6 +115,13 @@ create trigger awaited_role_only_taken_up before update or delete on identity.aw
 create trigger awaited_role_never_truncated before truncate on identity.awaited_role
     for each statement execute function history.refuse();
 
+-- A change that was accepted, and whose draft was thrown away: it waits for those who decide once more.
+alter table ordering.standing drop constraint standing_state_check;
+alter table ordering.standing add constraint standing_state_check check (state in
+    ('asked', 'clarifying', 'declined', 'merged', 'accepted', 'without-draft', 'done', 'withdrawn'));
+alter table ordering.standing add constraint standing_without_draft
+    check (state <> 'without-draft' or document is not null and draft is null);
+
 -- A link that lets somebody take up what awaits them, once.
 create table identity.taking_up (
     id      uuid primary key,
