@@ -2,7 +2,6 @@ package no.fnsp.ordering;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,14 +16,13 @@ import no.fnsp.content.Editions;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.sharing.LastDates;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** A whole text instead of another: each site answers for itself, and at the last date the old one leaves its readers; its addresses lead to the new. */
 @Repository
 public class Replacing {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final JdbcClient db;
     private final Documents documents;
@@ -89,7 +87,7 @@ public class Replacing {
                 .ifPresent(old -> {
                     String both = old.id() + " " + replacing.id();
                     Instant last =
-                            at.atZone(NORWAY).plusDays(lastDates.days(at)).toInstant();
+                            at.atZone(Norway.TIME).plusDays(lastDates.days(at)).toInstant();
                     jobs.at(ReplacementJob.NAME, ReplacementJob.TELL + both, at);
                     jobs.at(ReplacementJob.NAME, ReplacementJob.END + both, last);
                 });

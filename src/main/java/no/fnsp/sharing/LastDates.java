@@ -2,7 +2,6 @@ package no.fnsp.sharing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LastDates {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int USUAL_DAYS = 30;
 
     private final JdbcClient db;
@@ -59,7 +58,7 @@ public class LastDates {
         permit.mustCover(document.site());
         boolean asks = edition.changeClass() != ChangeClass.EDITORIAL && edition.changeClass() != ChangeClass.CRITICAL;
         Optional<Instant> before = Optional.ofNullable(edition.parent()).flatMap(this::of);
-        Instant usual = at.atZone(NORWAY).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
         Instant date = asks ? usual : before.filter(at::isBefore).orElse(at);
         say(permit, edition.id(), date, at);
         return date;

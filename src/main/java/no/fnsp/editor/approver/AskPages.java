@@ -1,8 +1,8 @@
 package no.fnsp.editor.approver;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +22,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
 import no.fnsp.mail.Outbox;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AskPages {
 
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int USUAL_DAYS = 14;
 
     private final Professionals professionals;
@@ -65,8 +65,20 @@ class AskPages {
             return new Chosen(
                     "",
                     "",
-                    LocalDate.ofInstant(now, NORWAY).plusDays(USUAL_DAYS).toString(),
+                    LocalDate.ofInstant(now, Norway.TIME).plusDays(USUAL_DAYS).toString(),
                     null);
+        }
+    }
+
+    /** A link works until its day is over; what is no day has passed already. */
+    static Instant endOf(String day, Instant now) {
+        try {
+            return LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(Norway.TIME)
+                    .toInstant();
+        } catch (DateTimeException noDay) {
+            return now;
         }
     }
 
