@@ -71,11 +71,7 @@ public class Confirmations {
     boolean add(Permit permit, long state) {
         return db.sql("""
                         insert into approver.confirmation (state, confirmed_by) values (:state, :by) on conflict do nothing
-                        """)
-                        .param("state", state)
-                        .param("by", permit.actor())
-                        .update()
-                > 0;
+                        """).param("state", state).param("by", permit.actor()).update() > 0;
     }
 
     /** What was confirmed of somebody is so of the same words later. */

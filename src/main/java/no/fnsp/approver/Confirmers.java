@@ -88,7 +88,10 @@ class Confirmers {
                 words.get("approver.own.mail.subject"),
                 List.of(
                         words.get("notifications.mail.hello", before.name()),
-                        words.get("approver.own.mail.changed", writer, site.settings().name()),
+                        words.get(
+                                "approver.own.mail.changed",
+                                writer,
+                                site.settings().name()),
                         words.get("approver.own.mail.wrong")),
                 List.of(),
                 new Letter.Act(words.get("approver.own.mail.act"), links.of(written)),

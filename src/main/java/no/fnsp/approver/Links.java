@@ -49,9 +49,7 @@ class Links {
         return db.sql("select id, request, valid_until = 'infinity' as works from approver.link where id = :id")
                 .param("id", id)
                 .query((row, i) -> new Link(
-                        row.getObject("id", UUID.class),
-                        row.getObject("request", UUID.class),
-                        row.getBoolean("works")))
+                        row.getObject("id", UUID.class), row.getObject("request", UUID.class), row.getBoolean("works")))
                 .optional();
     }
 

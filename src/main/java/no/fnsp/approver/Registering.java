@@ -142,8 +142,7 @@ public class Registering {
     @Transactional
     public boolean erase(Permit permit, UUID site, UUID professional) {
         mustAllow(permit, site);
-        boolean gone =
-                professionals.find(professional).isEmpty() && professionals.forget(permit, site, professional);
+        boolean gone = professionals.find(professional).isEmpty() && professionals.forget(permit, site, professional);
         if (gone) {
             approvals.forget(permit, professional);
             journal.forget(professional);

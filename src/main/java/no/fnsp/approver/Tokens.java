@@ -19,7 +19,8 @@ class Tokens {
 
     /** @param word without dots */
     String of(String purpose, String word) {
-        return word + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(purpose, word.getBytes(UTF_8)));
+        return word + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.sign(purpose, word.getBytes(UTF_8)));
     }
 
     /** The word; empty for what we have not signed for this. */

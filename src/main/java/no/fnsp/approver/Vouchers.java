@@ -33,7 +33,12 @@ class Vouchers {
     private final Documents documents;
 
     Vouchers(
-            Approvals approvals, Comments comments, Notifications notifications, Whereabouts whereabouts, Sites sites, Documents documents) {
+            Approvals approvals,
+            Comments comments,
+            Notifications notifications,
+            Whereabouts whereabouts,
+            Sites sites,
+            Documents documents) {
         this.approvals = approvals;
         this.comments = comments;
         this.notifications = notifications;

@@ -45,8 +45,8 @@ class CatchingUp {
         }
         journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
         return saved instanceof Saved.Unchanged
-                ? new Saved.Ok(
-                        saves.find(document.id(), draft.language(), draft.lane()).orElseThrow())
+                ? new Saved.Ok(saves.find(document.id(), draft.language(), draft.lane())
+                        .orElseThrow())
                 : saved;
     }
 }

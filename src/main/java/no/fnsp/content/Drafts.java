@@ -83,8 +83,7 @@ public class Drafts {
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =
                 published.stream().filter(one -> one.language() == language).findFirst();
-        return beginnings.begin(
-                permit, document, language, lane, Beginnings.named(body, base, published), base, base);
+        return beginnings.begin(permit, document, language, lane, Beginnings.named(body, base, published), base, base);
     }
 
     /**

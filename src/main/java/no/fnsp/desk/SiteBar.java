@@ -33,7 +33,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
     public record Part(String message, String href, boolean current) {}
 
     /** The part that is open; null for none. */
-    @Nullable Part current() {
+    @Nullable
+    Part current() {
         return groups.stream()
                 .flatMap(group -> group.parts().stream())
                 .filter(Part::current)

@@ -33,7 +33,8 @@ class SaidAt {
     /** The sites that say it at the bottom of every page, by what they are called. */
     List<String> atTheBottomOf(Held held) {
         return sites.all(held.here().now()).stream()
-                .filter(site -> held.fact().id().equals(site.settings().contact().phoneFact()))
+                .filter(site ->
+                        held.fact().id().equals(site.settings().contact().phoneFact()))
                 .filter(site -> maySay(site, held.fact()))
                 .map(site -> site.settings().shortName())
                 .sorted()

@@ -63,8 +63,7 @@ public class Grants {
                         trail.record(permit, "password.dropped", account, Map.of());
                     }
                     record(permit, "role.given", held);
-                    return new Giving.Granted(
-                            waits(permit, before, held) ? awaited.begin(permit, held) : held);
+                    return new Giving.Granted(waits(permit, before, held) ? awaited.begin(permit, held) : held);
                 })
                 .orElse(new Giving.Refused(Giving.Reason.HELD));
     }
@@ -72,7 +71,9 @@ public class Grants {
     private boolean waits(Permit permit, List<Held> before, Held held) {
         return !permit.isOfJob()
                 && !before.isEmpty()
-                && before.stream().noneMatch(one -> isTrustedWith(one.grant().where(), held.grant().where()))
+                && before.stream()
+                        .noneMatch(one ->
+                                isTrustedWith(one.grant().where(), held.grant().where()))
                 && keys.areSetHere(held.account());
     }
 
@@ -163,7 +164,8 @@ public class Grants {
 
     /** Not what the giver was when the page was shown, but what they are. */
     private Editor giver(Permit permit, Instant at) {
-        List<Grant> own = roles.counting(permit.actor(), at).stream().map(Held::grant).toList();
+        List<Grant> own =
+                roles.counting(permit.actor(), at).stream().map(Held::grant).toList();
         return new Editor(permit.actor(), "", "", Language.NB, own);
     }
 

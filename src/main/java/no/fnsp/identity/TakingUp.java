@@ -76,7 +76,9 @@ public class TakingUp {
         permit.mustAllow(Right.USERS);
         List<Held> waiting = waiting(account, site, at);
         boolean theirs = waiting.stream().allMatch(held -> grants.answersFor(permit, held, at));
-        if (waiting.isEmpty() || !theirs || !accounts.find(account).map(Account::isOpen).orElse(false)) {
+        if (waiting.isEmpty()
+                || !theirs
+                || !accounts.find(account).map(Account::isOpen).orElse(false)) {
             return Optional.empty();
         }
         end(account, site, at);

@@ -63,7 +63,9 @@ public record Description(
     }
 
     private static Instant endOf(@Nullable LocalDate day) {
-        return day == null ? Instant.MAX : day.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
+        return day == null
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
     }
 
     /** Whether both are shown by the same rights and consents, until the same days. */

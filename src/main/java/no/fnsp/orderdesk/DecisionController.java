@@ -74,8 +74,7 @@ class DecisionController {
         return decide(desk, site, matter, written, "order-question", act -> {
             String words = act.form().required("question", "question", Form.LONGEST);
             return act.form().isRight()
-                    ? Optional.of(deciding.ask(
-                            act.permit(), act.matter(), words, act.now()))
+                    ? Optional.of(deciding.ask(act.permit(), act.matter(), words, act.now()))
                     : Optional.empty();
         });
     }
@@ -89,11 +88,7 @@ class DecisionController {
         return decide(desk, site, matter, written, "order-declined", act -> {
             String reason = act.form().required("refusal", "refusal", Form.LONGEST);
             return act.form().isRight()
-                    ? Optional.of(deciding.decline(
-                            act.permit(),
-                            act.matter(),
-                            reason,
-                            act.now()))
+                    ? Optional.of(deciding.decline(act.permit(), act.matter(), reason, act.now()))
                     : Optional.empty();
         });
     }
@@ -128,19 +123,11 @@ class DecisionController {
                 .what()) {
             case ORDER ->
                 forms.decision(act.held(), act.form())
-                        .map(decision -> opening.accept(
-                                act.permit(),
-                                act.matter(),
-                                decision,
-                                act.now()));
+                        .map(decision -> opening.accept(act.permit(), act.matter(), decision, act.now()));
             case CHANGE -> {
                 String reason = act.form().optional("acceptance", Form.LONGEST);
                 yield act.form().isRight()
-                        ? Optional.of(changing.accept(
-                                act.permit(),
-                                act.matter(),
-                                reason,
-                                act.now()))
+                        ? Optional.of(changing.accept(act.permit(), act.matter(), reason, act.now()))
                         : Optional.empty();
             }
             case VARIANT -> variant(act);
@@ -151,12 +138,7 @@ class DecisionController {
         String name = act.form().required("name", "name", Form.LONGEST_NAME);
         String reason = act.form().optional("acceptance", Form.LONGEST);
         return act.form().isRight()
-                ? Optional.of(varying.accept(
-                        act.permit(),
-                        act.matter(),
-                        name,
-                        reason,
-                        act.now()))
+                ? Optional.of(varying.accept(act.permit(), act.matter(), name, reason, act.now()))
                 : Optional.empty();
     }
 

@@ -11,8 +11,8 @@ import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Link;
-import no.fnsp.ordering.Lookalike;
 import no.fnsp.ordering.Answered;
+import no.fnsp.ordering.Lookalike;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.MatterRemarks;
 import no.fnsp.ordering.Matters;
@@ -64,8 +64,8 @@ class MatterPages {
             case Answered.DecidedSince since ->
                 Reply.refused(page(again(held, since.now()), form, "orders.decided-since"));
             case Answered.Impossible impossible ->
-                Reply.refused(page(
-                        held, form, "orders.impossible." + impossible.why().key()));
+                Reply.refused(
+                        page(held, form, "orders.impossible." + impossible.why().key()));
         };
     }
 

@@ -82,8 +82,9 @@ class AddController {
             }
             case LettingIn.Entered.In in ->
                 lookup.person(desk, site, in.account().id())
-                        .map(person ->
-                                in.waits() ? offered(person, request) : entered(person, request, wanted.get().link()))
+                        .map(person -> in.waits()
+                                ? offered(person, request)
+                                : entered(person, request, wanted.get().link()))
                         .orElseGet(Reply::missing);
         };
     }

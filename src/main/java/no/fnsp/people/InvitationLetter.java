@@ -29,8 +29,7 @@ class InvitationLetter {
                 List.of(
                         words.get("notifications.mail.hello", account.name()),
                         words.get(
-                                kind + "invited",
-                                person.here().desk().editor().name()),
+                                kind + "invited", person.here().desk().editor().name()),
                         words.get("people.mail.until", until)),
                 List.of(),
                 new Letter.Act(words.get(kind + "act"), link),

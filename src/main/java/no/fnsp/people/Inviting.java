@@ -48,7 +48,10 @@ class Inviting {
     Optional<InvitationPage> offer(Person person, HttpServletRequest request) {
         Here here = person.here();
         return Objects.requireNonNull(together.execute(status -> takingUp.make(
-                        person.permit(), person.id(), here.site() == null ? null : here.site().id(), here.now())
+                        person.permit(),
+                        person.id(),
+                        here.site() == null ? null : here.site().id(),
+                        here.now())
                 .map(made -> page(
                         person,
                         origin.of(request) + "/desk/taking-up/" + made.token(),

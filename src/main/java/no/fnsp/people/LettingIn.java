@@ -40,7 +40,8 @@ class LettingIn {
                 return new Entered.Refused(refused.reason());
             }
             return new Entered.In(
-                    account, giving instanceof Giving.Granted granted && granted.held().awaited());
+                    account,
+                    giving instanceof Giving.Granted granted && granted.held().awaited());
         }));
     }
 }

@@ -45,6 +45,7 @@ record Newcomer(DeskVisitor visitor, AuthenticatorApp app, List<String> recovery
             throw new AssertionError("Could not come in through " + link + ": " + in.status() + " " + in.body());
         }
         visitor.get("/desk");
-        return new Newcomer(visitor, app, in.page().select(".sign-in-codes code").eachText());
+        return new Newcomer(
+                visitor, app, in.page().select(".sign-in-codes code").eachText());
     }
 }

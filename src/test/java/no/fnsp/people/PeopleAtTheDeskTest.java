@@ -173,10 +173,7 @@ class PeopleAtTheDeskTest {
 
     private static String link(DeskVisitor who, Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.page()
-                .getElementById("link")
-                .val()
-                .substring(who.origin().length());
+        return answer.page().getElementById("link").val().substring(who.origin().length());
     }
 
     @Test

@@ -66,7 +66,10 @@ class AnswerPages {
                         open.request().message(),
                         frame.day(open.request().expires().minusSeconds(1))),
                 new AnswerPage.Self(
-                        self.name(), self.profession(), organisation(self, open.request().at()), self.hpr()),
+                        self.name(),
+                        self.profession(),
+                        organisation(self, open.request().at()),
+                        self.hpr()),
                 Telling.of(Compared.of(before, body), frame.words()),
                 open.before() != null,
                 open.changed(),
@@ -111,7 +114,8 @@ class AnswerPages {
     }
 
     OwnWordsPage ownWords(String token, Professional one) {
-        return new OwnWordsPage(frame(one.language(), "approver.own.title"), token, one, organisation(one, clock.now()));
+        return new OwnWordsPage(
+                frame(one.language(), "approver.own.title"), token, one, organisation(one, clock.now()));
     }
 
     /** That something was done, or cannot be. @param title its key; with {@code .help} it is the key of what is said under it */

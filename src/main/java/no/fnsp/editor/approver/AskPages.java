@@ -73,10 +73,7 @@ class AskPages {
     /** A link works until its day is over; what is no day has passed already. */
     static Instant endOf(String day, Instant now) {
         try {
-            return LocalDate.parse(day)
-                    .plusDays(1)
-                    .atStartOfDay(Norway.TIME)
-                    .toInstant();
+            return LocalDate.parse(day).plusDays(1).atStartOfDay(Norway.TIME).toInstant();
         } catch (DateTimeException noDay) {
             return now;
         }

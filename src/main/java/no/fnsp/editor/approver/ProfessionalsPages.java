@@ -61,8 +61,7 @@ class ProfessionalsPages {
         return one(entry, form(entry.one()), Map.of(), trouble);
     }
 
-    ProfessionalsPage one(
-            Entry entry, Map<String, String> form, Map<String, String> wrong, @Nullable String trouble) {
+    ProfessionalsPage one(Entry entry, Map<String, String> form, Map<String, String> wrong, @Nullable String trouble) {
         Register register = entry.register();
         Here here = register.here();
         var list = new Link(here.desk().words().get("professional.title"), register.to(""));

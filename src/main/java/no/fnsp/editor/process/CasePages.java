@@ -91,7 +91,8 @@ class CasePages {
                 .step(Step.Kind.HEARING)
                 .map(Step::days)
                 .orElse(14);
-        String day = LocalDate.ofInstant(found.now(), Norway.TIME).plusDays(days).toString();
+        String day =
+                LocalDate.ofInstant(found.now(), Norway.TIME).plusDays(days).toString();
         return new CasePage.Kept(kept.profession(), kept.words(), kept.reason(), day);
     }
 

@@ -81,7 +81,8 @@ public class Beginning {
         Kind kind = piece.document().kind();
         return switch (kind) {
             case LOCAL_CHANGES -> new LocalChanges(List.of());
-            case NEWS -> new News(LocalDate.ofInstant(piece.here().now(), Norway.TIME), piece.title(), List.of(), List.of());
+            case NEWS ->
+                new News(LocalDate.ofInstant(piece.here().now(), Norway.TIME), piece.title(), List.of(), List.of());
             default -> new Text("", List.of(), List.of());
         };
     }

@@ -58,7 +58,8 @@ class Balances {
         }
 
         static Period yearBefore(Instant now) {
-            LocalDate first = LocalDate.ofInstant(now, Norway.TIME).withDayOfYear(1).minusYears(1);
+            LocalDate first =
+                    LocalDate.ofInstant(now, Norway.TIME).withDayOfYear(1).minusYears(1);
             return new Period(
                     first.atStartOfDay(Norway.TIME).toInstant(),
                     first.plusYears(1).atStartOfDay(Norway.TIME).toInstant());

@@ -58,8 +58,7 @@ class TakingUpController {
 
     @GetMapping
     Reply page(HttpServletRequest request, @PathVariable String token) {
-        return takingUp
-                .open(token, clock.now())
+        return takingUp.open(token, clock.now())
                 .map(open -> Reply.page(pages.of(request, token, open, "")))
                 .orElseGet(() -> pages.closed(request));
     }

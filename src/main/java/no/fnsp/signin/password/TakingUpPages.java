@@ -55,11 +55,14 @@ class TakingUpPages {
         String where = switch (held.grant().where()) {
             case Grant.Level.OnSite one -> site(one.site());
             case Grant.Level.Branch one -> site(one.site());
-            case Grant.Level.Region one -> Region.find(one.region()).map(Region::title).orElse(one.region());
+            case Grant.Level.Region one ->
+                Region.find(one.region()).map(Region::title).orElse(one.region());
             case Grant.Level.National all -> words.get("people.where.national");
         };
         return words.get(
-                "people.role-where", words.get("people.role." + held.grant().role().key()), where);
+                "people.role-where",
+                words.get("people.role." + held.grant().role().key()),
+                where);
     }
 
     private String site(UUID id) {

@@ -302,7 +302,9 @@ class ApprovalWithoutAccountTest {
         String fresh = freshLink(one, link);
         assertThat(somebody().get(link).status()).isEqualTo(410);
         assertThat(somebody().get(link).page().text()).contains("Du har fått ei nyare lenkje");
-        assertThat(somebody().post(link + "/answer", "outcome", "rejected", "words", "Nei.").status())
+        assertThat(somebody()
+                        .post(link + "/answer", "outcome", "rejected", "words", "Nei.")
+                        .status())
                 .isEqualTo(410);
         somebody().post(fresh + "/code", "code", answered(one, fresh, "outcome", "approved"));
         assertThat(ofWords(one)).hasSize(1);

@@ -94,7 +94,11 @@ class RegisterOfProfessionalsTest {
         assertThat(ask(one, soon()).status()).isEqualTo(422);
 
         confirm(nina(), one.professional());
-        assertThat(one.magnus().get(one.professional()).page().select("#confirmation ~ p").text())
+        assertThat(one.magnus()
+                        .get(one.professional())
+                        .page()
+                        .select("#confirmation ~ p")
+                        .text())
                 .contains("Bekreftet av");
         asked(one);
     }
@@ -187,10 +191,7 @@ class RegisterOfProfessionalsTest {
                         .status())
                 .isEqualTo(404);
         assertThat(one.magnus().post(erase).location()).contains("done=professional-erased");
-        assertThat(one.magnus()
-                        .get(BASE + "/professionals")
-                        .page()
-                        .select("form[action=" + erase + "]"))
+        assertThat(one.magnus().get(BASE + "/professionals").page().select("form[action=" + erase + "]"))
                 .isEmpty();
         UUID id = UUID.fromString(one.professional().replaceFirst(".*/", ""));
         assertThat(approvals.ofWords(
@@ -211,11 +212,13 @@ class RegisterOfProfessionalsTest {
         Case one = unconfirmed();
         UUID id = UUID.fromString(one.professional().replaceFirst(".*/", ""));
         for (String carried : List.of("false", "true")) {
-            assertThatThrownBy(() -> db.sql("""
+            assertThatThrownBy(() ->
+                            db.sql("""
                             insert into approver.confirmation (state, confirmed_by, carried)
                             select id, written_by, """ + " " + carried + """
                              from approver.professional_state where professional = :id
-                            """).param("id", id).update()).hasMessageMatching("(?s).*(themselves|confirmed the same).*");
+                            """).param("id", id).update())
+                    .hasMessageMatching("(?s).*(themselves|confirmed the same).*");
         }
         assertThatThrownBy(() -> db.sql("update approval.approval set profession = 'lege'")
                         .update())
