@@ -2,6 +2,7 @@ package no.fnsp.editor.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import no.fnsp.approval.Plan;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Kind;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info for its editors; may be empty
  * @param using how many hospitals' sites use a national text
+ * @param withdrawal what somebody wants, where it takes the word of another; null for nothing
  * @param placed whether it has an address of its own, which can be changed
  */
 record DocumentPage(
@@ -27,6 +29,7 @@ record DocumentPage(
         List<Planned> plans,
         String info,
         int using,
+        @Nullable Withdrawal withdrawal,
         boolean placed,
         boolean archived,
         @Nullable String trouble,
@@ -65,6 +68,22 @@ record DocumentPage(
 
     /** @param by who planned it */
     record Planned(Plan plan, String by) {}
+
+    /** @param by who asks @param own whether that is who reads this @param when the hour it is wanted for; empty for at once */
+    record Withdrawal(UUID id, String by, boolean own, String why, String when) {}
+
+    /** Whether it takes somebody who decides nationally, and another who agrees. */
+    boolean takesTwo() {
+        return using > 0 && piece.document().kind().isPatientInformation();
+    }
+
+    boolean mayWithdraw() {
+        return mayPublish() && isPublished() && withdrawal == null && (!takesTwo() || piece.may(Right.NATIONAL));
+    }
+
+    boolean mayAnswerWithdrawal() {
+        return withdrawal != null && piece.may(Right.NATIONAL) && mayPublish();
+    }
 
     boolean mayEdit() {
         return piece.may(Right.EDIT);

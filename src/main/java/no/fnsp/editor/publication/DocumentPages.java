@@ -1,5 +1,6 @@
 package no.fnsp.editor.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import no.fnsp.approval.Plan;
 import no.fnsp.approval.Plans;
 import no.fnsp.approval.Submission;
 import no.fnsp.approval.Submissions;
+import no.fnsp.approval.WithdrawalAsked;
+import no.fnsp.approval.Withdrawals;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
@@ -40,6 +43,7 @@ class DocumentPages {
     private final Adoptions adoptions;
     private final Submissions submissions;
     private final Plans plans;
+    private final Withdrawals withdrawals;
     private final Actors actors;
     private final Passed passed;
 
@@ -52,6 +56,7 @@ class DocumentPages {
             Adoptions adoptions,
             Submissions submissions,
             Plans plans,
+            Withdrawals withdrawals,
             Actors actors,
             Passed passed) {
         this.editions = editions;
@@ -62,6 +67,7 @@ class DocumentPages {
         this.adoptions = adoptions;
         this.submissions = submissions;
         this.plans = plans;
+        this.withdrawals = withdrawals;
         this.actors = actors;
         this.passed = passed;
     }
@@ -73,8 +79,12 @@ class DocumentPages {
         List<Edition> published = editions.published(document, here.now());
         List<Draft> written = drafts.of(document);
         List<Plan> planned = plans.of(document);
-        Set<UUID> people = Stream.concat(
-                        written.stream().map(Draft::author), planned.stream().map(Plan::by))
+        Optional<WithdrawalAsked> asked = withdrawals.open(document);
+        Set<UUID> people = Stream.of(
+                        written.stream().map(Draft::author),
+                        planned.stream().map(Plan::by),
+                        asked.stream().map(WithdrawalAsked::by))
+                .flatMap(some -> some)
                 .collect(Collectors.toSet());
         var signatures = Signatures.of(actors, people, here.desk().words());
         return new DocumentPage(
@@ -91,10 +101,21 @@ class DocumentPages {
                         .toList(),
                 documents.details(document, here.now()).map(Details::editorInfo).orElse(""),
                 here.site().isNationalBase() ? adoptions.using(document).size() : 0,
+                asked.map(one -> withdrawal(here, one, signatures)).orElse(null),
                 placements.of(here.site().id(), document, here.now()).isPresent(),
                 archive.has(here.site().id(), document),
                 trouble,
                 kept);
+    }
+
+    private static DocumentPage.Withdrawal withdrawal(Here here, WithdrawalAsked asked, Signatures signatures) {
+        Instant due = asked.due();
+        return new DocumentPage.Withdrawal(
+                asked.id(),
+                signatures.of(asked.by()),
+                asked.by().equals(here.desk().editor().id()),
+                asked.why().plain(here.desk().words().language()),
+                due == null ? "" : here.desk().frame("").moment(due));
     }
 
     private DocumentPage.InLanguage language(
