@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.fnsp.approval.WaitsForText;
 import no.fnsp.content.Document;
+import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.notification.Notice;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The variants of the national texts, who uses them, and ending them. */
 @Repository
-public class Variants {
+public class Variants implements WaitsForText {
 
     private final JdbcClient db;
+    private final Editions editions;
     private final MatterNews told;
     private final Journal journal;
 
-    Variants(JdbcClient db, MatterNews told, Journal journal) {
+    Variants(JdbcClient db, Editions editions, MatterNews told, Journal journal) {
         this.db = db;
+        this.editions = editions;
         this.told = told;
         this.journal = journal;
     }
@@ -130,15 +135,27 @@ public class Variants {
                     variant.site(),
                     Map.of("key", variant.key()),
                     Set.of()));
-            find(variant.id(), at).ifPresent(one -> tell(permit, one, at));
+            find(variant.id(), at).ifPresent(one -> tell(permit, one, "variant.ended", one.title(), at));
         }
         return news;
     }
 
-    private void tell(Permit permit, Variant variant, Instant at) {
+    /** The sites that show it show nothing until they have chosen: the main text is another, which they have not accepted. */
+    @Override
+    public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        if (document.variantOf() != null) {
+            String title = editions.endedAt(document.id(), at).stream()
+                    .map(edition -> edition.body().title())
+                    .findFirst()
+                    .orElse("");
+            find(document.id(), at).ifPresent(one -> tell(permit, one, "variant.withdrawn", title, at));
+        }
+    }
+
+    private void tell(Permit permit, Variant variant, String what, String title, Instant at) {
         var notice = new Notice(
-                "variant.ended",
-                List.of(variant.title()),
+                what,
+                List.of(title),
                 "/texts/" + variant.main() + "/variants",
                 variant.document().toString());
         variant.users().forEach(site -> told.adopters(permit, site, notice, at));

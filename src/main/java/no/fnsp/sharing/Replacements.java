@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,21 @@ public class Replacements {
                 .optional();
     }
 
+    /** Those whose last date has passed and whose old text is published all the same, for sites that keep it or have not been answered for. */
+    public List<Replacement> due(Instant at) {
+        return db.sql("""
+                        select r.*, l.last_date
+                        from sharing.replacement r
+                        join sharing.last_date l on l.edition = r.edition and l.valid_until = 'infinity'
+                            and l.last_date <= :at
+                        where exists (select from content.heads h where h.document = r.document and h.valid_until = 'infinity')
+                        order by r.since
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> replacement(row))
+                .list();
+    }
+
     private static Replacement replacement(ResultSet row) throws SQLException {
         return new Replacement(
                 row.getObject("document", UUID.class),
@@ -85,6 +101,14 @@ public class Replacements {
                     Set.of(Documents.scope(old.id()))));
         }
         return news;
+    }
+
+    /** Two who answer for a site about one replaced text at once: the later one waits, and sees what the other did. */
+    public void alone(UUID site, UUID old) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('replaced ' || :site::text || :old::text, 0))")
+                .param("site", site)
+                .param("old", old)
+                .query(row -> {});
     }
 
     /** What a site does with a text on the last date, as it has decided for the text or its kind. */

@@ -30,6 +30,13 @@ final class OwnWordsAnswered implements Rule {
                         left join content.said_chapters now on now.edition = h.edition and now.chapter = k.chapter
                         left join site.dated s on s.site = k.site and s.valid_until = 'infinity'
                         where was.sha256 is distinct from now.sha256
+                          -- Who has left the text says nothing in it any more.
+                          and (exists (select from sharing.adoptions a where a.site = k.site
+                                       and a.document = k.subject and a.valid_until = 'infinity')
+                               or not exists (select from sharing.adoptions a where a.site = k.site
+                                              and a.document = k.subject))
+                          and not exists (select from sharing.replacements r
+                                          where r.document = k.text and r.replacing = k.subject)
                           and not exists (
                               select from movedon.chapter_decisions d
                               left join content.said_chapters x on x.edition = d.edition and x.chapter = d.chapter
