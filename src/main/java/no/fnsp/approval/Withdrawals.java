@@ -90,6 +90,18 @@ public class Withdrawals {
                 .single();
     }
 
+    /** Whether two agreed about it, and it was asked at or after an instant. */
+    public boolean isAgreedSince(UUID document, Instant since) {
+        return db.sql("""
+                        select exists (select from approval.withdrawals
+                                       where document = :document and asked_at >= :since and answer = 'agreed')
+                        """)
+                .param("document", document)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Somebody who decides nationally wants the text taken away. Others who do are told.
      *
