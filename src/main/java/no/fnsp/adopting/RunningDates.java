@@ -20,12 +20,14 @@ class RunningDates {
         this.db = db;
     }
 
-    record Waited(UUID edition, String title, Language language, Instant published, Instant last) {}
+    /** @param replaces whether sites wait with it because it stands instead of another text */
+    record Waited(UUID edition, String title, Language language, Instant published, Instant last, boolean replaces) {}
 
     /** The nearest date first, at most 200. */
     List<Waited> at(Instant now) {
         return db.sql("""
-                        select h.edition, h.title, h.language, min(h.valid_from) as valid_from, l.last_date
+                        select h.edition, h.title, h.language, min(h.valid_from) as valid_from, l.last_date,
+                               exists (select from sharing.replacements r where r.edition = h.edition) as replaces
                         from sharing.last_dates l
                         join content.published h on h.edition = l.edition
                         where l.valid_until = 'infinity' and l.last_date > :now
@@ -45,7 +47,8 @@ class RunningDates {
                         Objects.requireNonNull(row.getObject("valid_from", OffsetDateTime.class))
                                 .toInstant(),
                         Objects.requireNonNull(row.getObject("last_date", OffsetDateTime.class))
-                                .toInstant()))
+                                .toInstant(),
+                        row.getBoolean("replaces")))
                 .list();
     }
 }

@@ -22,8 +22,7 @@ public class SecondWord {
     private final Documents documents;
     private final Tidings tidings;
 
-    SecondWord(
-            Withdrawals withdrawals, Withdrawing withdrawing, Plans plans, Documents documents, Tidings tidings) {
+    SecondWord(Withdrawals withdrawals, Withdrawing withdrawing, Plans plans, Documents documents, Tidings tidings) {
         this.withdrawals = withdrawals;
         this.withdrawing = withdrawing;
         this.plans = plans;

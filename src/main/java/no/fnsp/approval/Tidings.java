@@ -97,9 +97,7 @@ class Tidings {
     /** To the others who decide nationally. */
     void withdrawalAsked(Permit permit, Document document, WithdrawalAsked asked) {
         site(document, site -> {
-            List<UUID> people = colleagues
-                    .with(Right.NATIONAL, whereabouts.of(site, document, clock.now()))
-                    .stream()
+            List<UUID> people = colleagues.with(Right.NATIONAL, whereabouts.of(site, document, clock.now())).stream()
                     .map(Colleague::id)
                     .filter(one -> !one.equals(asked.by()))
                     .toList();

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param due the hour of it; null for as soon as it is agreed
  */
 public record WithdrawalAsked(
-        UUID id, UUID document, Words why, @Nullable UUID instead, @Nullable Instant due, UUID by, Instant at) {}
+        UUID id,
+        UUID document,
+        Words why,
+        @Nullable UUID instead,
+        @Nullable Instant due,
+        UUID by,
+        Instant at) {}

@@ -73,9 +73,7 @@ public class Withdrawals {
 
     /** Of all texts, what has waited longest first. */
     public List<WithdrawalAsked> open() {
-        return db.sql(OPEN + "order by asked_at")
-                .query((row, i) -> asked(row))
-                .list();
+        return db.sql(OPEN + "order by asked_at").query((row, i) -> asked(row)).list();
     }
 
     /** Whether two have agreed that the text shall be taken away at this hour. */

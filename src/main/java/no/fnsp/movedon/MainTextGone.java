@@ -5,6 +5,7 @@ import no.fnsp.approval.WaitsForText;
 import no.fnsp.content.Document;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,10 @@ class MainTextGone implements WaitsForText {
 
     @Override
     public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
         if (document.kind().isPatientInformation()) {
             editions.endedAt(document.id(), at)
-                    .forEach(edition ->
-                            jobs.at(NewTasksJob.NAME, edition.id().toString(), at));
+                    .forEach(edition -> jobs.at(NewTasksJob.NAME, edition.id().toString(), at));
         }
     }
 }

@@ -55,9 +55,7 @@ class ReplacedController {
 
     @GetMapping("")
     Reply list(Desk desk, @PathVariable String site) {
-        return adopting(desk, site)
-                .map(here -> Reply.page(pages.of(here)))
-                .orElseGet(Reply::missing);
+        return adopting(desk, site).map(here -> Reply.page(pages.of(here))).orElseGet(Reply::missing);
     }
 
     private Optional<Here> adopting(Desk desk, String site) {

@@ -33,7 +33,13 @@ public record ReplacedPage(DeskFrame frame, Here here, List<Waiting> texts, List
      * @param words a line a paragraph
      */
     public record Own(
-            UUID changes, String language, String chapter, String intent, boolean comesAlong, String into, List<String> words) {
+            UUID changes,
+            String language,
+            String chapter,
+            String intent,
+            boolean comesAlong,
+            String into,
+            List<String> words) {
         public Own {
             words = List.copyOf(words);
         }

@@ -26,8 +26,7 @@ public record OwnWordsBefore(
 
     /** Practical information changes no national chapter; and only an optional chapter can be hidden. */
     public boolean comeAlong() {
-        return said.intent() == Intent.PRACTICAL
-                || into != null && (said.intent() != Intent.HIDE || into.optional());
+        return said.intent() == Intent.PRACTICAL || into != null && (said.intent() != Intent.HIDE || into.optional());
     }
 
     /** The same words in the new text, written against the old one still: somebody must hold them up against the new. */

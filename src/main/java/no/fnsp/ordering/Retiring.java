@@ -43,6 +43,7 @@ class Retiring {
     private final Adoptions adoptions;
     private final Replacements replacements;
     private final Using using;
+    private final TakingAlong ownWords;
     private final TakenAway pages;
     private final Withdrawing withdrawing;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ class Retiring {
             Adoptions adoptions,
             Replacements replacements,
             Using using,
+            TakingAlong ownWords,
             TakenAway pages,
             Withdrawing withdrawing,
             PlatformTransactionManager transactions) {
@@ -61,6 +63,7 @@ class Retiring {
         this.adoptions = adoptions;
         this.replacements = replacements;
         this.using = using;
+        this.ownWords = ownWords;
         this.pages = pages;
         this.withdrawing = withdrawing;
         this.transaction = new TransactionTemplate(transactions);
@@ -80,7 +83,10 @@ class Retiring {
                         answer(permit, adoption, old, replacing, at);
                     }
                 }));
-        transaction.executeWithoutResult(status -> end(permit, old, replacing.id(), at));
+        transaction.executeWithoutResult(status -> {
+            ownWords.draft(permit, old.id(), replacing, at);
+            end(permit, old, replacing.id(), at);
+        });
     }
 
     /** Whoever shows a variant shows that until they answer. */

@@ -72,9 +72,8 @@ public class TakingAlong {
     private OwnWordsBefore words(LocalChangeSets.Set set, Edition said, LocalChange change, List<Edition> now) {
         Optional<Edition> against = Optional.ofNullable(change.basedOn()).flatMap(editions::find);
         List<Chapter> before = against.map(edition -> edition.body().chapters()).orElse(List.of());
-        Optional<Chapter> chapter = before.stream()
-                .filter(one -> one.id().equals(change.chapter()))
-                .findFirst();
+        Optional<Chapter> chapter =
+                before.stream().filter(one -> one.id().equals(change.chapter())).findFirst();
         Optional<Chapter> into = chapter.flatMap(one -> now.stream()
                 .filter(edition -> edition.language() == against.orElseThrow().language())
                 .findFirst()
@@ -88,12 +87,21 @@ public class TakingAlong {
      * that readers may not be shown as they are: they become a draft.
      */
     void take(Permit permit, UUID site, UUID old, Document replacing, Instant at) {
+        take(permit, site, old, replacing, true, at);
+    }
+
+    /** For those who write on the pages of others, as a region does, and so are not asked: their words are drafts until they say so. */
+    void draft(Permit permit, UUID old, Document replacing, Instant at) {
+        changeSets.sitesThatNeverAdopted(old).forEach(site -> take(permit, site, old, replacing, false, at));
+    }
+
+    private void take(Permit permit, UUID site, UUID old, Document replacing, boolean seen, Instant at) {
         Map<UUID, List<OwnWordsBefore>> byNode = of(site, old, replacing.id(), at).stream()
                 .filter(OwnWordsBefore::comeAlong)
                 .collect(Collectors.groupingBy(OwnWordsBefore::node));
         byNode.forEach((node, words) -> {
             if (changeSets.find(node, replacing.id()).isEmpty()) {
-                take(permit, opened(permit, site, node, words, replacing, at), words, at);
+                take(permit, opened(permit, site, node, words, replacing, at), words, seen, at);
             }
         });
     }
@@ -117,14 +125,15 @@ public class TakingAlong {
         return changes;
     }
 
-    private void take(Permit permit, Document changes, List<OwnWordsBefore> words, Instant at) {
+    private void take(Permit permit, Document changes, List<OwnWordsBefore> words, boolean seen, Instant at) {
         var byLanguage = new EnumMap<Language, List<OwnWordsBefore>>(Language.class);
         byLanguage.putAll(words.stream().collect(Collectors.groupingBy(OwnWordsBefore::written)));
         byLanguage.forEach((language, some) -> {
             var body = new LocalChanges(
                     some.stream().map(OwnWordsBefore::inNewText).toList());
             Draft draft = drafts.start(permit, changes, language, Draft.Lane.ORDINARY, body, at);
-            boolean seen = publishing.publish(permit, draft, ChangeClass.PROFESSIONAL, null, at) instanceof Published.Ok;
+            boolean published = seen
+                    && publishing.publish(permit, draft, ChangeClass.PROFESSIONAL, null, at) instanceof Published.Ok;
             journal.record(new Act(
                     permit.actor(),
                     "own-words.taken-along",
@@ -134,7 +143,7 @@ public class TakingAlong {
                     Map.of(
                             "from", some.getFirst().changes().toString(),
                             "language", language.code(),
-                            "published", seen),
+                            "published", published),
                     Set.of()));
         });
     }
@@ -152,6 +161,7 @@ public class TakingAlong {
                 .flatMap(changes -> editions.published(changes, at).stream())
                 .filter(edition -> edition.language() == words.written())
                 .flatMap(edition -> ((LocalChanges) edition.body()).changes().stream());
-        return changeSets.find(words.node(), replacing).isEmpty() || said.findAny().isEmpty();
+        return changeSets.find(words.node(), replacing).isEmpty()
+                || said.findAny().isEmpty();
     }
 }

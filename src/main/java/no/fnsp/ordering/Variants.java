@@ -143,6 +143,7 @@ public class Variants implements WaitsForText {
     /** The sites that show it show nothing until they have chosen: the main text is another, which they have not accepted. */
     @Override
     public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
         if (document.variantOf() != null) {
             String title = editions.endedAt(document.id(), at).stream()
                     .map(edition -> edition.body().title())

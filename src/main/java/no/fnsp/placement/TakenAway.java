@@ -61,11 +61,7 @@ public class TakenAway {
     public boolean from(Permit permit, Document text, UUID site, UUID standing, Words why, Instant from) {
         permit.mustAllow(Right.PUBLISH, text.site(), text.id());
         List<Placement> page = branches.of(site, standing).stream().toList();
-        takeOff(
-                permit,
-                page,
-                one -> new Redirect(one.site(), one.path(), null, Redirect.Reason.WITHDRAWN, why),
-                from);
+        takeOff(permit, page, one -> new Redirect(one.site(), one.path(), null, Redirect.Reason.WITHDRAWN, why), from);
         return !page.isEmpty();
     }
 

@@ -5,6 +5,7 @@ import no.fnsp.approval.WaitsForText;
 import no.fnsp.approval.Withdrawals;
 import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ class EndedWithText implements WaitsForText {
 
     @Override
     public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
         cases.open(document.id())
                 .filter(review -> withdrawals.isAgreedSince(document.id(), review.since()))
                 .ifPresent(review -> cases.close(permit, document, review, Review.Outcome.WITHDRAWN, ""));

@@ -39,6 +39,7 @@ public final class Counterparts {
     }
 
     private static boolean sameHeading(Chapter one, Chapter other) {
-        return !one.heading().isBlank() && one.heading().strip().equalsIgnoreCase(other.heading().strip());
+        return !one.heading().isBlank()
+                && one.heading().strip().equalsIgnoreCase(other.heading().strip());
     }
 }

@@ -56,6 +56,15 @@ public class LocalChangeSets {
                 .list();
     }
 
+    /** What is changed in a text on nodes that others than adopters write for, as a region that has no such page itself. */
+    public List<UUID> sitesThatNeverAdopted(UUID subject) {
+        return db.sql("""
+                        select distinct l.site from sharing.local_change l
+                        where l.subject = :subject
+                          and not exists (select from sharing.adoption a where a.site = l.site and a.document = :subject)
+                        """).param("subject", subject).query(UUID.class).list();
+    }
+
     public Optional<UUID> find(UUID node, UUID subject) {
         return db.sql("select document from sharing.local_change where node = :node and subject = :subject")
                 .param("node", node)

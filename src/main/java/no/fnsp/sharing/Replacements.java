@@ -46,10 +46,7 @@ public class Replacements {
                         from sharing.replacement r
                         left join sharing.last_date l on l.edition = r.edition and l.valid_until = 'infinity'
                         where r.document = :old
-                        """)
-                .param("old", old)
-                .query((row, i) -> replacement(row))
-                .optional();
+                        """).param("old", old).query((row, i) -> replacement(row)).optional();
     }
 
     /** Those whose last date has passed and whose old text is published all the same, for sites that keep it or have not been answered for. */

@@ -371,4 +371,19 @@ class MovedOnTest {
                 .isEqualTo(404);
         assertThat(page(text)).contains(REST);
     }
+
+    @Test
+    void a_site_that_has_left_a_text_has_nothing_to_look_at_in_it() {
+        Document text = adopted("Menisksutur");
+        national.localWords(bergen, text, Intent.REPLACE, no.fnsp.text.Role.AFTER, "Annen rutine", "Ring oss.");
+        rests(text);
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+        assertThat(coordinator.post(DESK + "/adoptions/" + text.id() + "/end").location())
+                .contains("done=adopting.ended");
+        assertThat(national.sitesWithTasks(text)).isEmpty();
+        assertThat(coordinator.get(DESK + "/tasks").page().text()).doesNotContain(national.title(text));
+        assertThat(coordinator.get("/desk").page().text())
+                .as("nor must anybody approve anew what no reader sees")
+                .doesNotContain(national.title(text));
+    }
 }

@@ -218,10 +218,7 @@ public final class NationalTexts {
         int number = TEXTS.incrementAndGet();
         String key = address(title) + "-" + number;
         Document variant = the(Documents.class)
-                .open(
-                        permit,
-                        new Document(
-                                UUID.randomUUID(), Kind.TREATMENT, main.site(), key, null, null, main.id()));
+                .open(permit, new Document(UUID.randomUUID(), Kind.TREATMENT, main.site(), key, null, null, main.id()));
         the(Placements.class).place(permit, new Placement(main.site(), "/behandlinger/" + key, variant.id(), 0), now());
         publish(variant, title + " nr. " + number, before, List.of(), ChangeClass.NEW, now());
         return variant;

@@ -92,7 +92,10 @@ class WithdrawingWhatSitesUseTest {
         var own = magnus.post(desk(text) + "/withdrawal/" + asked + "/agreement");
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.page().text()).contains("En annen enn du må si seg enig");
-        assertThat(magnus.get("/desk").page().select("[aria-labelledby=withdrawals]").text())
+        assertThat(magnus.get("/desk")
+                        .page()
+                        .select("[aria-labelledby=withdrawals]")
+                        .text())
                 .doesNotContain(national.title(text));
         assertThat(nina.get("/desk").page().text()).contains("Tekster noen vil ta bort", national.title(text));
         assertThat(nina.get(desk(text)).page().text()).contains(WHY, "Teksten brukes av 1 nettsteder");
@@ -147,8 +150,8 @@ class WithdrawingWhatSitesUseTest {
     @Test
     void whoever_may_publish_in_the_base_and_does_not_decide_nationally_may_not_ask() {
         Document text = used("Igler");
-        var outcome = platform.getBean(Withdrawing.class)
-                .withdraw(national.permit(), text, null, Words.NONE, national.now());
+        var outcome =
+                platform.getBean(Withdrawing.class).withdraw(national.permit(), text, null, Words.NONE, national.now());
         assertThat(outcome).isEqualTo(Withdrawing.Withdrawn.TAKES_TWO);
         assertThat(page(text).status()).isEqualTo(200);
     }
@@ -163,7 +166,8 @@ class WithdrawingWhatSitesUseTest {
         nina.get(desk(main));
         nina.post(desk(main) + "/withdrawal/" + asked + "/agreement");
         assertThat(page(main).page().text()).contains("Sov hjemme.");
-        assertThat(readers.get("helse-fonna.no", "/nb" + NationalTexts.path(main)).status())
+        assertThat(readers.get("helse-fonna.no", "/nb" + NationalTexts.path(main))
+                        .status())
                 .isEqualTo(410);
         String task = HERE + "/tasks/" + main.id() + "/nb";
         assertThat(kari.get(HERE + "/tasks").page().text()).contains("Søvnutredning");

@@ -189,7 +189,8 @@ public final class OrderDesk {
                 .single();
         Edition said = editions.find(edition).orElseThrow();
         Document replacing = documents.find(said.document()).orElseThrow();
-        lastDates.move(permits.forJob("test-orders"), replacing, said, clock.now().minusSeconds(1), clock.now());
+        lastDates.move(
+                permits.forJob("test-orders"), replacing, said, clock.now().minusSeconds(1), clock.now());
     }
 
     /** What is done when one text stands instead of another: {@code tell} at once, {@code end} at the last date. */

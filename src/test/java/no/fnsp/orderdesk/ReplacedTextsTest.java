@@ -72,7 +72,13 @@ class ReplacedTextsTest {
 
     private void adopt(Site site, Document text, AtLastDate last) {
         var wanted = new Adoption(
-                site.id(), text.id(), Adoption.Follows.ACCEPTED, last, Words.of(Language.NB, "Vårt navn"), null, List.of());
+                site.id(),
+                text.id(),
+                Adoption.Follows.ACCEPTED,
+                last,
+                Words.of(Language.NB, "Vårt navn"),
+                null,
+                List.of());
         var adopted = platform.getBean(Adopting.class)
                 .adopt(platform.getBean(Permits.class).forImporter(), wanted, NationalTexts.path(text), national.now());
         assertThat(adopted).isInstanceOf(Adopting.Adopted.Ok.class);
@@ -108,8 +114,8 @@ class ReplacedTextsTest {
     @Test
     void a_site_that_takes_the_new_text_has_its_own_words_in_it_and_looks_at_them_side_by_side() {
         Document old = old("Hofteskopi", AtLastDate.BY_KIND);
-        Document changes = national.localWords(
-                bergen, old, Intent.REPLACE, Role.AFTER, "Egen rutine", OLD, "Ring oss på dagtid.");
+        Document changes =
+                national.localWords(bergen, old, Intent.REPLACE, Role.AFTER, "Egen rutine", OLD, "Ring oss på dagtid.");
         Document text = replacing(old, title("Hofteskopi med ny metode"));
         var waiting = kari.get(BERGEN + "/replaced").page();
         assertThat(waiting.text()).contains("Følgjer med til «Etter»", "blir den nye teksten vist hos dykk");
@@ -126,16 +132,14 @@ class ReplacedTextsTest {
         assertThat(task.select("ins").text()).as("the new national words").contains("tre dager");
         assertThat(task.select("del").text()).contains("resten av dagen");
 
-        String decision = task.selectFirst("input[name^=decision.][value=merged]").attr("name");
-        assertThat(kari.post(
-                                task(text),
-                                "edition",
-                                national.shown(text).id().toString(),
-                                decision,
-                                "merged")
+        String decision =
+                task.selectFirst("input[name^=decision.][value=merged]").attr("name");
+        assertThat(kari.post(task(text), "edition", national.shown(text).id().toString(), decision, "merged")
                         .location())
                 .contains("done=moved.settled");
-        assertThat(page(text).page().text()).contains(NEW, "Ring oss på dagtid.").doesNotContain(OLD);
+        assertThat(page(text).page().text())
+                .contains(NEW, "Ring oss på dagtid.")
+                .doesNotContain(OLD);
         assertThat(kari.get(BERGEN + "/tasks").page().text()).doesNotContain(national.title(text));
         assertThat(editions.published(changes.id(), national.now()))
                 .as("what was written of the old text is kept")

@@ -49,7 +49,8 @@ class WithdrawalTasks implements TaskSource {
         return decides
                 ? sites.find(Site.NATIONAL_BASE, now).stream()
                         .flatMap(base -> withdrawals.open().stream()
-                                .filter(asked -> !asked.by().equals(desk.editor().id()))
+                                .filter(asked ->
+                                        !asked.by().equals(desk.editor().id()))
                                 .map(asked -> task(desk, base, asked)))
                         .limit(MOST)
                         .toList()
@@ -60,8 +61,7 @@ class WithdrawalTasks implements TaskSource {
         return new Task(
                 titles.of(asked.document(), Language.NB),
                 Desk.to(base, "/documents/" + asked.document()),
-                desk.words()
-                        .get("tasks.withdrawals.since", desk.frame("").moment(asked.at())),
+                desk.words().get("tasks.withdrawals.since", desk.frame("").moment(asked.at())),
                 false);
     }
 }
