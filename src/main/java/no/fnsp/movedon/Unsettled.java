@@ -45,7 +45,8 @@ public class Unsettled {
                         new BlockId(row.getString("chapter")),
                         Intent.of(row.getString("intent")),
                         row.getObject("based_on", UUID.class),
-                        row.getObject("edition", UUID.class)))
+                        row.getObject("edition", UUID.class),
+                        Language.of(row.getString("language"))))
                 .list();
     }
 
@@ -58,6 +59,7 @@ public class Unsettled {
         return of(task).stream()
                 .map(words -> new Beside(
                         words,
+                        edition(known, words.basedOn()).language(),
                         chapter(edition(known, words.basedOn()), words.chapter()),
                         chapter(edition(known, words.now()), words.chapter()),
                         local(edition(known, words.said()), words)))

@@ -1,5 +1,6 @@
 package no.fnsp.editor.changes;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ class ChangesForms implements Forms {
         return form(piece, draft, written, written.body(national.id()).after(before));
     }
 
-    /** What the site shows; or the newer edition that somebody has begun to hold the words up against. */
+    /** What the site shows; or what is published, once somebody has begun to hold the words up against something newer. */
     private Edition national(Piece piece, Draft draft) {
         Edition shown = national(piece, draft.language());
         return ((LocalChanges) draft.body())
@@ -82,11 +83,24 @@ class ChangesForms implements Forms {
                         .flatMap(change -> Optional.ofNullable(change.basedOn()).stream())
                         .distinct()
                         .flatMap(id -> editions.find(id).stream())
-                        .filter(edition -> edition.document().equals(shown.document())
-                                && edition.language() == shown.language()
-                                && edition.number() > shown.number())
-                        .max(Comparator.comparingInt(Edition::number))
+                        .filter(edition -> isAhead(edition, shown, draft.language()))
+                        .max(Comparator.comparingInt(editions::place))
+                        .map(begun -> newest(begun, piece.here().now()))
                         .orElse(shown);
+    }
+
+    /** A corrected older edition has a newer number than what came between, and stands before it all the same. */
+    private boolean isAhead(Edition edition, Edition shown, Language written) {
+        return edition.document().equals(shown.document())
+                && (edition.language() == shown.language()
+                        ? editions.place(edition) > editions.place(shown)
+                        : edition.language() == written);
+    }
+
+    private Edition newest(Edition begun, Instant now) {
+        return editions.published(begun.document(), begun.language(), now)
+                .filter(head -> editions.place(head) > editions.place(begun))
+                .orElse(begun);
     }
 
     private Edition national(Piece piece, Language language) {
