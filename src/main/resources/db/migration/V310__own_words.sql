@@ -25,3 +25,30 @@ join lateral (
 left join content.said_chapters was on was.edition = coalesce(d.edition, k.based_on) and was.chapter = k.chapter
 left join content.said_chapters now on now.edition = h.edition and now.chapter = k.chapter
 where was.sha256 is distinct from now.sha256;
+
+-- Who decides nationally says that a published edition puts right what readers of a language were warned of.
+create table critical.put_right (
+    warning uuid primary key references critical.warning,
+    edition uuid not null references content.edition,
+    said_by uuid not null,
+    said_at timestamptz not null
+);
+create trigger put_right_never_changes before update or delete on critical.put_right
+    for each row execute function history.refuse();
+create trigger put_right_never_truncated before truncate on critical.put_right
+    for each statement execute function history.refuse();
+
+-- A hospital that was asked in a hearing is not asked any more, and is told why. What it has answered stays known.
+create table hearing.taken_back (
+    id         bigint generated always as identity primary key,
+    hearing    uuid not null references hearing.hearing,
+    site       uuid not null references site.site,
+    reason     text not null check (reason ~ '\S' and char_length(reason) <= 1000),
+    taken_by   uuid not null,
+    taken_at   timestamptz not null
+);
+create index taken_back_hearing on hearing.taken_back (hearing);
+create trigger taken_back_never_changes before update or delete on hearing.taken_back
+    for each row execute function history.refuse();
+create trigger taken_back_never_truncated before truncate on hearing.taken_back
+    for each statement execute function history.refuse();

@@ -18,6 +18,7 @@ import no.fnsp.editor.Form;
 import no.fnsp.editor.Forms;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.critical.Standings;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
@@ -37,6 +38,7 @@ class ChangesForms implements Forms {
     private final Editions editions;
     private final Nodes nodes;
     private final Conversations conversations;
+    private final Standings standings;
 
     ChangesForms(
             LocalChangeSets changes,
@@ -44,13 +46,15 @@ class ChangesForms implements Forms {
             Documents documents,
             Editions editions,
             Nodes nodes,
-            Conversations conversations) {
+            Conversations conversations,
+            Standings standings) {
         this.changes = changes;
         this.texts = texts;
         this.documents = documents;
         this.editions = editions;
         this.nodes = nodes;
         this.conversations = conversations;
+        this.standings = standings;
     }
 
     @Override
@@ -137,6 +141,6 @@ class ChangesForms implements Forms {
                 .map(Details::editorInfo)
                 .orElse("");
         Map<String, Integer> open = conversations.open(piece.document().id(), draft.language());
-        return new ChangesForm(written, body, node, info, open);
+        return new ChangesForm(written, body, node, info, open, standings.of(piece));
     }
 }

@@ -9,6 +9,7 @@ import no.fnsp.critical.Acknowledging;
 import no.fnsp.critical.Acknowledging.Answered;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.critical.CriticalErrors;
+import no.fnsp.critical.PuttingRight;
 import no.fnsp.critical.Recalling;
 import no.fnsp.critical.Reviewing;
 import no.fnsp.desk.Desk;
@@ -34,6 +35,7 @@ class CriticalErrorController {
     private final Documents documents;
     private final CriticalErrors errors;
     private final Acknowledging acknowledging;
+    private final PuttingRight right;
     private final Reviewing reviewing;
     private final Recalling recalling;
     private final CriticalErrorPages pages;
@@ -44,6 +46,7 @@ class CriticalErrorController {
             Documents documents,
             CriticalErrors errors,
             Acknowledging acknowledging,
+            PuttingRight right,
             Reviewing reviewing,
             Recalling recalling,
             CriticalErrorPages pages,
@@ -52,6 +55,7 @@ class CriticalErrorController {
         this.documents = documents;
         this.errors = errors;
         this.acknowledging = acknowledging;
+        this.right = right;
         this.reviewing = reviewing;
         this.recalling = recalling;
         this.pages = pages;
@@ -79,14 +83,32 @@ class CriticalErrorController {
 
     private Reply answered(Local one, String reason) {
         Here here = one.here();
-        var answered =
-                acknowledging.answer(one.permit(), here.site().id(), one.error().id(), reason, clock.now());
+        return reply(
+                one,
+                reason,
+                acknowledging.answer(
+                        one.permit(), here.site().id(), one.error().id(), reason, clock.now()));
+    }
+
+    @PostMapping("/put-right")
+    Reply putRight(Desk desk, @PathVariable String site, @PathVariable UUID error) {
+        return local(desk, site, error)
+                .map(one -> reply(
+                        one,
+                        "",
+                        acknowledging.putRight(
+                                one.permit(), one.here().site().id(), error, clock.now())))
+                .orElseGet(Reply::missing);
+    }
+
+    private Reply reply(Local one, String reason, Answered answered) {
+        String here = one.here().to("/critical/" + one.error().id());
         return switch (answered) {
-            case Answered.Ok ok ->
-                Reply.onward(here.to("/critical/" + one.error().id()), "critical-answered");
-            case Answered.Already already ->
-                Reply.onward(here.to("/critical/" + one.error().id()), "critical-already");
+            case Answered.Ok ok -> Reply.onward(here, "critical-answered");
+            case Answered.More more -> Reply.onward(here, "critical-more");
+            case Answered.Already already -> Reply.onward(here, "critical-already");
             case Answered.NeedsReason needs -> refused(one, reason, "critical.needs-reason");
+            case Answered.NotEdited not -> refused(one, reason, "critical.not-edited");
             case Answered.TooLong tooLong -> refused(one, reason, "publication.too-long");
             case Answered.NotAsked notAsked -> Reply.missing();
         };
@@ -139,6 +161,23 @@ class CriticalErrorController {
                         "critical.review."
                                 + reviewed.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         };
+    }
+
+    /** An ordinary edition in a language puts right what its readers are warned of. */
+    @PostMapping("/languages/{warning}")
+    Reply language(Desk desk, @PathVariable String site, @PathVariable UUID error, @PathVariable UUID warning) {
+        return national(desk, site, error)
+                .map(one -> {
+                    String here = one.here().to("/critical/" + error);
+                    return switch (right.said(one.permit(), one.document(), error, warning, clock.now())) {
+                        case OK -> Reply.onward(here, "critical-language");
+                        case NO_WARNING -> Reply.onward(here, "as-before");
+                        case NOTHING_NEW ->
+                            Reply.refused(pages.national(
+                                    one.here(), one.document(), one.error(), "", "critical.language.nothing-new"));
+                    };
+                })
+                .orElseGet(Reply::missing);
     }
 
     @PostMapping("/restoration")

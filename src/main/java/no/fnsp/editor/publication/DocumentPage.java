@@ -8,6 +8,7 @@ import no.fnsp.content.Kind;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.critical.StandingWarning;
 import no.fnsp.editor.checks.Passed;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info for its editors; may be empty
  * @param using how many hospitals' sites use a national text
+ * @param warned what readers are warned of because of what it says
  * @param placed whether it has an address of its own, which can be changed
  */
 record DocumentPage(
@@ -29,6 +31,7 @@ record DocumentPage(
         int using,
         boolean placed,
         boolean archived,
+        List<StandingWarning> warned,
         @Nullable String trouble,
         String kept)
         implements DeskPage {
@@ -36,6 +39,7 @@ record DocumentPage(
     DocumentPage {
         languages = List.copyOf(languages);
         plans = List.copyOf(plans);
+        warned = List.copyOf(warned);
     }
 
     /**

@@ -18,6 +18,7 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.critical.Standings;
 import no.fnsp.editor.Signatures;
 import no.fnsp.editor.checks.Passed;
 import no.fnsp.journal.Actors;
@@ -42,6 +43,7 @@ class DocumentPages {
     private final Plans plans;
     private final Actors actors;
     private final Passed passed;
+    private final Standings standings;
 
     DocumentPages(
             Editions editions,
@@ -53,7 +55,8 @@ class DocumentPages {
             Submissions submissions,
             Plans plans,
             Actors actors,
-            Passed passed) {
+            Passed passed,
+            Standings standings) {
         this.editions = editions;
         this.drafts = drafts;
         this.documents = documents;
@@ -64,6 +67,7 @@ class DocumentPages {
         this.plans = plans;
         this.actors = actors;
         this.passed = passed;
+        this.standings = standings;
     }
 
     /** @param trouble the key of why it was not done; null for nothing @param kept what was written in the form then */
@@ -93,6 +97,7 @@ class DocumentPages {
                 here.site().isNationalBase() ? adoptions.using(document).size() : 0,
                 placements.of(here.site().id(), document, here.now()).isPresent(),
                 archive.has(here.site().id(), document),
+                standings.of(piece),
                 trouble,
                 kept);
     }
