@@ -15,6 +15,7 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Settling;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.writing.Fields;
 import no.fnsp.editor.Signatures;
 import no.fnsp.gate.Gate;
 import no.fnsp.gate.Remark;
