@@ -35,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -44,7 +43,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * frozen to be heard or vouched for, no variant that somebody is writing. Asked of every page that its own people can open about it.
  */
 @ExampleInstallation
-@Import(Neighbour.class)
 class UnpublishedWordsTest {
 
     private static final String SECRET = "Upublisert hemmelighet";
