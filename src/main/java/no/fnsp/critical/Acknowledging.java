@@ -1,11 +1,11 @@
 package no.fnsp.critical;
 
-import no.fnsp.critical.Acknowledgement.What;
-import java.util.function.Function;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import no.fnsp.critical.Acknowledgement.What;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import org.springframework.stereotype.Component;

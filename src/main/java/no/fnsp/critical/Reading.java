@@ -54,8 +54,8 @@ class Reading {
                     .collect(Collectors.toSet());
             return effects.stream()
                     .filter(effect -> readers.contains(effect.adoption().site()))
-                    .anyMatch(effect ->
-                            effect.what() != Effect.What.VARIANT || hasChapter(effect, words.chapter(), at));
+                    .anyMatch(
+                            effect -> effect.what() != Effect.What.VARIANT || hasChapter(effect, words.chapter(), at));
         };
     }
 

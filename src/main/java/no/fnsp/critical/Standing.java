@@ -1,16 +1,16 @@
 package no.fnsp.critical;
 
-import no.fnsp.sharing.LocalChanges;
-import no.fnsp.sharing.Intent;
-import java.util.Optional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Editions;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.Intent;
+import no.fnsp.sharing.LocalChanges;
 import no.fnsp.sharing.SaidLocally;
 import org.springframework.stereotype.Component;
 
@@ -57,13 +57,13 @@ public class Standing {
     /** Whether a site's own words say something else than when readers were first warned of them. */
     public boolean isEdited(Warning one, Instant at) {
         return one.cause() == Warning.Cause.REPLACED
-                && !now(one, at).equals(editions.find(Objects.requireNonNull(one.said()))
-                        .flatMap(edition -> said((LocalChanges) edition.body(), one)));
+                && !now(one, at)
+                        .equals(editions.find(Objects.requireNonNull(one.said()))
+                                .flatMap(edition -> said((LocalChanges) edition.body(), one)));
     }
 
     private Optional<String> now(Warning one, Instant at) {
-        return editions.published(
-                        Objects.requireNonNull(one.changes()), Objects.requireNonNull(one.language()), at)
+        return editions.published(Objects.requireNonNull(one.changes()), Objects.requireNonNull(one.language()), at)
                 .flatMap(edition -> said((LocalChanges) edition.body(), one));
     }
 

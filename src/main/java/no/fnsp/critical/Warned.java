@@ -32,8 +32,7 @@ class Warned {
     private final Editions editions;
     private final Reading reading;
 
-    Warned(
-            Warnings warnings, Acceptances acceptances, SaidLocally local, Editions editions, Reading reading) {
+    Warned(Warnings warnings, Acceptances acceptances, SaidLocally local, Editions editions, Reading reading) {
         this.warnings = warnings;
         this.acceptances = acceptances;
         this.local = local;

@@ -3,7 +3,6 @@ package no.fnsp.critical;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.identity.Permit;
-import no.fnsp.sharing.Intent;
 import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
@@ -77,7 +75,8 @@ class WarnedWordsGone implements Gatekeeper {
         warnings.end(passage.permit(), over, passage.at());
         var errors = new LinkedHashSet<UUID>();
         over.forEach(one -> errors.add(one.error()));
-        errors.forEach(error -> answer(passage.permit(), error, passage.document().site(), passage.at()));
+        errors.forEach(
+                error -> answer(passage.permit(), error, passage.document().site(), passage.at()));
     }
 
     /** When these were the last of the site's own words in the way, it has answered by leaving them. */
@@ -87,8 +86,7 @@ class WarnedWordsGone implements Gatekeeper {
             acknowledgements
                     .find(error, site)
                     .filter(asked -> asked.answer() == null)
-                    .ifPresent(asked ->
-                            acknowledgements.add(permit, asked, Acknowledgement.What.NATIONAL, "", at));
+                    .ifPresent(asked -> acknowledgements.add(permit, asked, Acknowledgement.What.NATIONAL, "", at));
         }
     }
 }

@@ -47,7 +47,10 @@ public record Beside(
     /** Only what stands instead of national words can be merged with them. */
     public Optional<Proposal> proposal() {
         return words.intent() == Intent.REPLACE && was != null && now != null
-                ? Optional.of(isFirstInLanguage() ? Proposal.inLanguageOf(now, blocks(), was) : Proposal.of(was, blocks(), now))
+                ? Optional.of(
+                        isFirstInLanguage()
+                                ? Proposal.inLanguageOf(now, blocks(), was)
+                                : Proposal.of(was, blocks(), now))
                 : Optional.empty();
     }
 }

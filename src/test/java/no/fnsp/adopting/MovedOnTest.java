@@ -305,11 +305,18 @@ class MovedOnTest {
                 bergen, text, Intent.REPLACE, no.fnsp.text.Role.BEFORE, "Egen rutine", "Faste i sju timer.", SHOWER);
         national.change(text, ChangeClass.PROFESSIONAL, List.of("Du skal faste i åtte timer.", SHOWER), List.of(REST));
         Edition right = national.change(
-                text, ChangeClass.CRITICAL, List.of("Du skal faste i åtte timer.", SHOWER), List.of("Hvil i to dager."));
+                text,
+                ChangeClass.CRITICAL,
+                List.of("Du skal faste i åtte timer.", SHOWER),
+                List.of("Hvil i to dager."));
         assertThat(page(text)).as("the older edition, corrected").contains("Hvil i to dager.");
         String key = field(text, "decision").substring("decision.".length());
         var form = coordinator.post(task(text) + "/edit", "edition", right.id().toString(), "words", key);
-        assertThat(coordinator.get(form.location()).page().select(".desk-national").text())
+        assertThat(coordinator
+                        .get(form.location())
+                        .page()
+                        .select(".desk-national")
+                        .text())
                 .contains("åtte timer")
                 .doesNotContain("seks timer");
     }
@@ -319,10 +326,21 @@ class MovedOnTest {
         Document text = national.text("Handledd", List.of(FAST, SHOWER), List.of(REST), national.now());
         national.adopt(bergen, text, Adoption.Follows.HEAD, national.now());
         Document changes = national.localWords(
-                Language.NN, bergen, text, Intent.REPLACE, no.fnsp.text.Role.BEFORE, "Eigen rutine", "Du skal faste i sju timar.", "Dusj kvelden før.");
+                Language.NN,
+                bergen,
+                text,
+                Intent.REPLACE,
+                no.fnsp.text.Role.BEFORE,
+                "Eigen rutine",
+                "Du skal faste i sju timar.",
+                "Dusj kvelden før.");
         assertThat(national.sitesWithTasks(text)).isEmpty();
         Edition first = national.translate(
-                text, Language.NN, ChangeClass.NEW, List.of("Du skal faste i seks timar.", "Dusj kvelden før."), List.of("Kvil deg."));
+                text,
+                Language.NN,
+                ChangeClass.NEW,
+                List.of("Du skal faste i seks timar.", "Dusj kvelden før."),
+                List.of("Kvil deg."));
         assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
         String task = DESK + "/tasks/" + text.id() + "/nn";
         var seen = coordinator.get(task).page();
@@ -331,7 +349,11 @@ class MovedOnTest {
         String field = seen.selectFirst("input[name^=decision.]").attr("name");
         String key = field.substring("decision.".length());
         var form = coordinator.post(task + "/edit", "edition", first.id().toString(), "words", key);
-        assertThat(coordinator.get(form.location()).page().select(".desk-national").text())
+        assertThat(coordinator
+                        .get(form.location())
+                        .page()
+                        .select(".desk-national")
+                        .text())
                 .contains("seks timar")
                 .doesNotContain("seks timer");
         var answered = coordinator.post(
@@ -339,9 +361,15 @@ class MovedOnTest {
         assertThat(answered.location()).contains("done=moved.settled");
         assertThat(national.sitesWithTasks(text)).isEmpty();
         national.change(text, ChangeClass.PROFESSIONAL, List.of("Du skal faste lenge.", SHOWER), List.of(REST));
-        assertThat(national.sitesWithTasks(text)).as("nobody reads them beside bokmål any more").isEmpty();
+        assertThat(national.sitesWithTasks(text))
+                .as("nobody reads them beside bokmål any more")
+                .isEmpty();
         national.translate(
-                text, Language.NN, ChangeClass.PROFESSIONAL, List.of("Du skal faste i fem timar.", "Dusj kvelden før."), List.of("Kvil deg."));
+                text,
+                Language.NN,
+                ChangeClass.PROFESSIONAL,
+                List.of("Du skal faste i fem timar.", "Dusj kvelden før."),
+                List.of("Kvil deg."));
         assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
         assertThat(changes.site()).isEqualTo(bergen.id());
     }

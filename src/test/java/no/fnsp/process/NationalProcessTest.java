@@ -534,8 +534,7 @@ class NationalProcessTest {
         var both = nina.post(catchUp, "draft", draft, "revision", revision);
         assertThat(both.page().select(".desk-sides").text()).contains("i fem minutter", "men ikke lenge");
         assertThat(draft(form).basedOn()).as("nobody has chosen yet").isEqualTo(published.id());
-        var opened =
-                nina.post(catchUp, "draft", draft, "revision", revision, "mine", "true", "beside", "true");
+        var opened = nina.post(catchUp, "draft", draft, "revision", revision, "mine", "true", "beside", "true");
         assertThat(opened.location()).contains("since=" + published.id(), "done=caught-up");
         Document writing = nina.get(opened.location()).page();
         assertThat(writing.select(".desk-sides").text()).contains("i fem minutter", "men ikke lenge");
@@ -553,8 +552,8 @@ class NationalProcessTest {
         var exercise = chapters.get(1);
         chapters.set(
                 1,
-                exercise.with(List.of(new Block.Paragraph(
-                        exercise.blocks().getFirst().id(), Markup.clean(words)))));
+                exercise.with(
+                        List.of(new Block.Paragraph(exercise.blocks().getFirst().id(), Markup.clean(words)))));
         var urgent = drafts.start(
                 other, text, Language.NB, no.fnsp.content.Draft.Lane.URGENT, published.body(), clock.now());
         drafts.save(
@@ -590,9 +589,7 @@ class NationalProcessTest {
         assertThat(page.select("section[aria-labelledby=remarks]").text())
                 .as("what was said is handled all the same")
                 .contains("En tung bok?");
-        done(
-                magnus.post(hearing + "/invitations", "invited", bergen().id().toString()),
-                "hearing.invited");
+        done(magnus.post(hearing + "/invitations", "invited", bergen().id().toString()), "hearing.invited");
         assertThat(kari.get(asked).status()).as("asked anew").isEqualTo(200);
     }
 
@@ -634,10 +631,7 @@ class NationalProcessTest {
         db.sql("""
                 insert into hearing.deadline (hearing, due, set_by, valid_from)
                 values (:id, clock_timestamp() + interval '2 days', :by, clock_timestamp())
-                """)
-                .param("id", id)
-                .param("by", permits.forJob("test").actor())
-                .update();
+                """).param("id", id).param("by", permits.forJob("test").actor()).update();
     }
 
     /** How often Kari has been reminded of it. */

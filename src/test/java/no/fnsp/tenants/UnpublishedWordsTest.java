@@ -92,7 +92,8 @@ class UnpublishedWordsTest {
                 text,
                 Language.NB,
                 secret(),
-                new Editions.Change(ChangeClass.PROFESSIONAL, national.shown(text).id(), null, null));
+                new Editions.Change(
+                        ChangeClass.PROFESSIONAL, national.shown(text).id(), null, null));
         UUID id = UUID.randomUUID();
         Site base = national.site(Site.NATIONAL_BASE);
         variant = documents.open(
@@ -170,7 +171,8 @@ class UnpublishedWordsTest {
     @Test
     void nor_when_the_text_has_been_withdrawn() {
         String title = national.title(text);
-        platform.getBean(Withdrawing.class).withdraw(national.permit(), text, null, Words.of(Language.NB, "Utdatert."), national.now());
+        platform.getBean(Withdrawing.class)
+                .withdraw(national.permit(), text, null, Words.of(Language.NB, "Utdatert."), national.now());
         assertThat(editions.newest(text.id(), Language.NB).orElseThrow().body().title())
                 .isEqualTo(title);
         String trash = "/desk/sites/" + neighbour.oslo().key() + "/trash";

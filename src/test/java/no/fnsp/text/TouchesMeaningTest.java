@@ -182,12 +182,14 @@ class TouchesMeaningTest {
 
     private static Set<Touched> touched(Block before, Block after) {
         return TouchesMeaning.between(
-                List.of(Sample.before("c", before)), List.of(Sample.before("c", Sample.p("a", "Slik gjør du."), after)));
+                List.of(Sample.before("c", before)),
+                List.of(Sample.before("c", Sample.p("a", "Slik gjør du."), after)));
     }
 
     @Test
     void a_picture_or_a_film_that_is_exchanged() {
-        assertThat(touched(picture(ONE, "Et kne"), picture(ONE, "Et kne sett forfra"))).isEmpty();
+        assertThat(touched(picture(ONE, "Et kne"), picture(ONE, "Et kne sett forfra")))
+                .isEmpty();
         assertThat(touched(picture(ONE, "Et kne"), picture(OTHER, "Et kne"))).containsExactly(PICTURE);
         assertThat(touched(picture(ONE, ""), picture(OTHER, ""))).containsExactly(PICTURE);
         assertThat(touched(Sample.p("b", "Et kne."), picture(OTHER, "Et kne."))).containsExactly(PICTURE);

@@ -7,9 +7,9 @@ import no.fnsp.content.Body;
 import no.fnsp.content.Draft;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Form;
-import no.fnsp.editor.critical.StandingWarning;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
+import no.fnsp.editor.critical.StandingWarning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,15 @@ record ChangesForm(
     public DeskPage page(Piece piece, Draft draft, @Nullable Trouble trouble) {
         String title = piece.here().desk().words().get("changes.title", piece.title());
         return new ChangesPage(
-                piece.here().frame(title, piece.link()), piece, draft, nodeName, written, info, trouble, comments, warned);
+                piece.here().frame(title, piece.link()),
+                piece,
+                draft,
+                nodeName,
+                written,
+                info,
+                trouble,
+                comments,
+                warned);
     }
 
     @Override

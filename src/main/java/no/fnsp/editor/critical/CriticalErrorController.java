@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
-import no.fnsp.critical.Acknowledging;
-import no.fnsp.critical.Acknowledging.Answered;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.critical.CriticalErrors;
 import no.fnsp.critical.PuttingRight;
@@ -34,7 +32,7 @@ class CriticalErrorController {
     private final Finding finding;
     private final Documents documents;
     private final CriticalErrors errors;
-    private final Acknowledging acknowledging;
+    private final AskedFinding asked;
     private final PuttingRight right;
     private final Reviewing reviewing;
     private final Recalling recalling;
@@ -45,7 +43,7 @@ class CriticalErrorController {
             Finding finding,
             Documents documents,
             CriticalErrors errors,
-            Acknowledging acknowledging,
+            AskedFinding asked,
             PuttingRight right,
             Reviewing reviewing,
             Recalling recalling,
@@ -54,7 +52,7 @@ class CriticalErrorController {
         this.finding = finding;
         this.documents = documents;
         this.errors = errors;
-        this.acknowledging = acknowledging;
+        this.asked = asked;
         this.right = right;
         this.reviewing = reviewing;
         this.recalling = recalling;
@@ -66,57 +64,9 @@ class CriticalErrorController {
     Reply page(Desk desk, @PathVariable String site, @PathVariable UUID error) {
         return national(desk, site, error)
                 .map(one -> Reply.page(pages.national(one.here(), one.document(), one.error(), "", null)))
-                .or(() -> local(desk, site, error)
+                .or(() -> asked.find(desk, site, error)
                         .flatMap(one -> pages.asked(one.here(), one.error())
                                 .map(asked -> Reply.page(pages.site(one.here(), asked, one.error(), "", null)))))
-                .orElseGet(Reply::missing);
-    }
-
-    @PostMapping("/acknowledgement")
-    Reply acknowledge(
-            Desk desk,
-            @PathVariable String site,
-            @PathVariable UUID error,
-            @RequestParam(defaultValue = "") String reason) {
-        return local(desk, site, error).map(one -> answered(one, reason)).orElseGet(Reply::missing);
-    }
-
-    private Reply answered(Local one, String reason) {
-        Here here = one.here();
-        return reply(
-                one,
-                reason,
-                acknowledging.answer(
-                        one.permit(), here.site().id(), one.error().id(), reason, clock.now()));
-    }
-
-    @PostMapping("/put-right")
-    Reply putRight(Desk desk, @PathVariable String site, @PathVariable UUID error) {
-        return local(desk, site, error)
-                .map(one -> reply(
-                        one,
-                        "",
-                        acknowledging.putRight(
-                                one.permit(), one.here().site().id(), error, clock.now())))
-                .orElseGet(Reply::missing);
-    }
-
-    private Reply reply(Local one, String reason, Answered answered) {
-        String here = one.here().to("/critical/" + one.error().id());
-        return switch (answered) {
-            case Answered.Ok ok -> Reply.onward(here, "critical-answered");
-            case Answered.More more -> Reply.onward(here, "critical-more");
-            case Answered.Already already -> Reply.onward(here, "critical-already");
-            case Answered.NeedsReason needs -> refused(one, reason, "critical.needs-reason");
-            case Answered.NotEdited not -> refused(one, reason, "critical.not-edited");
-            case Answered.TooLong tooLong -> refused(one, reason, "publication.too-long");
-            case Answered.NotAsked notAsked -> Reply.missing();
-        };
-    }
-
-    private Reply refused(Local one, String reason, String trouble) {
-        return pages.asked(one.here(), one.error())
-                .map(asked -> Reply.refused(pages.site(one.here(), asked, one.error(), reason, trouble)))
                 .orElseGet(Reply::missing);
     }
 
@@ -190,17 +140,6 @@ class CriticalErrorController {
                             back instanceof Recalling.Recalled.Ok ? "critical-restored" : "as-before");
                 })
                 .orElseGet(Reply::missing);
-    }
-
-    private record Local(Here here, Permit permit, CriticalError error) {}
-
-    /** Whoever adopts or publishes on the whole site answers for it. */
-    private Optional<Local> local(Desk desk, String site, UUID error) {
-        return finding.site(desk, site)
-                .filter(here -> !here.site().isNationalBase())
-                .flatMap(here -> here.permit(Right.ADOPT, "/")
-                        .or(() -> here.permit(Right.PUBLISH, "/"))
-                        .flatMap(permit -> errors.find(error).map(one -> new Local(here, permit, one))));
     }
 
     private record National(Here here, Permit permit, Document document, CriticalError error) {}

@@ -2,12 +2,12 @@ package no.fnsp.editor.critical;
 
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.text.Language;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.reach.ReceiptRow;
 import no.fnsp.html.Link;
+import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,8 @@ record CriticalErrorPage(
     }
 
     /** @param newer the number of the edition that has been published since; null while there is none */
-    record InLanguage(UUID warning, Language language, @Nullable Integer newer) {}
+    record InLanguage(
+            UUID warning, Language language, @Nullable Integer newer) {}
 
     boolean canBeRestored() {
         return error.act() == CriticalError.Act.WITHDRAWAL && error.restored() == null;

@@ -1,13 +1,11 @@
 package no.fnsp.editor.critical;
 
 import java.util.List;
-import no.fnsp.content.Edition;
-import no.fnsp.critical.Warning;
-import no.fnsp.critical.PuttingRight;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.critical.Acknowledgement;
 import no.fnsp.critical.Acknowledgements;
@@ -15,7 +13,9 @@ import no.fnsp.critical.Asked;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.critical.CriticalErrors;
 import no.fnsp.critical.People;
+import no.fnsp.critical.PuttingRight;
 import no.fnsp.critical.Standing;
+import no.fnsp.critical.Warning;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Signatures;

@@ -118,8 +118,7 @@ class HearingController {
             @RequestParam(defaultValue = "") String reason) {
         return act(
                 new Asked(desk, request, site, hearing, new Kept(reason, "", asked.toString())),
-                (found, permit) ->
-                        invitations.takeBack(permit, found.document(), hearing, asked, reason, clock.now()),
+                (found, permit) -> invitations.takeBack(permit, found.document(), hearing, asked, reason, clock.now()),
                 "hearing.taken-back");
     }
 

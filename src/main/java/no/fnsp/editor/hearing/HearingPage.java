@@ -1,13 +1,13 @@
 package no.fnsp.editor.hearing;
 
 import java.util.List;
-import no.fnsp.html.Link;
 import java.util.UUID;
 import no.fnsp.comparison.Told;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.hearing.Remark;
 import no.fnsp.hearing.Verdict;
+import no.fnsp.html.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -75,7 +75,8 @@ class HearingWords {
                 .map(one -> frame.words()
                         .get(
                                 one.late() ? "hearing.answer.late" : "hearing.answer",
-                                frame.words().get("hearing.verdict." + one.verdict().key()),
+                                frame.words()
+                                        .get("hearing.verdict." + one.verdict().key()),
                                 who(one.by(), frame.words()),
                                 frame.moment(one.at())))
                 .toList();

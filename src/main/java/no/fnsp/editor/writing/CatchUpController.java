@@ -83,9 +83,7 @@ class CatchUpController {
         Reply taken = reply(piece, read, edition, true);
         return taken instanceof Reply.Onward && read.basedOn() != null
                 ? Reply.onward(
-                        piece.to(
-                                read.language(),
-                                "?lane=" + read.lane().key() + "&since=" + read.basedOn()),
+                        piece.to(read.language(), "?lane=" + read.lane().key() + "&since=" + read.basedOn()),
                         "caught-up")
                 : taken;
     }

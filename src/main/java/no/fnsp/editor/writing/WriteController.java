@@ -16,7 +16,6 @@ import no.fnsp.editor.Finding;
 import no.fnsp.editor.Form;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
-import no.fnsp.editor.Trouble;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;

@@ -388,21 +388,28 @@ class CriticalAtTheDeskTest {
         national.adopt(SUNNAAS, Adoption.Follows.HEAD, null);
         String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
         String errors = at(national.base().key(), error);
-        String act = errors + "/languages/" + db.sql("select id from critical.warnings where error = :error and cause = 'language'")
-                .param("error", UUID.fromString(error))
-                .query(UUID.class)
-                .single();
+        String act = errors + "/languages/"
+                + db.sql("select id from critical.warnings where error = :error and cause = 'language'")
+                        .param("error", UUID.fromString(error))
+                        .query(UUID.class)
+                        .single();
         assertThat(medical.post(act).status()).as("nothing new in nynorsk").isEqualTo(422);
         Edition right = national.publish(
                 Language.NN,
                 text(List.of("Du må faste i åtte timar.", SMOKE), List.of(WALK)),
                 ChangeClass.PROFESSIONAL);
         String there = "/nn" + national.path();
-        assertThat(readers.get(SUNNAAS, there).page().text()).as("nobody has said so").contains("åtte timar", WARNING);
-        assertThat(medical.get(desk("")).page().select("a[href$=" + error + "]")).isNotEmpty();
-        assertThat(coordinator.post(act.replace(national.base().key(), BERGEN)).status()).isEqualTo(404);
+        assertThat(readers.get(SUNNAAS, there).page().text())
+                .as("nobody has said so")
+                .contains("åtte timar", WARNING);
+        assertThat(medical.get(desk("")).page().select("a[href$=" + error + "]"))
+                .isNotEmpty();
+        assertThat(coordinator.post(act.replace(national.base().key(), BERGEN)).status())
+                .isEqualTo(404);
         assertThat(medical.post(act).location()).contains("done=critical-language");
-        assertThat(readers.get(SUNNAAS, there).page().text()).contains("åtte timar").doesNotContain(WARNING);
+        assertThat(readers.get(SUNNAAS, there).page().text())
+                .contains("åtte timar")
+                .doesNotContain(WARNING);
         assertThat(readers.get(BERGEN, national.path()).page().text())
                 .as("it shows the older edition until it has taken the new one")
                 .contains("seks timar", WARNING);
@@ -422,7 +429,9 @@ class CriticalAtTheDeskTest {
         national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
         String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         assertThat(causes(error)).containsExactly("variant");
-        assertThat(page(BERGEN)).as("words that are left behind are read all the same").contains(OWN, WARNING);
+        assertThat(page(BERGEN))
+                .as("words that are left behind are read all the same")
+                .contains(OWN, WARNING);
         assertThat(coordinator.get("/desk/sites/" + BERGEN + "/tasks").page().text())
                 .contains("Prøvebehandling");
         assertThat(putRight(error).status()).isEqualTo(422);
@@ -441,8 +450,7 @@ class CriticalAtTheDeskTest {
         national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
         national.replace(AHUS, trustNode(AHUS), first, Language.NB, OWN);
         national.leave(AHUS);
-        Draft right = variant.draft(
-                Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Draft right = variant.draft(Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
         String address = "/desk/sites/" + national.base().key() + "/documents/" + variant.document.id() + "/critical";
         var done = medical.post(
                 address, "draft", right.id() + ":" + right.revision(), "wrong", "Feil.", "warning.nb", WARNING);
@@ -453,10 +461,7 @@ class CriticalAtTheDeskTest {
         assertThat(causes(error)).as("Ahus has left").containsExactly("replaced", "variant");
         assertThat(page(BERGEN)).contains(OWN, WARNING);
         var begun = DeskVisitor.as(port, Role.SITE_MANAGER)
-                .post(
-                        "/desk/sites/" + BERGEN + "/texts/" + national.document.id() + "/nb",
-                        "node",
-                        trust(BERGEN));
+                .post("/desk/sites/" + BERGEN + "/texts/" + national.document.id() + "/nb", "node", trust(BERGEN));
         assertThat(coordinator.get(begun.location()).page().select("a[href$=" + error + "]"))
                 .as("whoever edits is told, and where it is answered")
                 .isNotEmpty();
