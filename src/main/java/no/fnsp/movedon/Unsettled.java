@@ -52,7 +52,8 @@ public class Unsettled {
                         new BlockId(row.getString("chapter")),
                         Intent.of(row.getString("intent")),
                         row.getObject("based_on", UUID.class),
-                        row.getObject("edition", UUID.class)))
+                        row.getObject("edition", UUID.class),
+                        Language.of(row.getString("language"))))
                 .list();
     }
 
@@ -75,6 +76,7 @@ public class Unsettled {
         Edition now = edition(known, words.now());
         return new Beside(
                 words,
+                before.language(),
                 before.document().equals(now.document())
                         ? chapter(before, words.chapter())
                         : chapterInstead(before, now, words.chapter()),

@@ -44,7 +44,7 @@ public class Variants implements WaitsForText {
     /**
      * A variant as it is at an instant.
      *
-     * @param title what readers or its writers see; empty for none yet
+     * @param title what readers see, or saw last; empty when they never have. What is only written is known to its writers alone
      * @param published whether readers can be shown it
      * @param users the sites that show it instead of the main text
      * @param ended why it shall not be used any more; null while it may
@@ -58,6 +58,11 @@ public class Variants implements WaitsForText {
             @Nullable Ended ended) {
         public Variant {
             users = List.copyOf(users);
+        }
+
+        /** The same as somebody sees it who may read what is being written. */
+        public Variant called(String draft) {
+            return new Variant(document, main, draft, published, users, ended);
         }
     }
 
@@ -78,13 +83,12 @@ public class Variants implements WaitsForText {
                         select d.document, d.variant_of, e.reason, e.ended,
                                array(select a.site from sharing.adoptions a where a.variant = d.document
                                      and a.valid_from <= :at and a.valid_until > :at order by a.site) as users,
-                               h.title is not null as published, coalesce(h.title, (
-                                   select w.title from content.drafts w where w.document = d.document
-                                   order by w.language limit 1), '') as title
+                               coalesce(h.shown, false) as published, coalesce(h.title, '') as title
                         from content.documents d
                         left join ordering.ending e on e.document = d.document
-                        left join lateral (select p.title from content.published p where p.document = d.document
-                            and p.valid_from <= :at and p.valid_until > :at order by p.language limit 1) h on true
+                        left join lateral (select p.title, p.valid_until > :at as shown from content.published p
+                            where p.document = d.document and p.valid_from <= :at
+                            order by p.valid_until desc, p.language limit 1) h on true
                         where %s order by title, d.document
                         """.formatted(condition))
                 .param("id", id)

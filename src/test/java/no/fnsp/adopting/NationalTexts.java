@@ -167,9 +167,31 @@ public final class NationalTexts {
         return "/behandlinger/" + text.key();
     }
 
+    /** The first edition in a language. */
+    Edition translate(Document text, Language language, ChangeClass change, List<String> before, List<String> after) {
+        var body = new Text(
+                title(text),
+                List.of(Markup.clean("Dette skjer hos oss.")),
+                List.of(chapter(Role.BEFORE, before), chapter(Role.AFTER, after)));
+        return published(
+                the(Drafts.class).start(permit, text, language, Draft.Lane.ORDINARY, body, now()), change, now());
+    }
+
     /** The site's organisation says something of its own in a chapter. @return the document of its local changes */
     public Document localWords(
             Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
+        return localWords(Language.NB, site, text, intent, role, reason, paragraphs);
+    }
+
+    /** The same in a language, written against bokmål. */
+    Document localWords(
+            Language language,
+            Site site,
+            Document text,
+            Intent intent,
+            Role role,
+            String reason,
+            String... paragraphs) {
         Edition national = shown(text);
         UUID node = java.util.Objects.requireNonNull(site.settings().organisation());
         Document changes = the(Documents.class)
@@ -193,7 +215,7 @@ public final class NationalTexts {
                 intent, chapter, national.id(), chapter(role, Arrays.asList(paragraphs)), reason);
         var body = new LocalChanges(List.of(change));
         published(
-                the(Drafts.class).start(permit, changes, Language.NB, Draft.Lane.ORDINARY, body, now()),
+                the(Drafts.class).start(permit, changes, language, Draft.Lane.ORDINARY, body, now()),
                 ChangeClass.PROFESSIONAL,
                 now());
         return changes;

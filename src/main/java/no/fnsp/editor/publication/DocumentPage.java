@@ -10,6 +10,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.checks.Passed;
+import no.fnsp.editor.critical.StandingWarning;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param info for its editors; may be empty
  * @param using how many hospitals' sites use a national text
  * @param withdrawal what somebody wants, where it takes the word of another; null for nothing
+ * @param warned what readers are warned of because of what it says
  * @param placed whether it has an address of its own, which can be changed
  */
 record DocumentPage(
@@ -32,6 +34,7 @@ record DocumentPage(
         @Nullable Withdrawal withdrawal,
         boolean placed,
         boolean archived,
+        List<StandingWarning> warned,
         @Nullable String trouble,
         String kept)
         implements DeskPage {
@@ -39,6 +42,7 @@ record DocumentPage(
     DocumentPage {
         languages = List.copyOf(languages);
         plans = List.copyOf(plans);
+        warned = List.copyOf(warned);
     }
 
     /**

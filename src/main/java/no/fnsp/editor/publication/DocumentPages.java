@@ -23,6 +23,7 @@ import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
 import no.fnsp.editor.checks.Passed;
+import no.fnsp.editor.critical.Standings;
 import no.fnsp.journal.Actors;
 import no.fnsp.placement.Archive;
 import no.fnsp.placement.Placements;
@@ -46,6 +47,7 @@ class DocumentPages {
     private final Withdrawals withdrawals;
     private final Actors actors;
     private final Passed passed;
+    private final Standings standings;
 
     DocumentPages(
             Editions editions,
@@ -58,7 +60,8 @@ class DocumentPages {
             Plans plans,
             Withdrawals withdrawals,
             Actors actors,
-            Passed passed) {
+            Passed passed,
+            Standings standings) {
         this.editions = editions;
         this.drafts = drafts;
         this.documents = documents;
@@ -70,6 +73,7 @@ class DocumentPages {
         this.withdrawals = withdrawals;
         this.actors = actors;
         this.passed = passed;
+        this.standings = standings;
     }
 
     /** @param trouble the key of why it was not done; null for nothing @param kept what was written in the form then */
@@ -104,6 +108,7 @@ class DocumentPages {
                 asked.map(one -> withdrawal(here, one, signatures)).orElse(null),
                 placements.of(here.site().id(), document, here.now()).isPresent(),
                 archive.has(here.site().id(), document),
+                standings.of(piece),
                 trouble,
                 kept);
     }
