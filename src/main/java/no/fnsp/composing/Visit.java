@@ -7,6 +7,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.sharing.Instead;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public record Visit(
         @Nullable Instead instead,
         boolean past) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     public Visit(

@@ -49,14 +49,22 @@ public class Versions {
 
     private final JdbcClient db;
     private final Saves saves;
-    private final Drafts drafts;
+    private final Beginnings beginnings;
+    private final VersionNames names;
     private final Origins origins;
     private final Journal journal;
 
-    Versions(JdbcClient db, Saves saves, Drafts drafts, Origins origins, Journal journal) {
+    Versions(
+            JdbcClient db,
+            Saves saves,
+            Beginnings beginnings,
+            VersionNames names,
+            Origins origins,
+            Journal journal) {
         this.db = db;
         this.saves = saves;
-        this.drafts = drafts;
+        this.beginnings = beginnings;
+        this.names = names;
         this.origins = origins;
         this.journal = journal;
     }
@@ -101,44 +109,16 @@ public class Versions {
         if (length > LONGEST_NAME) {
             return new Named.TooLong(length, LONGEST_NAME);
         }
-        hold(version);
+        names.hold(version);
         Optional<Version> known = find(document.id(), version);
         if (known.isEmpty()) {
             return new Named.Unknown();
         }
         if (!known.get().name().equals(name)) {
-            rename(permit, known.get(), name);
+            names.rename(permit, known.get(), name);
             record(permit, "version.named", document, known.get());
         }
         return new Named.Ok(find(document.id(), version).orElseThrow());
-    }
-
-    /** Two who name it at once do so one after the other. */
-    private void hold(UUID version) {
-        db.sql("select 1 from content.edition where id = :version for no key update")
-                .param("version", version)
-                .query(Integer.class)
-                .list();
-        db.sql("select 1 from content.saved where id = :version for no key update")
-                .param("version", version)
-                .query(Integer.class)
-                .list();
-    }
-
-    private void rename(Permit permit, Version version, String name) {
-        db.sql("""
-                update content.version_name set valid_until = statement_timestamp()
-                where (edition = :version or saved = :version) and valid_until = 'infinity'
-                """).param("version", version.id()).update();
-        if (!name.isEmpty()) {
-            String column = version.source() instanceof Version.Source.OfEdition ? "edition" : "saved";
-            db.sql("insert into content.version_name (%s, name, named_by) values (:version, :name, :by)"
-                            .formatted(column))
-                    .param("version", version.id())
-                    .param("name", name)
-                    .param("by", permit.actor())
-                    .update();
-        }
     }
 
     /**
@@ -154,7 +134,7 @@ public class Versions {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         return find(document.id(), version)
                 .flatMap(known -> body(document.id(), version).map(body -> {
-                    Saved saved = drafts.restore(permit, document, known.language(), lane, readRevision, body, at);
+                    Saved saved = beginnings.restore(permit, document, known.language(), lane, readRevision, body, at);
                     switch (saved) {
                         case Saved.Ok ok -> restored(permit, document, known, ok.draft());
                         case Saved.Merged merged -> restored(permit, document, known, merged.draft());

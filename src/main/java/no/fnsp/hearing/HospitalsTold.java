@@ -21,13 +21,14 @@ import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Tells the hospitals that they are asked, and those who asked what was answered. */
 @Component
 class HospitalsTold {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final AskedSites asked;
     private final Editions editions;

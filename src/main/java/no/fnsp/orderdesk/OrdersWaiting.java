@@ -34,7 +34,7 @@ class OrdersWaiting {
                 from ordering.matters m
                 join site.dated s on s.site = m.site and s.valid_from <= :at and s.valid_until > :at
                 join site.dated b on b.key = :base and b.valid_from <= :at and b.valid_until > :at
-                where (m.state = 'asked' or m.state = 'clarifying' and not coalesce(m.last_asks, false)) and m.part_of is null
+                where (m.state in ('asked', 'without-draft') or m.state = 'clarifying' and not coalesce(m.last_asks, false)) and m.part_of is null
                 order by m.asked limit :most
                 """, at)
                 .param("base", Site.NATIONAL_BASE)

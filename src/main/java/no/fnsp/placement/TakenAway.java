@@ -1,7 +1,6 @@
 package no.fnsp.placement;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,21 +11,20 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Pages that leave their sites because the text that was read there does, and how they come back. They lie in the trash meanwhile. */
-@Repository
+@Component
 public class TakenAway {
 
-    private final JdbcClient db;
+    private final TrashRows rows;
     private final Branches branches;
     private final Placements placements;
     private final Redirects redirects;
     private final Trash trash;
 
-    TakenAway(JdbcClient db, Branches branches, Placements placements, Redirects redirects, Trash trash) {
-        this.db = db;
+    TakenAway(TrashRows rows, Branches branches, Placements placements, Redirects redirects, Trash trash) {
+        this.rows = rows;
         this.branches = branches;
         this.placements = placements;
         this.redirects = redirects;
@@ -82,7 +80,7 @@ public class TakenAway {
         for (Placement page : pages) {
             placements.end(page, from);
             redirects.leave(what.apply(page), from);
-            trash.add(permit, page, InTrash.Why.WITHDRAWN, from);
+            rows.add(permit, page, InTrash.Why.WITHDRAWN, from);
             trash.record(permit, "document.removed", page);
         }
     }
@@ -112,15 +110,7 @@ public class TakenAway {
      */
     public void putBack(Permit permit, Document text, UUID standing, Instant withdrawn, Instant at) {
         permit.mustAllow(Right.PUBLISH, text.site(), text.id());
-        List<InTrash> everywhere = db.sql("""
-                        select * from placement.trashed
-                        where document = :document and why = 'withdrawn' and valid_from = :withdrawn
-                          and valid_until = 'infinity' order by site
-                        """)
-                .param("document", standing)
-                .param("withdrawn", withdrawn.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> Trash.inTrash(row))
-                .list();
+        List<InTrash> everywhere = rows.withdrawn(standing, withdrawn);
         everywhere.forEach(page -> branches.alone(page.site()));
         everywhere.forEach(page -> placements.standAgain(permit, where(page), at));
     }

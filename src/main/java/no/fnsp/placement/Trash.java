@@ -1,12 +1,7 @@
 package no.fnsp.placement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trash {
 
     private final JdbcClient db;
+    private final TrashRows rows;
     private final Branches branches;
     private final Placements placements;
     private final Redirects redirects;
@@ -38,6 +34,7 @@ public class Trash {
 
     Trash(
             JdbcClient db,
+            TrashRows rows,
             Branches branches,
             Placements placements,
             Redirects redirects,
@@ -46,6 +43,7 @@ public class Trash {
             Journal journal,
             DatabaseClock clock) {
         this.db = db;
+        this.rows = rows;
         this.branches = branches;
         this.placements = placements;
         this.redirects = redirects;
@@ -57,11 +55,7 @@ public class Trash {
 
     /** What was taken off the site and has not come back, the latest first. */
     public List<InTrash> of(UUID site) {
-        return db.sql(
-                        "select * from placement.trashed where site = :site and valid_until = 'infinity' order by valid_from desc")
-                .param("site", site)
-                .query((row, i) -> inTrash(row))
-                .list();
+        return rows.of(site);
     }
 
     Optional<InTrash> find(UUID site, UUID document) {
@@ -102,7 +96,7 @@ public class Trash {
         Optional<Redirect> before = redirects.before(page.site(), page.path(), now);
         placements.end(page, now);
         before.ifPresent(one -> redirects.leave(one, now));
-        add(permit, page, InTrash.Why.TRASHED, now);
+        rows.add(permit, page, InTrash.Why.TRASHED, now);
         record(permit, "document.trashed", page);
         waiting.orderedStream().forEach(one -> one.thrownAway(permit, document));
     }
@@ -113,21 +107,6 @@ public class Trash {
                 .param("document", document)
                 .query(Boolean.class)
                 .single();
-    }
-
-    void add(Permit permit, Placement page, InTrash.Why why, Instant from) {
-        db.sql("""
-                insert into placement.trashed (site, document, path, position, why, trashed_by, valid_from)
-                values (:site, :document, :path, :position, :why, :by, :from)
-                """)
-                .param("site", page.site())
-                .param("document", page.document())
-                .param("path", page.path())
-                .param("position", page.position())
-                .param("why", why.key())
-                .param("by", permit.actor())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Puts a page back where it stood, or beside what has come there since. @return {@code Restored}, or {@code NothingThere} */
@@ -169,16 +148,5 @@ public class Trash {
                         Placements.scope(page.site(), page.path()),
                         Placements.scope(page.document()),
                         Documents.list(page.site()))));
-    }
-
-    static InTrash inTrash(ResultSet row) throws SQLException {
-        return new InTrash(
-                row.getObject("site", UUID.class),
-                row.getObject("document", UUID.class),
-                row.getString("path"),
-                row.getInt("position"),
-                InTrash.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT)),
-                row.getObject("trashed_by", UUID.class),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant());
     }
 }

@@ -2,7 +2,6 @@ package no.fnsp.sharing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LastDates {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int USUAL_DAYS = 30;
 
     private final JdbcClient db;
@@ -61,7 +60,7 @@ public class LastDates {
         permit.mustCover(document.site());
         boolean asks = edition.changeClass() != ChangeClass.EDITORIAL && edition.changeClass() != ChangeClass.CRITICAL;
         Optional<Instant> before = Optional.ofNullable(edition.parent()).flatMap(this::of);
-        Instant usual = at.atZone(NORWAY).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
         goneSince(edition).ifPresent(gone -> anew(permit, document, gone, at));
         Instant date = asks ? usual : before.filter(at::isBefore).orElse(at);
         say(permit, edition.id(), date, at);
@@ -140,7 +139,7 @@ public class LastDates {
      */
     public Map<UUID, Instant> anew(Permit permit, Document document, Instant gone, Instant at) {
         permit.mustCover(document.site());
-        Instant usual = at.atZone(NORWAY).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
         List<UUID> waiting = db.sql("""
                         select distinct h.edition
                         from content.heads h
@@ -159,7 +158,7 @@ public class LastDates {
     /** Sites have the usual time with an edition from now on, unless it has longer already. */
     public Instant atLeastUsual(Permit permit, Document document, Edition edition, Instant at) {
         permit.mustCover(document.site());
-        Instant usual = at.atZone(NORWAY).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
         Optional<Instant> known = of(edition.id()).filter(date -> !date.isBefore(usual));
         if (known.isEmpty()) {
             say(permit, edition.id(), usual, at);

@@ -19,6 +19,7 @@ import no.fnsp.hearing.Invitations;
 import no.fnsp.hearing.Remarks;
 import no.fnsp.identity.Permit;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/hearings/{hearing}")
 class HearingController {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final int LAST_YEAR = 2199;
 
     private final HearingFinding finding;
