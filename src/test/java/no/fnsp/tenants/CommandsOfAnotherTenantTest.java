@@ -65,6 +65,7 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
+            "notice",
             "discussion",
             "critical",
             "review",
