@@ -249,7 +249,7 @@ class NoticesAtTheDeskTest {
                 .isEqualTo(done.location());
         assertThat(notices("ahus.no", "/")).hasSize(1);
         assertThat(manager.get(NOTICES).page().select("section[aria-labelledby=besides]").text())
-                .contains("Landet");
+                .contains("Telefonane verkar ikkje");
     }
 
     @Test
@@ -430,7 +430,7 @@ class NoticesAtTheDeskTest {
     }
 
     private List<String> acts(String address) {
-        return db.sql("select act from journal.entry where subject = :id order by written")
+        return db.sql("select act from journal.entry where subject = :id order by key")
                 .param("id", UUID.fromString(address.substring(address.lastIndexOf('/') + 1)))
                 .query(String.class)
                 .list();
