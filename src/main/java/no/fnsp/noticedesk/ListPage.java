@@ -50,6 +50,11 @@ public record ListPage(
         return here.to("/" + notice.id());
     }
 
+    /** As it would be read here; its name is in the language of whoever saved it. */
+    String title(Template template) {
+        return template.body().in(here.main()).wording().title();
+    }
+
     boolean isOwn(Template template) {
         return template.area().equals(here.area());
     }

@@ -213,7 +213,7 @@ class NoticesAtTheDeskTest {
     @Test
     void a_prepared_text_fills_the_form_and_a_hospital_keeps_its_own() {
         Document list = manager.get(NOTICES).page();
-        String link = list.select("section[aria-labelledby=templates] a:contains(Rød beredskap)").attr("href");
+        String link = list.select("section[aria-labelledby=templates] li:contains(Rød beredskap) a").attr("href");
         Document form = manager.get(link).page();
         assertThat(form.getElementById("title.nn").val()).isEqualTo("Sjukehuset er i raud beredskap");
         assertThat(form.select("input[name=grade][value=red]").hasAttr("checked")).isTrue();
