@@ -34,7 +34,8 @@ class NoticePages {
 
     Optional<NoticePage> find(Visit visit) {
         visit.trace().lookedAt(Notices.scopes(visit.site()));
-        String slug = visit.path().substring(Math.min(Notice.FOLDER.length() + 1, visit.path().length()));
+        String slug = visit.path()
+                .substring(Math.min(Notice.FOLDER.length() + 1, visit.path().length()));
         return notices.explained(visit.site(), slug, visit.at()).map(notice -> page(visit, notice));
     }
 

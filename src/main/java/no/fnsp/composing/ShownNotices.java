@@ -79,9 +79,7 @@ final class ShownNotices {
                 said.wording().title(),
                 said.wording().text(),
                 link(visit, body, said),
-                body.isExplained()
-                        ? new Link(visit.words().get("notice.more"), visit.to(notice.address()))
-                        : null);
+                body.isExplained() ? new Link(visit.words().get("notice.more"), visit.to(notice.address())) : null);
     }
 
     /** The link that an editor has put in it, in the words of the notice's language where they chose none. */

@@ -35,8 +35,8 @@ class NoticesIn {
     }
 
     private void take(Run run, Site site, SiteNotice notice) {
-        UUID id = UUID.nameUUIDFromBytes(
-                ("notice:" + site.key() + "/" + notice.key()).getBytes(StandardCharsets.UTF_8));
+        UUID id =
+                UUID.nameUUIDFromBytes(("notice:" + site.key() + "/" + notice.key()).getBytes(StandardCharsets.UTF_8));
         if (!notices.history(id).isEmpty()) {
             run.report().unchanged();
             return;

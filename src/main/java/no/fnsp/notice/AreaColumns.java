@@ -12,11 +12,13 @@ final class AreaColumns {
     /** The parameters {@code area}, {@code region} and {@code site} of a statement. */
     static Map<String, @Nullable Object> of(Extent extent) {
         var columns = new HashMap<String, @Nullable Object>();
-        columns.put("area", switch (extent.area()) {
-            case Extent.Everywhere all -> "all";
-            case Extent.InRegion one -> "region";
-            default -> "site";
-        });
+        columns.put(
+                "area",
+                switch (extent.area()) {
+                    case Extent.Everywhere all -> "all";
+                    case Extent.InRegion one -> "region";
+                    default -> "site";
+                });
         columns.put("region", extent instanceof Extent.InRegion one ? one.region() : null);
         columns.put("site", extent.ofSite().orElse(null));
         return columns;

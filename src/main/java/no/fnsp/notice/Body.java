@@ -28,7 +28,8 @@ public record Body(Map<Language, Wording> words, String link) {
     public Spoken in(Language wanted) {
         return Fallback.choose(wanted, words.keySet())
                 .or(() -> words.keySet().stream().findFirst())
-                .map(language -> new Spoken(language, Optional.ofNullable(words.get(language)).orElseThrow()))
+                .map(language -> new Spoken(
+                        language, Optional.ofNullable(words.get(language)).orElseThrow()))
                 .orElse(new Spoken(wanted, new Wording("", "", "", "")));
     }
 

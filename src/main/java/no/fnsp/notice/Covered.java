@@ -39,7 +39,11 @@ public class Covered {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
-        return new Reach(all.size(), Math.max(pages, extent instanceof Extent.Pages some ? some.paths().size() : 0));
+        return new Reach(
+                all.size(),
+                Math.max(
+                        pages,
+                        extent instanceof Extent.Pages some ? some.paths().size() : 0));
     }
 
     /** By name. */

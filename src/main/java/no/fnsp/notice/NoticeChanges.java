@@ -52,7 +52,8 @@ public class NoticeChanges {
 
     /** Two that get the same title at once do it after each other. */
     private String freeSlug(String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('notice slug', 0))").query(row -> {});
+        db.sql("select pg_advisory_xact_lock(hashtextextended('notice slug', 0))")
+                .query(row -> {});
         String words = Slugs.of(title);
         String wanted = words.isEmpty() ? "melding" : words;
         Set<String> taken = Set.copyOf(db.sql("select slug from notice.notice where starts_with(slug, :wanted)")
@@ -96,7 +97,8 @@ public class NoticeChanges {
                 permit,
                 "notice.ended",
                 read,
-                new Saying(says.extent(), says.grade(), says.body(), says.period().endedAt(at)));
+                new Saying(
+                        says.extent(), says.grade(), says.body(), says.period().endedAt(at)));
     }
 
     private Told tell(Permit permit, String act, Notice read, Saying wanted) {
@@ -151,7 +153,9 @@ public class NoticeChanges {
                 .param("below", extent instanceof Extent.Branch)
                 .param("body", Jsonb.write(notice.says().body()))
                 .param("shownFrom", period.from().atOffset(ZoneOffset.UTC))
-                .param("shownUntil", period.until() == null ? null : period.until().atOffset(ZoneOffset.UTC))
+                .param(
+                        "shownUntil",
+                        period.until() == null ? null : period.until().atOffset(ZoneOffset.UTC))
                 .param("by", permit.actor())
                 .param("from", notice.since().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
@@ -166,7 +170,11 @@ public class NoticeChanges {
                 "notice",
                 notice.id(),
                 notice.extent().ofSite().orElse(null),
-                Map.of("grade", notice.says().grade().key(), "scope", notice.extent().scope().value()),
+                Map.of(
+                        "grade",
+                        notice.says().grade().key(),
+                        "scope",
+                        notice.extent().scope().value()),
                 Set.of(notice.extent().scope())));
     }
 }

@@ -23,7 +23,9 @@ final class Rows {
                         extent(row),
                         Grade.of(row.getString("grade")),
                         Jsonb.read(row.getString("body"), Body.class),
-                        new Period(instant(row, "shown_from"), finite(row, "shown_until").orElse(null))),
+                        new Period(
+                                instant(row, "shown_from"),
+                                finite(row, "shown_until").orElse(null))),
                 instant(row, "valid_from"));
     }
 

@@ -51,11 +51,7 @@ public record FormPage(
      * @param reach how many pages it would stand on
      * @param confirm whether it must be said once more that all sites are meant
      */
-    record Said(
-            @Nullable Notice theirs,
-            @Nullable String preview,
-            Covered.@Nullable Reach reach,
-            boolean confirm) {
+    record Said(@Nullable Notice theirs, @Nullable String preview, Covered.@Nullable Reach reach, boolean confirm) {
 
         static final Said NOTHING = new Said(null, null, null, false);
 
@@ -84,13 +80,17 @@ public record FormPage(
     }
 
     List<Grade> grades(Kind kind) {
-        return Arrays.stream(Grade.values()).filter(grade -> grade.kind() == kind).toList();
+        return Arrays.stream(Grade.values())
+                .filter(grade -> grade.kind() == kind)
+                .toList();
     }
 
     /** What else than the first language may stay folded until it is wanted: a language nothing is written in, and nothing is wrong in. */
     boolean isFolded(Language language) {
-        return language != languages.getFirst() && form.value("title." + language.code()).isEmpty()
-                && form.wrong("title." + language.code()) == null && form.wrong("text." + language.code()) == null;
+        return language != languages.getFirst()
+                && form.value("title." + language.code()).isEmpty()
+                && form.wrong("title." + language.code()) == null
+                && form.wrong("text." + language.code()) == null;
     }
 
     boolean mayPartly() {

@@ -47,7 +47,9 @@ class ListController {
     Reply areas(Desk desk) {
         List<Link> wide = Stream.concat(
                         Stream.of(Lookup.COUNTRY),
-                        Stream.of(Region.values()).filter(one -> one != Region.NATIONAL).map(Region::key))
+                        Stream.of(Region.values())
+                                .filter(one -> one != Region.NATIONAL)
+                                .map(Region::key))
                 .flatMap(key -> lookup.area(desk, key).stream())
                 .map(here -> new Link(here.name(), here.to("")))
                 .toList();
@@ -61,9 +63,7 @@ class ListController {
 
     @GetMapping({"/desk/sites/{site}/notices", "/desk/notices/{site}"})
     Reply list(Desk desk, @PathVariable String site) {
-        return lookup.area(desk, site)
-                .map(here -> Reply.page(page(here)))
-                .orElseGet(Reply::missing);
+        return lookup.area(desk, site).map(here -> Reply.page(page(here))).orElseGet(Reply::missing);
     }
 
     private ListPage page(Here here) {
@@ -81,7 +81,9 @@ class ListController {
         Site site = here.site();
         return site == null
                 ? List.of()
-                : Stream.of(new Extent.Everywhere(), new Extent.InRegion(site.settings().region()))
+                : Stream.of(
+                                new Extent.Everywhere(),
+                                new Extent.InRegion(site.settings().region()))
                         .flatMap(area -> notices.of(area, MOST, here.now()).stream())
                         .filter(notice -> notice.period().covers(here.now()))
                         .sorted(Notice.GRAVEST_FIRST)

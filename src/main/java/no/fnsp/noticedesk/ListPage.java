@@ -15,8 +15,7 @@ import no.fnsp.notice.Template;
  * @param besides what stands on the site because of the region or the country
  * @param templates its own first, then the national ones
  */
-public record ListPage(
-        DeskFrame frame, Here here, List<Notice> all, List<Notice> besides, List<Template> templates)
+public record ListPage(DeskFrame frame, Here here, List<Notice> all, List<Notice> besides, List<Template> templates)
         implements DeskPage {
 
     public ListPage {
@@ -41,9 +40,7 @@ public record ListPage(
     }
 
     List<Notice> past() {
-        return all.stream()
-                .filter(notice -> notice.period().isOver(here.now()))
-                .toList();
+        return all.stream().filter(notice -> notice.period().isOver(here.now())).toList();
     }
 
     String href(Notice notice) {

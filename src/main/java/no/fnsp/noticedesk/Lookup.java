@@ -51,7 +51,9 @@ class Lookup {
     }
 
     private Optional<Here> beyondSites(Desk desk, Extent area) {
-        return authority.over(desk.editor(), area).map(permit -> new Here(desk, area, null, clock.now(), true, List.of()));
+        return authority
+                .over(desk.editor(), area)
+                .map(permit -> new Here(desk, area, null, clock.now(), true, List.of()));
     }
 
     private Here on(Desk desk, Site site) {

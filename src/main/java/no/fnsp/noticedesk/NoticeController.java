@@ -139,8 +139,8 @@ class NoticeController {
     }
 
     private Optional<Permit> permit(Here here, Optional<Notice> known, UUID id, Saying saying) {
-        List<Extent> all =
-                Stream.concat(known.map(Notice::extent).stream(), Stream.of(saying.extent())).toList();
+        List<Extent> all = Stream.concat(known.map(Notice::extent).stream(), Stream.of(saying.extent()))
+                .toList();
         return lookup.permit(here, id, all);
     }
 
@@ -161,8 +161,7 @@ class NoticeController {
     private Reply publish(Here here, Optional<Notice> known, UUID id, Form form, Saying saying, Permit permit) {
         boolean alarm = saying.grade().kind() == Kind.EMERGENCY && saying.extent() instanceof Extent.Everywhere;
         if (alarm && !form.says("act", "confirmed")) {
-            return Reply.page(
-                    pages.page(here, known, form, Said.confirm(covered.by(saying.extent(), here.now()))));
+            return Reply.page(pages.page(here, known, form, Said.confirm(covered.by(saying.extent(), here.now()))));
         }
         return known.map(notice -> change(here, notice, form, saying, permit)).orElseGet(() -> {
             changes.publish(permit, id, saying);

@@ -48,7 +48,9 @@ class NoticePages {
     }
 
     private List<Link> sites(Here here) {
-        return covered.sites(here.area(), here.now()).stream().map(NoticePages::link).toList();
+        return covered.sites(here.area(), here.now()).stream()
+                .map(NoticePages::link)
+                .toList();
     }
 
     private static Link link(Site site) {
@@ -57,8 +59,9 @@ class NoticePages {
 
     private List<Line> history(Here here, Notice notice) {
         List<Notices.Past> all = notices.history(notice.id());
-        Map<UUID, String> names = accounts.among(all.stream().map(Notices.Past::by).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Account::id, Account::name));
+        Map<UUID, String> names =
+                accounts.among(all.stream().map(Notices.Past::by).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Account::id, Account::name));
         return all.stream()
                 .map(past -> new Line(past.notice(), here.title(past.notice()), names.getOrDefault(past.by(), "")))
                 .toList();

@@ -54,7 +54,11 @@ class NoticeTasks implements TaskSource {
         return switch (notice.extent().area()) {
             case Extent.Everywhere all -> Optional.of(Lookup.COUNTRY);
             case Extent.InRegion one -> Optional.of(one.region());
-            default -> notice.extent().ofSite().flatMap(site -> sites.withId(site, now)).map(Site::key);
+            default ->
+                notice.extent()
+                        .ofSite()
+                        .flatMap(site -> sites.withId(site, now))
+                        .map(Site::key);
         };
     }
 

@@ -42,9 +42,10 @@ class Previewing {
     String address(Permit permit, Here here, UUID notice, Saying saying, Form form, HttpServletRequest request) {
         Site site = site(here, form);
         UUID trial = trials.keep(permit, notice, saying, here.now());
-        String token = links.token(new PreviewLinks.Preview(
-                trial, site.id(), here.now().plus(AT_THE_DESK), null));
-        return origin(request) + "/p/" + token + site.under("").address(site.mainLanguage(), path(here, site, saying, form));
+        String token = links.token(
+                new PreviewLinks.Preview(trial, site.id(), here.now().plus(AT_THE_DESK), null));
+        return origin(request) + "/p/" + token
+                + site.under("").address(site.mainLanguage(), path(here, site, saying, form));
     }
 
     private Site site(Here here, Form form) {

@@ -40,9 +40,7 @@ class ReadForm {
         Extent extent = extent(form, here);
         Body body = body(form, here, known);
         Period period = period(form, here.now(), known, grade);
-        return form.isRight()
-                ? grade.map(one -> new Saying(extent, one, body, period))
-                : Optional.empty();
+        return form.isRight() ? grade.map(one -> new Saying(extent, one, body, period)) : Optional.empty();
     }
 
     Optional<Grade> grade(Form form) {
@@ -81,7 +79,11 @@ class ReadForm {
 
     private Extent pages(Form form, Here here, Site site) {
         var paths = new LinkedHashSet<String>();
-        List<String> lines = form.value("pages").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = form.value("pages")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (lines.isEmpty() || lines.size() > MOST_PAGES) {
             form.refuse("pages", lines.isEmpty() ? "pages" : "pages-many");
             return here.area();
@@ -160,8 +162,7 @@ class ReadForm {
         return new Period(from, until.orElse(null));
     }
 
-    private static void check(
-            Form form, Instant now, Instant from, Optional<Instant> until, Optional<Grade> grade) {
+    private static void check(Form form, Instant now, Instant from, Optional<Instant> until, Optional<Grade> grade) {
         if (until.isEmpty()) {
             if (grade.filter(one -> !one.mayBeOpen()).isPresent()) {
                 form.refuse("until", "until");
@@ -177,5 +178,4 @@ class ReadForm {
             form.refuse("until", "until-far");
         }
     }
-
 }

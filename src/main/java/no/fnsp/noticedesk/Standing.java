@@ -56,8 +56,7 @@ class Standing {
     }
 
     private boolean shows(Site site, String path, Instant at) {
-        var visit = new Visit(
-                site, site.mainLanguage(), path, Query.NONE, Outside.PUBLIC, at, new Trace(), build.id());
+        var visit = new Visit(site, site.mainLanguage(), path, Query.NONE, Outside.PUBLIC, at, new Trace(), build.id());
         return path.chars().noneMatch(Character::isISOControl) && pages.find(visit) instanceof Found.Shown;
     }
 }

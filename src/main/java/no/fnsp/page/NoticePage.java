@@ -22,7 +22,8 @@ public record NoticePage(
         String from,
         @Nullable String until,
         Passage explanation,
-        @Nullable Link link) implements Page {
+        @Nullable Link link)
+        implements Page {
 
     /** When it holds, or held. */
     String when() {

@@ -28,8 +28,7 @@ class InForceTest {
                 notice(Grade.YELLOW, -1, 5));
         assertThat(InForce.of(mixed, NOON).notices())
                 .extracting(notice -> notice.says().grade())
-                .containsExactly(
-                        Grade.RED, Grade.YELLOW, Grade.GREEN, Grade.SERIOUS, Grade.MINOR, Grade.INFO);
+                .containsExactly(Grade.RED, Grade.YELLOW, Grade.GREEN, Grade.SERIOUS, Grade.MINOR, Grade.INFO);
     }
 
     @Test
@@ -50,14 +49,17 @@ class InForceTest {
 
     @Test
     void an_open_notice_alone_changes_at_no_instant_that_is_known() {
-        assertThat(InForce.of(List.of(notice(Grade.RED, -1, null)), NOON).until()).isNull();
+        assertThat(InForce.of(List.of(notice(Grade.RED, -1, null)), NOON).until())
+                .isNull();
         assertThat(InForce.of(List.of(), NOON).until()).isNull();
     }
 
     @Test
     void from_counts_and_until_does_not() {
-        assertThat(InForce.of(List.of(notice(Grade.INFO, 0, 1)), NOON).notices()).hasSize(1);
-        assertThat(InForce.of(List.of(notice(Grade.INFO, -1, 0)), NOON).notices()).isEmpty();
+        assertThat(InForce.of(List.of(notice(Grade.INFO, 0, 1)), NOON).notices())
+                .hasSize(1);
+        assertThat(InForce.of(List.of(notice(Grade.INFO, -1, 0)), NOON).notices())
+                .isEmpty();
     }
 
     @Test

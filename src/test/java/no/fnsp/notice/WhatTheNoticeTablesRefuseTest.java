@@ -44,7 +44,8 @@ class WhatTheNoticeTablesRefuseTest {
 
     @Test
     void a_link_that_runs_script_or_leads_to_another_scheme() {
-        for (String link : new String[] {"javascript:alert(1)", "//ond.example", "data:text/html,x", "vbscript:x", " /x"}) {
+        for (String link :
+                new String[] {"javascript:alert(1)", "//ond.example", "data:text/html,x", "vbscript:x", " /x"}) {
             assertThatThrownBy(() -> say("red", "{}", link, "'infinity'"))
                     .as(link)
                     .hasMessageContaining("link_leads_to_a_page");

@@ -98,10 +98,12 @@ class NoticesAtTheDeskTest {
         published(NOTICES, right());
         published(NOTICES, right("grade", "info", "title.nn", "Nye telefontider"));
         Document page = page("helse-bergen.no", "/behandlinger");
-        assertThat(page.select("section.notice ~ header section, section.notice ~ header").size())
+        assertThat(page.select("section.notice ~ header section, section.notice ~ header")
+                        .size())
                 .isEqualTo(1);
         List<String> order = page.select("section.notice, header.top, body > header, nav.trail").stream()
-                .map(element -> element.is("section") ? element.select(".notice-title").text() : element.tagName())
+                .map(element ->
+                        element.is("section") ? element.select(".notice-title").text() : element.tagName())
                 .toList();
         assertThat(order.getFirst()).isEqualTo("Nye telefontider");
         assertThat(order.getLast()).isEqualTo("Telefonane verkar ikkje");
@@ -129,7 +131,9 @@ class NoticesAtTheDeskTest {
                         "https://helse-bergen.no/nyheter\n/behandlinger/hofteprotese",
                         "title.nn",
                         "Berre her"));
-        String below = page("helse-bergen.no", BRANCH).select("main a[href^=" + BRANCH + "/]").attr("href");
+        String below = page("helse-bergen.no", BRANCH)
+                .select("main a[href^=" + BRANCH + "/]")
+                .attr("href");
         assertThat(titles(BRANCH)).containsExactly("Telefonane verkar ikkje");
         assertThat(titles(below)).containsExactly("Telefonane verkar ikkje");
         assertThat(titles("/nyheter")).containsExactly("Berre her");
@@ -147,28 +151,41 @@ class NoticesAtTheDeskTest {
         Document page = manager.get(address).page();
         assertThat(page.select("section[aria-labelledby=history] li")).hasSize(2);
         assertThat(page.select("section[aria-labelledby=history]").text()).contains("Bente Eksempel", "Drift");
-        assertThat(notices.on(bergen(), "/", before).notices().getFirst().says().body().words().values())
+        assertThat(notices.on(bergen(), "/", before)
+                        .notices()
+                        .getFirst()
+                        .says()
+                        .body()
+                        .words()
+                        .values())
                 .allMatch(wording -> wording.title().equals("Telefonane verkar ikkje"));
         assertThat(acts(address)).containsExactly("notice.published", "notice.changed");
     }
 
     @Test
     void it_is_ended_now_and_its_explanation_says_that_it_is_over() {
-        String address = published(NOTICES, right("explanation.nn", "Vi rettar feilen.\n\n- Ring 113\n- Eller 116 117"));
-        String more = onlyNotice("helse-bergen.no", "/nyheter").select("a[href^=/varsel/]").attr("href");
+        String address =
+                published(NOTICES, right("explanation.nn", "Vi rettar feilen.\n\n- Ring 113\n- Eller 116 117"));
+        String more = onlyNotice("helse-bergen.no", "/nyheter")
+                .select("a[href^=/varsel/]")
+                .attr("href");
         Document explained = page("helse-bergen.no", more);
         assertThat(explained.select("h1").text()).isEqualTo("Telefonane verkar ikkje");
         assertThat(explained.select("main li").eachText()).containsExactly("Ring 113", "Eller 116 117");
         assertThat(explained.select("section.notice")).as("not above itself").isEmpty();
 
-        String read = manager.get(address).page().select("input[name=read]").first().val();
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
         assertThat(manager.post(address + "/end", "read", read).status()).isEqualTo(303);
 
         assertThat(titles("/nyheter")).isEmpty();
         Document over = page("helse-bergen.no", more);
         assertThat(over.text()).contains("gjeld ikkje lenger");
         assertThat(over.select("meta[name=robots]").attr("content")).contains("noindex");
-        assertThat(manager.get(NOTICES).page().select("section[aria-labelledby=past]").text())
+        assertThat(manager.get(NOTICES)
+                        .page()
+                        .select("section[aria-labelledby=past]")
+                        .text())
                 .contains("Telefonane verkar ikkje");
         assertThat(readers.get("helse-stavanger.no", more).status()).isEqualTo(404);
     }
@@ -178,12 +195,16 @@ class NoticesAtTheDeskTest {
         Instant begins = clock.now().plus(Duration.ofHours(3));
         published(NOTICES, right("from", Form.written(begins), "until", Form.written(begins.plusSeconds(7200))));
         assertThat(titles("/")).isEmpty();
-        assertThat(manager.get(NOTICES).page().select("section[aria-labelledby=planned]").text())
+        assertThat(manager.get(NOTICES)
+                        .page()
+                        .select("section[aria-labelledby=planned]")
+                        .text())
                 .contains("Telefonane verkar ikkje");
         assertThat(notices.on(bergen(), "/", clock.now()).until())
                 .isBetween(begins.minusSeconds(61), begins.plusSeconds(1));
         assertThat(notices.on(bergen(), "/", begins.plusSeconds(61)).notices()).hasSize(1);
-        assertThat(notices.on(bergen(), "/", begins.plusSeconds(7201)).notices()).isEmpty();
+        assertThat(notices.on(bergen(), "/", begins.plusSeconds(7201)).notices())
+                .isEmpty();
     }
 
     @Test
@@ -205,7 +226,8 @@ class NoticesAtTheDeskTest {
         String address = page.select("iframe").attr("src");
         String host = address.replaceFirst("https?://([^/:]+).*", "$1");
         assertThat(address).endsWith("/nyheter");
-        Document shown = readers.get(host, address.replaceFirst("https?://[^/]+", "")).page();
+        Document shown =
+                readers.get(host, address.replaceFirst("https?://[^/]+", "")).page();
         assertThat(shown.select("section.notice .notice-title").text()).isEqualTo("Telefonane verkar ikkje");
         assertThat(titles("/nyheter")).isEmpty();
     }
@@ -213,17 +235,22 @@ class NoticesAtTheDeskTest {
     @Test
     void a_prepared_text_fills_the_form_and_a_hospital_keeps_its_own() {
         Document list = manager.get(NOTICES).page();
-        String link = list.select("section[aria-labelledby=templates] li:contains(Rød beredskap) a").attr("href");
+        String link = list.select("section[aria-labelledby=templates] li:contains(Rød beredskap) a")
+                .attr("href");
         Document form = manager.get(link).page();
         assertThat(form.getElementById("title.nn").val()).isEqualTo("Sjukehuset er i raud beredskap");
-        assertThat(form.select("input[name=grade][value=red]").hasAttr("checked")).isTrue();
+        assertThat(form.select("input[name=grade][value=red]").hasAttr("checked"))
+                .isTrue();
 
-        assertThat(manager.post(NOTICES, fields(right("act", "template", "name", "Vassmangel"))).status())
+        assertThat(manager.post(NOTICES, fields(right("act", "template", "name", "Vassmangel")))
+                        .status())
                 .isEqualTo(303);
         Document own = manager.get(NOTICES).page();
-        assertThat(own.select("section[aria-labelledby=templates] li").first().text()).contains("Vassmangel");
+        assertThat(own.select("section[aria-labelledby=templates] li").first().text())
+                .contains("Vassmangel");
         String id = own.select("form[action$=remove] input[name=template]").val();
-        assertThat(manager.post(NOTICES + "/templates/remove", "template", id).status()).isEqualTo(303);
+        assertThat(manager.post(NOTICES + "/templates/remove", "template", id).status())
+                .isEqualTo(303);
         assertThat(manager.get(NOTICES).page().text()).doesNotContain("Vassmangel");
         assertThat(titles("/")).as("nothing was published").isEmpty();
     }
@@ -234,7 +261,8 @@ class NoticesAtTheDeskTest {
         Map<String, String> alarm = right("grade", "red", "until", "", "title.nb", "Landet", "text.nb", "Alle");
         Answer asked = national.post(NATIONAL, fields(alarm));
         assertThat(asked.status()).isEqualTo(200);
-        assertThat(asked.page().select("[role=alert]").text()).contains("alle " + sites.all(clock.now()).size());
+        assertThat(asked.page().select("[role=alert]").text())
+                .contains("alle " + sites.all(clock.now()).size());
         assertThat(asked.page().getElementById("title.nb").val()).isEqualTo("Landet");
         assertThat(titles("/")).isEmpty();
 
@@ -248,7 +276,10 @@ class NoticesAtTheDeskTest {
                 .as("sent twice")
                 .isEqualTo(done.location());
         assertThat(notices("ahus.no", "/")).hasSize(1);
-        assertThat(manager.get(NOTICES).page().select("section[aria-labelledby=besides]").text())
+        assertThat(manager.get(NOTICES)
+                        .page()
+                        .select("section[aria-labelledby=besides]")
+                        .text())
                 .contains("Telefonane verkar ikkje");
     }
 
@@ -258,7 +289,10 @@ class NoticesAtTheDeskTest {
         published(regional, VEST, right());
         assertThat(notices("helse-stavanger.no", "/")).hasSize(1);
         assertThat(notices("ahus.no", "/")).isEmpty();
-        assertThat(regional.get("/desk/notices").page().select("section[aria-labelledby=wide] a").eachText())
+        assertThat(regional.get("/desk/notices")
+                        .page()
+                        .select("section[aria-labelledby=wide] a")
+                        .eachText())
                 .containsExactly("Helse Vest");
         assertThat(regional.get("/desk/notices/nord").status()).isEqualTo(404);
         assertThat(regional.get(NATIONAL).status()).isEqualTo(404);
@@ -273,7 +307,9 @@ class NoticesAtTheDeskTest {
         assertThat(refused.page().getElementById("where-wrong").text()).contains("kan ikkje");
         String address = published(publishing, NOTICES, right("where", "pages", "pages", "/nyheter"));
         assertThat(titles("/nyheter")).hasSize(1);
-        assertThat(publishing.post(address, fields(readForm(publishing, address, "where", "whole"))).status())
+        assertThat(publishing
+                        .post(address, fields(readForm(publishing, address, "where", "whole")))
+                        .status())
                 .isEqualTo(422);
         assertThat(titles("/")).isEmpty();
     }
@@ -289,7 +325,8 @@ class NoticesAtTheDeskTest {
         assertThat(editor.post(address + "/end", "read", "x").status()).isEqualTo(404);
         DeskVisitor oslo = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         assertThat(oslo.get(NOTICES).status()).isEqualTo(404);
-        assertThat(oslo.get("/desk/sites/oslo-universitetssykehus.no/notices/" + id).status())
+        assertThat(oslo.get("/desk/sites/oslo-universitetssykehus.no/notices/" + id)
+                        .status())
                 .isEqualTo(404);
         assertThat(manager.get(VEST).status()).isEqualTo(404);
         assertThat(titles("/")).hasSize(1);
@@ -337,7 +374,8 @@ class NoticesAtTheDeskTest {
             })
     void what_is_wrong_is_told_beside_its_field_and_what_was_written_stands(
             String field, String written, String wrong, String told) {
-        String value = written == null ? "" : written.equals("LONG") ? "å".repeat(500) : written.replace(" http", "\nhttp");
+        String value =
+                written == null ? "" : written.equals("LONG") ? "å".repeat(500) : written.replace(" http", "\nhttp");
         Map<String, String> form = right("title.nb", "Det jeg skrev", "text.nb", "står der", field, value);
         if (field.equals("branch") || field.equals("pages")) {
             form.put("where", field);
@@ -346,7 +384,8 @@ class NoticesAtTheDeskTest {
         assertThat(answer.status()).isEqualTo(422);
         Document page = answer.page();
         assertThat(page.select("[role=alert]").text()).contains("Ingenting er publisert");
-        assertThat(Objects.requireNonNull(page.getElementById(wrong + "-wrong")).text()).contains(told);
+        assertThat(Objects.requireNonNull(page.getElementById(wrong + "-wrong")).text())
+                .contains(told);
         assertThat(page.getElementById("title.nb").val()).isEqualTo("Det jeg skrev");
         assertThat(titles("/")).isEmpty();
     }
@@ -369,7 +408,8 @@ class NoticesAtTheDeskTest {
         assertThat(manager.get(NOTICES + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(manager.get(NOTICES + "/new?template=xyz").status()).isEqualTo(200);
         assertThat(DeskVisitor.stranger(port).get(NOTICES).status()).isNotEqualTo(200);
-        assertThat(readers.get("helse-bergen.no", "/varsel/finnes-ikke").status()).isEqualTo(404);
+        assertThat(readers.get("helse-bergen.no", "/varsel/finnes-ikke").status())
+                .isEqualTo(404);
         assertThat(readers.get("helse-bergen.no", "/varsel").status()).isEqualTo(404);
     }
 
@@ -426,7 +466,9 @@ class NoticesAtTheDeskTest {
     }
 
     private List<String> titles(String path) {
-        return page("helse-bergen.no", path).select("section.notice .notice-title").eachText();
+        return page("helse-bergen.no", path)
+                .select("section.notice .notice-title")
+                .eachText();
     }
 
     private List<String> acts(String address) {
@@ -453,7 +495,9 @@ class NoticesAtTheDeskTest {
 
     private static Map<String, String> readForm(DeskVisitor who, String address, String... changed) {
         var fields = new HashMap<String, String>();
-        who.get(address).page().select("form[action=" + address + "] [name]:not([type=radio]:not([checked]), button)")
+        who.get(address)
+                .page()
+                .select("form[action=" + address + "] [name]:not([type=radio]:not([checked]), button)")
                 .forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.remove("_csrf");
         put(fields, changed);

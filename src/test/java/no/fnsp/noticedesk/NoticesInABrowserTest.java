@@ -3,22 +3,19 @@ package no.fnsp.noticedesk;
 import static no.fnsp.editor.AtTheDesk.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
+import no.fnsp.Looks;
 import no.fnsp.identity.Role;
+import no.fnsp.signin.Chromium;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.store.DatabaseClock;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Notices in a real browser, on the site and at the desk, at 360 and 1280 px. Pictures are left in target/samples. */
+/** Notices in a real browser, on the site and at the desk, at 360 and 1280 px. See {@link Looks#picture} for pictures. */
 @ExampleInstallation
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -37,8 +34,6 @@ class NoticesInABrowserTest {
 
     private static final String NOTICES = BERGEN + "/notices";
     private static final Path SAMPLES = Path.of("target/samples");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @LocalServerPort
     int port;
@@ -46,34 +41,25 @@ class NoticesInABrowserTest {
     @Autowired
     DatabaseClock clock;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private DeskVisitor manager;
     private final List<String> published = new ArrayList<>();
 
     @BeforeAll
     void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of(
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--host-resolver-rules=MAP *.localhost 127.0.0.1")));
+        chromium = new Chromium();
         manager = DeskVisitor.as(port, Role.SITE_MANAGER);
     }
 
     @AfterAll
     void close() {
-        playwright.close();
+        chromium.close();
         for (String notice : published) {
-            String read =
-                    manager.get(notice).page().select("input[name=read]").first().val();
+            String read = manager.get(notice)
+                    .page()
+                    .select("input[name=read]")
+                    .first()
+                    .val();
             manager.post(notice + "/end", "read", read);
         }
     }
@@ -85,7 +71,7 @@ class NoticesInABrowserTest {
         publish("info", "Nye telefontider frå 1. desember", "");
         var wrong = new ArrayList<String>();
         String site = "http://helse-bergen.no.localhost:" + port;
-        try (BrowserContext context = browser.newContext();
+        try (BrowserContext context = chromium.of(DeskVisitor.stranger(port));
                 Page page = context.newPage()) {
             page.onConsoleMessage(message -> {
                 if (!message.text().contains("404")) {
@@ -99,9 +85,12 @@ class NoticesInABrowserTest {
             page.locator("section.notice a[href*='/varsel/']").first().click();
             assertThat(page.locator("h1").textContent()).contains("raud beredskap");
             wrong.addAll(look(page, page.url(), "notices-explained"));
-            page.pdf(new Page.PdfOptions().setPath(SAMPLES.resolve("notices.pdf")));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("section.notice").first().isVisible())
+                    .as("on paper too")
+                    .isTrue();
         }
-        try (BrowserContext context = signedIn();
+        try (BrowserContext context = chromium.of(manager);
                 Page page = context.newPage()) {
             wrong.addAll(look(page, manager.origin() + NOTICES, "notices-desk"));
             wrong.addAll(look(page, manager.origin() + published.getFirst(), "notices-one"));
@@ -121,17 +110,18 @@ class NoticesInABrowserTest {
         page.locator("button[value=preview]").click();
         assertThat(page.locator("#until-wrong").textContent()).contains("Berre beredskap");
         assertThat(page.locator("[name='title.nn']").inputValue()).isEqualTo("Heisen er ute av drift");
-        var wrong = new ArrayList<>(check(page, "notices-wrong"));
+        var wrong = new ArrayList<>(Looks.wrong(page, SAMPLES.resolve("notices-wrong")));
         page.locator("[name=until]").fill(Form.written(clock.now().plus(Duration.ofDays(1))));
         page.locator("button[value=preview]").click();
         assertThat(page.frameLocator("iframe").locator("section.notice").first().textContent())
                 .isNotBlank();
         assertThat(page.frameLocator("iframe")
-                        .locator("section.notice", new FrameLocator.LocatorOptions()
-                                .setHasText("Heisen er ute av drift"))
+                        .locator(
+                                "section.notice",
+                                new FrameLocator.LocatorOptions().setHasText("Heisen er ute av drift"))
                         .count())
                 .isEqualTo(1);
-        wrong.addAll(check(page, "notices-preview"));
+        wrong.addAll(Looks.wrong(page, SAMPLES.resolve("notices-preview")));
         return wrong;
     }
 
@@ -160,39 +150,8 @@ class NoticesInABrowserTest {
                 .replaceFirst("\\?.*", ""));
     }
 
-    private BrowserContext signedIn() {
-        BrowserContext context = browser.newContext();
-        context.addCookies(manager.cookies().entrySet().stream()
-                .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(manager.origin()))
-                .toList());
-        return context;
-    }
-
     private static List<String> look(Page page, String address, String name) {
         page.navigate(address);
-        return check(page, name);
-    }
-
-    private static List<String> check(Page page, String name) {
-        var wrong = new ArrayList<String>();
-        for (int width : new int[] {360, 1280}) {
-            String at = name + "-" + width;
-            page.setViewportSize(width, 800);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SAMPLES.resolve(at + ".png"))
-                    .setFullPage(true));
-            if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
-                wrong.add(at + " is wider than the window");
-            }
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .exclude("iframe")
-                    .analyze()
-                    .getViolations()
-                    .forEach(violation -> violation
-                            .getNodes()
-                            .forEach(node -> wrong.add(at + " " + violation.getId() + " " + node.getHtml())));
-        }
-        return wrong;
+        return Looks.wrong(page, SAMPLES.resolve(name));
     }
 }

@@ -55,8 +55,7 @@ final class ReadNotices {
         var words = new EnumMap<Language, Wording>(Language.class);
         titles.byLanguage()
                 .forEach((language, title) -> words.put(
-                        language,
-                        new Wording(title, said(texts, language), "", said(explanations, language))));
+                        language, new Wording(title, said(texts, language), "", said(explanations, language))));
         if (!texts.byLanguage().keySet().equals(titles.byLanguage().keySet())) {
             notice.refuse("text", "the title and the text are not in the same languages");
         }
