@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.html.Page;
+import no.fnsp.notice.Notice;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
@@ -25,6 +26,7 @@ public class Pages {
     private final PlacePages places;
     private final NewsPages news;
     private final TextPages texts;
+    private final NoticePages notices;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
@@ -38,6 +40,7 @@ public class Pages {
             PlacePages places,
             NewsPages news,
             TextPages texts,
+            NoticePages notices,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
@@ -49,6 +52,7 @@ public class Pages {
         this.places = places;
         this.news = news;
         this.texts = texts;
+        this.notices = notices;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
@@ -76,6 +80,7 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            case Notice.FOLDER -> notices.find(visit);
             default -> texts.find(visit);
         };
     }

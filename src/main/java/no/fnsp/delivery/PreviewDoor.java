@@ -92,7 +92,8 @@ class PreviewDoor extends OncePerRequestFilter {
                 new Trace(),
                 build.id(),
                 previewed.instead(),
-                previewed.past());
+                previewed.past(),
+                previewed.tried());
     }
 
     private void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -20,6 +20,8 @@ final class Path {
             "/avdelinger",
             Set.of(),
             "/steder",
+            Set.of(),
+            "/varsel",
             Set.of());
 
     /** What the platform itself answers on every host, and the languages, which stand first in an address. */

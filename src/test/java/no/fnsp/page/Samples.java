@@ -87,6 +87,7 @@ final class Samples {
         pages.put("place", place());
         pages.put("places", new PlaceListPage(frame("Steder"), places()));
         pages.put("article", article());
+        pages.put("notice", notice());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
         pages.put("news-none", new NewsListPage(frame("Nyheter"), List.of(), null, null));
@@ -504,6 +505,39 @@ final class Samples {
                 new Spoken("Trinnfri inngang, heis til alle etasjer, teleslynge i skranken.", Language.NB),
                 links("Ortopedisk avdeling", "Fødeavdelingen", "Akuttmottaket"),
                 List.of());
+    }
+
+    private Page notice() {
+        return new NoticePage(
+                frame(
+                        "Sykehuset er i rød beredskap",
+                        List.of(
+                                new Notice(
+                                        Notice.Kind.EMERGENCY,
+                                        "yellow",
+                                        Language.NB,
+                                        "Ikke besøk på sykehuset nå",
+                                        "Det er mye smitte. Snakk med avdelingen.",
+                                        null,
+                                        new Link("Les hele meldingen", "/varsel/besoeksstans")),
+                                new Notice(
+                                        Notice.Kind.OPERATIONS,
+                                        "minor",
+                                        Language.EN,
+                                        "Maintenance tonight",
+                                        "Some pages may be unavailable.",
+                                        null,
+                                        null)),
+                        new Banners(false, false, false),
+                        new Link("Forside", "/")),
+                "notice.emergency.red",
+                new Spoken("Sykehuset er i rød beredskap", Language.NB),
+                "Har du time i dag, kan den bli utsatt. Ved fare for liv: ring 113.",
+                true,
+                "1. desember 2026 kl. 14.05",
+                "2. desember 2026 kl. 08.00",
+                new Passage(Language.NB, List.of(p("Vi tar imot mange skadde på kort tid."))),
+                new Link("Se hvilke timer som er utsatt", "https://example.no/timer"));
     }
 
     private Page article() {
