@@ -39,12 +39,14 @@ final class Limits {
     private static final int MOST = 50_000;
 
     private static final long DAY = Duration.ofDays(1).toNanos();
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
     private static final long THE_REST = 0;
 
     private final LongSupplier nanos;
     private final Map<Long, Allowance> all = new ConcurrentHashMap<>();
     private volatile SecretKeySpec salt;
     private volatile long saltedAt;
+    private long sweptAt;
 
     Limits() {
         this(System::nanoTime);
@@ -54,6 +56,7 @@ final class Limits {
         this.nanos = nanos;
         this.salt = fresh();
         this.saltedAt = nanos.getAsLong();
+        this.sweptAt = saltedAt - DAY;
     }
 
     private static SecretKeySpec fresh() {
@@ -74,7 +77,7 @@ final class Limits {
     private synchronized void rotate(long now) {
         if (now - saltedAt > DAY) {
             salt = fresh();
-            saltedAt = now;
+            saltedAt = nanos.getAsLong();
             all.clear();
         }
     }
@@ -85,9 +88,22 @@ final class Limits {
             return known;
         }
         if (all.size() >= MOST) {
-            all.values().removeIf(one -> one.isFull(now));
+            sweep(now);
         }
         return all.computeIfAbsent(all.size() >= MOST ? THE_REST + thing.ordinal() : key, fresh -> new Allowance(thing, now));
+    }
+
+    /** Once a second: looking through all for each new one would be what a flood wants. */
+    private synchronized void sweep(long now) {
+        if (now - sweptAt > SECOND) {
+            sweptAt = now;
+            all.values().removeIf(one -> one.isFull(now));
+        }
+    }
+
+    /** Begins anew, as on a new day. */
+    void forget() {
+        rotate(saltedAt + DAY + 1);
     }
 
     int known() {

@@ -99,25 +99,25 @@ class ScrubbingTest {
         assertThat(Scrubbing.of(written)).isEmpty();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void no_identity_number_survives(@ForAll("identities") String number, @ForAll("around") String around) {
         String left = Scrubbing.of(around.formatted(number));
         assertThat(identitiesIn(left)).as("%s became %s", around.formatted(number), left).isEmpty();
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void no_telephone_survives(@ForAll("telephones") String number, @ForAll("around") String around) {
         String left = Scrubbing.of(around.formatted(number));
         assertThat(digits(left)).as("%s became %s", around.formatted(number), left).doesNotContain(digits(number));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void no_address_survives(@ForAll("addresses") String address, @ForAll("around") String around) {
         String left = Scrubbing.of(around.formatted(address));
         assertThat(left).doesNotContain("@").doesNotContain(address);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 400)
     void whatever_is_written_nothing_of_the_kind_is_left_and_twice_is_as_once(@ForAll("anything") String written) {
         String left = Scrubbing.of(written);
         assertThat(identitiesIn(left)).as(left).isEmpty();
