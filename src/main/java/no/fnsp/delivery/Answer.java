@@ -40,6 +40,15 @@ final class Answer {
         write(response, "text/html;charset=utf-8", page);
     }
 
+    /** An answer to what a reader has sent, which nobody may keep nor search engines find. */
+    static void once(HttpServletResponse response, int status, byte[] page) throws IOException {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setStatus(status);
+        write(response, "text/html;charset=utf-8", page);
+    }
+
     static void text(HttpServletResponse response, String type, String words) throws IOException {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300");

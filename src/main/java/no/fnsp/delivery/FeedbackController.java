@@ -82,7 +82,7 @@ class FeedbackController {
         }
         boolean may = limits.allow(Limits.Thing.FEEDBACK, request.getRemoteAddr());
         Told told = may ? told(form, visit.get()) : Told.tooMany(asked(form, visit.get()));
-        show(pages.page(visit.get(), told.question()), told.status(), request, response);
+        Answer.once(response, told.status(), renderer.render(pages.page(visit.get(), told.question())));
     }
 
     /** A mark is of one site; it counts for nothing on another's host. */
@@ -155,13 +155,7 @@ class FeedbackController {
         if (status == 413) {
             response.setHeader("Connection", "close"); // what is still to come is not read
         }
-        show(refused.page(Asked.by(request), status == 503 ? 503 : 400), status, request, response);
-    }
-
-    private void show(Page page, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setHeader("X-Robots-Tag", "noindex");
-        Answer.html(request, response, status, renderer.render(page), Optional.empty());
-        response.setHeader("Cache-Control", "no-store");
+        Page page = refused.page(Asked.by(request), status == 503 ? 503 : 400);
+        Answer.once(response, status, renderer.render(page));
     }
 }

@@ -88,7 +88,7 @@ class ReadingTest {
         assertThat(shown.headers().firstValue("Content-Type")).contains("image/gif");
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(shown.body()).hasSize(43);
+        assertThat(shown.body()).hasSize(42);
         assertThat(door.get(BERGEN, "/finnes-ikke").page().select("script[data-page], noscript")).isEmpty();
         assertThat(door.get(BERGEN, PAGE).header("Content-Security-Policy"))
                 .contains("script-src 'self'", "connect-src 'self'")

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.fnsp.html.Banners;
+import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
@@ -24,6 +25,7 @@ import no.fnsp.html.Links;
 import no.fnsp.html.Messages;
 import no.fnsp.html.Notice;
 import no.fnsp.html.Page;
+import no.fnsp.html.Question;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.text.Accordion;
@@ -100,8 +102,17 @@ final class Samples {
                         new Link("Hofteprotese", "https://felles.example.no/behandlinger/hofteprotese")));
         pages.put("revised", new ErrorPage(frame("Revideres"), new ErrorPage.Problem.Revised(), null));
         pages.put("error", new ErrorPage(frame("Feil"), new ErrorPage.Problem.Status(500), null));
+        pages.put("feedback-words", feedback(Question.words("merke", "kvittering", false)));
+        pages.put(
+                "feedback-refused",
+                feedback(Question.words("merke", "kvittering", false).refused("Hvor er parkeringen?", "long")));
+        pages.put("feedback-done", feedback(Question.done("merke")));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
+    }
+
+    private FeedbackPage feedback(Question question) {
+        return new FeedbackPage(frame("Tilbakemelding"), question, "/behandlinger/hofteprotese");
     }
 
     Frame frame(String title, Link... breadcrumb) {
@@ -152,7 +163,8 @@ final class Samples {
                         "/personvern",
                         "/tilgjengelighet"),
                 new Links(Map.of("document:krykker", "/behandlinger/krykker", "page:/pasientreiser", "/pasientreiser")),
-                new SampleEmbeds());
+                new SampleEmbeds(),
+                new Foot("merke.nb./side", true));
     }
 
     private Page platform() {
