@@ -112,7 +112,23 @@ final class Samples {
     }
 
     private FeedbackPage feedback(Question question) {
-        return new FeedbackPage(frame("Tilbakemelding"), question, "/behandlinger/hofteprotese");
+        return new FeedbackPage(unasked(frame("Tilbakemelding")), question, "/behandlinger/hofteprotese");
+    }
+
+    /** A page that is itself an answer does not ask. */
+    private static Frame unasked(Frame frame) {
+        return new Frame(
+                frame.language(),
+                frame.words(),
+                frame.build(),
+                frame.site(),
+                frame.head(),
+                frame.header(),
+                frame.breadcrumb(),
+                frame.notices(),
+                frame.banners(),
+                frame.footer(),
+                frame.links());
     }
 
     Frame frame(String title, Link... breadcrumb) {

@@ -32,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReadersInABrowserTest {
 
     private static final Path SAMPLES = Path.of("target/samples");
-    private static final String PAGE = "/behandlinger/artroskopi-i-kne";
+    private static final String PAGE = "/behandlinger/hofteprotese";
 
     @LocalServerPort
     int port;
