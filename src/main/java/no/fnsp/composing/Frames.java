@@ -168,9 +168,7 @@ final class Frames {
                 && visit.instead() == null
                 && !visit.past()
                 && !visit.site().base().startsWith("/p/");
-        return read
-                ? new Foot(marks.written(visit.marked()), !visit.path().equals("/"))
-                : Foot.NONE;
+        return read ? new Foot(marks.written(visit.marked()), !visit.path().equals("/")) : Foot.NONE;
     }
 
     /** The front page as the first step of a breadcrumb. */

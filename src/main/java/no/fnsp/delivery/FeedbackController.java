@@ -117,7 +117,8 @@ class FeedbackController {
     private Told told(SmallForm.Read form, Visit visit) {
         Question asked = asked(form, visit);
         if (!form.field("nettside").isEmpty()) {
-            return new Told(Question.done(asked.mark()), 200); // only a machine fills it in, and it need not know that we saw
+            return new Told(
+                    Question.done(asked.mark()), 200); // only a machine fills it in, and it need not know that we saw
         }
         return switch (form.field("svar")) {
             case "ja" -> counted(visit, asked.mark(), true);

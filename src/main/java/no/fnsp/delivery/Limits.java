@@ -90,7 +90,8 @@ final class Limits {
         if (all.size() >= MOST) {
             sweep(now);
         }
-        return all.computeIfAbsent(all.size() >= MOST ? THE_REST + thing.ordinal() : key, fresh -> new Allowance(thing, now));
+        return all.computeIfAbsent(
+                all.size() >= MOST ? THE_REST + thing.ordinal() : key, fresh -> new Allowance(thing, now));
     }
 
     /** Once a second: looking through all for each new one would be what a flood wants. */

@@ -78,7 +78,8 @@ class Receipts {
     }
 
     private byte[] signature(Marked page, byte[] payload) {
-        byte[] where = (page.site() + "." + page.language().code() + "." + page.path()).getBytes(StandardCharsets.UTF_8);
+        byte[] where =
+                (page.site() + "." + page.language().code() + "." + page.path()).getBytes(StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(payload, payload.length + where.length);
         System.arraycopy(where, 0, all, payload.length, where.length);
         return Arrays.copyOf(secrets.getObject().sign(PURPOSE, all), SIGNATURE);

@@ -53,7 +53,20 @@ public record Frame(
             Banners banners,
             Footer footer,
             Links links) {
-        this(language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, Embeds.NONE, Foot.NONE);
+        this(
+                language,
+                words,
+                build,
+                site,
+                head,
+                header,
+                breadcrumb,
+                notices,
+                banners,
+                footer,
+                links,
+                Embeds.NONE,
+                Foot.NONE);
     }
 
     /** The same frame around texts that show these. */

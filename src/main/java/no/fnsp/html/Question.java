@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param problem the key of what is wrong; null for nothing
  */
 public record Question(
-        Step step, String mark, String receipt, boolean found, String words, @Nullable String problem) {
+        Step step,
+        String mark,
+        String receipt,
+        boolean found,
+        String words,
+        @Nullable String problem) {
 
     /** How many characters the words may have. */
     public static final int LONGEST = 255;

@@ -56,7 +56,12 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
         int from = x(i);
         int wide = Math.max(1, (x(i + 1) - from) * 4 / 5);
         int high = (int) (floor() * row.count().views() / top);
-        return new Bar(from, TOP + floor() - high, wide, high, name(row) + ": " + number(row.count().views()));
+        return new Bar(
+                from,
+                TOP + floor() - high,
+                wide,
+                high,
+                name(row) + ": " + number(row.count().views()));
     }
 
     private int x(int i) {

@@ -46,13 +46,20 @@ class StatisticsFiles {
         Messages words = here.words();
         return switch (what) {
             case "days" ->
-                Optional.of(sheet(words, "statistics.day", figures.days(own).entrySet().stream(), day -> day.getKey(), day -> day.getValue()));
+                Optional.of(sheet(
+                        words,
+                        "statistics.day",
+                        figures.days(own).entrySet().stream(),
+                        day -> day.getKey(),
+                        day -> day.getValue()));
             case "pages" ->
-                Optional.of(sheet(words, "statistics.page", figures.pages(own, MOST).stream(), page -> page.path(), Figures.PageCount::count));
-            case "texts" ->
-                here.national()
-                        ? Optional.of(texts(words, here, own))
-                        : Optional.empty();
+                Optional.of(sheet(
+                        words,
+                        "statistics.page",
+                        figures.pages(own, MOST).stream(),
+                        page -> page.path(),
+                        Figures.PageCount::count));
+            case "texts" -> here.national() ? Optional.of(texts(words, here, own)) : Optional.empty();
             case "outgoing" -> Optional.of(outgoing(words, own));
             default -> Optional.empty();
         };

@@ -58,7 +58,9 @@ class VoicesController {
         return lookup.site(desk, site)
                 .filter(here -> !here.branches().isEmpty())
                 .map(here -> VoicesFile.of(
-                        here, voices.of(Chosen.of(show, answer, path, "").wanted(here), 0, VoicesFile.MOST), lookup.all(here)))
+                        here,
+                        voices.of(Chosen.of(show, answer, path, "").wanted(here), 0, VoicesFile.MOST),
+                        lookup.all(here)))
                 .orElseGet(Reply::missing);
     }
 

@@ -78,7 +78,9 @@ public record VoicesPage(
 
     @Nullable
     String newer() {
-        return chosen.number() > 1 ? here.to("/feedback" + chosen.at(chosen.number() - 1).query()) : null;
+        return chosen.number() > 1
+                ? here.to("/feedback" + chosen.at(chosen.number() - 1).query())
+                : null;
     }
 
     @Nullable

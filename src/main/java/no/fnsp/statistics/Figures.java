@@ -46,12 +46,7 @@ public class Figures {
      * @param path of one page; empty for all
      * @param until the last day
      */
-    public record Asked(
-            @Nullable UUID site,
-            @Nullable UUID text,
-            String path,
-            LocalDate since,
-            LocalDate until) {}
+    public record Asked(@Nullable UUID site, @Nullable UUID text, String path, LocalDate since, LocalDate until) {}
 
     /**
      * How often something was read.
@@ -125,7 +120,10 @@ public class Figures {
 
     /** The texts of a site, wherever they are shown; the most read first. */
     public List<TextCount> texts(UUID owner, Asked asked, int most) {
-        return asked(asked, "select v.text, max(t.title) as title, count(distinct v.site) as sites," + SUMS + TITLE + ASKED + """
+        return asked(
+                        asked,
+                        "select v.text, max(t.title) as title, count(distinct v.site) as sites," + SUMS + TITLE + ASKED
+                                + """
                          and exists (select from content.documents d where d.document = v.text and d.site = :owner)
                         group by v.text order by sum(v.scripted + v.plain) desc, sum(v.served) desc limit :most
                         """)
@@ -147,8 +145,7 @@ public class Figures {
                         group by v.host, v.target order by sum(v.clicks) desc, v.host, v.target limit :most
                         """)
                 .param("most", most)
-                .query((row, i) ->
-                        new Click(row.getString("host"), row.getString("target"), row.getLong("clicks")))
+                .query((row, i) -> new Click(row.getString("host"), row.getString("target"), row.getLong("clicks")))
                 .list();
     }
 

@@ -46,9 +46,17 @@ class Views {
                     scripted = v.scripted + excluded.scripted, plain = v.plain + excluded.plain,
                     served = v.served + excluded.served
                 """.formatted(DAY))
-                .param("sites", lines.stream().map(line -> line.page().site().toString()).toArray(String[]::new))
+                .param(
+                        "sites",
+                        lines.stream()
+                                .map(line -> line.page().site().toString())
+                                .toArray(String[]::new))
                 .param("paths", lines.stream().map(line -> line.page().path()).toArray(String[]::new))
-                .param("languages", lines.stream().map(line -> line.page().language().code()).toArray(String[]::new))
+                .param(
+                        "languages",
+                        lines.stream()
+                                .map(line -> line.page().language().code())
+                                .toArray(String[]::new))
                 .param("scripted", column(lines, Seen.How.SCRIPTED))
                 .param("plain", column(lines, Seen.How.PLAIN))
                 .param("served", column(lines, Seen.How.SERVED))
@@ -62,8 +70,7 @@ class Views {
     private static List<Line> lines(Map<Seen, Long> counts) {
         var pages = new HashMap<Marked, long[]>();
         counts.forEach((seen, many) -> pages.computeIfAbsent(seen.page(), page -> new long[Seen.How.values().length])[
-                        seen.how().ordinal()] +=
-                many);
+                seen.how().ordinal()] += many);
         return pages.entrySet().stream()
                 .map(one -> new Line(one.getKey(), one.getValue()))
                 .sorted(Comparator.comparing((Line line) -> line.page().site())

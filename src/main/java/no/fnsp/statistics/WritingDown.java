@@ -40,7 +40,10 @@ class WritingDown implements SmartLifecycle {
     synchronized void write() {
         boolean written = write(readings.pages(), views::add) & write(readings.outgoing(), views::addOutgoing);
         if (written == away) {
-            log.warn(written ? "Readings are written down again" : "Readings cannot be written down, and are kept in memory");
+            log.warn(
+                    written
+                            ? "Readings are written down again"
+                            : "Readings cannot be written down, and are kept in memory");
             away = !written;
         }
         long lost = readings.pages().lost() + readings.outgoing().lost();

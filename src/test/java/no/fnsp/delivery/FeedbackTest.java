@@ -71,12 +71,18 @@ class FeedbackTest {
     void every_page_of_text_asks_and_neither_the_front_page_nor_an_error_nor_a_preview_does() {
         for (String path : List.of(PAGE, "/behandlinger", "/avdelinger/ortopedisk-klinikk", "/nyheter", "/om-oss")) {
             Document page = door.get(BERGEN, path).page();
-            assertThat(page.select("main form[action=" + ACTION + "] button")).as(path).hasSize(2);
+            assertThat(page.select("main form[action=" + ACTION + "] button"))
+                    .as(path)
+                    .hasSize(2);
             assertThat(page.select("#tilbakemelding h2").text()).isEqualTo("Fann du det du leita etter?");
         }
         assertThat(door.get(BERGEN, "/").page().select("#tilbakemelding")).isEmpty();
-        assertThat(door.get(BERGEN, "/finnes-ikke").page().select("#tilbakemelding, script[src]")).isEmpty();
-        assertThat(door.get(BERGEN, "/en" + PAGE).page().select("#tilbakemelding h2").text())
+        assertThat(door.get(BERGEN, "/finnes-ikke").page().select("#tilbakemelding, script[src]"))
+                .isEmpty();
+        assertThat(door.get(BERGEN, "/en" + PAGE)
+                        .page()
+                        .select("#tilbakemelding h2")
+                        .text())
                 .isEqualTo("Did you find what you were looking for?");
     }
 
@@ -87,7 +93,9 @@ class FeedbackTest {
         assertThat(asked.select("#tilbakemelding h2").text()).isEqualTo("Thank you for your answer");
         assertThat(asked.select("main a.onward").attr("href")).isEqualTo("/en" + PAGE);
         assertThat(asked.select("#tilbakemelding").text()).contains("Do not write names", "255");
-        assertThat(asked.select("#tilbakemelding a[href^=tel:]")).as("where to turn instead").hasSize(1);
+        assertThat(asked.select("#tilbakemelding a[href^=tel:]"))
+                .as("where to turn instead")
+                .hasSize(1);
 
         var said = sent.form(BERGEN, ACTION, said(asked, "Where can I park?"));
         assertThat(said.status()).isEqualTo(200);
@@ -151,7 +159,10 @@ class FeedbackTest {
                 .mapToObj(i -> i < fields.length ? fields[i] : i == fields.length ? "nettside" : "https://spam.example")
                 .toArray(String[]::new);
         var before = tally();
-        assertThat(sent.form(BERGEN, ACTION, filled).page().select("#tilbakemelding h2").text())
+        assertThat(sent.form(BERGEN, ACTION, filled)
+                        .page()
+                        .select("#tilbakemelding h2")
+                        .text())
                 .isEqualTo("Takk for tilbakemeldinga");
         assertThat(count(tag)).isZero();
         assertThat(tally()).isEqualTo(before);
@@ -164,7 +175,11 @@ class FeedbackTest {
         Document there = answered("/behandlinger", "nei").page();
         String[] mixed = said(here, tag);
         mixed[1] = value(there, "side");
-        assertThat(sent.form(BERGEN, ACTION, mixed).page().select("[role=alert]").text()).contains("Svar ein gong til");
+        assertThat(sent.form(BERGEN, ACTION, mixed)
+                        .page()
+                        .select("[role=alert]")
+                        .text())
+                .contains("Svar ein gong til");
         String[] forged = said(here, tag);
         forged[3] = "A".repeat(forged[3].length());
         assertThat(sent.form(BERGEN, ACTION, forged).status()).isEqualTo(422);
@@ -176,32 +191,54 @@ class FeedbackTest {
         String mark = value(door.get(BERGEN, PAGE).page(), "side");
         String body = Sent.body("side", mark, "svar", "nei");
         var before = tally();
-        assertThat(sent.raw(BERGEN, ACTION, body, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
-        assertThat(sent.raw(BERGEN, ACTION, body, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
-        assertThat(sent.raw(BERGEN, ACTION, body, "Origin", "https://evil.example").status()).isEqualTo(403);
+        assertThat(sent.raw(BERGEN, ACTION, body, "Sec-Fetch-Site", "cross-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(sent.raw(BERGEN, ACTION, body, "Sec-Fetch-Site", "same-site").status())
+                .isEqualTo(403);
+        assertThat(sent.raw(BERGEN, ACTION, body, "Origin", "https://evil.example")
+                        .status())
+                .isEqualTo(403);
         assertThat(sent.raw(BERGEN, ACTION, body, "Origin", "null").status()).isEqualTo(403);
         assertThat(sent.raw(BERGEN, ACTION, body).status()).isEqualTo(403);
-        assertThat(sent.form(OSLO, ACTION, "side", mark, "svar", "nei").status()).isEqualTo(400);
-        assertThat(sent.form("ukjent.example", ACTION, "side", mark, "svar", "nei").status()).isEqualTo(400);
-        assertThat(sent.form(BERGEN, ACTION, "side", mark.replace("hofte", "kne"), "svar", "nei").status())
+        assertThat(sent.form(OSLO, ACTION, "side", mark, "svar", "nei").status())
+                .isEqualTo(400);
+        assertThat(sent.form("ukjent.example", ACTION, "side", mark, "svar", "nei")
+                        .status())
+                .isEqualTo(400);
+        assertThat(sent.form(BERGEN, ACTION, "side", mark.replace("hofte", "kne"), "svar", "nei")
+                        .status())
                 .isEqualTo(400);
         assertThat(sent.form(BERGEN, ACTION, "svar", "nei").status()).isEqualTo(400);
         assertThat(door.get(BERGEN, ACTION).status()).isEqualTo(404);
         assertThat(tally()).isEqualTo(before);
-        assertThat(sent.raw(BERGEN, ACTION, body, "Origin", "https://" + BERGEN).status()).isEqualTo(200);
-        assertThat(sent.raw(BERGEN, ACTION, body, "Referer", "https://" + BERGEN + PAGE).status()).isEqualTo(200);
+        assertThat(sent.raw(BERGEN, ACTION, body, "Origin", "https://" + BERGEN).status())
+                .isEqualTo(200);
+        assertThat(sent.raw(BERGEN, ACTION, body, "Referer", "https://" + BERGEN + PAGE)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void bad_forms_are_answered_with_a_page_and_cost_little() throws IOException {
-        assertThat(sent.raw(BERGEN, ACTION, "{}", "Content-Type", "application/json").status()).isEqualTo(415);
+        assertThat(sent.raw(BERGEN, ACTION, "{}", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(415);
         var large = sent.raw(BERGEN, ACTION, "ord=" + "a".repeat(100_000), "Sec-Fetch-Site", "same-origin");
         assertThat(large.status()).isEqualTo(413);
         assertThat(large.body()).contains("<h1", "Helse Bergen").doesNotContain("Exception");
-        String flood = IntStream.range(0, 500).mapToObj(i -> "a" + i + "=").reduce((a, b) -> a + "&" + b).orElseThrow();
-        assertThat(sent.raw(BERGEN, ACTION, flood, "Sec-Fetch-Site", "same-origin").status()).isEqualTo(400);
-        assertThat(sent.raw(BERGEN, ACTION, "side=%zz", "Sec-Fetch-Site", "same-origin").status()).isEqualTo(400);
-        assertThat(sent.raw(BERGEN, ACTION, "", "Sec-Fetch-Site", "same-origin").status()).isEqualTo(400);
+        String flood = IntStream.range(0, 500)
+                .mapToObj(i -> "a" + i + "=")
+                .reduce((a, b) -> a + "&" + b)
+                .orElseThrow();
+        assertThat(sent.raw(BERGEN, ACTION, flood, "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(400);
+        assertThat(sent.raw(BERGEN, ACTION, "side=%zz", "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(400);
+        assertThat(sent.raw(BERGEN, ACTION, "", "Sec-Fetch-Site", "same-origin").status())
+                .isEqualTo(400);
         String ten = ask("POST " + ACTION + " HTTP/1.1\r\nHost: " + BERGEN
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 10485760\r\n\r\n");
         assertThat(ten).startsWith("HTTP/1.1 413");
@@ -221,7 +258,8 @@ class FeedbackTest {
     void many_from_one_address_are_asked_to_wait() {
         String mark = value(door.get(BERGEN, PAGE).page(), "side");
         List<Integer> statuses = IntStream.range(0, 30)
-                .mapToObj(i -> sent.form(BERGEN, ACTION, "side", mark, "svar", "ja").status())
+                .mapToObj(i ->
+                        sent.form(BERGEN, ACTION, "side", mark, "svar", "ja").status())
                 .distinct()
                 .toList();
         assertThat(statuses).containsExactly(200, 429);
@@ -247,13 +285,16 @@ class FeedbackTest {
         var done = medical.postAndFollow(form.attr("action"), "note", "Sendt til forfatterne");
         assertThat(done.page().select(".desk-done").text()).contains("fulgt opp");
         assertThat(medical.get(NATIONAL).body()).doesNotContain(tag + " parkering");
-        assertThat(medical.get(NATIONAL + "?show=handled").body()).contains(tag + " parkering", "Sendt til forfatterne");
+        assertThat(medical.get(NATIONAL + "?show=handled").body())
+                .contains(tag + " parkering", "Sendt til forfatterne");
         assertThat(manager.get(DESK).body()).as("the site for itself").contains(tag + " parkering");
 
         Document handled = medical.get(NATIONAL + "?show=handled").page();
         medical.post(card(handled, tag).selectFirst("form[method=post]").attr("action"));
         assertThat(medical.get(NATIONAL).body()).contains(tag + " parkering");
-        assertThat(manager.get(DESK + "/csv").body()).contains(tag + " parkering").startsWith("\uFEFF");
+        assertThat(manager.get(DESK + "/csv").body())
+                .contains(tag + " parkering")
+                .startsWith("\uFEFF");
     }
 
     @Test
@@ -269,13 +310,17 @@ class FeedbackTest {
         assertThat(oslo.get(DESK + "/csv").status()).isEqualTo(404);
         String osloDesk = DESK.replace(BERGEN, OSLO);
         assertThat(oslo.get(osloDesk + "?show=all").body()).doesNotContain(tag);
-        assertThat(oslo.post(osloDesk + "/" + said + "/handling", "note", "x").status()).isEqualTo(404);
+        assertThat(oslo.post(osloDesk + "/" + said + "/handling", "note", "x").status())
+                .isEqualTo(404);
         DeskVisitor reader = DeskVisitor.as(port, Role.READER);
-        assertThat(reader.post(DESK + "/" + said + "/handling", "note", "x").status()).isIn(403, 404);
+        assertThat(reader.post(DESK + "/" + said + "/handling", "note", "x").status())
+                .isIn(403, 404);
         DeskVisitor editor = DeskVisitor.as(port, Role.EDITOR);
-        assertThat(editor.post(DESK + "/" + said + "/handling", "note", "a".repeat(501)).status())
+        assertThat(editor.post(DESK + "/" + said + "/handling", "note", "a".repeat(501))
+                        .status())
                 .isEqualTo(422);
-        assertThat(editor.post(DESK + "/" + said + "/handling", "note", "Sett").status()).isEqualTo(303);
+        assertThat(editor.post(DESK + "/" + said + "/handling", "note", "Sett").status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -283,7 +328,9 @@ class FeedbackTest {
     void what_is_old_is_erased_and_the_number_is_kept() {
         String tag = tag();
         say(PAGE, "nei", tag + " gammelt");
-        db.sql("update feedback.said set day = day - 400 where words like :tag").param("tag", tag + "%").update();
+        db.sql("update feedback.said set day = day - 400 where words like :tag")
+                .param("tag", tag + "%")
+                .update();
         var before = tally();
         jobs.stream()
                 .filter(job -> job.name().equals("erase-feedback"))

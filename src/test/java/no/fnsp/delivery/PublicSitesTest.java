@@ -145,8 +145,7 @@ class PublicSitesTest {
             assertThat(answer.body()).as(path).contains("Eksempelside");
             assertThat(answer.header("Set-Cookie")).isEmpty();
             assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
-            assertThat(answer.page()
-                            .select("script:not([type=application/ld+json], [src^=/assets/]), [style], style"))
+            assertThat(answer.page().select("script:not([type=application/ld+json], [src^=/assets/]), [style], style"))
                     .isEmpty();
         }
     }

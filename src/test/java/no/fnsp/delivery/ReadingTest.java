@@ -89,7 +89,8 @@ class ReadingTest {
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(shown.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(shown.body()).hasSize(42);
-        assertThat(door.get(BERGEN, "/finnes-ikke").page().select("script[data-page], noscript")).isEmpty();
+        assertThat(door.get(BERGEN, "/finnes-ikke").page().select("script[data-page], noscript"))
+                .isEmpty();
         assertThat(door.get(BERGEN, PAGE).header("Content-Security-Policy"))
                 .contains("script-src 'self'", "connect-src 'self'")
                 .doesNotContain("unsafe");
@@ -105,7 +106,8 @@ class ReadingTest {
         door.get(BERGEN, page.select("noscript img").attr("src"), "User-Agent", Sent.BROWSER);
         door.get(BERGEN, PAGE, "User-Agent", Sent.BROWSER);
         String tag = door.get(BERGEN, PAGE, "User-Agent", Sent.BROWSER).header("ETag");
-        assertThat(door.get(BERGEN, PAGE, "User-Agent", Sent.BROWSER, "If-None-Match", tag).status())
+        assertThat(door.get(BERGEN, PAGE, "User-Agent", Sent.BROWSER, "If-None-Match", tag)
+                        .status())
                 .isIn(200, 304);
         assertThat(counts()).isEqualTo(before.plus(2, 1, 3));
     }
@@ -117,7 +119,16 @@ class ReadingTest {
         for (String[] header : new String[][] {
             {"DNT", "1"}, {"Sec-GPC", "1"}, {"User-Agent", "Googlebot/2.1"}, {"Sec-Purpose", "prefetch;prerender"}
         }) {
-            assertThat(sent.raw(BERGEN, TOLD, body, "Sec-Fetch-Site", "same-origin", "User-Agent", Sent.BROWSER, header[0], header[1])
+            assertThat(sent.raw(
+                                    BERGEN,
+                                    TOLD,
+                                    body,
+                                    "Sec-Fetch-Site",
+                                    "same-origin",
+                                    "User-Agent",
+                                    Sent.BROWSER,
+                                    header[0],
+                                    header[1])
                             .status())
                     .isEqualTo(204);
             if (header[0].equals("User-Agent")) {
@@ -135,17 +146,24 @@ class ReadingTest {
         String mark = mark(page());
         String body = Sent.body("side", mark);
         Counts before = counts();
-        assertThat(sent.raw(BERGEN, TOLD, body, "Sec-Fetch-Site", "cross-site", "User-Agent", Sent.BROWSER).status())
+        assertThat(sent.raw(BERGEN, TOLD, body, "Sec-Fetch-Site", "cross-site", "User-Agent", Sent.BROWSER)
+                        .status())
                 .isEqualTo(403);
-        assertThat(sent.form(BERGEN, TOLD, "side", mark.replace("hofte", "kne")).status()).isEqualTo(400);
+        assertThat(sent.form(BERGEN, TOLD, "side", mark.replace("hofte", "kne")).status())
+                .isEqualTo(400);
         assertThat(sent.form(BERGEN, TOLD, "side", "-1").status()).isEqualTo(400);
         assertThat(sent.form(BERGEN, TOLD).status()).isEqualTo(400);
-        assertThat(sent.raw(BERGEN, TOLD, "a".repeat(50_000), "Sec-Fetch-Site", "same-origin").status())
+        assertThat(sent.raw(BERGEN, TOLD, "a".repeat(50_000), "Sec-Fetch-Site", "same-origin")
+                        .status())
                 .isEqualTo(413);
-        assertThat(sent.raw(BERGEN, TOLD, "[]", "Content-Type", "application/json").status()).isEqualTo(415);
-        assertThat(door.get(BERGEN, TOLD + ".gif?side=" + "x".repeat(500), "User-Agent", Sent.BROWSER).status())
+        assertThat(sent.raw(BERGEN, TOLD, "[]", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(415);
+        assertThat(door.get(BERGEN, TOLD + ".gif?side=" + "x".repeat(500), "User-Agent", Sent.BROWSER)
+                        .status())
                 .isEqualTo(200);
-        assertThat(door.get(BERGEN, TOLD + ".gif", "User-Agent", Sent.BROWSER).status()).isEqualTo(200);
+        assertThat(door.get(BERGEN, TOLD + ".gif", "User-Agent", Sent.BROWSER).status())
+                .isEqualTo(200);
         assertThat(counts()).isEqualTo(before);
     }
 
@@ -166,14 +184,19 @@ class ReadingTest {
         String mark = mark(page());
         String target = "/sykdom/" + UUID.randomUUID();
         for (String to : new String[] {
-            "www.helsenorge.no" + target + "?navn=Kari", "www.helsenorge.no" + target, BERGEN + "/x", "<script>", "a@b.no/"
+            "www.helsenorge.no" + target + "?navn=Kari",
+            "www.helsenorge.no" + target,
+            BERGEN + "/x",
+            "<script>",
+            "a@b.no/"
         }) {
             assertThat(sent.form(BERGEN, TOLD, "side", mark, "ut", to).status()).isEqualTo(204);
         }
         Written.now(beans);
         DeskVisitor editor = DeskVisitor.as(port, Role.EDITOR);
         Document shown = editor.get(DESK + "/page?path=" + PAGE).page();
-        assertThat(shown.select("section[aria-labelledby=outgoing] tr").text()).contains("www.helsenorge.no" + target + " 2");
+        assertThat(shown.select("section[aria-labelledby=outgoing] tr").text())
+                .contains("www.helsenorge.no" + target + " 2");
         assertThat(shown.select("section[aria-labelledby=outgoing] a")).isEmpty();
         assertThat(editor.get(DESK + "/csv?what=outgoing").body()).contains("www.helsenorge.no" + target + ";2");
     }
@@ -187,16 +210,21 @@ class ReadingTest {
         Document shown = editor.get(DESK).page();
         assertThat(shown.select("svg[role=img][aria-label] rect")).hasSize(30);
         assertThat(shown.select(".plot tbody tr")).hasSize(30);
-        assertThat(shown.select("section[aria-labelledby=pages] a[href*=hofteprotese]")).isNotEmpty();
-        assertThat(editor.get(DESK + "?period=365").page().select(".plot tbody tr")).hasSize(12);
-        assertThat(editor.get(DESK + "?period=1095").page().select(".plot tbody tr")).hasSize(36);
+        assertThat(shown.select("section[aria-labelledby=pages] a[href*=hofteprotese]"))
+                .isNotEmpty();
+        assertThat(editor.get(DESK + "?period=365").page().select(".plot tbody tr"))
+                .hasSize(12);
+        assertThat(editor.get(DESK + "?period=1095").page().select(".plot tbody tr"))
+                .hasSize(36);
         assertThat(editor.get(DESK + "?period=%27--").status()).isEqualTo(200);
         assertThat(editor.get(DESK + "/csv?what=pages").body()).contains(PAGE + ";");
         assertThat(editor.get(DESK + "/csv?what=days").body()).startsWith("\uFEFF");
         assertThat(editor.get(DESK + "/csv?what=texts").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/csv?what=alt").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/page?path=tull").status()).isEqualTo(404);
-        assertThat(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no").get(DESK).status())
+        assertThat(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no")
+                        .get(DESK)
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -219,7 +247,9 @@ class ReadingTest {
         assertThat(medical.get(NATIONAL + "/csv?what=texts").body()).containsIgnoringCase("hofteprotese");
         String document = text.replaceFirst(".*/texts/([0-9a-f-]{36}).*", "$1");
         assertThat(medical.get(DESK + "/texts/" + document).status()).isEqualTo(404);
-        assertThat(DeskVisitor.as(port, Role.EDITOR).get(NATIONAL + "/texts/" + document).status())
+        assertThat(DeskVisitor.as(port, Role.EDITOR)
+                        .get(NATIONAL + "/texts/" + document)
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -14,7 +14,8 @@ public final class Receipted {
     /** A receipt as a reader has it who answered a minute ago. @param mark of the page */
     public static String aMinuteAgo(ApplicationContext beans, String mark, boolean found) {
         PageMarks.Marked page = beans.getBean(PageMarks.class).read(mark).orElseThrow();
-        var receipt = new Receipts.Receipt(UUID.randomUUID(), found, Instant.now().minus(Duration.ofMinutes(1)));
+        var receipt =
+                new Receipts.Receipt(UUID.randomUUID(), found, Instant.now().minus(Duration.ofMinutes(1)));
         return beans.getBean(Receipts.class).written(page, receipt);
     }
 }

@@ -62,7 +62,8 @@ class ScrubbingTest {
                 "kari krøllalfa example.no"
             })
     void what_tells_who_somebody_is_is_taken_out(String personal) {
-        for (String around : List.of("%s", "Ring meg: %s!", "Jeg heter det.\n%s\nHilsen", "(%s)", "nr%s", "%s og %1$s")) {
+        for (String around :
+                List.of("%s", "Ring meg: %s!", "Jeg heter det.\n%s\nHilsen", "(%s)", "nr%s", "%s og %1$s")) {
             String left = Scrubbing.of(around.formatted(personal));
             assertThat(left).as(around.formatted(personal)).contains(Scrubbing.REMOVED);
             assertThat(Plain.shadow(left.codePoints().toArray()).replace(Scrubbing.REMOVED, ""))
@@ -102,13 +103,17 @@ class ScrubbingTest {
     @Property(tries = 400)
     void no_identity_number_survives(@ForAll("identities") String number, @ForAll("around") String around) {
         String left = Scrubbing.of(around.formatted(number));
-        assertThat(identitiesIn(left)).as("%s became %s", around.formatted(number), left).isEmpty();
+        assertThat(identitiesIn(left))
+                .as("%s became %s", around.formatted(number), left)
+                .isEmpty();
     }
 
     @Property(tries = 400)
     void no_telephone_survives(@ForAll("telephones") String number, @ForAll("around") String around) {
         String left = Scrubbing.of(around.formatted(number));
-        assertThat(digits(left)).as("%s became %s", around.formatted(number), left).doesNotContain(digits(number));
+        assertThat(digits(left))
+                .as("%s became %s", around.formatted(number), left)
+                .doesNotContain(digits(number));
     }
 
     @Property(tries = 400)
@@ -129,7 +134,10 @@ class ScrubbingTest {
     @Provide
     Arbitrary<String> identities() {
         Arbitrary<String> nine = Arbitraries.strings().numeric().ofLength(9);
-        return Combinators.combine(nine, Arbitraries.integers().between(0, 3), between().list().ofSize(10))
+        return Combinators.combine(
+                        nine,
+                        Arbitraries.integers().between(0, 3),
+                        between().list().ofSize(10))
                 .as((start, rest, signs) -> {
                     String whole = completed(start, rest);
                     return whole.isEmpty() ? "01010750160" : spread(whole, signs);
@@ -152,29 +160,52 @@ class ScrubbingTest {
     @Provide
     Arbitrary<String> telephones() {
         Arbitrary<String> eight = Arbitraries.strings().numeric().ofLength(7).map(rest -> "4" + rest);
-        Arbitrary<String> shape = Arbitraries.of("%s%s%s%s%s%s%s%s", "%s%s %s%s %s%s %s%s", "%s%s%s %s%s %s%s%s",
-                "%s%s.%s%s.%s%s.%s%s", "%s%s%s%s %s%s%s%s", "%s%s-%s%s-%s%s-%s%s", "+47 %s%s%s %s%s %s%s%s", "0047%s%s%s%s%s%s%s%s",
-                "+46%s%s%s%s%s%s%s%s", "%s %s %s %s %s %s %s %s");
-        return Combinators.combine(eight, shape)
-                .as((digits, form) -> form.formatted((Object[]) digits.split("")));
+        Arbitrary<String> shape = Arbitraries.of(
+                "%s%s%s%s%s%s%s%s",
+                "%s%s %s%s %s%s %s%s",
+                "%s%s%s %s%s %s%s%s",
+                "%s%s.%s%s.%s%s.%s%s",
+                "%s%s%s%s %s%s%s%s",
+                "%s%s-%s%s-%s%s-%s%s",
+                "+47 %s%s%s %s%s %s%s%s",
+                "0047%s%s%s%s%s%s%s%s",
+                "+46%s%s%s%s%s%s%s%s",
+                "%s %s %s %s %s %s %s %s");
+        return Combinators.combine(eight, shape).as((digits, form) -> form.formatted((Object[]) digits.split("")));
     }
 
     @Provide
     Arbitrary<String> addresses() {
-        Arbitrary<String> word = Arbitraries.strings().withChars("abcæøåXYZ019._+-").ofMinLength(1).ofMaxLength(12);
+        Arbitrary<String> word = Arbitraries.strings()
+                .withChars("abcæøåXYZ019._+-")
+                .ofMinLength(1)
+                .ofMaxLength(12);
         Arbitrary<String> end = Arbitraries.of("no", "com", "example.org", "sykehus.no");
         return Combinators.combine(word, word, end).as((local, host, top) -> local + "@" + host + "." + top);
     }
 
     @Provide
     Arbitrary<String> around() {
-        return Arbitraries.of("%s", "Ring %s nå", "%s.", "(%s)", "Nr:%s", "«%s»", "a%sb", "Se\n%s\n", "12 %s", "%s 4", "\u200B%s", "%s,%1$s");
+        return Arbitraries.of(
+                "%s",
+                "Ring %s nå",
+                "%s.",
+                "(%s)",
+                "Nr:%s",
+                "«%s»",
+                "a%sb",
+                "Se\n%s\n",
+                "12 %s",
+                "%s 4",
+                "\u200B%s",
+                "%s,%1$s");
     }
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> piece = Arbitraries.of("0", "1", "2", "5", "9", "47", "55", " ", ".", "-", "/", "+", "(", ")", "@", "a", "no", "é",
-                "\n", "\u00a0", "\u200b", "０", "٣", "⑧", "½", "👍", ",", ":", "at", "[at]", "kr");
+        Arbitrary<String> piece = Arbitraries.of(
+                "0", "1", "2", "5", "9", "47", "55", " ", ".", "-", "/", "+", "(", ")", "@", "a", "no", "é", "\n",
+                "\u00a0", "\u200b", "０", "٣", "⑧", "½", "👍", ",", ":", "at", "[at]", "kr");
         return Arbitraries.oneOf(
                 piece.list().ofMaxSize(60).map(parts -> String.join("", parts)),
                 Arbitraries.strings().ofMaxLength(120));
@@ -199,7 +230,8 @@ class ScrubbingTest {
         return runs.results()
                 .map(run -> digits(run.group()))
                 .flatMap(all -> IntStream.rangeClosed(0, all.length() - 11).mapToObj(i -> all.substring(i, i + 11)))
-                .filter(eleven -> completed(eleven.substring(0, 9), firstRest(eleven)).equals(eleven))
+                .filter(eleven ->
+                        completed(eleven.substring(0, 9), firstRest(eleven)).equals(eleven))
                 .filter(eleven -> firstRest(eleven) <= 3)
                 .toList();
     }

@@ -213,7 +213,9 @@ class PagesTest {
 
         for (Page each : List.of(page, list)) {
             Document html = Jsoup.parse(RENDERER.text(each));
-            assertThat(html.select("script:not([type='application/ld+json'], [src^=/assets/b1/]), img:not(.counted), [onerror]"))
+            assertThat(
+                            html.select(
+                                    "script:not([type='application/ld+json'], [src^=/assets/b1/]), img:not(.counted), [onerror]"))
                     .isEmpty();
             assertThat(html.select("script:not([src])")).hasSize(1);
         }

@@ -70,6 +70,7 @@ class ReadersTest {
             })
     void what_is_no_address_of_another_is_not_kept(String written) {
         assertThat(Outgoing.of(PAGE, written, "helse-bergen.no")).isEmpty();
-        assertThat(Outgoing.of(PAGE, "x.no/" + "a".repeat(400), "helse-bergen.no")).isEmpty();
+        assertThat(Outgoing.of(PAGE, "x.no/" + "a".repeat(400), "helse-bergen.no"))
+                .isEmpty();
     }
 }

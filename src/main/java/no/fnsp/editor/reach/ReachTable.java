@@ -11,7 +11,8 @@ import no.fnsp.content.ChangeClass;
  * @param languages that these sites' readers ask for and are given these words in, by their own names
  * @param days that page views are counted of
  */
-public record ReachTable(ChangeClass change, int tasks, int pages, List<String> languages, List<Reached> sites, int days) {
+public record ReachTable(
+        ChangeClass change, int tasks, int pages, List<String> languages, List<Reached> sites, int days) {
     public ReachTable {
         languages = List.copyOf(languages);
         sites = List.copyOf(sites);
