@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import no.fnsp.html.Messages;
 import no.fnsp.notice.Notice;
 import no.fnsp.sharing.Instead;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
@@ -85,6 +86,11 @@ public record Visit(
     /** An address on this site in the language of the page. */
     public String to(String otherPath) {
         return site.address(language, otherPath);
+    }
+
+    /** The page that is read, as what is told of it names it. */
+    public PageMarks.Marked marked() {
+        return new PageMarks.Marked(site.id(), language, path);
     }
 
     public Messages words() {

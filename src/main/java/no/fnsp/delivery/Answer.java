@@ -11,9 +11,9 @@ import org.springframework.http.HttpHeaders;
 /** Writes pages to readers. Public hosts never set a cookie. */
 final class Answer {
 
-    /** No script at all on public pages; data blocks for search engines are not script. */
+    /** Only our own scripts, which no page needs, and they speak with nobody but us. */
     private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private Answer() {}
 
@@ -36,6 +36,15 @@ final class Answer {
         secure(response);
         response.setHeader("Content-Security-Policy", CSP.replace("frame-ancestors 'none'", "frame-ancestors " + desk));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatus(status);
+        write(response, "text/html;charset=utf-8", page);
+    }
+
+    /** An answer to what a reader has sent, which nobody may keep nor search engines find. */
+    static void once(HttpServletResponse response, int status, byte[] page) throws IOException {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
         response.setStatus(status);
         write(response, "text/html;charset=utf-8", page);
     }

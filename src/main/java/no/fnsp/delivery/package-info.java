@@ -1,5 +1,17 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "html", "site", "media", "page", "composing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "site",
+            "media",
+            "page",
+            "composing",
+            "feedback",
+            "statistics"
+        })
 @NullMarked
 package no.fnsp.delivery;
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.fnsp.html.Banners;
+import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
@@ -24,6 +25,7 @@ import no.fnsp.html.Links;
 import no.fnsp.html.Messages;
 import no.fnsp.html.Notice;
 import no.fnsp.html.Page;
+import no.fnsp.html.Question;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.text.Accordion;
@@ -101,8 +103,33 @@ final class Samples {
                         new Link("Hofteprotese", "https://felles.example.no/behandlinger/hofteprotese")));
         pages.put("revised", new ErrorPage(frame("Revideres"), new ErrorPage.Problem.Revised(), null));
         pages.put("error", new ErrorPage(frame("Feil"), new ErrorPage.Problem.Status(500), null));
+        pages.put("feedback-words", feedback(Question.words("merke", "kvittering", false)));
+        pages.put(
+                "feedback-refused",
+                feedback(Question.words("merke", "kvittering", false).refused("Hvor er parkeringen?", "long")));
+        pages.put("feedback-done", feedback(Question.done("merke")));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
+    }
+
+    private FeedbackPage feedback(Question question) {
+        return new FeedbackPage(unasked(frame("Tilbakemelding")), question, "/behandlinger/hofteprotese");
+    }
+
+    /** A page that is itself an answer does not ask. */
+    private static Frame unasked(Frame frame) {
+        return new Frame(
+                frame.language(),
+                frame.words(),
+                frame.build(),
+                frame.site(),
+                frame.head(),
+                frame.header(),
+                frame.breadcrumb(),
+                frame.notices(),
+                frame.banners(),
+                frame.footer(),
+                frame.links());
     }
 
     Frame frame(String title, Link... breadcrumb) {
@@ -153,7 +180,8 @@ final class Samples {
                         "/personvern",
                         "/tilgjengelighet"),
                 new Links(Map.of("document:krykker", "/behandlinger/krykker", "page:/pasientreiser", "/pasientreiser")),
-                new SampleEmbeds());
+                new SampleEmbeds(),
+                new Foot("merke.nb./side", true));
     }
 
     private Page platform() {
