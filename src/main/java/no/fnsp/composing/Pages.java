@@ -24,6 +24,7 @@ public class Pages {
     private final DepartmentPages departments;
     private final PlacePages places;
     private final NewsPages news;
+    private final GatherPages gathering;
     private final TextPages texts;
     private final ErrorPages errors;
     private final Placements placements;
@@ -37,6 +38,7 @@ public class Pages {
             DepartmentPages departments,
             PlacePages places,
             NewsPages news,
+            GatherPages gathering,
             TextPages texts,
             ErrorPages errors,
             Placements placements,
@@ -48,6 +50,7 @@ public class Pages {
         this.departments = departments;
         this.places = places;
         this.news = news;
+        this.gathering = gathering;
         this.texts = texts;
         this.errors = errors;
         this.placements = placements;
@@ -76,6 +79,7 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            case GatherPages.PATH -> path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

@@ -15,6 +15,10 @@ final class Answer {
     private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What a browser's own reader of documents needs for itself. */
+    static final String DOCUMENTS =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
     private Answer() {}
 
     static void html(
@@ -38,6 +42,22 @@ final class Answer {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(status);
         write(response, "text/html;charset=utf-8", page);
+    }
+
+    /** A document is read in the browser's own reader, which may draw itself and do nothing else. */
+    static void document(HttpServletRequest request, HttpServletResponse response, Printed.Document document)
+            throws IOException {
+        secure(response);
+        response.setHeader("Content-Security-Policy", DOCUMENTS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.name() + "\"");
+        response.setHeader(HttpHeaders.LINK, "<" + document.page() + ">; rel=\"canonical\"");
+        document.tag().ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
+        if (document.tag().filter(tag -> matches(request, tag)).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        write(response, "application/pdf", document.bytes());
     }
 
     static void text(HttpServletResponse response, String type, String words) throws IOException {
