@@ -27,7 +27,7 @@ final class Answer {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
         tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (tag.isPresent() && status == 200 && matches(request, tag.get())) {
+        if (tag.isPresent() && status == 200 && has(request, tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -45,19 +45,22 @@ final class Answer {
     }
 
     /** A document is read in the browser's own reader, which may draw itself and do nothing else. */
-    static void document(HttpServletRequest request, HttpServletResponse response, Printed.Document document)
-            throws IOException {
+    static void document(HttpServletResponse response, Printed.Document document) throws IOException {
         secure(response);
         response.setHeader("Content-Security-Policy", DOCUMENTS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.name() + "\"");
         response.setHeader(HttpHeaders.LINK, "<" + document.page() + ">; rel=\"canonical\"");
         document.tag().ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (document.tag().filter(tag -> matches(request, tag)).isPresent()) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
         write(response, "application/pdf", document.bytes());
+    }
+
+    /** Whoever asked has it already. */
+    static void same(HttpServletResponse response, String tag) {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
     static void text(HttpServletResponse response, String type, String words) throws IOException {
@@ -93,7 +96,7 @@ final class Answer {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
-    private static boolean matches(HttpServletRequest request, String tag) {
+    static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return known != null
                 && Arrays.stream(known.split(","))

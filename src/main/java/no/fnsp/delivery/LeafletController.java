@@ -101,7 +101,7 @@ class LeafletController {
             } else if (!path.canonical()) {
                 Answer.leadTo(response, Requested.written(visit.to(path.rest())) + ENDING + Requested.query(request));
             } else {
-                write(visit, printing.of(visit, request.getServerName(), position), request, response);
+                write(visit, printing.of(visit, new Printing.Wanted(request.getServerName(), position, tag -> Answer.has(request, tag))), request, response);
             }
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());
@@ -115,7 +115,8 @@ class LeafletController {
     private void write(Visit visit, Printed printed, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         switch (printed) {
-            case Printed.Document document -> Answer.document(request, response, document);
+            case Printed.Document document -> Answer.document(response, document);
+            case Printed.Same same -> Answer.same(response, same.tag());
             case Printed.Elsewhere elsewhere -> Answer.leadTo(response, elsewhere.address() + Requested.query(request));
             case Printed.Again again -> Answer.lendTo(response, again.address());
             case Printed.Missing missing -> show(missing.page(), 404, request, response);

@@ -9,6 +9,9 @@ sealed interface Printed {
     /** @param page the address of the page itself @param name of the file */
     record Document(byte[] bytes, Optional<String> tag, String page, String name) implements Printed {}
 
+    /** Whoever asks has it already. */
+    record Same(String tag) implements Printed {}
+
     /** For good. */
     record Elsewhere(String address) implements Printed {}
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
@@ -47,13 +48,19 @@ class Printing {
         this.build = build;
     }
 
-    /** @param position how far the log was followed before anything was read */
-    Printed of(Visit visit, String host, long position) {
+    /**
+     * @param host as it was asked
+     * @param position how far the log was followed before anything was read
+     * @param known whether whoever asks has what this tag names
+     */
+    record Wanted(String host, long position, Predicate<String> known) {}
+
+    Printed of(Visit visit, Wanted wanted) {
         return switch (pages.find(visit)) {
             case Found.Shown shown when shown.page() instanceof GatherPage gathered ->
-                gathered(visit, gathered, host, position);
+                gathered(visit, gathered, wanted);
             case Found.Shown shown when Leaf.canBe(shown.page()) ->
-                document(visit, List.of(leaf(visit, shown.page())), host, position);
+                document(visit, List.of(leaf(visit, shown.page())), wanted);
             case Found.Shown shown -> new Printed.Missing(errors.status(visit, 404));
             case Found.Elsewhere elsewhere -> new Printed.Elsewhere(elsewhere.address() + ".pdf");
             case Found.Missing missing -> new Printed.Missing(missing.page());
@@ -61,7 +68,7 @@ class Printing {
         };
     }
 
-    private Printed gathered(Visit visit, GatherPage gathered, String host, long position) {
+    private Printed gathered(Visit visit, GatherPage gathered, Wanted wanted) {
         if (gathered.chosen().isEmpty() || gathered.told() != null) {
             return new Printed.Again(visit.to(visit.path()) + chosen(visit));
         }
@@ -74,7 +81,7 @@ class Printing {
         }
         return leaves.isEmpty()
                 ? new Printed.Again(visit.to(visit.path()) + chosen(visit))
-                : document(visit, leaves, host, position);
+                : document(visit, leaves, wanted);
     }
 
     /** As it was sent, so that nobody has to choose anew; a dash stands for nothing. */
@@ -83,9 +90,12 @@ class Printing {
         return "?tekst=" + (texts.isEmpty() ? "-" : String.join("&tekst=", texts));
     }
 
-    private Printed document(Visit visit, List<Leaf> leaves, String host, long position) {
-        String key = host + visit.to(visit.path()) + ".pdf" + visit.query() + Leaflets.day(visit.at());
-        Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, position);
+    private Printed document(Visit visit, List<Leaf> leaves, Wanted wanted) {
+        String key = wanted.host() + visit.to(visit.path()) + ".pdf" + visit.query() + Leaflets.day(visit.at());
+        Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, wanted.position());
+        if (tag.filter(wanted.known()).isPresent()) {
+            return new Printed.Same(tag.get());
+        }
         Optional<byte[]> bytes = room.print(tag, () -> leaflets.print(leaves, visit.at()));
         return bytes.<Printed>map(made -> new Printed.Document(made, tag, leaves.getFirst().address(), name(visit)))
                 .orElseGet(Printed.Busy::new);

@@ -47,7 +47,10 @@ public record GatherPage(
     /** {@code /nn/utskrift?tekst=hofteprotese} for {@code /nn/behandlinger/hofteprotese.pdf?sted=voss}; null for what lies elsewhere. */
     static @Nullable String withChosen(String leaflet) {
         int folder = leaflet.indexOf(FOLDER);
+        if (folder < 0) {
+            return null;
+        }
         String key = leaflet.substring(folder + FOLDER.length()).replaceFirst("[.]pdf.*$", "");
-        return folder < 0 || key.contains("/") ? null : leaflet.substring(0, folder) + "/utskrift?tekst=" + key;
+        return key.contains("/") ? null : leaflet.substring(0, folder) + "/utskrift?tekst=" + key;
     }
 }

@@ -37,7 +37,7 @@ import no.fnsp.text.Video;
 import no.fnsp.text.Words.Spoken;
 
 /** One of every page, for a made-up hospital, in a language of the caller's choice. */
-final class Samples {
+public final class Samples {
 
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 2);
 
@@ -50,7 +50,7 @@ final class Samples {
     }
 
     /** Every sample by name: every page record at least once, in bokmål; some in other languages. */
-    static Map<String, Page> all() {
+    public static Map<String, Page> all() {
         var all = new LinkedHashMap<String, Page>();
         new Samples(Language.NB, Theme.SOR_OST).pages().forEach((name, page) -> all.put(name + "-nb", page));
         new Samples(Language.NN, Theme.VEST).pages().forEach((name, page) -> all.put(name + "-nn", page));
@@ -87,6 +87,7 @@ final class Samples {
         pages.put("place", place());
         pages.put("places", new PlaceListPage(frame("Steder"), places()));
         pages.put("article", article());
+        pages.put("gather", gather());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
         pages.put("news-none", new NewsListPage(frame("Nyheter"), List.of(), null, null));
@@ -287,6 +288,19 @@ final class Samples {
                 null,
                 null,
                 LocalDate.of(2026, 3, 2));
+    }
+
+    private Page gather() {
+        return new GatherPage(
+                frame("Samle til utskrift", new Link("Forside", "/"), new Link("Behandlinger", "/behandlinger")),
+                "/utskrift",
+                "/utskrift.pdf",
+                "",
+                List.of(new GatherPage.Choice("hofteprotese", "Hofteprotese", null)),
+                List.of(
+                        new GatherPage.Choice("blodprove", "Blodprøve", null),
+                        new GatherPage.Choice("krykker", "Walking with crutches", Language.EN)),
+                GatherPage.Told.TOO_MANY);
     }
 
     private Lead lead() {
