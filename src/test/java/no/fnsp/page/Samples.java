@@ -68,6 +68,13 @@ public final class Samples {
         return some;
     }
 
+    /** A page with this title, in Northern Sámi. */
+    public static Page titled(String title) {
+        var sami = new Samples(Language.SE, Theme.NORD);
+        return new ArticlePage(
+                sami.frame(title), new Spoken(title, Language.SE), Lead.none(Language.SE), sami.chapters(), null);
+    }
+
     static Samples in(Language language) {
         return new Samples(language, Theme.VEST);
     }
