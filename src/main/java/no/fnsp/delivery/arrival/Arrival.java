@@ -37,7 +37,14 @@ class Arrival extends OncePerRequestFilter {
     private final boolean https;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    Arrival(Proxies proxies, @Value("${fnsp.public-scheme}") String scheme) {
+    Arrival(
+            Proxies proxies,
+            @Value("${fnsp.public-scheme}") String scheme,
+            @Value("${server.forward-headers-strategy}") String servers) {
+        if (!servers.equalsIgnoreCase("none")) {
+            throw new IllegalStateException("server.forward-headers-strategy is " + servers
+                    + ", which believes more than it should. Leave it out, and name the proxies in fnsp.proxies.trusted.");
+        }
         this.proxies = proxies;
         this.https = scheme.equals("https");
     }

@@ -78,7 +78,7 @@ class ArrivalTest {
         request.addHeader("Forwarded", "for=198.51.100.1;proto=https;host=ond.example");
         request.addHeader("X-Forwarded-For", "203.0.113.9");
         assertThat(arrived(xForwarded("http"), request).getRemoteAddr()).isEqualTo("203.0.113.9");
-        HttpServletRequest other = arrived(new Arrival(proxies(Proxies.Family.FORWARDED), "http"), request);
+        HttpServletRequest other = arrived(new Arrival(proxies(Proxies.Family.FORWARDED), "http", "none"), request);
         assertThat(other.getRemoteAddr()).isEqualTo("198.51.100.1");
     }
 
@@ -89,7 +89,7 @@ class ArrivalTest {
                 "Forwarded",
                 "for=1.1.1.1;host=ond.example, FOR=\"[2001:db8:7::1]:4711\";Proto=https;host=\"helse-bergen.no\"");
         request.addHeader("Forwarded", "for=10.0.0.7;proto=http");
-        HttpServletRequest arrived = arrived(new Arrival(proxies(Proxies.Family.FORWARDED), "http"), request);
+        HttpServletRequest arrived = arrived(new Arrival(proxies(Proxies.Family.FORWARDED), "http", "none"), request);
         assertThat(arrived.getRemoteAddr()).isEqualTo("2001:db8:7:0:0:0:0:1");
         assertThat(arrived.getScheme()).isEqualTo("https");
         assertThat(arrived.getServerName()).isEqualTo("helse-bergen.no");
@@ -136,6 +136,12 @@ class ArrivalTest {
         assertThatThrownBy(() -> Proxies.Network.of(written)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void the_web_servers_own_way_of_believing_stops_the_start() {
+        assertThatThrownBy(() -> new Arrival(proxies(Proxies.Family.FORWARDED), "https", "native"))
+                .hasMessageContaining("fnsp.proxies.trusted");
+    }
+
     private static MockHttpServletRequest from(String peer) {
         var request = new MockHttpServletRequest("GET", "/behandlinger/hofteprotese");
         request.setServerName("sykehus.example");
@@ -145,7 +151,7 @@ class ArrivalTest {
     }
 
     private static Arrival xForwarded(String scheme) {
-        return new Arrival(proxies(Proxies.Family.X_FORWARDED), scheme);
+        return new Arrival(proxies(Proxies.Family.X_FORWARDED), scheme, "none");
     }
 
     private static Proxies proxies(Proxies.Family family) {
