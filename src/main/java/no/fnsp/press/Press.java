@@ -2,11 +2,13 @@ package no.fnsp.press;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
@@ -18,6 +20,11 @@ public final class Press {
 
     /** For the few signs the other has not, as an arrow. */
     private static final byte[] SIGNS = read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+
+    static {
+        // It tells of every font it opens and every link it meets.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private Press() {}
 
