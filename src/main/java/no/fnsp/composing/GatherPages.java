@@ -31,7 +31,8 @@ class GatherPages {
                 .filter(all::containsKey)
                 .map(all::get)
                 .toList();
-        var others = new ArrayList<>(visit.query().q().isEmpty() ? all.values() : titles(visit).values());
+        var others = new ArrayList<>(
+                visit.query().q().isEmpty() ? all.values() : titles(visit).values());
         others.removeAll(chosen);
         Setting setting = Setting.of(
                         visit,

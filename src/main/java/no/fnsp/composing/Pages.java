@@ -79,7 +79,8 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
-            case GatherPages.PATH -> path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
+            case GatherPages.PATH ->
+                path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

@@ -65,10 +65,11 @@ class Crowding extends OncePerRequestFilter {
             response.setStatus(429);
             Answer.secure(response);
             response.setContentType("application/problem+json");
-            response.getOutputStream().write("{\"status\":429,\"title\":\"Too many requests\"}"
-                    .getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write("{\"status\":429,\"title\":\"Too many requests\"}".getBytes(StandardCharsets.UTF_8));
         } else {
-            Answer.html(request, response, 429, renderer.render(refused.page(Asked.by(request), 429)), Optional.empty());
+            Answer.html(
+                    request, response, 429, renderer.render(refused.page(Asked.by(request), 429)), Optional.empty());
         }
     }
 

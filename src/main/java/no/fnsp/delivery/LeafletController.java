@@ -101,7 +101,14 @@ class LeafletController {
             } else if (!path.canonical()) {
                 Answer.leadTo(response, Requested.written(visit.to(path.rest())) + ENDING + Requested.query(request));
             } else {
-                write(visit, printing.of(visit, new Printing.Wanted(request.getServerName(), position, tag -> Answer.has(request, tag))), request, response);
+                write(
+                        visit,
+                        printing.of(
+                                visit,
+                                new Printing.Wanted(
+                                        request.getServerName(), position, tag -> Answer.has(request, tag))),
+                        request,
+                        response);
             }
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());

@@ -33,13 +33,7 @@ class Printing {
     private final ScopeVersions versions;
     private final Build build;
 
-    Printing(
-            Pages pages,
-            Leaflets leaflets,
-            PrintRoom room,
-            ErrorPages errors,
-            ScopeVersions versions,
-            Build build) {
+    Printing(Pages pages, Leaflets leaflets, PrintRoom room, ErrorPages errors, ScopeVersions versions, Build build) {
         this.pages = pages;
         this.leaflets = leaflets;
         this.room = room;
@@ -57,10 +51,10 @@ class Printing {
 
     Printed of(Visit visit, Wanted wanted) {
         return switch (pages.find(visit)) {
-            case Found.Shown shown when shown.page() instanceof GatherPage gathered ->
-                gathered(visit, gathered, wanted);
-            case Found.Shown shown when Leaf.canBe(shown.page()) ->
-                document(visit, List.of(leaf(visit, shown.page())), wanted);
+            case Found.Shown shown
+            when shown.page() instanceof GatherPage gathered -> gathered(visit, gathered, wanted);
+            case Found.Shown shown
+            when Leaf.canBe(shown.page()) -> document(visit, List.of(leaf(visit, shown.page())), wanted);
             case Found.Shown shown -> new Printed.Missing(errors.status(visit, 404));
             case Found.Elsewhere elsewhere -> new Printed.Elsewhere(elsewhere.address() + ".pdf");
             case Found.Missing missing -> new Printed.Missing(missing.page());
@@ -97,7 +91,8 @@ class Printing {
             return new Printed.Same(tag.get());
         }
         Optional<byte[]> bytes = room.print(tag, () -> leaflets.print(leaves, visit.at()));
-        return bytes.<Printed>map(made -> new Printed.Document(made, tag, leaves.getFirst().address(), name(visit)))
+        return bytes.<Printed>map(made ->
+                        new Printed.Document(made, tag, leaves.getFirst().address(), name(visit)))
                 .orElseGet(Printed.Busy::new);
     }
 

@@ -1,5 +1,17 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "html", "site", "media", "page", "composing", "leaflet", "ratelimit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "site",
+            "media",
+            "page",
+            "composing",
+            "leaflet",
+            "ratelimit"
+        })
 @NullMarked
 package no.fnsp.delivery;
 

@@ -26,7 +26,9 @@ record BookletPage(Frame frame, List<Sheet> sheets, String printed) implements T
     }
 
     String title() {
-        return several() ? words().get("leaflet.booklet") + " – " + hospital() : frame.head().title();
+        return several()
+                ? words().get("leaflet.booklet") + " – " + hospital()
+                : frame.head().title();
     }
 
     String about() {

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param text its words and pictures, from the title on
  * @param review who vouches for it, which on paper stands last; null where nothing is known
  */
-record OnPaper(String title, @Nullable String titleLang, Element text, @Nullable Element review) {
+record OnPaper(
+        String title,
+        @Nullable String titleLang,
+        Element text,
+        @Nullable Element review) {
 
     /** What is pressed, opened or leads on: on paper it is nothing. */
-    private static final String OF_SCREENS = "form, nav, button, input, select, script, style, iframe, object, video, audio, svg, "
-            + ".picker, .map, .leaflet, .on-paper, .meeting p:has(> .onward), caption, [hidden]";
+    private static final String OF_SCREENS =
+            "form, nav, button, input, select, script, style, iframe, object, video, audio, svg, "
+                    + ".picker, .map, .leaflet, .on-paper, .meeting p:has(> .onward), caption, [hidden]";
 
     /** More pictures than anybody prints. */
     private static final int MOST_PICTURES = 40;
@@ -59,8 +64,8 @@ record OnPaper(String title, @Nullable String titleLang, Element text, @Nullable
         main.select("data, time").forEach(Element::unwrap);
     }
 
-    private static final Map<String, String> KEPT = Map.of(
-            "lang", "*", "class", "*", "href", "a", "src", "img", "alt", "img", "scope", "th");
+    private static final Map<String, String> KEPT =
+            Map.of("lang", "*", "class", "*", "href", "a", "src", "img", "alt", "img", "scope", "th");
 
     /** Names within the page are not names within the document, and nothing is moved by keyboard on paper. */
     private static void plain(Element one) {

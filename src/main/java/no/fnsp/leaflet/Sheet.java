@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the square code that leads to the address, as an address that holds the whole picture
  */
 record Sheet(
-        int number,
-        Frame frame,
-        String title,
-        @Nullable String lang,
-        OnPaper paper,
-        String address,
-        String code) {
+        int number, Frame frame, String title, @Nullable String lang, OnPaper paper, String address, String code) {
 
     static Sheet of(int number, Leaf leaf, OnPaper paper) {
         return new Sheet(

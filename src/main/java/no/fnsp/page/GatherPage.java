@@ -23,8 +23,7 @@ public record GatherPage(
         String q,
         List<Choice> chosen,
         List<Choice> others,
-        @Nullable Told told)
-        implements Page {
+        @Nullable Told told) implements Page {
 
     /** The most texts in one document. */
     public static final int MOST = 12;

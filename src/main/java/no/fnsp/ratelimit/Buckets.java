@@ -31,7 +31,8 @@ final class Buckets {
         ConsumptionProbe taken = bucket(whose).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed()
                 ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds()));
+                : Optional.of(Duration.ofSeconds(
+                        1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds()));
     }
 
     private Bucket bucket(String whose) {

@@ -69,7 +69,8 @@ class HardeningTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Set-Cookie")).isEmpty();
         var page = answer.page();
-        assertThat(page.select("iframe, object, embed, [style], style, [onclick]")).isEmpty();
+        assertThat(page.select("iframe, object, embed, [style], style, [onclick]"))
+                .isEmpty();
         // A map or a film elsewhere is a link, and nothing is asked of others before it is pressed.
         assertThat(page.select("[src], [srcset], link[rel=stylesheet], link[rel=preload], link[rel=icon]"))
                 .allMatch(HardeningTest::isOurs);
@@ -93,7 +94,8 @@ class HardeningTest {
             assertThat(answer.header("Content-Security-Policy"))
                     .contains("script-src 'self'", "style-src 'self'")
                     .doesNotContain("unsafe");
-            assertThat(answer.page().select("[style], style, script:not([src]), [onclick]")).isEmpty();
+            assertThat(answer.page().select("[style], style, script:not([src]), [onclick]"))
+                    .isEmpty();
         }
     }
 
@@ -110,7 +112,8 @@ class HardeningTest {
                 "host=ond.example;proto=https");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("ond.example");
-        assertThat(door.get("ond.example", "/", "X-Forwarded-Host", BERGEN).status()).isEqualTo(404);
+        assertThat(door.get("ond.example", "/", "X-Forwarded-Host", BERGEN).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -125,10 +128,10 @@ class HardeningTest {
         String expires = answer.body().replaceAll("(?s).*Expires: (\\S+)\n.*", "$1");
         assertThat(Instant.parse(expires))
                 .isBetween(
-                        Instant.now().plus(Duration.ofDays(150)),
-                        Instant.now().plus(Duration.ofDays(365)));
+                        Instant.now().plus(Duration.ofDays(150)), Instant.now().plus(Duration.ofDays(365)));
         assertThat(door.get(BERGEN, "/security.txt").header("Location")).isEqualTo("/.well-known/security.txt");
-        assertThat(door.get("finnes-ikke.no", "/.well-known/security.txt").status()).isEqualTo(404);
+        assertThat(door.get("finnes-ikke.no", "/.well-known/security.txt").status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -158,7 +161,10 @@ class HardeningTest {
                 + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b";
         exhaust(Act.SIGN_IN, "127.0.6.4");
         String answer = raw("127.0.6.4", form);
-        assertThat(answer).startsWith("HTTP/1.1 429").containsPattern("Retry-After: [1-9]").contains("<h1");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 429")
+                .containsPattern("Retry-After: [1-9]")
+                .contains("<h1");
         assertThat(answer).doesNotContain("Set-Cookie");
         assertThat(raw("127.0.6.4", get("/desk/sign-in").replace(BERGEN, "localhost:" + port)))
                 .startsWith("HTTP/1.1 200");
@@ -168,9 +174,7 @@ class HardeningTest {
     void huge_headers_are_refused() throws IOException {
         assertThat(raw("127.0.0.1", get("/", "X-Long: " + "a".repeat(30_000)))).startsWith("HTTP/1.1 4");
         String many = IntStream.range(0, 400).mapToObj(n -> "X-" + n + ": a").collect(Collectors.joining("\r\n"));
-        assertThat(raw("127.0.0.1", get("/", many)))
-                .startsWith("HTTP/1.1 4")
-                .doesNotContain("Exception", "Tomcat");
+        assertThat(raw("127.0.0.1", get("/", many))).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Tomcat");
     }
 
     @Test
@@ -248,7 +252,8 @@ class HardeningTest {
 
     private static String get(String address, String... headers) {
         return "GET " + address + " HTTP/1.1\r\nHost: " + BERGEN + "\r\nConnection: close\r\n"
-                + String.join("", List.of(headers).stream().map(one -> one + "\r\n").toList()) + "\r\n";
+                + String.join(
+                        "", List.of(headers).stream().map(one -> one + "\r\n").toList()) + "\r\n";
     }
 
     /** Sent from another of this machine's own addresses, as another reader. */

@@ -106,7 +106,8 @@ class LeafletsAtTheFrontDoorTest {
     @Test
     void several_texts_are_gathered_in_one_document() throws Exception {
         var page = door.get(BERGEN, "/utskrift?q=hofte&tekst=roentgen").page();
-        assertThat(page.select(".gather-chosen input[checked]").eachAttr("value")).containsExactly("roentgen");
+        assertThat(page.select(".gather-chosen input[checked]").eachAttr("value"))
+                .containsExactly("roentgen");
         assertThat(page.select("fieldset:not(.gather-chosen) input").eachAttr("value"))
                 .contains("hofteprotese")
                 .doesNotContain("roentgen");
@@ -124,16 +125,26 @@ class LeafletsAtTheFrontDoorTest {
     @Test
     void nothing_chosen_or_too_much_leads_back_to_where_it_is_chosen() {
         assertThat(door.get(BERGEN, "/utskrift.pdf").header("Location")).isEqualTo("/utskrift?tekst=-");
-        assertThat(door.get(BERGEN, "/utskrift?tekst=-").page().select("[role=status]").text())
+        assertThat(door.get(BERGEN, "/utskrift?tekst=-")
+                        .page()
+                        .select("[role=status]")
+                        .text())
                 .contains("Kryss av");
         assertThat(door.get(BERGEN, "/utskrift").page().select("[role=status]")).isEmpty();
-        String many = "?tekst=" + String.join("&tekst=", door.get(BERGEN, "/utskrift").page()
-                .select("input[name=tekst]")
-                .eachAttr("value")
-                .subList(0, 13));
+        String many = "?tekst="
+                + String.join(
+                        "&tekst=",
+                        door.get(BERGEN, "/utskrift")
+                                .page()
+                                .select("input[name=tekst]")
+                                .eachAttr("value")
+                                .subList(0, 13));
         var answer = door.get(BERGEN, "/utskrift.pdf" + many);
         assertThat(answer.status()).isEqualTo(302);
-        assertThat(door.get(BERGEN, answer.header("Location")).page().select("[role=status]").text())
+        assertThat(door.get(BERGEN, answer.header("Location"))
+                        .page()
+                        .select("[role=status]")
+                        .text())
                 .contains("fleire enn 12");
     }
 
@@ -146,7 +157,10 @@ class LeafletsAtTheFrontDoorTest {
     private HttpResponse<byte[]> pdf(String address) {
         var answer = door.bytes(BERGEN, address);
         assertThat(answer.statusCode())
-                .as(address + " " + new String(answer.body(), StandardCharsets.UTF_8).lines().findFirst())
+                .as(address + " "
+                        + new String(answer.body(), StandardCharsets.UTF_8)
+                                .lines()
+                                .findFirst())
                 .isEqualTo(200);
         return answer;
     }

@@ -93,11 +93,14 @@ class LeafletsTest {
     @Test
     void the_code_leads_to_the_page_with_the_place() throws Exception {
         Leaf leaf = leaf("treatment-place-nb");
-        byte[] png = Base64.getDecoder().decode(SquareCode.picture(leaf.address()).replaceFirst(".*,", ""));
+        byte[] png =
+                Base64.getDecoder().decode(SquareCode.picture(leaf.address()).replaceFirst(".*,", ""));
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(png));
         int[] pixels = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
         var seen = new RGBLuminanceSource(drawn.getWidth(), drawn.getHeight(), pixels);
-        assertThat(new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(seen))).getText())
+        assertThat(new QRCodeReader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(seen)))
+                        .getText())
                 .isEqualTo(leaf.address());
     }
 
@@ -137,14 +140,17 @@ class LeafletsTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             var first = new PDFTextStripper();
             first.setEndPage(1);
-            assertThat(first.getText(read)).containsPattern("Hofteprotese[. ]+2\\s").contains("Innhold");
+            assertThat(first.getText(read))
+                    .containsPattern("Hofteprotese[. ]+2\\s")
+                    .contains("Innhold");
         }
     }
 
     private static void gather(PDStructureNode node, Map<String, List<PDStructureElement>> tags) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
-                tags.computeIfAbsent(element.getStructureType(), type -> new ArrayList<>()).add(element);
+                tags.computeIfAbsent(element.getStructureType(), type -> new ArrayList<>())
+                        .add(element);
                 gather(element, tags);
             }
         }

@@ -22,12 +22,12 @@ public final class PdfUa {
     public static List<String> broken(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " "
-                            + one.getMessage() + " at " + one.getLocation().getContext())
+                    .map(one ->
+                            one.getRuleId().getClause() + "-" + one.getRuleId().getTestNumber() + " " + one.getMessage()
+                                    + " at " + one.getLocation().getContext())
                     .distinct()
                     .limit(20)
                     .toList();

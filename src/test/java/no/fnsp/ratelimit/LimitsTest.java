@@ -17,7 +17,8 @@ class LimitsTest {
     @Test
     void a_few_in_a_row_are_let_through_and_then_somebody_must_wait() {
         IntStream.range(0, 3)
-                .forEach(time -> assertThat(limits.wait(Act.SEARCH, "192.0.2.7")).isEmpty());
+                .forEach(
+                        time -> assertThat(limits.wait(Act.SEARCH, "192.0.2.7")).isEmpty());
         assertThat(limits.wait(Act.SEARCH, "192.0.2.7").orElseThrow())
                 .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(61));
     }

@@ -42,8 +42,9 @@ class Arrival extends OncePerRequestFilter {
             @Value("${fnsp.public-scheme}") String scheme,
             @Value("${server.forward-headers-strategy}") String servers) {
         if (!servers.equalsIgnoreCase("none")) {
-            throw new IllegalStateException("server.forward-headers-strategy is " + servers
-                    + ", which believes more than it should. Leave it out, and name the proxies in fnsp.proxies.trusted.");
+            throw new IllegalStateException(
+                    "server.forward-headers-strategy is " + servers
+                            + ", which believes more than it should. Leave it out, and name the proxies in fnsp.proxies.trusted.");
         }
         this.proxies = proxies;
         this.https = scheme.equals("https");
@@ -56,7 +57,8 @@ class Arrival extends OncePerRequestFilter {
         if (told.isEmpty()) {
             warnOfUntrusted(request);
         }
-        HttpServletRequest arrived = told.<HttpServletRequest>map(one -> passedOn(request, one)).orElse(request);
+        HttpServletRequest arrived =
+                told.<HttpServletRequest>map(one -> passedOn(request, one)).orElse(request);
         if (https && told.isPresent() && "http".equals(told.get().scheme())) {
             leadToTls(arrived, response);
             return;
@@ -84,7 +86,8 @@ class Arrival extends OncePerRequestFilter {
     private void warnOfUntrusted(HttpServletRequest request) {
         boolean tells = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
         if (tells && warned.compareAndSet(false, true)) {
-            log.warn("A request was passed on by a machine that is not in fnsp.proxies.trusted: what it tells is not believed");
+            log.warn(
+                    "A request was passed on by a machine that is not in fnsp.proxies.trusted: what it tells is not believed");
         }
     }
 }

@@ -24,7 +24,8 @@ record PassedOn(
         @Nullable String host,
         @Nullable Integer port) {
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?");
 
     /** Empty unless it comes from a proxy we trust. */
     static Optional<PassedOn> of(HttpServletRequest request, Proxies proxies) {
@@ -58,7 +59,8 @@ record PassedOn(
     /** Each proxy adds one hop; the outermost we trust tells how the client came to it. */
     private static PassedOn forwarded(HttpServletRequest request, Proxies proxies, InetAddress proxy) {
         var told = new PassedOn(proxy, null, null, null);
-        for (Hop hop : Hop.all(String.join(",", Collections.list(request.getHeaders("Forwarded")))).reversed()) {
+        for (Hop hop : Hop.all(String.join(",", Collections.list(request.getHeaders("Forwarded"))))
+                .reversed()) {
             Optional<InetAddress> before = Hop.address(hop.get("for"));
             if (before.isEmpty()) {
                 break;
