@@ -108,8 +108,13 @@ public record Visit(
         return words().get("moment", words().date(there.toLocalDate()), CLOCK.format(there));
     }
 
+    /** The same reader who asks for something else. */
+    Visit asking(Query other) {
+        return new Visit(site, language, path, other, outside, at, trace, build, instead, past, tried);
+    }
+
     /** The same reader at another path of the site. */
-    Visit at(String otherPath) {
+    public Visit at(String otherPath) {
         return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past, tried);
     }
 }

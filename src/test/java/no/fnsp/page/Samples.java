@@ -39,7 +39,7 @@ import no.fnsp.text.Video;
 import no.fnsp.text.Words.Spoken;
 
 /** One of every page, for a made-up hospital, in a language of the caller's choice. */
-final class Samples {
+public final class Samples {
 
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 2);
 
@@ -52,7 +52,7 @@ final class Samples {
     }
 
     /** Every sample by name: every page record at least once, in bokmål; some in other languages. */
-    static Map<String, Page> all() {
+    public static Map<String, Page> all() {
         var all = new LinkedHashMap<String, Page>();
         new Samples(Language.NB, Theme.SOR_OST).pages().forEach((name, page) -> all.put(name + "-nb", page));
         new Samples(Language.NN, Theme.VEST).pages().forEach((name, page) -> all.put(name + "-nn", page));
@@ -68,6 +68,13 @@ final class Samples {
         var some = new LinkedHashMap<>(all());
         some.keySet().removeIf(name -> name.matches("(?!treatment-|treatments-se|front|place-).*-(nn|se)"));
         return some;
+    }
+
+    /** A page with this title, in Northern Sámi. */
+    public static Page titled(String title) {
+        var sami = new Samples(Language.SE, Theme.NORD);
+        return new ArticlePage(
+                sami.frame(title), new Spoken(title, Language.SE), Lead.none(Language.SE), sami.chapters(), null);
     }
 
     static Samples in(Language language) {
@@ -90,6 +97,7 @@ final class Samples {
         pages.put("places", new PlaceListPage(frame("Steder"), places()));
         pages.put("article", article());
         pages.put("notice", notice());
+        pages.put("gather", gather());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
         pages.put("news-none", new NewsListPage(frame("Nyheter"), List.of(), null, null));
@@ -316,6 +324,19 @@ final class Samples {
                 null,
                 null,
                 LocalDate.of(2026, 3, 2));
+    }
+
+    private Page gather() {
+        return new GatherPage(
+                frame("Samle til utskrift", new Link("Forside", "/"), new Link("Behandlinger", "/behandlinger")),
+                "/utskrift",
+                "/utskrift.pdf",
+                "",
+                List.of(new GatherPage.Choice("hofteprotese", "Hofteprotese", null)),
+                List.of(
+                        new GatherPage.Choice("blodprove", "Blodprøve", null),
+                        new GatherPage.Choice("krykker", "Walking with crutches", Language.EN)),
+                GatherPage.Told.TOO_MANY);
     }
 
     private Lead lead() {
