@@ -93,6 +93,14 @@ public class Editions {
                 .optional();
     }
 
+    /** Where an edition stands in the line of its text: its number, or of a corrected older edition that of the one it corrects. */
+    public int place(Edition edition) {
+        return db.sql("select stems_from from content.edition where id = :id")
+                .param("id", edition.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Writes a new edition down; nobody is shown it until it is published. */
     public Edition add(Permit permit, Document document, Language language, Body body, Change change) {
         permit.mustCover(document.site());

@@ -51,13 +51,21 @@ public class Versions {
     private final Saves saves;
     private final Beginnings beginnings;
     private final VersionNames names;
+    private final Origins origins;
     private final Journal journal;
 
-    Versions(JdbcClient db, Saves saves, Beginnings beginnings, VersionNames names, Journal journal) {
+    Versions(
+            JdbcClient db,
+            Saves saves,
+            Beginnings beginnings,
+            VersionNames names,
+            Origins origins,
+            Journal journal) {
         this.db = db;
         this.saves = saves;
         this.beginnings = beginnings;
         this.names = names;
+        this.origins = origins;
         this.journal = journal;
     }
 
@@ -130,26 +138,16 @@ public class Versions {
                     switch (saved) {
                         case Saved.Ok ok -> restored(permit, document, known, ok.draft());
                         case Saved.Merged merged -> restored(permit, document, known, merged.draft());
+                        // A person will choose among the words by hand: then too they are from those who wrote them.
+                        case Saved.Conflicting conflicting -> origins.carry(permit, known, conflicting.theirs());
                         default -> {}
                     }
                     return saved;
                 }));
     }
 
-    /** Those who wrote a save first are writers of the draft it is restored into. */
     private void restored(Permit permit, Document document, Version version, Draft into) {
-        db.sql("""
-                insert into content.restored (draft, source, restored_by)
-                select :into, w.draft, :by
-                from content.saved s
-                join lateral (select s.draft union select r.source from content.restored r where r.draft = s.draft) w (draft)
-                    on w.draft <> :into
-                where s.id = :version on conflict do nothing
-                """)
-                .param("into", into.id())
-                .param("by", permit.actor())
-                .param("version", version.id())
-                .update();
+        origins.carry(permit, version, into);
         record(permit, "version.restored", document, version);
     }
 

@@ -60,7 +60,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
             return shown(
                     part("desk.site.pages", "/pages", true),
                     part("desk.site.media", "/media", true),
-                    part("desk.site.facts", "/facts", true));
+                    part("desk.site.facts", "/facts", true),
+                    part("desk.site.notices", "/notices", may(Right.NOTICES) || may(Right.PUBLISH)));
         }
 
         List<Part> national() {
@@ -78,6 +79,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
         List<Part> more() {
             boolean asks = may(Right.ADOPT) || site.isNationalBase() && may(Right.NATIONAL);
             return shown(
+                    part("desk.site.feedback", "/feedback", may(Right.READ)),
+                    part("desk.site.statistics", "/statistics", true),
                     part("desk.site.professionals", "/professionals", asks),
                     part("desk.site.users", "/users", may(Right.USERS)),
                     part("past.title", "/time-machine", true),

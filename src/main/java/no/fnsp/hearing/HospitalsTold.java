@@ -72,6 +72,19 @@ class HospitalsTold {
         toEach(permit, hearing, asked.of(hearing.id()), what, at);
     }
 
+    /** What they were asked about is not theirs to open any more, so they are led to what they are asked about now. */
+    void takenBack(Permit permit, Hearing hearing, UUID from, String reason, Instant at) {
+        sites.withId(from, at)
+                .ifPresent(site -> notifications.tell(
+                        permit,
+                        own(site),
+                        new Notice(
+                                "hearing.taken-back",
+                                List.of(title(hearing), site.settings().shortName(), reason),
+                                "/desk/sites/" + site.key() + "/hearings",
+                                hearing.id() + " " + site.id())));
+    }
+
     private void toEach(Permit permit, Hearing hearing, Collection<UUID> invited, String what, Instant at) {
         for (UUID id : invited) {
             sites.withId(id, at).ifPresent(site -> {

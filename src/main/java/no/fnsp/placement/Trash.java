@@ -13,8 +13,6 @@ import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.store.DatabaseClock;
-import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,40 +136,7 @@ public class Trash {
                         .isPresent();
     }
 
-    /**
-     * Takes a document that is no longer published off every site where it stands. Its addresses say that it is gone and why,
-     * or lead to what came instead.
-     *
-     * @return the sites
-     */
-    public List<UUID> withdraw(Permit permit, Document document, @Nullable UUID instead, Words why, Instant from) {
-        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
-        List<Placement> everywhere = branches.everywhere(document.id());
-        everywhere.forEach(page -> branches.alone(page.site()));
-        var reason = instead == null ? Redirect.Reason.WITHDRAWN : Redirect.Reason.REPLACED;
-        for (Placement page : everywhere) {
-            placements.end(page, from);
-            redirects.leave(new Redirect(page.site(), page.path(), instead, reason, why), from);
-            rows.add(permit, page, InTrash.Why.WITHDRAWN, from);
-            record(permit, "document.removed", page);
-        }
-        return everywhere.stream().map(Placement::site).toList();
-    }
-
-    /** Puts back what was withdrawn from every site at an instant, where it stood, or beside what has come there since. */
-    public void putBackEverywhere(Permit permit, Document document, Instant withdrawn, Instant at) {
-        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
-        List<InTrash> everywhere = rows.withdrawn(document.id(), withdrawn);
-        everywhere.forEach(page -> branches.alone(page.site()));
-        for (InTrash page : everywhere) {
-            boolean free = branches.at(page.site(), page.path()).isEmpty();
-            String path =
-                    free ? page.path() : Slugs.suggestion(page.path(), branches.takenLike(page.site(), page.path()));
-            placements.standAgain(permit, new Placement(page.site(), path, document.id(), page.position()), at);
-        }
-    }
-
-    private void record(Permit permit, String act, Placement page) {
+    void record(Permit permit, String act, Placement page) {
         journal.record(new Act(
                 permit.actor(),
                 act,

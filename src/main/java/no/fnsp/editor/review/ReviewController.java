@@ -150,6 +150,8 @@ class ReviewController {
             case Closed.NoProfession none -> page(piece, due, kept, "reviews.no-profession");
             case Closed.TooLong tooLong -> page(piece, due, kept, "reviews.too-long");
             case Closed.NoReason none -> page(piece, due, kept, "reviews.no-reason");
+            case Closed.DecidedNationally national -> page(piece, due, kept, "reviews.decided-nationally");
+            case Closed.AnotherAsked another -> Reply.onward(piece.to(""), "withdrawal-asked");
         };
     }
 
