@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.fnsp.html.Banners;
+import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
@@ -16,6 +17,7 @@ import no.fnsp.html.Notice;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.organisation.OrganisationNumber;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
@@ -29,10 +31,12 @@ final class Frames {
 
     private final SitePhones phones;
     private final ShownNotices notices;
+    private final PageMarks marks;
 
-    Frames(SitePhones phones, ShownNotices notices) {
+    Frames(SitePhones phones, ShownNotices notices, PageMarks marks) {
         this.phones = phones;
         this.notices = notices;
+        this.marks = marks;
     }
 
     Frame around(Visit visit, Setting setting) {
@@ -49,7 +53,7 @@ final class Frames {
         return around(visit, setting, phones.last(visit), notices.last(visit));
     }
 
-    private static Frame around(Visit visit, Setting setting, @Nullable Link phone, List<Notice> notices) {
+    private Frame around(Visit visit, Setting setting, @Nullable Link phone, List<Notice> notices) {
         Site site = visit.site();
         visit.trace().lookedAt(site.scope());
         return new Frame(
@@ -72,7 +76,8 @@ final class Frames {
                         visit.past() ? visit.moment() : null),
                 footer(visit, phone),
                 setting.links(),
-                setting.embeds());
+                setting.embeds(),
+                foot(visit, setting));
     }
 
     private static Head head(Visit visit, Setting setting) {
@@ -163,6 +168,15 @@ final class Frames {
 
     private static @Nullable String orNull(String words) {
         return words.isEmpty() ? null : words;
+    }
+
+    /** Only on what readers see: a preview counts for nothing, nor does a page that says why there is none. */
+    private Foot foot(Visit visit, Setting setting) {
+        boolean read = setting.indexed()
+                && visit.instead() == null
+                && !visit.past()
+                && !visit.site().base().startsWith("/p/");
+        return read ? new Foot(marks.written(visit.marked()), !visit.path().equals("/")) : Foot.NONE;
     }
 
     /** The front page as the first step of a breadcrumb. */

@@ -25,6 +25,7 @@ public class Pages {
     private final DepartmentPages departments;
     private final PlacePages places;
     private final NewsPages news;
+    private final GatherPages gathering;
     private final TextPages texts;
     private final NoticePages notices;
     private final ErrorPages errors;
@@ -39,6 +40,7 @@ public class Pages {
             DepartmentPages departments,
             PlacePages places,
             NewsPages news,
+            GatherPages gathering,
             TextPages texts,
             NoticePages notices,
             ErrorPages errors,
@@ -51,6 +53,7 @@ public class Pages {
         this.departments = departments;
         this.places = places;
         this.news = news;
+        this.gathering = gathering;
         this.texts = texts;
         this.notices = notices;
         this.errors = errors;
@@ -81,6 +84,8 @@ public class Pages {
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
             case Notice.FOLDER -> notices.find(visit);
+            case GatherPages.PATH ->
+                path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

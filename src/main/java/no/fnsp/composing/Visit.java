@@ -6,8 +6,10 @@ import java.time.format.DateTimeFormatter;
 import no.fnsp.html.Messages;
 import no.fnsp.notice.Notice;
 import no.fnsp.sharing.Instead;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public record Visit(
         boolean past,
         @Nullable Notice tried) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     public Visit(
@@ -86,6 +88,11 @@ public record Visit(
         return site.address(language, otherPath);
     }
 
+    /** The page that is read, as what is told of it names it. */
+    public PageMarks.Marked marked() {
+        return new PageMarks.Marked(site.id(), language, path);
+    }
+
     public Messages words() {
         return Messages.of(language);
     }
@@ -101,8 +108,13 @@ public record Visit(
         return words().get("moment", words().date(there.toLocalDate()), CLOCK.format(there));
     }
 
+    /** The same reader who asks for something else. */
+    Visit asking(Query other) {
+        return new Visit(site, language, path, other, outside, at, trace, build, instead, past, tried);
+    }
+
     /** The same reader at another path of the site. */
-    Visit at(String otherPath) {
+    public Visit at(String otherPath) {
         return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past, tried);
     }
 }

@@ -15,6 +15,7 @@ import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.site.Sites;
+import no.fnsp.statistics.OriginCount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,6 +36,7 @@ class PageController {
     private final ScopeVersions versions;
     private final Build build;
     private final PageRenderer renderer;
+    private final OriginCount counts;
 
     PageController(
             Sites sites,
@@ -43,7 +45,8 @@ class PageController {
             Platform platform,
             ScopeVersions versions,
             Build build,
-            PageRenderer renderer) {
+            PageRenderer renderer,
+            OriginCount counts) {
         this.sites = sites;
         this.pages = pages;
         this.errors = errors;
@@ -51,6 +54,7 @@ class PageController {
         this.versions = versions;
         this.build = build;
         this.renderer = renderer;
+        this.counts = counts;
     }
 
     @RequestMapping("/**")
@@ -129,6 +133,9 @@ class PageController {
                 String key = request.getServerName() + visit.to(visit.path()) + visit.query();
                 Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, position);
                 Answer.html(request, response, HttpServletResponse.SC_OK, renderer.render(shown.page()), tag);
+                if (shown.page().frame().foot().counts()) {
+                    counts.served(visit.marked(), request);
+                }
             }
             case Found.Elsewhere elsewhere -> Answer.leadTo(response, elsewhere.address() + Requested.query(request));
             case Found.Missing missing -> show(missing.page(), HttpServletResponse.SC_NOT_FOUND, request, response);

@@ -1,5 +1,19 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "html", "site", "media", "page", "composing"})
+@ApplicationModule(
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "site",
+            "media",
+            "page",
+            "composing",
+            "feedback",
+            "statistics",
+            "leaflet",
+            "ratelimit"
+        })
 @NullMarked
 package no.fnsp.delivery;
 
