@@ -69,7 +69,8 @@ class CommandsOfAnotherTenantTest {
             "approver",
             "process",
             "hearing",
-            "ordering");
+            "ordering",
+            "feedback");
 
     @Autowired
     ApplicationContext beans;
