@@ -13,6 +13,7 @@ import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
 import no.fnsp.html.Header;
 import no.fnsp.html.Link;
+import no.fnsp.html.Notice;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.organisation.OrganisationNumber;
@@ -29,23 +30,30 @@ import org.springframework.stereotype.Component;
 final class Frames {
 
     private final SitePhones phones;
+    private final ShownNotices notices;
     private final PageMarks marks;
 
-    Frames(SitePhones phones, PageMarks marks) {
+    Frames(SitePhones phones, ShownNotices notices, PageMarks marks) {
         this.phones = phones;
+        this.notices = notices;
         this.marks = marks;
     }
 
     Frame around(Visit visit, Setting setting) {
-        return around(visit, setting, phones.now(visit));
+        return around(visit, setting, visit.path());
     }
 
-    /** Asks nothing of a database that may be away: the telephone is the one that was said last. */
+    /** @param address where the reader is, when the page leads its languages to another */
+    Frame around(Visit visit, Setting setting, String address) {
+        return around(visit, setting, phones.now(visit), notices.on(visit, address));
+    }
+
+    /** Asks nothing of a database that may be away: the telephone and the notices are those that were said last. */
     Frame inTrouble(Visit visit, Setting setting) {
-        return around(visit, setting, phones.last(visit));
+        return around(visit, setting, phones.last(visit), notices.last(visit));
     }
 
-    private Frame around(Visit visit, Setting setting, @Nullable Link phone) {
+    private Frame around(Visit visit, Setting setting, @Nullable Link phone, List<Notice> notices) {
         Site site = visit.site();
         visit.trace().lookedAt(site.scope());
         return new Frame(
@@ -60,11 +68,11 @@ final class Frames {
                 head(visit, setting),
                 header(visit, setting),
                 setting.breadcrumb(),
-                List.of(),
+                notices,
                 new Banners(
                         site.isNationalBase(),
                         site.settings().example(),
-                        visit.instead() != null,
+                        visit.instead() != null || visit.tried() != null,
                         visit.past() ? visit.moment() : null),
                 footer(visit, phone),
                 setting.links(),

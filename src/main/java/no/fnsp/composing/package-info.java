@@ -14,6 +14,7 @@
             "sharing",
             "approval",
             "critical",
+            "notice",
             "page"
         })
 @NullMarked

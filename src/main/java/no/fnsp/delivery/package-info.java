@@ -10,7 +10,9 @@
             "page",
             "composing",
             "feedback",
-            "statistics"
+            "statistics",
+            "leaflet",
+            "ratelimit"
         })
 @NullMarked
 package no.fnsp.delivery;

@@ -97,6 +97,17 @@ public record Frame(
                 Links.NONE);
     }
 
+    /** The page's own address as a leaflet: with {@code .pdf} behind the path. Null where the page stands at no address of its own. */
+    public @Nullable String leaflet() {
+        boolean elsewhere = banners.preview() || banners.past() != null;
+        return elsewhere ? null : header.own().map(Frame::leaflet).orElse(null);
+    }
+
+    private static String leaflet(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address + ".pdf" : address.substring(0, query) + ".pdf" + address.substring(query);
+    }
+
     /** The address of a style sheet or picture of this build. */
     public String asset(String file) {
         return "/assets/" + build + "/" + file;

@@ -22,6 +22,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShownEditions {
 
+    /** What the site does on the last date, and what stands instead of the text once the last date of that has passed. */
+    private static final String RULES = """
+            policy as (
+                select coalesce(nullif(:last, 'by_kind'), (
+                    select p.at_last_date from sharing.policy p
+                    where p.site = :site and p.kind = :kind and p.valid_from <= :at and p.valid_until > :at
+                ), 'show_new') as policy
+            ), instead as (
+                select r.edition, r.since from sharing.replacement r
+                join sharing.last_date l on l.edition = r.edition
+                    and l.valid_from <= :at and l.valid_until > :at and l.last_date <= :at
+                where r.document = :text and r.since <= :at
+            )""";
+
     private final JdbcClient db;
     private final Editions reading;
 
@@ -35,22 +49,42 @@ class ShownEditions {
         return text.adoption()
                 .filter(adoption -> adoption.follows() == Adoption.Follows.ACCEPTED)
                 .map(adoption -> accepted(site, text, adoption, at))
-                .orElseGet(() -> text.showing(published(text, at), Map.of()));
+                .orElseGet(() -> published(site, text, at));
     }
 
-    private Map<Language, Edition> published(SiteText text, Instant at) {
+    private SiteText published(UUID site, SiteText text, Instant at) {
         var editions = new EnumMap<Language, Edition>(Language.class);
+        var overdue = new EnumMap<Language, SiteText.Overdue>(Language.class);
         db.sql("""
-                select %s from content.editions e
+                with %s
+                select %s, p.policy, i.edition as late, i.since
+                from content.editions e cross join policy p left join instead i on true
                 where e.edition in (select edition from content.published
                                     where document = :text and valid_from <= :at and valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+                """.formatted(RULES, Editions.COLUMNS))
+                .param("site", site)
                 .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
+                .param(
+                        "last",
+                        text.adoption()
+                                .map(Adoption::atLastDate)
+                                .orElse(Adoption.AtLastDate.SHOW_NEW)
+                                .key())
+                .param("kind", text.kind().key())
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> reading.read(row))
-                .list()
-                .forEach(edition -> editions.put(edition.language(), edition));
-        return editions;
+                .query(row -> {
+                    read(row, editions, overdue);
+                });
+        return text.showing(editions, overdue);
+    }
+
+    private void read(ResultSet row, Map<Language, Edition> editions, Map<Language, SiteText.Overdue> overdue)
+            throws SQLException {
+        Edition edition = reading.read(row);
+        editions.put(edition.language(), edition);
+        if (isOverdue(row)) {
+            overdue.put(edition.language(), overdue(row));
+        }
     }
 
     private SiteText accepted(UUID site, SiteText text, Adoption adoption, Instant at) {
@@ -75,32 +109,23 @@ class ShownEditions {
                     left join held on held.language = h.language
                     where h.document = :text and h.valid_from <= :at and h.number > coalesce(held.stems_from, 0)
                     order by h.language, h.number desc
-                ), policy as (
-                    select coalesce(nullif(:last, 'by_kind'), (
-                        select p.at_last_date from sharing.policy p
-                        where p.site = :site and p.kind = :kind and p.valid_from <= :at and p.valid_until > :at
-                    ), 'show_new') as policy
-                )
-                select %s, p.policy, late.edition as late, late.since
+                ), %s
+                select %s, p.policy, coalesce(late.edition, i.edition) as late, coalesce(late.since, i.since) as since
                 from held full join late on late.language = held.language
-                cross join policy p
+                cross join policy p left join instead i on true
                 join content.editions e on e.edition = case when p.policy = 'show_new' and not late.is_wrong
                     then late.edition else held.edition end
                 -- What was withdrawn nationally is shown nowhere, whatever has been accepted.
                 where exists (select from content.heads s
                               where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+                """.formatted(RULES, Editions.COLUMNS))
                 .param("site", site)
                 .param("text", adoption.text())
                 .param("last", adoption.atLastDate().key())
                 .param("kind", text.kind().key())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
-                    Edition edition = reading.read(row);
-                    editions.put(edition.language(), edition);
-                    if (isOverdue(row)) {
-                        overdue.put(edition.language(), overdue(row));
-                    }
+                    read(row, editions, overdue);
                 });
         return text.showing(editions, overdue);
     }

@@ -63,6 +63,7 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
+            "notice",
             "discussion",
             "critical",
             "review",
