@@ -75,7 +75,7 @@ class ReadingController {
     @GetMapping("/-/telling.gif")
     ResponseEntity<byte[]> picture(HttpServletRequest request) {
         Requested.parameters(request)
-                .map(all -> all.get("side"))
+                .flatMap(all -> Optional.ofNullable(all.get("side")))
                 .flatMap(side -> marks.read(side[0]))
                 .filter(page -> isOnAPage(request) && Readers.isOne(request))
                 .filter(page -> limits.allow(Limits.Thing.READING, request.getRemoteAddr()))

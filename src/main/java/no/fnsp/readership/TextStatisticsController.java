@@ -73,9 +73,9 @@ class TextStatisticsController {
 
     private static List<TextStatisticsPage.Row> rows(Map<UUID, Site> sites, List<Figures.SiteCount> counts) {
         return counts.stream()
-                .filter(count -> sites.containsKey(count.site()))
-                .map(count -> new TextStatisticsPage.Row(
-                        sites.get(count.site()).settings().shortName(), count.count()))
+                .flatMap(count -> Optional.ofNullable(sites.get(count.site()))
+                        .map(site -> new TextStatisticsPage.Row(site.settings().shortName(), count.count()))
+                        .stream())
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ class WritingDown implements SmartLifecycle {
     private final Readings readings;
     private final Views views;
     private final Duration pause;
-    private @Nullable ScheduledExecutorService clock;
+    private volatile @Nullable ScheduledExecutorService clock;
     private boolean away;
 
     WritingDown(Readings readings, Views views, @Value("${fnsp.statistics-pause}") Duration pause) {

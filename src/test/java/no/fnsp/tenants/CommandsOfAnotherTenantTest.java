@@ -70,7 +70,8 @@ class CommandsOfAnotherTenantTest {
             "approver",
             "process",
             "hearing",
-            "ordering");
+            "ordering",
+            "feedback");
 
     @Autowired
     ApplicationContext beans;
