@@ -141,8 +141,7 @@ class HardeningTest {
         "/behandlinger/finnes-ikke.pdf, 127.0.6.3, PRINT"
     })
     void whoever_asks_much_more_often_than_people_do_waits(String address, String from, Act act) throws IOException {
-        exhaust(act, from);
-        assertThat(raw(from, get(address)))
+        assertThat(refused(act, from, get(address)))
                 .startsWith("HTTP/1.1 429")
                 .containsPattern("Retry-After: [1-9]")
                 .contains("<h1")
@@ -152,15 +151,14 @@ class HardeningTest {
                 .as("pages themselves are for everybody")
                 .startsWith("HTTP/1.1 200");
         assertThat(raw("127.0.6.9", get(address))).as("others").doesNotStartWith("HTTP/1.1 429");
-        assertThat(raw(from, get(address, "Accept: application/json"))).contains("application/problem+json");
+        assertThat(refused(act, from, get(address, "Accept: application/json"))).contains("application/problem+json");
     }
 
     @Test
     void whoever_tries_the_door_too_often_waits_before_anything_is_looked_up() throws IOException {
         String form = "POST /desk/sign-in/password HTTP/1.1\r\nHost: localhost:" + port
                 + "\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=b";
-        exhaust(Act.SIGN_IN, "127.0.6.4");
-        String answer = raw("127.0.6.4", form);
+        String answer = refused(Act.SIGN_IN, "127.0.6.4", form);
         assertThat(answer)
                 .startsWith("HTTP/1.1 429")
                 .containsPattern("Retry-After: [1-9]")
@@ -245,9 +243,14 @@ class HardeningTest {
         assertThat(output.getAll()).doesNotContain("kari.nordmann", "01017012345", "99887766", "hemmelig");
     }
 
-    /** As somebody who has asked for very much in no time. */
-    private void exhaust(Act act, String from) {
-        while (limits.wait(act, from).isEmpty()) {}
+    /** As somebody who has asked for very much in no time; on a slow machine the next may be let through before we have asked. */
+    private String refused(Act act, String from, String request) throws IOException {
+        String answer = "";
+        for (int time = 0; time < 30 && !answer.startsWith("HTTP/1.1 429"); time++) {
+            while (limits.wait(act, from).isEmpty()) {}
+            answer = raw(from, request);
+        }
+        return answer;
     }
 
     private static String get(String address, String... headers) {
