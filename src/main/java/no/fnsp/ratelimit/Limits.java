@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  * Counts by network address, on this machine only and in memory only; nothing is written down of who did what. What this very machine
  * asks for is not counted: it is its owner, or a proxy that nobody has said to believe, behind which everybody would be one.
  */
-@Component
+// Another room has limits of its own.
+@Component("rateLimits")
 public class Limits {
 
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
