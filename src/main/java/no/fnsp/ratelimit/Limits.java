@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
  * Counts by network address, on this machine only and in memory only; nothing is written down of who did what. What this very machine
  * asks for is not counted: it is its owner, or a proxy that nobody has said to believe, behind which everybody would be one.
  */
-// Another room has limits of its own.
-@Component("rateLimits")
+@Component
 public class Limits {
 
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
