@@ -59,6 +59,9 @@ class Embedding {
 
     /** What takes over at an instant nobody writes anything, as a new fee, must be seen in what the page is made from. */
     private static void said(Visit visit, Collection<Fact> facts) {
-        facts.forEach(fact -> visit.trace().shows(fact.saidAt(visit.at())));
+        facts.forEach(fact -> {
+            visit.trace().shows(fact.saidAt(visit.at()));
+            visit.trace().turns(fact.turnsAfter(visit.at()));
+        });
     }
 }

@@ -2,6 +2,7 @@ package no.fnsp.composing;
 
 import java.util.List;
 import java.util.Optional;
+import no.fnsp.content.Documents;
 import no.fnsp.html.Link;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placements;
@@ -50,11 +51,18 @@ public class ErrorPages {
 
     /** The national base's text at the same address. */
     private Optional<Link> national(Visit visit) {
+        visit.trace().lookedAt(Sites.LIST);
         return sites.find(Site.NATIONAL_BASE, visit.at())
                 .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
+                .flatMap(base -> titled(visit, base));
+    }
+
+    private Optional<Link> titled(Visit visit, Site base) {
+        visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
+        visit.trace().lookedAt(Documents.list(base.id()));
+        return Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
                                 .get(visit.path()))
-                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles))));
+                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles)));
     }
 
     /** Something stood here and is gone for good. */

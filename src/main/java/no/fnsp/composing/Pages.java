@@ -3,8 +3,10 @@ package no.fnsp.composing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.Documents;
 import no.fnsp.html.Page;
 import no.fnsp.page.ErrorPage;
+import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Addresses;
@@ -87,6 +89,10 @@ public class Pages {
 
     private Found instead(Visit visit) {
         UUID site = visit.site().id();
+        visit.trace().lookedAt(Placements.scope(site, visit.path()));
+        // What was told before a page came that nobody can read yet is told until somebody can.
+        placements.at(site, visit.path(), visit.at()).ifPresent(here -> visit.trace()
+                .lookedAt(Documents.scope(here.document())));
         Optional<Redirect> redirect = placements
                 .redirect(site, visit.path(), visit.at())
                 // A page that is only being written does not hide that what readers knew is gone, and why.
@@ -100,22 +106,35 @@ public class Pages {
     private Optional<Found> underOwnAddress(Visit visit) {
         return sites.find(Site.NATIONAL_BASE, visit.at())
                 .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> placements.at(base.id(), visit.path(), visit.at()))
+                .flatMap(base -> nationally(visit, base))
                 .flatMap(national -> placements.of(visit.site().id(), national.document(), visit.at()))
                 .filter(own -> !own.path().equals(visit.path()))
                 .map(own -> new Found.Elsewhere(visit.to(own.path())));
     }
 
+    private Optional<Placement> nationally(Visit visit, Site base) {
+        visit.trace().lookedAt(Sites.LIST);
+        visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
+        Optional<Placement> there = placements.at(base.id(), visit.path(), visit.at());
+        there.ifPresent(one -> visit.trace().lookedAt(Placements.scope(one.document())));
+        return there;
+    }
+
     private Found follow(Visit visit, Redirect redirect) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         Optional<String> address = Optional.ofNullable(redirect.document())
-                .flatMap(document -> Optional.ofNullable(addresses
-                        .of(visit.site(), List.of(document), visit.at())
-                        .get(document)))
+                .flatMap(document -> stands(visit, document))
                 .map(stands -> stands.host() == null
                         ? visit.to(stands.path())
                         : visit.outside().address(stands.host(), stands.path()));
         return address.<Found>map(Found.Elsewhere::new)
                 .orElseGet(() -> new Found.Gone(errors.gone(visit, redirect, Optional.empty())));
+    }
+
+    private Optional<Addresses.Stands> stands(Visit visit, UUID document) {
+        visit.trace().lookedAt(Placements.scope(document));
+        visit.trace().lookedAt(Sites.LIST);
+        return Optional.ofNullable(
+                addresses.of(visit.site(), List.of(document), visit.at()).get(document));
     }
 }

@@ -41,6 +41,7 @@ final class SitePhones {
 
     private Link said(Visit visit, Fact fact) {
         visit.trace().shows(fact.saidAt(visit.at()));
+        visit.trace().turns(fact.turnsAfter(visit.at()));
         Spoken spoken = fact.in(visit.language(), visit.at());
         var phone = new Link(spoken.words(), spoken.href());
         if (!visit.past()) {

@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Trace {
     private final Set<String> scopes = new TreeSet<>();
     private final Set<String> editions = new TreeSet<>();
     private final List<Merged> merged = new ArrayList<>();
+    private Instant validUntil = Instant.MAX;
 
     /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
     public record Merged(SiteText text, Blended blended) {}
@@ -42,6 +44,19 @@ public final class Trace {
 
     public void shows(UUID edition) {
         editions.add(edition.toString());
+    }
+
+    /**
+     * The page is another from this instant on, though nobody writes anything then: a new fee, a consent that runs out, a last date.
+     * What only begins or ends to hold then (a text published for tomorrow) the journal knows of.
+     */
+    public void turns(Instant at) {
+        validUntil = at.isBefore(validUntil) ? at : validUntil;
+    }
+
+    /** The first instant at which the page is another by time alone; {@link Instant#MAX} for never. */
+    public Instant validUntil() {
+        return validUntil;
     }
 
     void merged(SiteText text, Blended blended) {

@@ -111,6 +111,7 @@ class TreatmentPages {
         // From the last date on the page says so, though nobody wrote anything at that instant.
         visit.trace().lookedAt(Policies.scope(visit.site().id()));
         text.overdue().values().forEach(late -> visit.trace().shows(late.edition()));
+        visit.trace().turns(text.nextLastDate());
     }
 
     /** A draft is looked at also on a site that shows readers nothing for the time being. */

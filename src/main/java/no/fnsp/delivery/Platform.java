@@ -10,6 +10,7 @@ import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Trace;
 import no.fnsp.html.Build;
 import no.fnsp.html.PageRenderer;
+import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -48,8 +49,10 @@ class Platform {
         return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
     }
 
-    void answer(Asked asked, String path, long position, HttpServletRequest request, HttpServletResponse response)
+    void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        // First of all: what is read after this is at least as new as this, and so is the version put to it.
+        Mark mark = versions.mark();
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
             unknownHost(request, response);
             return;
@@ -57,7 +60,7 @@ class Platform {
         try {
             var trace = new Trace();
             byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), clock.now()));
-            Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, position);
+            Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, mark);
             Answer.html(request, response, HttpServletResponse.SC_OK, page, tag);
         } catch (DataAccessResourceFailureException away) {
             unavailable(request, response);
@@ -80,14 +83,20 @@ class Platform {
 
     /** A host that belongs to no site. */
     void unknownHost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] page = renderer.render(pages.unknownHost(build.id()));
-        Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, page, Optional.empty());
+        Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, unknownHost(), Optional.empty());
+    }
+
+    byte[] unknownHost() {
+        return renderer.render(pages.unknownHost(build.id()));
     }
 
     /** The database is away and no site can be looked up. */
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "10");
-        byte[] page = renderer.render(pages.unavailable(build.id()));
-        Answer.html(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, page, Optional.empty());
+        Answer.html(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, unavailable(), Optional.empty());
+    }
+
+    byte[] unavailable() {
+        return renderer.render(pages.unavailable(build.id()));
     }
 }

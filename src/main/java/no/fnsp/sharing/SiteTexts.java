@@ -3,6 +3,7 @@ package no.fnsp.sharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -47,7 +48,12 @@ public class SiteTexts {
     public Optional<SiteText> at(UUID site, String path, Instant at) {
         return db.sql("""
                         select p.document, p.path, d.kind, d.site as owner, d.concept, d.node, det.body as details, c.names,
-                               a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                               a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers,
+                               case when a.follows = 'accepted' then (
+                                   select min(l.last_date) from content.heads h
+                                   join sharing.last_date l on l.edition = h.edition
+                                   where h.document = coalesce(a.variant, a.document) and l.last_date > :at
+                               ) end as next_last_date
                         from placement.placements p
                         join content.documents d on d.document = p.document
                         left join content.document_details det on det.document = p.document
@@ -70,7 +76,8 @@ public class SiteTexts {
     public Map<Language, Edition> shown(UUID site, UUID document, Instant at) {
         return db.sql("""
                         select a.document, '' as path, d.kind, d.site as owner, d.concept, d.node, null as details,
-                               null as names, a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                               null as names, a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers,
+                               null::timestamptz as next_last_date
                         from sharing.adoptions a join content.documents d on d.document = a.document
                         where a.site = :site and a.document = :document and a.valid_from <= :at and a.valid_until > :at
                         """)
@@ -125,6 +132,7 @@ public class SiteTexts {
     private static SiteText text(ResultSet row) throws SQLException {
         String details = row.getString("details");
         String names = row.getString("names");
+        OffsetDateTime next = row.getObject("next_last_date", OffsetDateTime.class);
         return new SiteText(
                 row.getObject("document", UUID.class),
                 Kind.of(row.getString("kind")),
@@ -135,6 +143,7 @@ public class SiteTexts {
                 details == null ? Details.NONE : Jsonb.read(details, Details.class),
                 names == null ? Map.of() : Concepts.names(names),
                 row.getString("follows") == null ? Optional.empty() : Optional.of(Adoptions.adoption(row)),
+                next == null ? Instant.MAX : next.toInstant(),
                 Map.of(),
                 Map.of());
     }
