@@ -29,7 +29,7 @@ begin
         join pg_attribute f on f.attrelid = c.oid and f.attname = 'valid_from'
         join pg_attribute u on u.attrelid = c.oid and u.attname = 'valid_until'
         where c.relkind = 'r'
-          and n.nspname in ('organisation', 'site', 'content', 'placement', 'sharing', 'media', 'fact', 'critical')
+          and n.nspname in ('organisation', 'site', 'content', 'placement', 'sharing', 'media', 'fact', 'critical', 'notice')
     loop
         execute format($t$
             create trigger turns after insert or update on %s for each row

@@ -9,7 +9,6 @@ import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErrorPages {
 
-    private final Sites sites;
+    private final NationalBase base;
     private final SiteLists lists;
     private final Frames frames;
 
-    ErrorPages(Sites sites, SiteLists lists, Frames frames) {
-        this.sites = sites;
+    ErrorPages(NationalBase base, SiteLists lists, Frames frames) {
+        this.base = base;
         this.lists = lists;
         this.frames = frames;
     }
@@ -51,10 +50,9 @@ public class ErrorPages {
 
     /** The national base's text at the same address. */
     private Optional<Link> national(Visit visit) {
-        visit.trace().lookedAt(Sites.LIST);
-        return sites.find(Site.NATIONAL_BASE, visit.at())
-                .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> titled(visit, base));
+        return base.of(visit)
+                .filter(one -> !one.id().equals(visit.site().id()))
+                .flatMap(one -> titled(visit, one));
     }
 
     private Optional<Link> titled(Visit visit, Site base) {

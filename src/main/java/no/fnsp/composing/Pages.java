@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Documents;
 import no.fnsp.html.Page;
+import no.fnsp.journal.ScopeVersions;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
@@ -30,7 +31,8 @@ public class Pages {
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
-    private final Sites sites;
+    private final NationalBase base;
+    private final ScopeVersions versions;
 
     Pages(
             FrontPages fronts,
@@ -43,7 +45,8 @@ public class Pages {
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
-            Sites sites) {
+            NationalBase base,
+            ScopeVersions versions) {
         this.fronts = fronts;
         this.treatmentLists = treatmentLists;
         this.treatments = treatments;
@@ -54,12 +57,15 @@ public class Pages {
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
-        this.sites = sites;
+        this.base = base;
+        this.versions = versions;
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
+        // Before the snapshot, which begins with the first statement.
+        visit.trace().begins(versions.mark());
         return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
     }
 
@@ -104,16 +110,15 @@ public class Pages {
 
     /** A national address leads to where the site itself keeps the text. */
     private Optional<Found> underOwnAddress(Visit visit) {
-        return sites.find(Site.NATIONAL_BASE, visit.at())
-                .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> nationally(visit, base))
+        return base.of(visit)
+                .filter(one -> !one.id().equals(visit.site().id()))
+                .flatMap(one -> nationally(visit, one))
                 .flatMap(national -> placements.of(visit.site().id(), national.document(), visit.at()))
                 .filter(own -> !own.path().equals(visit.path()))
                 .map(own -> new Found.Elsewhere(visit.to(own.path())));
     }
 
     private Optional<Placement> nationally(Visit visit, Site base) {
-        visit.trace().lookedAt(Sites.LIST);
         visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
         Optional<Placement> there = placements.at(base.id(), visit.path(), visit.at());
         there.ifPresent(one -> visit.trace().lookedAt(Placements.scope(one.document())));

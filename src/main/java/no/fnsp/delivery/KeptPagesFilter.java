@@ -15,11 +15,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Ahead of everything else: a reader who asks for what is kept is answered here, and neither who they are nor where they are going is
+ * Ahead of everything but what tells who asks and over which scheme: a reader who asks for what is kept is answered here, and neither who they are nor where they are going is
  * looked into. Only {@link PageController} keeps anything, so nothing else can be answered so.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class KeptPagesFilter implements Filter {
 
     private final KeptPages pages;

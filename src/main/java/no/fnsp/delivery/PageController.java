@@ -3,6 +3,7 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
@@ -151,12 +152,12 @@ class PageController {
     private Made made(Visit visit, int status, Page page) {
         byte[] bytes = renderer.render(page);
         Trace trace = visit.trace();
-        return Made.page(status, bytes, visit.language(), trace.scopes(), trace.validUntil());
+        return Made.page(status, bytes, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
     }
 
     private static Made elsewhere(Visit visit, String address) {
         Trace trace = visit.trace();
-        return Made.elsewhere(address, visit.language(), trace.scopes(), trace.validUntil());
+        return Made.elsewhere(address, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
     }
 
     private Made refuse(Visit visit, int status) {

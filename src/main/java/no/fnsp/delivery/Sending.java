@@ -40,6 +40,10 @@ class Sending {
         Answer.secure(response);
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding");
         response.setHeader(HttpHeaders.CACHE_CONTROL, shared(serving));
+        if (!kept.tags().isEmpty()) {
+            response.setHeader("Surrogate-Key", kept.tags());
+            response.setHeader("Cache-Tag", kept.tags().replace(' ', ','));
+        }
         if (kept.location() != null) {
             lead(kept, kept.location(), request, response);
             return;

@@ -73,7 +73,7 @@ public class ScopeVersions implements SmartLifecycle, Heard {
     public Mark mark() {
         long before = told.get();
         Sight seen = sight;
-        return new Mark(seen.position(), before, seen.turn());
+        return new Mark(seen.position(), before, seen.time(), seen.turn());
     }
 
     /** How long ago this last knew that it had everything: what is older than a lease allows may be out of date. */

@@ -3,35 +3,52 @@ package no.fnsp.kept;
 import java.time.Instant;
 import no.fnsp.journal.Basis;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is sent, with what it was made from. Never changes; it only comes to be packed in more ways. */
 public final class Kept {
 
-    private final Made made;
+    private final int status;
+    private final @Nullable String location;
+    private final Language language;
+    private final Made.Worth worth;
+    private final String tags;
     private final Body body;
     private final @Nullable Basis basis;
     private final Instant validUntil;
     private volatile @Nullable Body marked;
 
-    /** @param basis null for what nobody can say how long is current */
-    Kept(Made made, @Nullable Basis basis, Instant validUntil) {
-        this.made = made;
+    /**
+     * @param basis null for what nobody can say how long is current
+     * @param tags what caches in front know it by, with spaces between; empty where there are none
+     */
+    Kept(Made made, @Nullable Basis basis, Instant validUntil, String tags) {
+        this.status = made.status();
+        this.location = made.location();
+        this.language = made.language();
+        this.worth = made.worth();
+        this.tags = tags;
         this.body = new Body(made.page());
         this.basis = basis;
         this.validUntil = validUntil;
     }
 
     public int status() {
-        return made.status();
+        return status;
     }
 
     public @Nullable String location() {
-        return made.location();
+        return location;
     }
 
     public Instant validUntil() {
         return validUntil;
+    }
+
+    /** What caches in front know it by, with spaces between; empty where there are none. */
+    public String tags() {
+        return tags;
     }
 
     /** Whether others may be shown it too. */
@@ -52,7 +69,7 @@ public final class Kept {
     public Packed markedAs(Encoding encoding) {
         Body known = marked;
         if (known == null) {
-            known = new Body(OutdatedStrip.in(made.page(), made.language()));
+            known = new Body(OutdatedStrip.in(body.plain(), language));
             marked = known;
         }
         return known.as(encoding);
@@ -61,10 +78,10 @@ public final class Kept {
     /** About what it takes of memory, packed in two ways as it will soon be. */
     int weight() {
         int scopes = basis == null ? 0 : basis.size();
-        return 1000 + made.page().length + made.page().length / 2 + 150 * scopes;
+        return 1000 + 3 * body.plain().length / 2 + 150 * scopes + tags.length();
     }
 
-    Made made() {
-        return made;
+    boolean isTrouble() {
+        return worth == Made.Worth.TROUBLE;
     }
 }

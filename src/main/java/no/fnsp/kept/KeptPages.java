@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import no.fnsp.journal.Basis;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.purging.CacheTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,17 @@ public class KeptPages {
     private static final long PATIENCE_SECONDS = 20;
 
     private final ScopeVersions versions;
+    private final boolean tagged;
     private final Cache<String, Kept> kept;
     private final Map<String, CompletableFuture<Kept>> beingMade = new ConcurrentHashMap<>();
 
-    KeptPages(ScopeVersions versions, @Value("${fnsp.kept-pages}") DataSize memory) {
+    /** @param tagged whether there are caches in front that want to know what a page is made from */
+    KeptPages(
+            ScopeVersions versions,
+            @Value("${fnsp.kept-pages}") DataSize memory,
+            @Value("${fnsp.front-caches.tags}") boolean tagged) {
         this.versions = versions;
+        this.tagged = tagged;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(memory.toBytes())
                 .weigher((String key, Kept one) -> one.weight() + 2 * key.length())
@@ -89,7 +96,7 @@ public class KeptPages {
 
     /** It was begun before its second reader came: so it must have been current when it was done. Trouble is the same for all. */
     private boolean isAsGoodAsMine(Kept theirs) {
-        return theirs.made().worth() == Made.Worth.TROUBLE || theirs.isCurrent(versions, versions.now());
+        return theirs.isTrouble() || theirs.isCurrent(versions, versions.now());
     }
 
     private static Optional<Kept> await(CompletableFuture<Kept> others) {
@@ -108,25 +115,24 @@ public class KeptPages {
         Mark mark = versions.mark();
         Made made = making.get();
         if (made.worth() != Made.Worth.KEEPING) {
-            return new Kept(made, null, Instant.MAX);
+            return new Kept(made, null, Instant.MAX, "");
         }
         Instant until = made.validUntil().isBefore(mark.turn()) ? made.validUntil() : mark.turn();
         Basis basis = Basis.of(versions, mark, made.scopes()).orElse(null);
-        var fresh = new Kept(made, basis, until);
-        if (basis != null && versions.hasLease()) {
-            kept.put(key, fresh);
-        }
+        var fresh = new Kept(made, basis, until, tagged ? String.join(" ", CacheTag.of(made.scopes())) : "");
+        // Also what nobody can say how long is current: it is newer than what was kept before, and will do when the database is away.
+        kept.put(key, fresh);
         return fresh;
     }
 
     private Serving served(String key, Kept made) {
-        Kept before = made.made().worth() == Made.Worth.TROUBLE ? kept.getIfPresent(key) : null;
+        Kept before = made.isTrouble() ? kept.getIfPresent(key) : null;
         return before != null ? new Serving(before, true) : new Serving(made, false);
     }
 
     /** What is for one reader only. */
     public static Serving once(Made made) {
-        return new Serving(new Kept(made, null, Instant.MAX), false);
+        return new Serving(new Kept(made, null, Instant.MAX, ""), false);
     }
 
     /** How many there are. */

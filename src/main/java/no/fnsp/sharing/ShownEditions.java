@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
@@ -40,22 +43,22 @@ class ShownEditions {
 
     private Map<Language, Edition> published(SiteText text, Instant at) {
         var editions = new EnumMap<Language, Edition>(Language.class);
-        db.sql("""
-                select %s from content.editions e
-                where e.edition in (select edition from content.published
-                                    where document = :text and valid_from <= :at and valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+        List<UUID> ids = db.sql("""
+                        select edition from content.heads
+                        where document = :text and valid_from <= :at and valid_until > :at
+                        """)
                 .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> reading.read(row))
-                .list()
-                .forEach(edition -> editions.put(edition.language(), edition));
+                .query(UUID.class)
+                .list();
+        reading.all(ids).values().forEach(edition -> editions.put(edition.language(), edition));
         return editions;
     }
 
     private SiteText accepted(UUID site, SiteText text, Adoption adoption, Instant at) {
         var editions = new EnumMap<Language, Edition>(Language.class);
         var overdue = new EnumMap<Language, SiteText.Overdue>(Language.class);
+        var shown = new HashMap<UUID, Optional<SiteText.Overdue>>();
         db.sql("""
                 with held as (
                     select c.language, c.edition, e.stems_from
@@ -81,27 +84,28 @@ class ShownEditions {
                         where p.site = :site and p.kind = :kind and p.valid_from <= :at and p.valid_until > :at
                     ), 'show_new') as policy
                 )
-                select %s, p.policy, late.edition as late, late.since
+                select shown.edition, p.policy, late.edition as late, late.since
                 from held full join late on late.language = held.language
                 cross join policy p
-                join content.editions e on e.edition = case when p.policy = 'show_new' and not late.is_wrong
-                    then late.edition else held.edition end
+                cross join lateral (select case when p.policy = 'show_new' and not late.is_wrong
+                    then late.edition else held.edition end as edition) as shown
                 -- What was withdrawn nationally is shown nowhere, whatever has been accepted.
-                where exists (select from content.heads s
+                where shown.edition is not null and exists (select from content.heads s
                               where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+                """)
                 .param("site", site)
                 .param("text", adoption.text())
                 .param("last", adoption.atLastDate().key())
                 .param("kind", text.kind().key())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
-                    Edition edition = reading.read(row);
-                    editions.put(edition.language(), edition);
-                    if (isOverdue(row)) {
-                        overdue.put(edition.language(), overdue(row));
-                    }
+                    UUID edition = row.getObject("edition", UUID.class);
+                    shown.put(edition, isOverdue(row) ? Optional.of(overdue(row)) : Optional.empty());
                 });
+        reading.all(shown.keySet()).values().forEach(edition -> {
+            editions.put(edition.language(), edition);
+            Objects.requireNonNull(shown.get(edition.id())).ifPresent(late -> overdue.put(edition.language(), late));
+        });
         return text.showing(editions, overdue);
     }
 

@@ -226,7 +226,7 @@ class ByTimeAloneTest {
                     case Found.Elsewhere elsewhere -> elsewhere.address();
                 };
         Instant turn = nextTurn(at);
-        return new One(html, trace.validUntil().isBefore(turn) ? trace.validUntil() : turn);
+        return new One(html, trace.validUntil().filter(turn::isAfter).orElse(turn));
     }
 
     private String html(no.fnsp.html.Page page) {

@@ -38,7 +38,7 @@ class KeptPagesTest {
     private final Journal journal = new Journal(database);
     private final Sequencer sequencer = new Sequencer(database);
     private final ScopeVersions versions = new ScopeVersions(database);
-    private final KeptPages pages = new KeptPages(versions, DataSize.ofMegabytes(5));
+    private final KeptPages pages = new KeptPages(versions, DataSize.ofMegabytes(5), true);
     private final AtomicInteger made = new AtomicInteger();
 
     @BeforeEach
