@@ -45,10 +45,6 @@ class Embedding {
     }
 
     private ShownMedia media(Visit visit, Mentioned mentioned) {
-        return ShownMedia.of(
-                visit,
-                mentioned,
-                items,
-                () -> base.of(visit).map(Site::id));
+        return ShownMedia.of(visit, mentioned, items, () -> base.of(visit).map(Site::id));
     }
 }

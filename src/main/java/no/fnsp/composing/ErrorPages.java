@@ -50,17 +50,15 @@ public class ErrorPages {
 
     /** The national base's text at the same address. */
     private Optional<Link> national(Visit visit) {
-        return base.of(visit)
-                .filter(one -> !one.id().equals(visit.site().id()))
-                .flatMap(one -> titled(visit, one));
+        return base.of(visit).filter(one -> !one.id().equals(visit.site().id())).flatMap(one -> titled(visit, one));
     }
 
     private Optional<Link> titled(Visit visit, Site base) {
         visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
         visit.trace().lookedAt(Documents.list(base.id()));
         return Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
-                                .get(visit.path()))
-                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles)));
+                        .get(visit.path()))
+                .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles)));
     }
 
     /** Something stood here and is gone for good. */

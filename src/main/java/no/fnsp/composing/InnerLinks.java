@@ -63,15 +63,16 @@ class InnerLinks {
     private Map<UUID, Addresses.Stands> stands(Visit visit, Set<UUID> documents) {
         UUID site = visit.site().id();
         var found = new HashMap<UUID, Addresses.Stands>();
-        List<Key> keys = documents.stream().map(document -> new Key(site, document)).toList();
+        List<Key> keys =
+                documents.stream().map(document -> new Key(site, document)).toList();
         Shared.all(visit, kept, keys, missing -> made(visit, missing))
                 .forEach((key, stands) -> stands.ifPresent(one -> found.put(key.document(), one)));
         return found;
     }
 
     private Map<Key, Part<Optional<Addresses.Stands>>> made(Visit visit, Collection<Key> missing) {
-        Map<UUID, Addresses.Stands> stand = addresses.of(
-                visit.site(), missing.stream().map(Key::document).toList(), visit.at());
+        Map<UUID, Addresses.Stands> stand =
+                addresses.of(visit.site(), missing.stream().map(Key::document).toList(), visit.at());
         var made = new HashMap<Key, Part<Optional<Addresses.Stands>>>();
         missing.forEach(key -> made.put(
                 key,

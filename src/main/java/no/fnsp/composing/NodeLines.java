@@ -34,7 +34,9 @@ final class NodeLines {
     /** At most one statement. One that is no more was looked for all the same. */
     Tree of(Visit visit, Set<UUID> wanted) {
         var all = new LinkedHashSet<Node>();
-        Shared.all(visit, kept, wanted, missing -> made(visit, missing)).values().forEach(all::addAll);
+        Shared.all(visit, kept, wanted, missing -> made(visit, missing))
+                .values()
+                .forEach(all::addAll);
         return new Tree(all);
     }
 

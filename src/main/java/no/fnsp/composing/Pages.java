@@ -97,8 +97,9 @@ public class Pages {
         UUID site = visit.site().id();
         visit.trace().lookedAt(Placements.scope(site, visit.path()));
         // What was told before a page came that nobody can read yet is told until somebody can.
-        placements.at(site, visit.path(), visit.at()).ifPresent(here -> visit.trace()
-                .lookedAt(Documents.scope(here.document())));
+        placements
+                .at(site, visit.path(), visit.at())
+                .ifPresent(here -> visit.trace().lookedAt(Documents.scope(here.document())));
         Optional<Redirect> redirect = placements
                 .redirect(site, visit.path(), visit.at())
                 // A page that is only being written does not hide that what readers knew is gone, and why.

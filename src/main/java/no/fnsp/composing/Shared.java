@@ -15,8 +15,8 @@ final class Shared {
     private Shared() {}
 
     static <K, V> V one(Visit visit, Shelf<K, V> shelf, K key, Function<K, Part<V>> making) {
-        return Objects.requireNonNull(
-                all(visit, shelf, Set.of(key), keys -> Map.of(key, making.apply(key))).get(key));
+        return Objects.requireNonNull(all(visit, shelf, Set.of(key), keys -> Map.of(key, making.apply(key)))
+                .get(key));
     }
 
     /** @param making makes those that are not on the shelf, all of them at once */

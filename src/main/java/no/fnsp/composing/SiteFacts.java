@@ -49,8 +49,8 @@ final class SiteFacts {
     }
 
     private Map<Key, Part<Optional<Fact>>> made(Visit visit, Collection<Key> missing) {
-        Map<UUID, Fact> said = facts.on(
-                visit.site().id(), missing.stream().map(Key::fact).toList(), visit.at());
+        Map<UUID, Fact> said =
+                facts.on(visit.site().id(), missing.stream().map(Key::fact).toList(), visit.at());
         var made = new HashMap<Key, Part<Optional<Fact>>>();
         for (Key key : missing) {
             Optional<Fact> fact = Optional.ofNullable(said.get(key.fact()));

@@ -241,7 +241,8 @@ public class Editions {
      */
     public Map<UUID, Edition> all(Collection<UUID> ids) {
         var found = new HashMap<>(read.getAllPresent(ids).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().edition())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().edition())));
         List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         if (!missing.isEmpty()) {
             db.sql("select " + COLUMNS + " from content.editions e where e.edition = any(:ids)")

@@ -78,7 +78,8 @@ class PageController {
             platform.answer(asked, Requested.path(request), request, response);
             return;
         }
-        Serving serving = key == null ? KeptPages.once(make(asked, request)) : kept.page(key, () -> make(asked, request));
+        Serving serving =
+                key == null ? KeptPages.once(make(asked, request)) : kept.page(key, () -> make(asked, request));
         switch (serving.kept().status()) {
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> response.setHeader("Allow", "GET, HEAD");
             case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> response.setHeader("Retry-After", "10");
@@ -93,9 +94,7 @@ class PageController {
         String address = Requested.path(request);
         try {
             Optional<Sites.Reached> reached = sites.reached(asked.host(), address);
-            return reached.isPresent()
-                    ? onSite(reached.get(), asked, address, request)
-                    : unknownHost(asked, request);
+            return reached.isPresent() ? onSite(reached.get(), asked, address, request) : unknownHost(asked, request);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             return Made.trouble(platform.unavailable());
         }
@@ -152,12 +151,18 @@ class PageController {
     private Made made(Visit visit, int status, Page page) {
         byte[] bytes = renderer.render(page);
         Trace trace = visit.trace();
-        return Made.page(status, bytes, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
+        return Made.page(
+                status,
+                bytes,
+                visit.language(),
+                trace.scopes(),
+                trace.validUntil().orElse(Instant.MAX));
     }
 
     private static Made elsewhere(Visit visit, String address) {
         Trace trace = visit.trace();
-        return Made.elsewhere(address, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
+        return Made.elsewhere(
+                address, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
     }
 
     private Made refuse(Visit visit, int status) {

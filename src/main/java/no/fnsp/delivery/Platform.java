@@ -49,8 +49,7 @@ class Platform {
         return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
     }
 
-    void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         // First of all: what is read after this is at least as new as this, and so is the version put to it.
         Mark mark = versions.mark();
         if (!path.equals("/") || Requested.problem(request).isPresent()) {

@@ -48,7 +48,8 @@ class Sending {
             lead(kept, kept.location(), request, response);
             return;
         }
-        Packed page = serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
+        Packed page =
+                serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
             response.setHeader(HttpHeaders.ETAG, page.tag());
             if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
@@ -65,12 +66,12 @@ class Sending {
             return "no-store";
         }
         Instant until = kept.validUntil();
-        boolean soon = !until.equals(Instant.MAX) && versions.now().plus(ON_THE_WAY).isAfter(until);
+        boolean soon =
+                !until.equals(Instant.MAX) && versions.now().plus(ON_THE_WAY).isAfter(until);
         return soon || !kept.isKept() ? NOT_SHARED : SHARED;
     }
 
-    private static void lead(
-            Kept kept, String location, HttpServletRequest request, HttpServletResponse response) {
+    private static void lead(Kept kept, String location, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.LOCATION, location + Requested.query(request));
         response.setStatus(kept.status());
     }

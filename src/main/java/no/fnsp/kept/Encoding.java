@@ -57,7 +57,8 @@ public enum Encoding {
         void hear(String one) {
             int semicolon = one.indexOf(';');
             String name = semicolon < 0 ? one : one.substring(0, semicolon).strip();
-            int worth = semicolon < 0 ? 1000 : worth(one.substring(semicolon + 1).strip());
+            int worth =
+                    semicolon < 0 ? 1000 : worth(one.substring(semicolon + 1).strip());
             switch (name) {
                 case "gzip", "x-gzip" -> gzip = Math.max(gzip, worth);
                 case "br" -> br = Math.max(br, worth);

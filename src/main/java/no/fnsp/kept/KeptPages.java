@@ -120,7 +120,8 @@ public class KeptPages {
         Instant until = made.validUntil().isBefore(mark.turn()) ? made.validUntil() : mark.turn();
         Basis basis = Basis.of(versions, mark, made.scopes()).orElse(null);
         var fresh = new Kept(made, basis, until, tagged ? String.join(" ", CacheTag.of(made.scopes())) : "");
-        // Also what nobody can say how long is current: it is newer than what was kept before, and will do when the database is away.
+        // Also what nobody can say how long is current: it is newer than what was kept before, and will do when the
+        // database is away.
         kept.put(key, fresh);
         return fresh;
     }

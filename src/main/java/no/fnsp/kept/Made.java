@@ -35,13 +35,11 @@ public record Made(
         TROUBLE
     }
 
-    public static Made page(
-            int status, byte[] page, Language language, Collection<Scope> scopes, Instant validUntil) {
+    public static Made page(int status, byte[] page, Language language, Collection<Scope> scopes, Instant validUntil) {
         return new Made(status, page, null, language, scopes, validUntil, Worth.KEEPING);
     }
 
-    public static Made elsewhere(
-            String location, Language language, Collection<Scope> scopes, Instant validUntil) {
+    public static Made elsewhere(String location, Language language, Collection<Scope> scopes, Instant validUntil) {
         return new Made(301, new byte[0], location, language, scopes, validUntil, Worth.KEEPING);
     }
 

@@ -26,10 +26,8 @@ public final class Shelf<K, V> {
 
     Shelf(ScopeVersions versions, int most) {
         this.versions = versions;
-        this.parts = Caffeine.newBuilder()
-                .maximumSize(most)
-                .executor(Runnable::run)
-                .build();
+        this.parts =
+                Caffeine.newBuilder().maximumSize(most).executor(Runnable::run).build();
     }
 
     private record Kept<V>(Part<V> part, Basis basis, Instant from, Instant until) {

@@ -70,7 +70,9 @@ class CachesOverHttp implements FrontCaches {
                 .header(header, String.join(" ", tags));
         int colon = secret.indexOf(':');
         if (colon > 0) {
-            request.header(secret.substring(0, colon).strip(), secret.substring(colon + 1).strip());
+            request.header(
+                    secret.substring(0, colon).strip(),
+                    secret.substring(colon + 1).strip());
         }
         int status = status(request.build());
         if (status < 200 || status > 299) {

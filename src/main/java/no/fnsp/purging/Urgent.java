@@ -64,7 +64,10 @@ class Urgent implements Heard {
 
     private void tell(Set<String> tags) {
         try {
-            jobs.at(Forgetting.NAME, Forgetting.key(tags), clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW));
+            jobs.at(
+                    Forgetting.NAME,
+                    Forgetting.key(tags),
+                    clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW));
             caches.forget(tags);
         } catch (IOException | RuntimeException problem) {
             log.warn("The caches in front could not be told at once: {}", problem.getMessage());

@@ -51,10 +51,12 @@ public record SiteText(
 
     /** The same with other editions to show, as in a preview. */
     public SiteText showing(Map<Language, Edition> others) {
-        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, others, Map.of());
+        return new SiteText(
+                document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, others, Map.of());
     }
 
     SiteText showing(Map<Language, Edition> some, Map<Language, Overdue> late) {
-        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, some, late);
+        return new SiteText(
+                document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, some, late);
     }
 }

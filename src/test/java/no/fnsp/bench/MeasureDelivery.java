@@ -88,7 +88,10 @@ final class MeasureDelivery {
                     .build();
             var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200
-                    || !answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip")) {
+                    || !answer.headers()
+                            .firstValue("Content-Encoding")
+                            .orElse("")
+                            .equals("gzip")) {
                 throw new IllegalStateException("No packed page: " + answer.headers());
             }
             return answer.body();
@@ -173,8 +176,7 @@ final class MeasureDelivery {
         if (counts) {
             double perSecond = Double.parseDouble(found.group(1));
             double took = processor(process) - before;
-            asked.computeIfAbsent(what, any -> new ArrayList<>())
-                    .add(new Asked(perSecond, perSecond * SECONDS / took));
+            asked.computeIfAbsent(what, any -> new ArrayList<>()).add(new Asked(perSecond, perSecond * SECONDS / took));
         }
     }
 
@@ -189,15 +191,17 @@ final class MeasureDelivery {
 
     private List<String> lines(int bytes) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add(("wrk with %d keep-alive connections asks from one core, %d interleaved rounds of %d s; the servers share the other core."
-                        + " The page is %,d bytes packed with gzip. The machine's load during the last round: %s. Where others use the same"
-                        + " cores, the clock favours the server with more threads: the ratios are of what a second of processor yields.")
-                .formatted(CONNECTIONS, ROUNDS, SECONDS, bytes, load()));
+        lines.add(
+                ("wrk with %d keep-alive connections asks from one core, %d interleaved rounds of %d s; the servers share the other core."
+                                + " The page is %,d bytes packed with gzip. The machine's load during the last round: %s. Where others use the same"
+                                + " cores, the clock favours the server with more threads: the ratios are of what a second of processor yields.")
+                        .formatted(CONNECTIONS, ROUNDS, SECONDS, bytes, load()));
         lines.add("");
         lines.add("The goals, 0.65 of nginx and 0.85 of the web server's own limit, were %s and %s."
                 .formatted(reached(ratio("page", "nginx"), 0.65), reached(ratio("page", "constant"), 0.85)));
         lines.add("");
-        lines.add("| What | Median, a second by the clock | Median, a second of the server's processor | × nginx | × constant |");
+        lines.add(
+                "| What | Median, a second by the clock | Median, a second of the server's processor | × nginx | × constant |");
         lines.add("|---|--:|--:|--:|--:|");
         lines.add(line("nginx, the same bytes as a file", "nginx"));
         lines.add(line("a handler that sends a constant: the web server's own limit", "constant"));

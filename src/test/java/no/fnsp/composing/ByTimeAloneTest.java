@@ -126,7 +126,9 @@ class ByTimeAloneTest {
             One one = composed(address, at);
             Instant until = one.validUntil();
             Instant last = until.equals(Instant.MAX) ? at.plus(Duration.ofDays(900)) : until.minusMillis(1);
-            assertThat(composed(address, last).html()).as("%s from %s until %s", address, at, until).isEqualTo(one.html());
+            assertThat(composed(address, last).html())
+                    .as("%s from %s until %s", address, at, until)
+                    .isEqualTo(one.html());
             assertThat(composed(address, between(at, last)).html()).as(address).isEqualTo(one.html());
             if (!until.equals(Instant.MAX) && !composed(address, until).html().equals(one.html())) {
                 turned.add(address);
@@ -218,13 +220,12 @@ class ByTimeAloneTest {
         Site then = sites.withId(site.id(), at).orElseThrow();
         var trace = new Trace();
         var visit = new Visit(then, Language.NB, path, Query.NONE, Outside.PUBLIC, at, trace, "test");
-        String html =
-                switch (pages.find(visit)) {
-                    case Found.Shown shown -> html(shown.page());
-                    case Found.Missing missing -> html(missing.page());
-                    case Found.Gone gone -> html(gone.page());
-                    case Found.Elsewhere elsewhere -> elsewhere.address();
-                };
+        String html = switch (pages.find(visit)) {
+            case Found.Shown shown -> html(shown.page());
+            case Found.Missing missing -> html(missing.page());
+            case Found.Gone gone -> html(gone.page());
+            case Found.Elsewhere elsewhere -> elsewhere.address();
+        };
         Instant turn = nextTurn(at);
         return new One(html, trace.validUntil().filter(turn::isAfter).orElse(turn));
     }
@@ -258,7 +259,8 @@ class ByTimeAloneTest {
         return document;
     }
 
-    private Edition publish(Document document, String words, Instant from, @org.jspecify.annotations.Nullable Edition parent) {
+    private Edition publish(
+            Document document, String words, Instant from, @org.jspecify.annotations.Nullable Edition parent) {
         var text = new Text("Tittel " + words.hashCode(), List.of(Markup.clean(words)), List.of());
         var change = parent == null
                 ? Editions.Change.first()

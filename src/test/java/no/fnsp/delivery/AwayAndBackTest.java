@@ -62,7 +62,9 @@ class AwayAndBackTest {
         other = node("other");
         Site site = site();
         article = bean(Documents.class)
-                .open(permit(), new Document(UUID.randomUUID(), Kind.ARTICLE, site.id(), "/artikkel", null, null, null));
+                .open(
+                        permit(),
+                        new Document(UUID.randomUUID(), Kind.ARTICLE, site.id(), "/artikkel", null, null, null));
         bean(Placements.class).place(permit(), new Placement(site.id(), "/artikkel", article.id(), 0), now());
         publish("Først");
         assertSoon(() -> title(other).equals("Først") && title(one).equals("Først"), Duration.ofSeconds(5));
@@ -125,7 +127,8 @@ class AwayAndBackTest {
         publish("Etterpå");
         assertThat(title(one)).isEqualTo("Etterpå");
         assertSoon(() -> title(other).equals("Etterpå"), Duration.ofSeconds(3));
-        assertThat(door(other).get("localhost", "/actuator/health/serving").body()).contains("UP");
+        assertThat(door(other).get("localhost", "/actuator/health/serving").body())
+                .contains("UP");
     }
 
     private static EmbeddedPostgres.Builder server() {

@@ -64,7 +64,8 @@ class KeptPagesOnSitesTest {
     void a_browser_asks_each_time_and_a_cache_on_the_way_goes_on_for_at_most_three_seconds() {
         String kept = door.get(BERGEN, HIP).header("Cache-Control");
         assertThat(kept).contains("max-age=0").contains("stale-if-error=").doesNotContain("no-cache");
-        assertThat(Integer.parseInt(kept.replaceAll(".*s-maxage=([0-9]+).*", "$1"))).isBetween(1, 3);
+        assertThat(Integer.parseInt(kept.replaceAll(".*s-maxage=([0-9]+).*", "$1")))
+                .isBetween(1, 3);
         assertThat(door.get(BERGEN, "/finnes-ikke").header("Cache-Control")).isEqualTo("no-store");
     }
 
@@ -78,7 +79,8 @@ class KeptPagesOnSitesTest {
             assertThat(answer.header("Cache-Control")).contains("s-maxage");
             assertThat(answer.header("Vary")).contains("Accept-Encoding");
         }
-        assertThat(door.get(BERGEN, HIP, "Accept-Encoding", "br", "If-None-Match", tag).status())
+        assertThat(door.get(BERGEN, HIP, "Accept-Encoding", "br", "If-None-Match", tag)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -97,7 +99,8 @@ class KeptPagesOnSitesTest {
         door.get(BERGEN, HIP);
         long before = pages.count();
         for (int i = 0; i < 20; i++) {
-            assertThat(door.get(BERGEN, HIP + "?utm_source=" + i + "&fbclid=x").status()).isEqualTo(200);
+            assertThat(door.get(BERGEN, HIP + "?utm_source=" + i + "&fbclid=x").status())
+                    .isEqualTo(200);
         }
         assertThat(pages.count()).isEqualTo(before);
         assertThat(door.get(BERGEN, HIP + "?sted=voss").body())
@@ -116,7 +119,8 @@ class KeptPagesOnSitesTest {
     @Test
     void each_host_has_pages_of_its_own() {
         assertThat(door.get(BERGEN, "/").page().title())
-                .isNotEqualTo(door.get("oslo-universitetssykehus.no", "/").page().title());
+                .isNotEqualTo(
+                        door.get("oslo-universitetssykehus.no", "/").page().title());
         assertThat(door.get(BERGEN.toUpperCase(java.util.Locale.ROOT), "/").header("ETag"))
                 .isEqualTo(door.get(BERGEN, "/").header("ETag"));
     }
@@ -135,7 +139,9 @@ class KeptPagesOnSitesTest {
         for (String path : new String[] {"/", HIP, "/finnes-ikke", HIP + "/", "/desk"}) {
             for (int i = 0; i < 2; i++) {
                 var answer = door.get(BERGEN, path, "Cookie", "SESSION=abc; XSRF-TOKEN=x");
-                assertThat(answer.response().headers().allValues("Set-Cookie")).as(path).isEmpty();
+                assertThat(answer.response().headers().allValues("Set-Cookie"))
+                        .as(path)
+                        .isEmpty();
             }
         }
     }
@@ -144,7 +150,8 @@ class KeptPagesOnSitesTest {
     void a_hundred_who_come_at_the_same_time_see_the_same_page() throws Exception {
         var asking = new ArrayList<Callable<String>>();
         for (int i = 0; i < 100; i++) {
-            asking.add(() -> door.get(BERGEN, "/behandlinger?q=ny+" + asking.size()).body());
+            asking.add(() ->
+                    door.get(BERGEN, "/behandlinger?q=ny+" + asking.size()).body());
         }
         Set<String> seen = new HashSet<>();
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -166,12 +173,11 @@ class KeptPagesOnSitesTest {
 
     private static String unpacked(byte[] body, String encoding) throws IOException {
         var packed = new ByteArrayInputStream(body);
-        try (InputStream plain =
-                switch (encoding) {
-                    case "gzip" -> new GZIPInputStream(packed);
-                    case "br" -> new BrotliInputStream(packed);
-                    default -> packed;
-                }) {
+        try (InputStream plain = switch (encoding) {
+            case "gzip" -> new GZIPInputStream(packed);
+            case "br" -> new BrotliInputStream(packed);
+            default -> packed;
+        }) {
             return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -33,7 +33,8 @@ class FrontCachesTest {
     void a_cache() throws IOException {
         cache = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         cache.createContext("/", exchange -> {
-            heard.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("xkey-purge") + " "
+            heard.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("xkey-purge") + " "
                     + exchange.getRequestHeaders().getFirst("X-Key"));
             exchange.sendResponseHeaders(answer.get(), -1);
             exchange.close();
@@ -76,8 +77,10 @@ class FrontCachesTest {
 
     @Test
     void critical_changes_withdrawals_and_notices_are_urgent_and_what_is_ordinary_is_not() {
-        assertThat(Urgent.is(act("edition.published", Map.of("class", "critical")))).isTrue();
-        assertThat(Urgent.is(act("edition.published", Map.of("class", "professional")))).isFalse();
+        assertThat(Urgent.is(act("edition.published", Map.of("class", "critical"))))
+                .isTrue();
+        assertThat(Urgent.is(act("edition.published", Map.of("class", "professional"))))
+                .isFalse();
         assertThat(Urgent.is(act("document.withdrawn", Map.of()))).isTrue();
         assertThat(Urgent.is(act("warning.shown", Map.of()))).isTrue();
         assertThat(Urgent.is(act("notice.published", Map.of()))).isTrue();
