@@ -75,6 +75,8 @@ public class ErrorPages {
         Visit front = visit.at("/");
         boolean ours = problem instanceof ErrorPage.Problem.Status(int status) && status >= 500;
         return new ErrorPage(
-                ours ? frames.inTrouble(front, setting) : frames.around(front, setting), problem, national);
+                ours ? frames.inTrouble(front, setting) : frames.around(front, setting, visit.path()),
+                problem,
+                national);
     }
 }

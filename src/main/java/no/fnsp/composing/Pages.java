@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fnsp.content.Documents;
 import no.fnsp.html.Page;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.notice.Notice;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
@@ -27,7 +28,9 @@ public class Pages {
     private final DepartmentPages departments;
     private final PlacePages places;
     private final NewsPages news;
+    private final GatherPages gathering;
     private final TextPages texts;
+    private final NoticePages notices;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
@@ -41,7 +44,9 @@ public class Pages {
             DepartmentPages departments,
             PlacePages places,
             NewsPages news,
+            GatherPages gathering,
             TextPages texts,
+            NoticePages notices,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
@@ -53,7 +58,9 @@ public class Pages {
         this.departments = departments;
         this.places = places;
         this.news = news;
+        this.gathering = gathering;
         this.texts = texts;
+        this.notices = notices;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
@@ -84,6 +91,9 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            case Notice.FOLDER -> notices.find(visit);
+            case GatherPages.PATH ->
+                path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

@@ -1,21 +1,47 @@
 package no.fnsp.composing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters that pages know. Others neither change a page nor fail. Empty when not given. */
-public record Query(String sted, String q, String letter, int page) {
+/**
+ * The parameters that pages know. Others neither change a page nor fail. Empty when not given.
+ *
+ * @param texts what is gathered for printing, as the last parts of addresses
+ */
+public record Query(String sted, String q, String letter, int page, List<String> texts) {
 
     public static final Query NONE = new Query("", "", "", 1);
 
     private static final int LONGEST = 100;
+
+    /** More are never looked at. */
+    private static final int MOST_TEXTS = 40;
+
+    public Query {
+        texts = List.copyOf(texts);
+    }
+
+    public Query(String sted, String q, String letter, int page) {
+        this(sted, q, letter, page, List.of());
+    }
 
     public static Query of(Map<String, String[]> parameters) {
         return new Query(
                 first(parameters, "sted"),
                 first(parameters, "q"),
                 first(parameters, "bokstav"),
-                number(first(parameters, "side")));
+                number(first(parameters, "side")),
+                texts(parameters.getOrDefault("tekst", new String[0])));
+    }
+
+    private static List<String> texts(String... given) {
+        return Arrays.stream(given)
+                .filter(one -> one.matches("[a-z0-9-]{1,80}"))
+                .distinct()
+                .limit(MOST_TEXTS)
+                .toList();
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

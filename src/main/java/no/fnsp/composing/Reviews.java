@@ -16,13 +16,14 @@ import no.fnsp.kept.Shelf;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Review;
 import no.fnsp.sharing.SiteText;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** What readers are told of who vouched for a text, when, and when it is looked at anew. */
 @Component
 class Reviews {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final int MONTHS_TO_REVIEW = 36;
 
     private static final int MOST = 10_000;

@@ -30,6 +30,7 @@ import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.sharing.Policies;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatmentPages {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final SiteTexts texts;
     private final NodeLines nodes;

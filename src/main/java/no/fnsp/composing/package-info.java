@@ -15,6 +15,7 @@
             "sharing",
             "approval",
             "critical",
+            "notice",
             "page"
         })
 @NullMarked

@@ -59,6 +59,25 @@ public record Warning(
         return site == null || (node == null ? site.equals(readers) : nodes.contains(node));
     }
 
+    /** The same error on one site, which still shows an edition from before it was put right. */
+    Warning on(UUID showing, UUID edition) {
+        return new Warning(
+                UUID.randomUUID(),
+                error,
+                Cause.OLDER,
+                showing,
+                document,
+                text,
+                null,
+                null,
+                edition,
+                language,
+                chapter,
+                role,
+                false,
+                words);
+    }
+
     /** The same of another edition. */
     Warning saying(@Nullable UUID edition) {
         return new Warning(

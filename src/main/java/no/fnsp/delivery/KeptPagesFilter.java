@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * looked into. Only {@link PageController} keeps anything, so nothing else can be answered so.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class KeptPagesFilter implements Filter {
 
     private final KeptPages pages;

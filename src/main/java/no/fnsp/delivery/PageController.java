@@ -152,11 +152,12 @@ class PageController {
         byte[] bytes = renderer.render(page);
         Trace trace = visit.trace();
         return Made.page(
-                status,
-                bytes,
-                visit.language(),
-                trace.scopes(),
-                trace.validUntil().orElse(Instant.MAX));
+                        status,
+                        bytes,
+                        visit.language(),
+                        trace.scopes(),
+                        trace.validUntil().orElse(Instant.MAX))
+                .counted(status == 200 && page.frame().foot().counts() ? visit.marked() : null);
     }
 
     private static Made elsewhere(Visit visit, String address) {

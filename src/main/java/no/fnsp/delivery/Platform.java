@@ -10,7 +10,6 @@ import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Trace;
 import no.fnsp.html.Build;
 import no.fnsp.html.PageRenderer;
-import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,7 +50,7 @@ class Platform {
 
     void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         // First of all: what is read after this is at least as new as this, and so is the version put to it.
-        Mark mark = versions.mark();
+        long position = versions.position();
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
             unknownHost(request, response);
             return;
@@ -59,7 +58,7 @@ class Platform {
         try {
             var trace = new Trace();
             byte[] page = renderer.render(pages.front(outside(asked, request), trace, build.id(), clock.now()));
-            Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, mark);
+            Optional<String> tag = Tag.of(trace, asked.host(), build.id(), versions, position);
             Answer.html(request, response, HttpServletResponse.SC_OK, page, tag);
         } catch (DataAccessResourceFailureException away) {
             unavailable(request, response);

@@ -11,6 +11,7 @@ import no.fnsp.kept.Kept;
 import no.fnsp.kept.Packed;
 import no.fnsp.kept.Packing;
 import no.fnsp.kept.Serving;
+import no.fnsp.statistics.OriginCount;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,11 @@ class Sending {
     private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
 
     private final ScopeVersions versions;
+    private final OriginCount counts;
 
-    Sending(ScopeVersions versions) {
+    Sending(ScopeVersions versions, OriginCount counts) {
         this.versions = versions;
+        this.counts = counts;
     }
 
     void send(Serving serving, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -47,6 +50,9 @@ class Sending {
         if (kept.location() != null) {
             lead(kept, kept.location(), request, response);
             return;
+        }
+        if (kept.counted() != null) {
+            counts.served(kept.counted(), request);
         }
         Packed page =
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));

@@ -1,6 +1,20 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
 @ApplicationModule(
-        allowedDependencies = {"text", "journal", "store", "html", "kept", "site", "media", "page", "composing"})
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "kept",
+            "site",
+            "media",
+            "page",
+            "composing",
+            "feedback",
+            "statistics",
+            "leaflet",
+            "ratelimit"
+        })
 @NullMarked
 package no.fnsp.delivery;
 

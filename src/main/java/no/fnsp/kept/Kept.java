@@ -3,6 +3,7 @@ package no.fnsp.kept;
 import java.time.Instant;
 import no.fnsp.journal.Basis;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.site.PageMarks;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class Kept {
     private final @Nullable String location;
     private final Language language;
     private final Made.Worth worth;
+    private final PageMarks.@Nullable Marked counted;
     private final String tags;
     private final Body body;
     private final @Nullable Basis basis;
@@ -28,6 +30,7 @@ public final class Kept {
         this.location = made.location();
         this.language = made.language();
         this.worth = made.worth();
+        this.counted = made.counted();
         this.tags = tags;
         this.body = new Body(made.page());
         this.basis = basis;
@@ -44,6 +47,11 @@ public final class Kept {
 
     public Instant validUntil() {
         return validUntil;
+    }
+
+    /** What a reading of it is counted as; null for what is not counted. */
+    public PageMarks.@Nullable Marked counted() {
+        return counted;
     }
 
     /** What caches in front know it by, with spaces between; empty where there are none. */

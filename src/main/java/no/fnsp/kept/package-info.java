@@ -1,5 +1,5 @@
 /** Pages as they are sent, kept for the next reader until something that they were made from changes. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "html", "purging"})
+@ApplicationModule(allowedDependencies = {"text", "journal", "html", "site", "purging"})
 @NullMarked
 package no.fnsp.kept;
 

@@ -49,11 +49,13 @@ public class SiteTexts {
         return db.sql("""
                         select p.document, p.path, d.kind, d.site as owner, d.concept, d.node, det.body as details, c.names,
                                a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers,
-                               case when a.follows = 'accepted' then (
-                                   select min(l.last_date) from content.heads h
-                                   join sharing.last_date l on l.edition = h.edition
-                                   where h.document = coalesce(a.variant, a.document) and l.last_date > :at
-                               ) end as next_last_date
+                               (select min(l.last_date) from sharing.last_date l
+                                where l.last_date > :at and l.edition in (
+                                    select h.edition from content.heads h
+                                    where a.follows = 'accepted' and h.document = coalesce(a.variant, a.document)
+                                    union all
+                                    select r.edition from sharing.replacement r
+                                    where r.document = coalesce(a.variant, a.document, p.document))) as next_last_date
                         from placement.placements p
                         join content.documents d on d.document = p.document
                         left join content.document_details det on det.document = p.document

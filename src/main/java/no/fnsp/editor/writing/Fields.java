@@ -1,4 +1,4 @@
-package no.fnsp.editor.checks;
+package no.fnsp.editor.writing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,18 +6,17 @@ import java.util.Objects;
 import no.fnsp.content.Body;
 import no.fnsp.content.Kind;
 import no.fnsp.content.Settling;
-import no.fnsp.editor.writing.Templates;
 import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 
 /** Where in its form each part of a text stands. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** The id of the element in the form, for the lead and each chapter. */
-    static Map<BlockId, String> of(Kind kind, Body body) {
+    public static Map<BlockId, String> of(Kind kind, Body body) {
         var fields = new HashMap<BlockId, String>();
         fields.put(Settling.LEAD, "lead");
         if (body instanceof LocalChanges changes) {
