@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.fnsp.journal.Mark;
 import no.fnsp.journal.Scope;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
@@ -22,9 +23,20 @@ public final class Trace {
     private final Set<String> editions = new TreeSet<>();
     private final List<Merged> merged = new ArrayList<>();
     private @Nullable Instant validUntil;
+    private @Nullable Mark mark;
 
     /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
     public record Merged(SiteText text, Blended blended) {}
+
+    /** Where the journal stood before anything was read for the page. */
+    void begins(Mark at) {
+        mark = at;
+    }
+
+    /** Empty when nobody looked: then nothing that is read for the page can be kept for another. */
+    Optional<Mark> mark() {
+        return Optional.ofNullable(mark);
+    }
 
     public void lookedAt(Scope scope) {
         scopes.add(scope.value());
@@ -48,7 +60,10 @@ public final class Trace {
         editions.add(edition.toString());
     }
 
-    /** From this instant on the page says something else, though nobody writes anything. */
+    /**
+     * From this instant on the page says something else, though nobody writes anything: a new fee, a consent that runs out, a last
+     * date. What only begins or ends to hold then, as a text that is published for tomorrow, the journal knows of.
+     */
     public void validUntil(Instant at) {
         if (validUntil == null || at.isBefore(validUntil)) {
             validUntil = at;

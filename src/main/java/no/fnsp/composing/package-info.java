@@ -5,6 +5,7 @@
             "journal",
             "store",
             "html",
+            "kept",
             "organisation",
             "site",
             "media",

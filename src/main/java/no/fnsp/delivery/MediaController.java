@@ -137,7 +137,7 @@ class MediaController {
             byte[] page = renderer.render(refused.noMore(Asked.by(request)));
             Answer.html(request, response, HttpServletResponse.SC_GONE, page, Optional.empty());
         } else {
-            pages.page(request, response);
+            pages.unkept(request, response);
         }
         return null;
     }

@@ -5,6 +5,7 @@
             "journal",
             "store",
             "html",
+            "kept",
             "site",
             "media",
             "page",

@@ -62,6 +62,15 @@ public sealed interface Saying {
                     .reduce((earlier, later) -> later)
                     .orElse(amounts.getFirst());
         }
+
+        /** When the next amount begins to apply; {@link Instant#MAX} when none is known. */
+        Instant turnsAfter(Instant instant) {
+            return amounts.stream()
+                    .map(amount -> amount.from().atStartOfDay(NORWAY).toInstant())
+                    .filter(begins -> begins.isAfter(instant))
+                    .findFirst()
+                    .orElse(Instant.MAX);
+        }
     }
 
     /** @param from the first day it applies @param ore in øre, 0 or more; 0 is free of charge */
