@@ -25,6 +25,7 @@ public class Pages {
     private final PlacePages places;
     private final NewsPages news;
     private final TextPages texts;
+    private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
@@ -38,6 +39,7 @@ public class Pages {
             PlacePages places,
             NewsPages news,
             TextPages texts,
+            SearchPages searches,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
@@ -49,6 +51,7 @@ public class Pages {
         this.places = places;
         this.news = news;
         this.texts = texts;
+        this.searches = searches;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
@@ -76,6 +79,8 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            case SearchPages.PATH ->
+                path.equals(SearchPages.PATH) ? Optional.of(searches.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

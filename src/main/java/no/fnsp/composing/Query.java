@@ -4,18 +4,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The parameters that pages know. Others neither change a page nor fail. Empty when not given. */
-public record Query(String sted, String q, String letter, int page) {
+public record Query(String sted, String q, String letter, int page, String kind, String speciality) {
 
-    public static final Query NONE = new Query("", "", "", 1);
+    public static final Query NONE = new Query("", "", "", 1, "", "");
 
     private static final int LONGEST = 100;
+
+    public Query(String sted, String q, String letter, int page) {
+        this(sted, q, letter, page, "", "");
+    }
 
     public static Query of(Map<String, String[]> parameters) {
         return new Query(
                 first(parameters, "sted"),
                 first(parameters, "q"),
                 first(parameters, "bokstav"),
-                number(first(parameters, "side")));
+                number(first(parameters, "side")),
+                first(parameters, "type"),
+                first(parameters, "tema"));
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

@@ -14,7 +14,8 @@
             "sharing",
             "approval",
             "critical",
-            "page"
+            "page",
+            "search"
         })
 @NullMarked
 package no.fnsp.composing;

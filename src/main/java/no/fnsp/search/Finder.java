@@ -1,0 +1,170 @@
+package no.fnsp.search;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fnsp.search.words.Excerpt;
+import no.fnsp.search.words.Understood;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** Answers readers' questions, whichever index there is. Before there is one it finds nothing. */
+@Component
+public class Finder {
+
+    public static final int PER_PAGE = 10;
+
+    private static final int LAST_PAGE = 50;
+    private static final int BESIDE = 5;
+    private static final int TYPED = 8;
+
+    /** With fewer hits than this, what was written may be a slip. */
+    private static final int FEW = 3;
+
+    /** With fewer pages than this that have every word, those that have most of them are shown as well. */
+    private static final int FEW_WITH_ALL = 5;
+
+    private final Indexes indexes;
+
+    Finder(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /** Whether there is an index to ask. */
+    public boolean isReady() {
+        return indexes.current().isPresent();
+    }
+
+    public Results find(Question question) {
+        return indexes.current().map(open -> find(open, question)).orElse(Results.NONE);
+    }
+
+    private static Results find(OpenIndex open, Question question) {
+        Understood plain = open.understanding().of(question.words(), open.lexicon(), false);
+        if (plain.isEmpty()) {
+            return Results.NONE;
+        }
+        int skip = (Math.min(question.page(), LAST_PAGE) - 1) * PER_PAGE;
+        var own = new Search(
+                question.site(), null, question.reader(), plain, true, question.narrowing(), skip, PER_PAGE);
+        Found found = find(open, own, question.words());
+        Search besides = new Search(
+                question.site(),
+                question.site(),
+                question.reader(),
+                found.search().question(),
+                found.search().all(),
+                Search.Narrowing.NONE,
+                0,
+                BESIDE);
+        Matches national = question.base() == null || question.page() > 1 || !question.narrowing().isEmpty()
+                ? Matches.NONE
+                : open.index().find(besides.on(question.base()));
+        return shown(open, found, national);
+    }
+
+    /** What was found, and with which search. */
+    private record Found(Search search, Matches matches) {}
+
+    /** First every word; then what unknown words may have been meant as; then most of the words. */
+    private static Found find(OpenIndex open, Search strict, String words) {
+        Matches matches = open.index().find(strict);
+        Search search = strict;
+        if (matches.total() < FEW) {
+            Understood corrected = open.understanding().of(words, open.lexicon(), true);
+            if (!corrected.corrected().isEmpty()) {
+                search = strict.asking(corrected);
+                matches = open.index().find(search);
+            }
+        }
+        if (matches.total() < FEW_WITH_ALL && search.question().needs().size() > 1) {
+            search = search.leniently();
+            matches = open.index().find(search);
+        }
+        return new Found(search, matches);
+    }
+
+    private static Results shown(OpenIndex open, Found found, Matches national) {
+        Understood question = found.search().question();
+        var excerpt = new Excerpt(open.analysis(), question);
+        Matches own = found.matches();
+        boolean ownNamed = own.best().stream().anyMatch(match -> isNamed(open, match, question));
+        boolean nationalNamed = national.best().stream().anyMatch(match -> isNamed(open, match, question));
+        return new Results(
+                own.best().stream().map(match -> hit(open, match, question, excerpt)).toList(),
+                own.total(),
+                national.best().stream().map(match -> hit(open, match, question, excerpt)).toList(),
+                own.total() == 0 || (nationalNamed && !ownNamed),
+                question.corrected(),
+                own.kinds(),
+                own.places(),
+                own.specialities());
+    }
+
+    private static boolean isNamed(OpenIndex open, Match match, Understood question) {
+        return question.names().contains(open.analysis().name(match.title()))
+                || match.names().stream().anyMatch(name -> question.names().contains(open.analysis().name(name)));
+    }
+
+    private static Hit hit(OpenIndex open, Match match, Understood question, Excerpt excerpt) {
+        List<Excerpt.Span> title = excerpt.whole(match.title());
+        List<Excerpt.Span> lead = excerpt.best(match.lead());
+        boolean said = lead.stream().anyMatch(Excerpt.Span::marked);
+        List<Excerpt.Span> body = said ? lead : excerpt.best(match.body());
+        boolean saidThere = body.stream().anyMatch(Excerpt.Span::marked);
+        return new Hit(
+                match.site(),
+                match.path(),
+                match.language(),
+                match.kind(),
+                title,
+                saidThere || match.lead().isEmpty() ? body : lead,
+                called(open, match, question));
+    }
+
+    private static String called(OpenIndex open, Match match, Understood question) {
+        return match.names().stream()
+                .filter(name -> question.names().contains(open.analysis().name(name)))
+                .filter(name -> !name.equalsIgnoreCase(match.title()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A page whose name begins as written. @param called the name that does, when it is not the title */
+    public record Suggestion(String path, Language language, String kind, String title, String called) {}
+
+    /** What readers are shown while they type, the likeliest first. */
+    public List<Suggestion> suggest(UUID site, Language reader, String typed) {
+        return indexes.current().map(open -> suggest(open, site, reader, typed)).orElse(List.of());
+    }
+
+    private static List<Suggestion> suggest(OpenIndex open, UUID site, Language reader, String typed) {
+        Understood question = open.understanding().of(typed, open.lexicon(), false);
+        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
+        List<Match> beginning = open.index().beginning(search);
+        List<Match> found = beginning.isEmpty()
+                ? find(open, search, typed).matches().best()
+                : beginning;
+        return found.stream()
+                .map(match -> new Suggestion(
+                        match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** The first of the names that has a word beginning as the last one typed, unless the title has. */
+    private static String begun(OpenIndex open, Match match, Understood question) {
+        if (question.needs().isEmpty() || begins(open, match.title(), question)) {
+            return "";
+        }
+        return match.names().stream()
+                .filter(name -> begins(open, name, question))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean begins(OpenIndex open, String name, Understood question) {
+        String last = question.needs().getLast().word();
+        return open.analysis().tokens(name).stream().anyMatch(token -> token.word().startsWith(last));
+    }
+}
