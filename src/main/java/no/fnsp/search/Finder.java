@@ -1,9 +1,12 @@
 package no.fnsp.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.search.words.Excerpt;
+import no.fnsp.search.words.Understanding.Freedom;
 import no.fnsp.search.words.Understood;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
@@ -40,7 +43,7 @@ public class Finder {
     }
 
     private static Results find(OpenIndex open, Question question) {
-        Understood plain = open.understanding().of(question.words(), open.lexicon(), false);
+        Understood plain = open.understanding().of(question.words(), open.lexicon(), Freedom.NONE);
         if (plain.isEmpty()) {
             return Results.NONE;
         }
@@ -66,19 +69,23 @@ public class Finder {
     /** What was found, and with which search. */
     private record Found(Search search, Matches matches) {}
 
-    /** First every word; then what unknown words may have been meant as; then most of the words. */
+    /** First every word; then what unknown words may have been meant as; then most of the words; then parts of words. */
     private static Found find(OpenIndex open, Search strict, String words) {
         Matches matches = open.index().find(strict);
         Search search = strict;
         if (matches.total() < FEW) {
-            Understood corrected = open.understanding().of(words, open.lexicon(), true);
+            Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
             if (!corrected.corrected().isEmpty()) {
                 search = strict.asking(corrected);
                 matches = open.index().find(search);
             }
         }
-        if (matches.total() < FEW_WITH_ALL && search.question().needs().size() > 1) {
+        if (search.question().strong() > (matches.total() < FEW_WITH_ALL ? 1 : 2)) {
             search = search.leniently();
+            matches = open.index().find(search);
+        }
+        if (matches.total() == 0) {
+            search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));
             matches = open.index().find(search);
         }
         return new Found(search, matches);
@@ -95,15 +102,36 @@ public class Finder {
                 own.total(),
                 national.best().stream().map(match -> hit(open, match, question, excerpt)).toList(),
                 own.total() == 0 || (nationalNamed && !ownNamed),
-                question.corrected(),
+                corrected(open, question, own, national),
                 own.kinds(),
                 own.places(),
                 own.specialities());
     }
 
+    /** What was looked for besides, as the pages write it. */
+    private static List<String> corrected(OpenIndex open, Understood question, Matches own, Matches national) {
+        return question.corrected().stream()
+                .flatMap(stem -> Stream.concat(own.best().stream(), national.best().stream())
+                        .flatMap(match -> written(open, match, stem))
+                        .limit(1))
+                .toList();
+    }
+
+    private static Stream<String> written(OpenIndex open, Match match, String stem) {
+        String all = String.join("\n", match.title(), String.join("\n", match.names()), match.lead(), match.body());
+        return open.analysis().tokens(all).stream()
+                .filter(token -> token.meaning().stem().equals(stem)
+                        || token.meaning().canonical().equals(stem))
+                .map(token -> all.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isNamed(OpenIndex open, Match match, Understood question) {
-        return question.names().contains(open.analysis().name(match.title()))
-                || match.names().stream().anyMatch(name -> question.names().contains(open.analysis().name(name)));
+        return isName(open, match.title(), question)
+                || match.names().stream().anyMatch(name -> isName(open, name, question));
+    }
+
+    private static boolean isName(OpenIndex open, String name, Understood question) {
+        return open.analysis().names(name).stream().anyMatch(question.names()::contains);
     }
 
     private static Hit hit(OpenIndex open, Match match, Understood question, Excerpt excerpt) {
@@ -124,7 +152,7 @@ public class Finder {
 
     private static String called(OpenIndex open, Match match, Understood question) {
         return match.names().stream()
-                .filter(name -> question.names().contains(open.analysis().name(name)))
+                .filter(name -> isName(open, name, question))
                 .filter(name -> !name.equalsIgnoreCase(match.title()))
                 .findFirst()
                 .orElse("");
@@ -139,7 +167,7 @@ public class Finder {
     }
 
     private static List<Suggestion> suggest(OpenIndex open, UUID site, Language reader, String typed) {
-        Understood question = open.understanding().of(typed, open.lexicon(), false);
+        Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
         var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
         List<Match> beginning = open.index().beginning(search);
         List<Match> found = beginning.isEmpty()

@@ -24,7 +24,8 @@ import org.apache.lucene.util.BytesRef;
 /** A page as a document of Lucene, and back. */
 final class Documents {
 
-    private static final FieldType WORDED = worded();
+    private static final FieldType WORDED = worded(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType READ = worded(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private final Analysis analysis;
 
@@ -32,10 +33,10 @@ final class Documents {
         this.analysis = analysis;
     }
 
-    private static FieldType worded() {
+    private static FieldType worded(IndexOptions options) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }
@@ -57,8 +58,8 @@ final class Documents {
         add(document, Field.BODY, List.of(entry.body(), String.join(". ", entry.places().values())));
         document.add(new org.apache.lucene.document.Field(Field.TYPED, Words.asWritten(tokens(called)), WORDED));
         var names = new LinkedHashSet<String>();
-        Stream.concat(called.stream(), entry.foreign().stream()).forEach(name -> names.add(analysis.name(name)));
-        names.stream().filter(name -> !name.isEmpty() && name.length() < 1000).forEach(name -> document.add(
+        Stream.concat(called.stream(), entry.foreign().stream()).forEach(name -> names.addAll(analysis.names(name)));
+        names.stream().filter(name -> name.length() < 1000).forEach(name -> document.add(
                 new StringField(Field.NAME, name, Store.NO)));
         return document;
     }
@@ -91,7 +92,8 @@ final class Documents {
     }
 
     private void add(Document document, Field.Worded field, List<String> texts) {
-        document.add(new org.apache.lucene.document.Field(field.name(), Words.of(tokens(texts)), WORDED));
+        FieldType type = List.of(Field.READ).contains(field) ? READ : WORDED;
+        document.add(new org.apache.lucene.document.Field(field.name(), Words.of(tokens(texts)), type));
     }
 
     private List<List<Token>> tokens(List<String> texts) {

@@ -15,6 +15,9 @@ final class Field {
 
     static final Worded[] WORDED = {TITLE, NAMES, FOREIGN, HEADING, LEAD, BODY};
 
+    /** Those that are read from beginning to end. */
+    static final Worded[] READ = {LEAD, BODY};
+
     static final String KEY = "key";
     static final String ADDRESS = "address";
     static final String SITE = "site";

@@ -2,7 +2,6 @@ package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import no.fnsp.search.Search;
 import no.fnsp.search.words.Alternative;
 import no.fnsp.search.words.Need;
@@ -13,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,21 +26,28 @@ final class Queries {
     private static final float CODE = 80;
 
     /** What a word is worth as part of a compound: {@code kne} in {@code kneprotese}. */
-    private static final float AS_PART = 0.5f;
+    private static final float AS_PART = 0.6f;
 
     /** How little the second best place where a word stands adds to the best. */
     private static final float ALSO = 0.15f;
+
+    /** How far apart words are that stand beside each other, and what that is worth. */
+    private static final int APART = 3;
+
+    private static final float NEAR = 3f;
 
     private Queries() {}
 
     /** What answers the question, anywhere. */
     static Query of(Understood question, boolean all) {
-        var query = new BooleanQuery.Builder();
-        question.names().forEach(name -> query.add(whole(Field.NAME, name, WHOLE_NAME), Occur.SHOULD));
-        question.codes().forEach(code -> query.add(whole(Field.CODE, code, CODE), Occur.SHOULD));
+        var answers = new BooleanQuery.Builder();
+        question.names().forEach(name -> answers.add(whole(Field.NAME, name, WHOLE_NAME), Occur.SHOULD));
+        question.codes().forEach(code -> answers.add(whole(Field.CODE, code, CODE), Occur.SHOULD));
         if (!question.needs().isEmpty()) {
-            query.add(words(question.needs(), all), Occur.SHOULD);
+            answers.add(words(question, all), Occur.SHOULD);
         }
+        var query = new BooleanQuery.Builder().add(answers.build(), Occur.MUST);
+        question.near().forEach(pair -> query.add(near(pair), Occur.SHOULD));
         return query.build();
     }
 
@@ -48,10 +55,31 @@ final class Queries {
         return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), worth);
     }
 
-    private static Query words(List<Need> needs, boolean all) {
+    /** Better where the words stand beside each other too. */
+    private static Query near(Understood.Pair pair) {
+        var places = new ArrayList<Query>();
+        for (Field.Worded field : Field.READ) {
+            places.add(new BoostQuery(
+                    new PhraseQuery(APART, field.name(), pair.one(), pair.other()), field.weight() * NEAR));
+        }
+        return new DisjunctionMaxQuery(places, 0);
+    }
+
+    /** What says little beside others makes a page better, and is no reason to find it. */
+    private static Query words(Understood question, boolean all) {
+        var strong = new BooleanQuery.Builder();
         var query = new BooleanQuery.Builder();
-        needs.forEach(need -> query.add(need(need), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(all ? needs.size() : least(needs.size()));
+        for (Need need : question.needs()) {
+            if (need.isStrong()) {
+                strong.add(need(need), Occur.SHOULD);
+            } else {
+                query.add(new BoostQuery(need(need), need.weight()), Occur.SHOULD);
+            }
+        }
+        int many = question.strong();
+        if (many > 0) {
+            query.add(strong.setMinimumNumberShouldMatch(all ? many : least(many)).build(), Occur.MUST);
+        }
         return query.build();
     }
 

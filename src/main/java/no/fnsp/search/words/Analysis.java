@@ -83,13 +83,19 @@ public final class Analysis {
     }
 
     /** Several words as one name, with nothing between: {@code hofte protese} and {@code hofteprotesen} are the same. */
-    public String name(String words) {
+    public List<String> names(String words) {
         var joined = new StringBuilder();
         for (Token token : tokens(words)) {
             if (!StopWords.has(token.word())) {
                 joined.append(token.word());
             }
         }
-        return joined.isEmpty() ? "" : meaning(joined.toString()).canonical();
+        if (joined.isEmpty()) {
+            return List.of();
+        }
+        Token.Meaning meaning = meaning(joined.toString());
+        return meaning.canonical().equals(meaning.stem())
+                ? List.of(meaning.stem())
+                : List.of(meaning.canonical(), meaning.stem());
     }
 }

@@ -18,6 +18,8 @@ public final class Understanding {
     private static final float PART = 0.7f;
     private static final float SYNONYM = 0.75f;
     private static final float CORRECTED = 0.6f;
+    private static final float ALONE = 0.3f;
+    private static final float WEAK = 0.25f;
 
     /** ICD-10 as M17 and M17.1, procedures as NFB40, and SNOMED CT's long numbers. */
     private static final Pattern CODE = Pattern.compile("[a-z]\\d\\d(\\.?[\\da-z]{1,3})?|[a-z]{2,3}\\d{2,3}[a-z]?|\\d{6,18}");
@@ -30,17 +32,36 @@ public final class Understanding {
         this.synonyms = new Synonyms(analysis);
     }
 
-    /** @param correcting whether words that stand on no page are taken for slips */
-    public Understood of(String question, Lexicon lexicon, boolean correcting) {
+    /** How freely a question is taken. */
+    public enum Freedom {
+        /** As it is written. */
+        NONE,
+        /** Words that stand on no page are taken for slips. */
+        SLIPS,
+        /** Also one part of a compound will do. */
+        PARTS
+    }
+
+    public Understood of(String question, Lexicon lexicon, Freedom freedom) {
         String asked = question.substring(0, Math.min(question.length(), MOST_LETTERS));
         List<Token> tokens = telling(analysis.tokens(asked));
         List<String> canonical =
                 tokens.stream().map(token -> token.meaning().canonical()).toList();
+        boolean onlyWeak = tokens.stream().allMatch(StopWords::isWeak);
         var needs = new ArrayList<Need>();
         for (int at = 0; at < tokens.size(); at++) {
-            needs.add(need(tokens, canonical, at, lexicon, correcting));
+            float weight = !onlyWeak && StopWords.isWeak(tokens.get(at)) ? WEAK : 1;
+            needs.add(need(tokens, canonical, at, lexicon, freedom, weight));
         }
-        return new Understood(needs, names(asked, canonical), codes(asked));
+        return new Understood(needs, near(canonical), names(asked, canonical, needs), codes(asked));
+    }
+
+    private static List<Understood.Pair> near(List<String> canonical) {
+        var pairs = new ArrayList<Understood.Pair>();
+        for (int at = 0; at + 1 < canonical.size(); at++) {
+            pairs.add(new Understood.Pair(canonical.get(at), canonical.get(at + 1)));
+        }
+        return pairs;
     }
 
     /** Without words that say nothing, unless there are no others. */
@@ -50,7 +71,8 @@ public final class Understanding {
         return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
     }
 
-    private Need need(List<Token> tokens, List<String> canonical, int at, Lexicon lexicon, boolean correcting) {
+    private Need need(
+            List<Token> tokens, List<String> canonical, int at, Lexicon lexicon, Freedom freedom, float weight) {
         Token token = tokens.get(at);
         Set<Alternative> ways = new LinkedHashSet<>();
         ways.add(Alternative.of(token.meaning().canonical(), 1));
@@ -61,9 +83,12 @@ public final class Understanding {
         }
         addJoined(ways, tokens, at);
         addSynonyms(ways, canonical, at);
-        List<String> corrected = correcting ? corrected(token, lexicon) : List.of();
+        if (freedom == Freedom.PARTS) {
+            token.meaning().parts().forEach(part -> ways.add(Alternative.of(part, ALONE)));
+        }
+        List<String> corrected = freedom == Freedom.NONE ? List.of() : corrected(token, lexicon);
         corrected.forEach(word -> addCorrected(ways, word));
-        return new Need(token.word(), List.copyOf(ways), corrected);
+        return new Need(token.word(), List.copyOf(ways), weight, corrected);
     }
 
     /** {@code hofte protese} may be one word on the page. */
@@ -106,13 +131,15 @@ public final class Understanding {
                 .forEach(phrase -> ways.add(new Alternative(phrase, CORRECTED * SYNONYM, false)));
     }
 
-    private List<String> names(String asked, List<String> canonical) {
+    private List<String> names(String asked, List<String> canonical, List<Need> needs) {
         var names = new LinkedHashSet<String>();
-        names.add(analysis.name(asked));
+        names.addAll(analysis.names(asked));
+        if (needs.size() == 1) {
+            names.addAll(needs.getFirst().corrected());
+        }
         if (canonical.size() <= Synonyms.LONGEST) {
             synonyms.of(canonical).forEach(phrase -> names.add(String.join("", phrase)));
         }
-        names.remove("");
         return List.copyOf(names);
     }
 
