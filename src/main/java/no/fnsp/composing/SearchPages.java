@@ -1,6 +1,9 @@
 package no.fnsp.composing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +13,10 @@ import no.fnsp.organisation.Tree;
 import no.fnsp.page.SearchPage;
 import no.fnsp.search.Finder;
 import no.fnsp.search.Hit;
+import no.fnsp.search.Promoted;
+import no.fnsp.search.Promotions;
 import no.fnsp.search.Question;
+import no.fnsp.search.QuestionLog;
 import no.fnsp.search.Results;
 import no.fnsp.search.Search;
 import no.fnsp.search.words.Excerpt;
@@ -25,22 +31,37 @@ class SearchPages {
 
     static final String PATH = "/sok";
 
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     private final Finder finder;
+    private final Promotions promotions;
+    private final QuestionLog log;
     private final Sites sites;
     private final SiteTree trees;
     private final Frames frames;
 
-    SearchPages(Finder finder, Sites sites, SiteTree trees, Frames frames) {
+    SearchPages(
+            Finder finder,
+            Promotions promotions,
+            QuestionLog log,
+            Sites sites,
+            SiteTree trees,
+            Frames frames) {
         this.finder = finder;
+        this.promotions = promotions;
+        this.log = log;
         this.sites = sites;
         this.trees = trees;
         this.frames = frames;
     }
 
     SearchPage page(Visit visit) {
+        // What is found changes with pages that were not found yet.
+        visit.trace().passing();
         String q = visit.query().q();
         Optional<Site> base = sites.find(Site.NATIONAL_BASE, visit.at());
         Results results = q.isEmpty() ? Results.NONE : finder.find(question(visit, base));
+        count(visit, results);
         String title = q.isEmpty() ? visit.words().get("search.title") : visit.words().get("search.heading", q);
         Setting setting = Setting.of(visit, title, List.of(Frames.home(visit))).hidden();
         var addresses = new SearchAddresses(visit);
@@ -50,7 +71,7 @@ class SearchPages {
                 frames.around(visit, setting),
                 visit.to(PATH),
                 q,
-                List.of(),
+                promoted(visit, base),
                 results.own().stream().map(hit -> hit(visit, visit.site(), hit)).toList(),
                 results.total(),
                 page,
@@ -66,6 +87,37 @@ class SearchPages {
                 page < pages ? addresses.page(page + 1) : null,
                 q.isEmpty() || results.isEmpty() ? instead(visit) : List.of(),
                 !finder.isReady());
+    }
+
+    /** A question is counted once, and not each time somebody looks at more of its answer. */
+    private void count(Visit visit, Results results) {
+        Query query = visit.query();
+        boolean first = query.page() == 1 && new SearchAddresses(visit).isWide();
+        if (!query.q().isEmpty() && first && finder.isReady() && visit.instead() == null && !visit.past()) {
+            log.asked(visit.site().id(), query.q(), results.isEmpty());
+        }
+    }
+
+    private List<Link> promoted(Visit visit, Optional<Site> base) {
+        if (visit.query().q().isEmpty() || visit.query().page() > 1) {
+            return List.of();
+        }
+        var sites = new LinkedHashSet<UUID>(List.of(visit.site().id()));
+        base.map(Site::id).ifPresent(sites::add);
+        sites.forEach(site -> visit.trace().lookedAt(Promotions.scope(site)));
+        List<Promoted> shown = promotions.shown(sites, LocalDate.ofInstant(visit.at(), NORWAY), visit.at());
+        return finder.promoted(visit.query().q(), shown).stream()
+                .map(one -> Link.to(target(visit, base, one), visit.say(one.title())))
+                .toList();
+    }
+
+    private static String target(Visit visit, Optional<Site> base, Promoted promoted) {
+        if (!promoted.target().startsWith("/")) {
+            return promoted.target();
+        }
+        return base.filter(site -> site.id().equals(promoted.site()) && !site.id().equals(visit.site().id()))
+                .map(site -> visit.outside().address(site.host(), promoted.target()))
+                .orElseGet(() -> visit.to(promoted.target()));
     }
 
     private static Question question(Visit visit, Optional<Site> base) {
@@ -146,7 +198,9 @@ class SearchPages {
             links.add(Frames.step(visit, "departments.title", "/avdelinger"));
             links.add(Frames.step(visit, "places.title", "/steder"));
         }
-        links.add(Frames.step(visit, "news.title", "/nyheter"));
+        if (!visit.site().isNationalBase()) {
+            links.add(Frames.step(visit, "news.title", "/nyheter"));
+        }
         return links;
     }
 }

@@ -18,6 +18,7 @@ public final class Trace {
     private final Set<String> scopes = new TreeSet<>();
     private final Set<String> editions = new TreeSet<>();
     private final List<Merged> merged = new ArrayList<>();
+    private boolean passing;
 
     /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
     public record Merged(SiteText text, Blended blended) {}
@@ -38,6 +39,15 @@ public final class Trace {
                 lookedAt(Nodes.scope(node.parent()));
             }
         });
+    }
+
+    /** What is shown depends on more than was looked at: nobody may keep the page. */
+    void passing() {
+        passing = true;
+    }
+
+    public boolean isPassing() {
+        return passing;
     }
 
     public void shows(UUID edition) {

@@ -69,6 +69,7 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
             return shown(
                     part("desk.site.professionals", "/professionals", asks),
                     part("desk.site.users", "/users", may(Right.USERS)),
+                    part("desk.site.search", "/search", true),
                     part("past.title", "/time-machine", true),
                     part("desk.site.trash", "/trash", may(Right.ARRANGE)));
         }

@@ -1,5 +1,6 @@
 package no.fnsp.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,12 +21,6 @@ public class Finder {
     private static final int LAST_PAGE = 50;
     private static final int BESIDE = 5;
     private static final int TYPED = 8;
-
-    /** With fewer hits than this, what was written may be a slip. */
-    private static final int FEW = 3;
-
-    /** With fewer pages than this that have every word, those that have most of them are shown as well. */
-    private static final int FEW_WITH_ALL = 5;
 
     private final Indexes indexes;
 
@@ -49,7 +44,7 @@ public class Finder {
         }
         int skip = (Math.min(question.page(), LAST_PAGE) - 1) * PER_PAGE;
         var own = new Search(
-                question.site(), null, question.reader(), plain, true, question.narrowing(), skip, PER_PAGE);
+                question.site(), null, question.reader(), plain, false, question.narrowing(), skip, PER_PAGE);
         Found found = find(open, own, question.words());
         Search besides = new Search(
                 question.site(),
@@ -69,21 +64,11 @@ public class Finder {
     /** What was found, and with which search. */
     private record Found(Search search, Matches matches) {}
 
-    /** First every word; then what unknown words may have been meant as; then most of the words; then parts of words. */
-    private static Found find(OpenIndex open, Search strict, String words) {
-        Matches matches = open.index().find(strict);
-        Search search = strict;
-        if (matches.total() < FEW) {
-            Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
-            if (!corrected.corrected().isEmpty()) {
-                search = strict.asking(corrected);
-                matches = open.index().find(search);
-            }
-        }
-        if (search.question().strong() > (matches.total() < FEW_WITH_ALL ? 1 : 2)) {
-            search = search.leniently();
-            matches = open.index().find(search);
-        }
+    /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
+    private static Found find(OpenIndex open, Search plain, String words) {
+        Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
+        Search search = corrected.corrected().isEmpty() ? plain : plain.asking(corrected);
+        Matches matches = open.index().find(search);
         if (matches.total() == 0) {
             search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));
             matches = open.index().find(search);
@@ -158,6 +143,20 @@ public class Finder {
                 .orElse("");
     }
 
+    /** Those of some that are an answer to what is asked, compared as names are: {@code ny hofte} for {@code nye hofter}. */
+    public List<Promoted> promoted(String words, List<Promoted> some) {
+        return indexes.current()
+                .map(open -> {
+                    List<String> asked = open.analysis().names(words);
+                    return some.stream()
+                            .filter(one -> one.asked().stream()
+                                    .flatMap(name -> open.analysis().names(name).stream())
+                                    .anyMatch(asked::contains))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
     /** A page whose name begins as written. @param called the name that does, when it is not the title */
     public record Suggestion(String path, Language language, String kind, String title, String called) {}
 
@@ -174,15 +173,16 @@ public class Finder {
                 ? find(open, search, typed).matches().best()
                 : beginning;
         return found.stream()
+                .sorted(Comparator.comparing(match -> !begins(open, match, question)))
                 .map(match -> new Suggestion(
                         match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
                 .distinct()
                 .collect(Collectors.toList());
     }
 
-    /** The first of the names that has a word beginning as the last one typed, unless the title has. */
+    /** The first of the names that begins as typed, unless the title does. */
     private static String begun(OpenIndex open, Match match, Understood question) {
-        if (question.needs().isEmpty() || begins(open, match.title(), question)) {
+        if (begins(open, match.title(), question)) {
             return "";
         }
         return match.names().stream()
@@ -191,8 +191,15 @@ public class Finder {
                 .orElse("");
     }
 
+    private static boolean begins(OpenIndex open, Match match, Understood question) {
+        return begins(open, match.title(), question)
+                || match.names().stream().anyMatch(name -> begins(open, name, question));
+    }
+
+    /** Whether every word that is typed is the beginning of a word of this one name. */
     private static boolean begins(OpenIndex open, String name, Understood question) {
-        String last = question.needs().getLast().word();
-        return open.analysis().tokens(name).stream().anyMatch(token -> token.word().startsWith(last));
+        return question.needs().stream()
+                .allMatch(need -> open.analysis().tokens(name).stream()
+                        .anyMatch(token -> token.word().startsWith(need.word())));
     }
 }

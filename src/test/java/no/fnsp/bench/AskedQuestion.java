@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import no.fnsp.text.Language;
 
-/** One line of {@code bench/search/queries.csv}: a question as somebody would type it, and which pages answer it. */
+/** One line of {@code bench/questions/queries.csv}: a question as somebody would type it, and which pages answer it. */
 record AskedQuestion(String half, String site, Language language, String what, String words, List<String> expected) {
 
     static List<AskedQuestion> all() throws IOException {
-        return Files.readAllLines(Path.of("bench", "search", "queries.csv")).stream()
+        return Files.readAllLines(Path.of("bench", "questions", "queries.csv")).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(AskedQuestion::read)

@@ -16,7 +16,7 @@ final class SearchChapter {
     static List<String> lines(
             List<Judged> judged, long real, int distractors, double made, Figures before, Figures after, double load) {
         var lines = new ArrayList<String>();
-        lines.add(("%d questions (`bench/search/queries.csv`) put to the sites of the example content, %,d pages, among %,d"
+        lines.add(("%d questions (`bench/questions/queries.csv`) put to the sites of the example content, %,d pages, among %,d"
                         + " made-up pages that say the same words: half of them national, half on the sites that are asked."
                         + " The machine's load before it began: %.1f.")
                 .formatted(judged.size(), real, distractors, load));

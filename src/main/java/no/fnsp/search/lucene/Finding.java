@@ -13,6 +13,7 @@ import no.fnsp.search.words.Need;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -38,23 +39,42 @@ final class Finding {
         if (search.question().isEmpty()) {
             return Matches.NONE;
         }
-        Query query = narrowed(true, true, true);
-        TopDocs best = searcher.search(
-                query, new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED));
-        int total = Math.toIntExact(best.totalHits.value());
-        if (total == 0 && search.narrowing().isEmpty()) {
-            return Matches.NONE;
+        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
+        if (search.besides() != null) {
+            TopDocs found = searcher.search(narrowed(true, true, true), best);
+            return new Matches(shown(found), total(found), Map.of(), Map.of(), Map.of());
         }
-        return new Matches(
-                shown(best),
-                total,
-                tally(Field.KIND, narrowed(false, true, true)),
-                tally(Field.PLACE, narrowed(true, false, true)),
-                tally(Field.SPECIALITY, narrowed(true, true, false)));
+        return search.narrowing().isEmpty() ? atOnce(best) : oneByOne(best);
     }
 
-    private Map<String, Integer> tally(String field, Query query) throws IOException {
-        return search.most() == 0 || search.besides() != null ? Map.of() : Tally.of(searcher, query, field);
+    /** The pages and what they are, in one reading. */
+    private Matches atOnce(TopScoreDocCollectorManager best) throws IOException {
+        Object[] found = searcher.search(
+                narrowed(true, true, true),
+                new MultiCollectorManager(
+                        best, Tally.of(Field.KIND), Tally.of(Field.PLACE), Tally.of(Field.SPECIALITY)));
+        TopDocs top = (TopDocs) found[0];
+        return new Matches(shown(top), total(top), counts(found[1]), counts(found[2]), counts(found[3]));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Integer> counts(Object tallied) {
+        return (Map<String, Integer>) tallied;
+    }
+
+    /** What a reader has chosen of one facet does not narrow what there is to choose from in the same. */
+    private Matches oneByOne(TopScoreDocCollectorManager best) throws IOException {
+        TopDocs found = searcher.search(narrowed(true, true, true), best);
+        return new Matches(
+                shown(found),
+                total(found),
+                searcher.search(narrowed(false, true, true), Tally.of(Field.KIND)),
+                searcher.search(narrowed(true, false, true), Tally.of(Field.PLACE)),
+                searcher.search(narrowed(true, true, false), Tally.of(Field.SPECIALITY)));
+    }
+
+    private static int total(TopDocs found) {
+        return Math.toIntExact(found.totalHits.value());
     }
 
     /** With what the reader has chosen of each facet that is asked for. */

@@ -85,7 +85,7 @@ final class Queries {
 
     /** Of a long question not every word must be there: {@code hvor lenge må jeg ligge på sykehuset etter …}. */
     private static int least(int needs) {
-        return needs <= 1 ? 1 : Math.max(1, Math.round(needs * 0.5f));
+        return needs <= 1 ? 1 : Math.max(1, needs / 2);
     }
 
     private static Query need(Need need) {

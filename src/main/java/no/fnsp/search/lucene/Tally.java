@@ -10,9 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
@@ -27,8 +25,8 @@ final class Tally implements Collector {
     }
 
     /** The most frequent first. */
-    static Map<String, Integer> of(IndexSearcher searcher, Query query, String field) throws IOException {
-        return searcher.search(query, new CollectorManager<Tally, Map<String, Integer>>() {
+    static CollectorManager<Tally, Map<String, Integer>> of(String field) {
+        return new CollectorManager<>() {
             @Override
             public Tally newCollector() {
                 return new Tally(field);
@@ -40,7 +38,7 @@ final class Tally implements Collector {
                 tallies.forEach(one -> one.counted.forEach((value, count) -> sums.merge(value, count, Integer::sum)));
                 return ordered(sums);
             }
-        });
+        };
     }
 
     private static Map<String, Integer> ordered(Map<String, Integer> sums) {
