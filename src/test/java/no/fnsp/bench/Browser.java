@@ -41,9 +41,13 @@ record Browser(HttpClient client, String origin, String cookie, String csrf) {
     }
 
     Document page(String address) {
-        return Jsoup.parse(send(asked(address).header("Accept", "text/html").GET())
+        return Jsoup.parse(read(address));
+    }
+
+    String read(String address) {
+        return send(asked(address).header("Accept", "text/html").GET())
                 .must(200)
-                .body());
+                .body();
     }
 
     /** As a form that was sent by its button. */

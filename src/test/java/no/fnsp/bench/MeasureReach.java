@@ -37,11 +37,14 @@ final class MeasureReach {
     private static final int WARM = 5;
     private static final int TEXTS = Integer.getInteger("bench.texts", 20);
     private static final int READERS = 4;
+    private static final String BERGEN = "helse-bergen.no";
     private static final String WARNING = "Det sto feil i teksten. Ring oss.";
 
     private final House house;
     private final HttpClient client;
     private final Browser editor;
+    private final Browser coordinator;
+    private final Browser administrator;
     private final Permit permit;
     private final List<Site> sites;
     private final ReachChapter chapter = new ReachChapter();
@@ -50,6 +53,8 @@ final class MeasureReach {
         this.house = house;
         this.client = client;
         this.editor = Browser.signedIn(client, house.port(), Role.MEDICAL_EDITOR);
+        this.coordinator = Browser.signedIn(client, house.port(), Role.COORDINATOR);
+        this.administrator = Browser.signedIn(client, house.port(), Role.NATIONAL_ADMINISTRATOR);
         this.permit = house.bean(Permits.class).forJob("bench");
         this.sites = house.bean(Sites.class).all(Instant.now()).stream()
                 .filter(site -> !site.isNationalBase())
@@ -120,6 +125,20 @@ final class MeasureReach {
                 .size();
         chapter.note("receipt", System.nanoTime() - begun, counts);
         chapter.rows(rows, waiting(one));
+        lists(counts);
+    }
+
+    /** What the change is seen in at the desk: one site's tasks, and the map of all texts and sites, which is counted anew. */
+    private void lists(boolean counts) {
+        desk("tasks", coordinator, "/desk/sites/" + BERGEN + "/tasks", counts);
+        desk("map", administrator, "/desk/oversight", counts);
+        desk("map again", administrator, "/desk/oversight", counts);
+    }
+
+    private void desk(String what, Browser who, String address, boolean counts) {
+        long begun = System.nanoTime();
+        who.read(address);
+        chapter.note(what, System.nanoTime() - begun, counts);
     }
 
     /** Sites that are asked, as the desk's own lists count them. */

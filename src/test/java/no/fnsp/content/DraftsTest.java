@@ -24,12 +24,10 @@ import no.fnsp.text.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of what Kari and Ola write in the same text of Helse Bergen. */
 @EmptyInstallation
-@Import(WritingDesk.class)
 class DraftsTest {
 
     private static final String FAST = "Du må faste i seks timer før operasjonen.";

@@ -20,12 +20,10 @@ import no.fnsp.identity.Permit;
 import no.fnsp.text.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Fifty editors write in ten texts at the same time, and what each was told is saved is there. */
 @EmptyInstallation
-@Import(WritingDesk.class)
 class ManyEditorsTest {
 
     private static final int EDITORS = 50;

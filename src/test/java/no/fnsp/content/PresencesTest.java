@@ -10,12 +10,10 @@ import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who else is in the text. */
 @EmptyInstallation
-@Import(WritingDesk.class)
 class PresencesTest {
 
     private static final BlockId CHAPTER = new BlockId("before");

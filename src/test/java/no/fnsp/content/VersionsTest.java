@@ -20,12 +20,10 @@ import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a text has said, and how it comes to say it again. */
 @EmptyInstallation
-@Import(WritingDesk.class)
 class VersionsTest {
 
     private static final Text FIRST = text(

@@ -22,13 +22,13 @@ import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Editors of Helse Bergen who write in one text, in the tests. */
-@TestComponent
+@Component
 public class WritingDesk {
 
     private static final AtomicInteger TEXTS = new AtomicInteger();
@@ -55,7 +55,7 @@ public class WritingDesk {
     JdbcClient db;
 
     @Autowired
-    JdbcTransactionManager transactions;
+    PlatformTransactionManager transactions;
 
     public Document document() {
         return document("helse-bergen.no");

@@ -56,13 +56,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A fact is written once and read everywhere: on every page of every site that may say it, at the next reading. */
 @SpringBootTest(classes = Fnsp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = EmptyInstallation.OnFreshDatabase.class)
-@Import(FactDesk.class)
 class FactsOnPagesTest {
 
     private static final List<String> HOSPITALS = List.of("helse-bergen.no", "helse-stavanger.no", "helse-fonna.no");

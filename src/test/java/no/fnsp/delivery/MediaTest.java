@@ -21,11 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Pictures and documents as a browser gets them. */
 @ExampleInstallation
-@Import(MediaDesk.class)
 class MediaTest {
 
     private static final String BERGEN = "helse-bergen.no";

@@ -20,12 +20,10 @@ import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What editors and the professional approver of Helse Bergen say to each other of one text. */
 @EmptyInstallation
-@Import({WritingDesk.class, Staff.class})
 class CommentsTest {
 
     private static final BlockId BEFORE = new BlockId("before");

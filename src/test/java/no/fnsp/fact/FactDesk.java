@@ -19,10 +19,10 @@ import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** What those who look after the facts of named hospitals do in the tests. */
-@TestComponent
+@Component
 public class FactDesk {
 
     public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");

@@ -21,12 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts are said, changed and withdrawn by those who may, and each site knows its own and the national ones. */
 @EmptyInstallation
-@Import(FactDesk.class)
 class FactsTest {
 
     private static final Instant TUESDAY = MONDAY.plusSeconds(86_400);

@@ -38,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the gate finds when it looks beyond the text: at pictures, other pages, places and approvals. */
 @EmptyInstallation
-@Import({GateDesk.class, MediaDesk.class})
+@Import(GateDesk.class)
 class GateTest {
 
     @Autowired

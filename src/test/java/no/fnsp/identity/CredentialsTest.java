@@ -20,12 +20,10 @@ import no.fnsp.store.Secrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Passwords, codes, links, tries and sessions of Nina, who has no directory. */
 @EmptyInstallation
-@Import(Staff.class)
 class CredentialsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");

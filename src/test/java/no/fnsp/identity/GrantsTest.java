@@ -25,12 +25,10 @@ import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may make whom what, at Helse Bergen, at Helse Fonna of the same region, and at St. Olavs hospital of another. */
 @EmptyInstallation
-@Import(Staff.class)
 class GrantsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");

@@ -9,10 +9,10 @@ import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Sites of two regions, and people with roles on them, for tests. */
-@TestComponent
+@Component
 public class Staff {
 
     static final Instant LONG_AGO = Instant.parse("2020-01-01T08:00:00Z");

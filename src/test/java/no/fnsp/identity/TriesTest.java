@@ -8,11 +8,9 @@ import no.fnsp.EmptyInstallation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Whom wrong passwords shut out: the stranger who types them, and not the person they are typed for. */
 @EmptyInstallation
-@Import(Staff.class)
 class TriesTest {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");

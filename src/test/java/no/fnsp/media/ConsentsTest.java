@@ -17,13 +17,11 @@ import no.fnsp.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A consent runs out at the end of its last day, by itself; and what was shown on a day stays known. */
 @EmptyInstallation
-@Import(MediaDesk.class)
 class ConsentsTest {
 
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 3, 28);

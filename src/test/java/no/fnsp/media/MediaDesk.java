@@ -20,11 +20,11 @@ import no.fnsp.journal.Journal;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What those who look after pictures at a hospital do in the tests, at instants the tests name. */
-@TestComponent
+@Component
 public class MediaDesk {
 
     public static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");

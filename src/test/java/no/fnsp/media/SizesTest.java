@@ -22,11 +22,9 @@ import no.fnsp.identity.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The sizes and shapes of a picture, and who gets them. */
 @EmptyInstallation
-@Import(MediaDesk.class)
 class SizesTest {
 
     @Autowired

@@ -22,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is let in, as what; and what is refused, with which word. */
 @EmptyInstallation
-@Import(MediaDesk.class)
 class UploadsTest {
 
     @Autowired

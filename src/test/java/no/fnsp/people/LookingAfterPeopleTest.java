@@ -31,12 +31,10 @@ import no.fnsp.store.DatabaseClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 /** Letting people in and out at Helse Bergen, with Helse Fonna of the same region and St. Olavs hospital of another. */
 @EmptyInstallation
-@Import(Staff.class)
 class LookingAfterPeopleTest {
 
     @Autowired

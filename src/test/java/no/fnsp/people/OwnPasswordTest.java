@@ -21,11 +21,9 @@ import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What Nina does with her own account. */
 @EmptyInstallation
-@Import(Staff.class)
 class OwnPasswordTest {
 
     private static final String OLD = "fire hester på en bru";

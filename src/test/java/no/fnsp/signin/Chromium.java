@@ -1,6 +1,5 @@
 package no.fnsp.signin;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -11,12 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.fnsp.Looks;
 
 /** A real browser, in which somebody is at the desk. Collects what it complains of. */
 public final class Chromium implements AutoCloseable {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -66,14 +63,7 @@ public final class Chromium implements AutoCloseable {
     public static List<String> wrong(Page page, int width) {
         page.setViewportSize(width, 900);
         var wrong = new ArrayList<String>();
-        new AxeBuilder(page)
-                .setLegacyMode(true) // what a frame shows is a page of its own, and is looked at alone
-                .withTags(RULES)
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> wrong.add(width + ": " + violation.getId() + " " + node.getHtml())));
+        Looks.found(page, true).forEach(one -> wrong.add(width + ": " + one));
         wrong.addAll(sideways(page, width));
         return wrong;
     }
@@ -91,11 +81,9 @@ public final class Chromium implements AutoCloseable {
         return wide == null ? List.of() : List.of(width + ": must be scrolled sideways for " + wide);
     }
 
-    /** Leaves a picture of the whole page in {@code target/desk}. */
+    /** A picture of the whole page in {@code target/desk}, when pictures are wanted. */
     public static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/desk/" + name + ".png"))
-                .setFullPage(true));
+        Looks.picture(page, Path.of("target/desk", name + ".png"));
     }
 
     @Override

@@ -38,12 +38,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every command there is, tried on what is Helse Bergen's by somebody who is everything elsewhere. New commands are found here by themselves. */
 @ExampleInstallation
-@Import(Neighbour.class)
 class CommandsOfAnotherTenantTest {
 
     /** Somebody new belongs to nobody yet; whoever asks for a link in another's name is answered with a value; and a person is told things by whoever has done one. */

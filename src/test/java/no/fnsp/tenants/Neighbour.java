@@ -18,13 +18,13 @@ import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /**
  * Somebody who is everything that one can be at Oslo universitetssykehus and in its region, and nothing at Helse Bergen: what they
  * cannot do there, none of these roles can.
  */
-@TestComponent
+@Component
 class Neighbour {
 
     static final String EMAIL = "redaktor-oslo@eksempel.example";

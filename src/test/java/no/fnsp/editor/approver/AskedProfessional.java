@@ -30,10 +30,10 @@ import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** A draft of a national text, a professional in the register, and the letters they are sent. */
-@TestComponent
+@Component
 public class AskedProfessional {
 
     static final String BASE = "/desk/sites/" + Site.NATIONAL_BASE;

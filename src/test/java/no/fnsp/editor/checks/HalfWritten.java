@@ -21,10 +21,10 @@ import no.fnsp.text.Markup;
 import no.fnsp.text.Picture;
 import no.fnsp.text.Role;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** An article of Helse Bergen with something to put right in it. */
-@TestComponent
+@Component
 class HalfWritten {
 
     private final Documents documents;

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Remarks and hints on a draft, as those who write and publish see them. */
 @ExampleInstallation
-@Import(HalfWritten.class)
 class HintsPageTest {
 
     private static final String LINK = "ikkje kvar lenkja fører";

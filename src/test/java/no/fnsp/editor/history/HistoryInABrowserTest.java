@@ -2,13 +2,8 @@ package no.fnsp.editor.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
+import no.fnsp.Looks;
 import no.fnsp.editor.WrittenPage;
 import no.fnsp.identity.Role;
+import no.fnsp.signin.Chromium;
 import no.fnsp.signin.DeskVisitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HistoryInABrowserTest {
 
     private static final String BERGEN = "helse-bergen.no";
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @LocalServerPort
     int port;
@@ -41,27 +36,14 @@ class HistoryInABrowserTest {
         var petra = DeskVisitor.as(port, Role.PUBLISHING_EDITOR, BERGEN);
         Map<String, String> pages = pages(petra);
         var wrong = new ArrayList<String>();
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setChromiumSandbox(false)
-                                .setArgs(List.of("--disable-gpu", "--no-first-run")));
-                BrowserContext context = browser.newContext();
+        try (var chromium = new Chromium();
+                BrowserContext context = chromium.of(petra);
                 Page page = context.newPage()) {
-            context.addCookies(petra.cookies().entrySet().stream()
-                    .map(one -> new Cookie(one.getKey(), one.getValue()).setUrl(petra.origin()))
-                    .toList());
             pages.forEach((name, address) -> {
-                for (int width : new int[] {360, 1280}) {
-                    page.setViewportSize(width, 800);
-                    page.navigate(petra.origin() + address);
-                    page.waitForLoadState(LoadState.NETWORKIDLE);
-                    page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
-                    wrong.addAll(look(page, name + "-" + width, width));
-                }
+                page.navigate(petra.origin() + address);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+                wrong.addAll(Looks.wrong(page, Path.of("target/desk", name)));
             });
         }
         assertThat(wrong).isEmpty();
@@ -110,25 +92,5 @@ class HistoryInABrowserTest {
         pages.put("write", text.form());
         pages.put("start", "/desk");
         return pages;
-    }
-
-    private static List<String> look(Page page, String name, int width) {
-        var wrong = new ArrayList<String>();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/desk/" + name + ".png"))
-                .setFullPage(true));
-        if ((int) page.evaluate("document.documentElement.scrollWidth") > width) {
-            wrong.add(name + " is wider than the window");
-        }
-        new AxeBuilder(page)
-                .withTags(RULES)
-                .exclude("iframe")
-                .analyze()
-                .getViolations()
-                .forEach(violation -> violation
-                        .getNodes()
-                        .forEach(node -> wrong.add(name + " " + violation.getId() + " " + node.getHtml() + " "
-                                + node.getFailureSummary())));
-        return wrong;
     }
 }
