@@ -61,8 +61,7 @@ record SearchAddresses(String path, Map<String, String> asked) {
         var options = new ArrayList<SearchPage.Option>();
         counted.forEach((value, count) -> {
             if (options.size() < MOST || value.equals(chosen)) {
-                options.add(new SearchPage.Option(
-                        label.apply(value), with(name, value), count, value.equals(chosen)));
+                options.add(new SearchPage.Option(label.apply(value), with(name, value), count, value.equals(chosen)));
             }
         });
         if (!chosen.isEmpty() && !counted.containsKey(chosen)) {

@@ -40,13 +40,7 @@ class SearchPages {
     private final SiteTree trees;
     private final Frames frames;
 
-    SearchPages(
-            Finder finder,
-            Promotions promotions,
-            QuestionLog log,
-            Sites sites,
-            SiteTree trees,
-            Frames frames) {
+    SearchPages(Finder finder, Promotions promotions, QuestionLog log, Sites sites, SiteTree trees, Frames frames) {
         this.finder = finder;
         this.promotions = promotions;
         this.log = log;
@@ -62,7 +56,8 @@ class SearchPages {
         Optional<Site> base = sites.find(Site.NATIONAL_BASE, visit.at());
         Results results = q.isEmpty() ? Results.NONE : finder.find(question(visit, base));
         count(visit, results);
-        String title = q.isEmpty() ? visit.words().get("search.title") : visit.words().get("search.heading", q);
+        String title =
+                q.isEmpty() ? visit.words().get("search.title") : visit.words().get("search.heading", q);
         Setting setting = Setting.of(visit, title, List.of(Frames.home(visit))).hidden();
         var addresses = new SearchAddresses(visit);
         int pages = Math.ceilDiv(results.total(), Finder.PER_PAGE);
@@ -115,18 +110,17 @@ class SearchPages {
         if (!promoted.target().startsWith("/")) {
             return promoted.target();
         }
-        return base.filter(site -> site.id().equals(promoted.site()) && !site.id().equals(visit.site().id()))
+        return base.filter(site -> site.id().equals(promoted.site())
+                        && !site.id().equals(visit.site().id()))
                 .map(site -> visit.outside().address(site.host(), promoted.target()))
                 .orElseGet(() -> visit.to(promoted.target()));
     }
 
     private static Question question(Visit visit, Optional<Site> base) {
-        UUID national = base.map(Site::id)
-                .filter(id -> !id.equals(visit.site().id()))
-                .orElse(null);
+        UUID national =
+                base.map(Site::id).filter(id -> !id.equals(visit.site().id())).orElse(null);
         Query query = visit.query();
-        var narrowing =
-                new Search.Narrowing(chosen(query.kind()), chosen(query.sted()), chosen(query.speciality()));
+        var narrowing = new Search.Narrowing(chosen(query.kind()), chosen(query.sted()), chosen(query.speciality()));
         return new Question(visit.site().id(), national, visit.language(), query.q(), narrowing, query.page());
     }
 
@@ -167,9 +161,15 @@ class SearchPages {
         }
         Tree tree = results.places().isEmpty() ? new Tree(List.of()) : trees.of(visit);
         var facets = new ArrayList<SearchPage.Facet>();
-        addresses.facet("type", results.kinds(), kind -> visit.words().get(kind(kind))).ifPresent(facets::add);
-        addresses.facet("sted", results.places(), slug -> place(visit, tree, slug)).ifPresent(facets::add);
-        addresses.facet("tema", results.specialities(), key -> speciality(visit, key)).ifPresent(facets::add);
+        addresses
+                .facet("type", results.kinds(), kind -> visit.words().get(kind(kind)))
+                .ifPresent(facets::add);
+        addresses
+                .facet("sted", results.places(), slug -> place(visit, tree, slug))
+                .ifPresent(facets::add);
+        addresses
+                .facet("tema", results.specialities(), key -> speciality(visit, key))
+                .ifPresent(facets::add);
         return facets;
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
-import no.fnsp.sharing.Listed;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;

@@ -38,7 +38,8 @@ class SuggestionController {
         Optional<Site> site = sites.reached(Asked.by(request).host(), address).map(Sites.Reached::site);
         List<Map<String, String>> items = Requested.problem(request).isPresent()
                 ? List.of()
-                : site.map(one -> items(one, Path.of(one, address), typed(request))).orElse(List.of());
+                : site.map(one -> items(one, Path.of(one, address), typed(request)))
+                        .orElse(List.of());
         Answer.secure(response);
         response.setHeader("Cache-Control", "public, max-age=60, s-maxage=3");
         response.setHeader("X-Robots-Tag", "noindex");

@@ -1,5 +1,6 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "html", "site", "media", "search", "page", "composing"})
+@ApplicationModule(
+        allowedDependencies = {"text", "journal", "store", "html", "site", "media", "search", "page", "composing"})
 @NullMarked
 package no.fnsp.delivery;
 

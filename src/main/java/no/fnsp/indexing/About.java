@@ -42,7 +42,8 @@ record About(
         @Nullable Node itself) {
 
     static About of(SiteAtOnce there, String path, Trace trace, SiteTexts texts, Concepts concepts) {
-        SiteText text = trace.merged().isEmpty() ? null : trace.merged().getFirst().text();
+        SiteText text =
+                trace.merged().isEmpty() ? null : trace.merged().getFirst().text();
         Node itself = there.nodes().get(path);
         List<Node> nodes = itself != null ? around(there, itself) : text == null ? List.of() : offering(there, text);
         Concept concept = text == null || text.concept() == null
@@ -50,13 +51,13 @@ record About(
                 : concepts.find(text.concept(), there.at()).orElse(null);
         List<Layer> layers = text == null || text.adoption().isEmpty()
                 ? List.of()
-                : texts.layers(
-                        text.document(), nodes.stream().map(Node::id).toList(), there.at());
+                : texts.layers(text.document(), nodes.stream().map(Node::id).toList(), there.at());
         return new About(there, text, concept, layers, nodes, itself);
     }
 
     private static List<Node> around(SiteAtOnce there, Node itself) {
-        return Stream.concat(Stream.of(itself), itself.places().stream().flatMap(place -> there.tree().find(place).stream()))
+        return Stream.concat(
+                        Stream.of(itself), itself.places().stream().flatMap(place -> there.tree().find(place).stream()))
                 .toList();
     }
 
@@ -96,7 +97,10 @@ record About(
         var names = new LinkedHashSet<>(words.others());
         if (text != null) {
             names.addAll(text.names().getOrDefault(language, List.of()));
-            text.adoption().map(Adoption::title).map(title -> title.exactly(language)).ifPresent(names::add);
+            text.adoption()
+                    .map(Adoption::title)
+                    .map(title -> title.exactly(language))
+                    .ifPresent(names::add);
         }
         names.remove(words.title().words());
         return List.copyOf(names);
@@ -132,8 +136,9 @@ record About(
     /** Where it is done, by slug, with its name for the reader. */
     Map<String, String> places(Language language) {
         var places = new LinkedHashMap<String, String>();
-        nodes.stream().filter(node -> node.kind().isPlace()).forEach(node -> places.put(
-                node.slug(), node.name().plain(language)));
+        nodes.stream()
+                .filter(node -> node.kind().isPlace())
+                .forEach(node -> places.put(node.slug(), node.name().plain(language)));
         return places;
     }
 
@@ -155,8 +160,9 @@ record About(
         for (Layer layer : layers) {
             Fallback.choose(language, layer.changes().keySet())
                     .map(layer.changes()::get)
-                    .ifPresent(written -> written.changes().chapters().forEach(chapter -> chapter.blocks()
-                            .forEach(block -> said.add(block.words()))));
+                    .ifPresent(written -> written.changes()
+                            .chapters()
+                            .forEach(chapter -> chapter.blocks().forEach(block -> said.add(block.words()))));
         }
         if (itself == null) {
             nodes.stream()
@@ -172,8 +178,8 @@ record About(
             scopes.add(Concepts.scope(text.concept()).value());
         }
         if (text != null && text.adoption().isPresent()) {
-            nodes.forEach(node -> scopes.add(
-                    LocalChangeSets.scope(node.id(), text.document()).value()));
+            nodes.forEach(node ->
+                    scopes.add(LocalChangeSets.scope(node.id(), text.document()).value()));
         }
         return scopes;
     }

@@ -57,8 +57,8 @@ class Entries {
     }
 
     private Optional<Read> read(SiteAtOnce there, String path, Language language) {
-        var visit = new Visit(
-                there.site(), language, path, Query.NONE, Outside.PUBLIC, there.at(), new Trace(), "index");
+        var visit =
+                new Visit(there.site(), language, path, Query.NONE, Outside.PUBLIC, there.at(), new Trace(), "index");
         return pages.find(visit) instanceof Found.Shown shown
                 ? PageWords.of(shown.page()).map(words -> new Read(words, visit.trace()))
                 : Optional.empty();
@@ -77,13 +77,20 @@ class Entries {
                 words.kind(),
                 words.title().words(),
                 about.names(spoken, words),
-                about.foreign(spoken, all.values().stream().map(other -> other.words().title()).toList()),
+                about.foreign(
+                        spoken,
+                        all.values().stream()
+                                .map(other -> other.words().title())
+                                .toList()),
                 about.codes(),
                 about.places(language),
                 about.specialities(),
                 words.headings(),
                 words.lead(),
-                String.join("\n", Stream.concat(words.body().stream(), about.local(language)).toList()),
+                String.join(
+                        "\n",
+                        Stream.concat(words.body().stream(), about.local(language))
+                                .toList()),
                 scopes(all.values(), about));
     }
 

@@ -2,7 +2,6 @@ package no.fnsp.indexing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,8 +46,7 @@ class Following {
     private long kept = -1;
     private long keptAt = System.nanoTime();
 
-    Following(
-            Indexes indexes, Making making, SiteBooks books, Entries entries, Feed feed, DatabaseClock clock) {
+    Following(Indexes indexes, Making making, SiteBooks books, Entries entries, Feed feed, DatabaseClock clock) {
         this.indexes = indexes;
         this.making = making;
         this.books = books;
@@ -120,8 +118,8 @@ class Following {
         Index index = current();
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
         var now = new LinkedHashSet<Address>(comeAndGone(lists));
-        now.addAll(index.madeFrom(
-                scopes.stream().filter(scope -> !isList(scope)).toList()));
+        now.addAll(
+                index.madeFrom(scopes.stream().filter(scope -> !isList(scope)).toList()));
         later.addAll(index.madeFrom(lists));
         later.removeAll(now);
         make(now);
@@ -140,8 +138,12 @@ class Following {
             if (lists.contains(LIST + site.id()) || lists.contains(Sites.LIST.value())) {
                 Set<String> is = books.paths(site, at);
                 Set<String> was = current().paths(site.id());
-                is.stream().filter(path -> !was.contains(path)).forEach(path -> changed.add(new Address(site.id(), path)));
-                was.stream().filter(path -> !is.contains(path)).forEach(path -> changed.add(new Address(site.id(), path)));
+                is.stream()
+                        .filter(path -> !was.contains(path))
+                        .forEach(path -> changed.add(new Address(site.id(), path)));
+                was.stream()
+                        .filter(path -> !is.contains(path))
+                        .forEach(path -> changed.add(new Address(site.id(), path)));
             }
         }
         return changed;

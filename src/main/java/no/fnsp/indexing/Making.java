@@ -27,8 +27,7 @@ public class Making {
     private final Feed feed;
     private final DatabaseClock clock;
 
-    Making(
-            Indexes indexes, SiteBooks books, SiteLists lists, Entries entries, Feed feed, DatabaseClock clock) {
+    Making(Indexes indexes, SiteBooks books, SiteLists lists, Entries entries, Feed feed, DatabaseClock clock) {
         this.indexes = indexes;
         this.books = books;
         this.lists = lists;
@@ -80,7 +79,9 @@ public class Making {
         var words = new ArrayList<String>();
         for (Site site : sites) {
             SiteAtOnce there = books.of(site, at);
-            there.nodes().values().forEach(node -> node.name().byLanguage().values().forEach(name -> add(words, name)));
+            there.nodes()
+                    .values()
+                    .forEach(node -> node.name().byLanguage().values().forEach(name -> add(words, name)));
             for (Listed listed : lists.under(site.id(), "", at)) {
                 listed.titles().byLanguage().values().forEach(title -> add(words, title));
                 listed.synonyms().values().stream().flatMap(List::stream).forEach(name -> add(words, name));

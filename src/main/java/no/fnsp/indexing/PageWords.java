@@ -50,8 +50,8 @@ record PageWords(
     private static PageWords of(TreatmentPage page) {
         String kind = page.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         PageWords words = of(page.title(), kind, page.lead(), page.chapters());
-        Stream<String> places = page.picker().choices().stream()
-                .flatMap(choice -> Stream.of(choice.title(), choice.detail()));
+        Stream<String> places =
+                page.picker().choices().stream().flatMap(choice -> Stream.of(choice.title(), choice.detail()));
         return words.calling(page.synonyms()).saying(places);
     }
 
@@ -75,7 +75,9 @@ record PageWords(
         return page.address() == null
                 ? said
                 : said.saying(Stream.of(
-                        page.address().street(), page.address().postcode(), page.address().town()));
+                        page.address().street(),
+                        page.address().postcode(),
+                        page.address().town()));
     }
 
     private PageWords calling(List<String> names) {
@@ -95,7 +97,8 @@ record PageWords(
                 others,
                 headings,
                 lead,
-                Stream.concat(body.stream(), more.filter(words -> !words.isBlank())).toList());
+                Stream.concat(body.stream(), more.filter(words -> !words.isBlank()))
+                        .toList());
     }
 
     private static String said(Words.@Nullable Spoken words) {

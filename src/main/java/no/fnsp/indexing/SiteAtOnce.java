@@ -33,9 +33,8 @@ record SiteAtOnce(Site site, Instant at, Tree tree, Map<String, Node> nodes) {
     /** The places by slug, with what each is called in every language. */
     Map<String, Node> places(Collection<UUID> ids) {
         var places = new LinkedHashMap<String, Node>();
-        ids.forEach(id -> tree.find(id)
-                .filter(node -> node.kind().isPlace())
-                .ifPresent(node -> places.put(node.slug(), node)));
+        ids.forEach(id ->
+                tree.find(id).filter(node -> node.kind().isPlace()).ifPresent(node -> places.put(node.slug(), node)));
         return places;
     }
 

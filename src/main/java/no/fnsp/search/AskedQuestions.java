@@ -75,8 +75,7 @@ public class AskedQuestions {
                 .param("only", vain)
                 .param("from", SHOWN_FROM)
                 .param("most", most)
-                .query((row, i) ->
-                        new Count(row.getString("question"), row.getInt("times"), row.getInt("vain")))
+                .query((row, i) -> new Count(row.getString("question"), row.getInt("times"), row.getInt("vain")))
                 .list();
     }
 }

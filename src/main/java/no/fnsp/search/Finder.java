@@ -55,7 +55,9 @@ public class Finder {
                 Search.Narrowing.NONE,
                 0,
                 BESIDE);
-        Matches national = question.base() == null || question.page() > 1 || !question.narrowing().isEmpty()
+        Matches national = question.base() == null
+                        || question.page() > 1
+                        || !question.narrowing().isEmpty()
                 ? Matches.NONE
                 : open.index().find(besides.on(question.base()));
         return shown(open, found, national);
@@ -83,9 +85,13 @@ public class Finder {
         boolean ownNamed = own.best().stream().anyMatch(match -> isNamed(open, match, question));
         boolean nationalNamed = national.best().stream().anyMatch(match -> isNamed(open, match, question));
         return new Results(
-                own.best().stream().map(match -> hit(open, match, question, excerpt)).toList(),
+                own.best().stream()
+                        .map(match -> hit(open, match, question, excerpt))
+                        .toList(),
                 own.total(),
-                national.best().stream().map(match -> hit(open, match, question, excerpt)).toList(),
+                national.best().stream()
+                        .map(match -> hit(open, match, question, excerpt))
+                        .toList(),
                 own.total() == 0 || (nationalNamed && !ownNamed),
                 corrected(open, question, own, national),
                 own.kinds(),
@@ -169,9 +175,8 @@ public class Finder {
         Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
         var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
         List<Match> beginning = open.index().beginning(search);
-        List<Match> found = beginning.isEmpty()
-                ? find(open, search, typed).matches().best()
-                : beginning;
+        List<Match> found =
+                beginning.isEmpty() ? find(open, search, typed).matches().best() : beginning;
         return found.stream()
                 .sorted(Comparator.comparing(match -> !begins(open, match, question)))
                 .map(match -> new Suggestion(

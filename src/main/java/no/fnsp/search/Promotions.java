@@ -77,8 +77,7 @@ public class Promotions {
     }
 
     private void record(Permit permit, String act, UUID site, UUID promoted) {
-        journal.record(new Act(
-                permit.actor(), act, "promotion", promoted, site, Map.of(), Set.of(scope(site))));
+        journal.record(new Act(permit.actor(), act, "promotion", promoted, site, Map.of(), Set.of(scope(site))));
     }
 
     /** All that has not been ended on a site, those that are shown longest first; also what is over or still to come. */

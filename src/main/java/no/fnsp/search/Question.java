@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 public record Question(
-        UUID site,
-        @Nullable UUID base,
-        Language reader,
-        String words,
-        Search.Narrowing narrowing,
-        int page) {}
+        UUID site, @Nullable UUID base, Language reader, String words, Search.Narrowing narrowing, int page) {}

@@ -28,7 +28,8 @@ final class Form {
 
     /** With the days that most want. */
     static Form fresh(LocalDate today) {
-        return new Form(Map.of("first", today.toString(), "last", today.plusMonths(3).toString()));
+        return new Form(
+                Map.of("first", today.toString(), "last", today.plusMonths(3).toString()));
     }
 
     String value(String field) {
@@ -68,7 +69,9 @@ final class Form {
             require(field, value(field).length() <= LONGEST_TITLE);
             said.put(language, value(field));
         }
-        require("title." + site.mainLanguage().code(), !value("title." + site.mainLanguage().code()).isEmpty());
+        require(
+                "title." + site.mainLanguage().code(),
+                !value("title." + site.mainLanguage().code()).isEmpty());
         return new Words(said);
     }
 

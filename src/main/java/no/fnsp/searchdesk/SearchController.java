@@ -82,9 +82,12 @@ class SearchController {
 
     @PostMapping(SEARCH + "/promoted/" + ID + "/ending")
     Reply end(Desk desk, @PathVariable String site, @PathVariable UUID promoted) {
-        return act(desk, site, (here, permit) -> promotions.end(permit, here.site().id(), promoted, here.now())
-                ? Reply.onward(here.to(""), "searchdesk.ended")
-                : Reply.missing());
+        return act(
+                desk,
+                site,
+                (here, permit) -> promotions.end(permit, here.site().id(), promoted, here.now())
+                        ? Reply.onward(here.to(""), "searchdesk.ended")
+                        : Reply.missing());
     }
 
     private Reply act(Desk desk, String site, BiFunction<Here, Permit, Reply> act) {

@@ -2,10 +2,8 @@ package no.fnsp.bench;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +74,9 @@ final class MeasureSearch {
         Figures after = time();
         List<Judged> judged = judge();
         Report.put(
-                "Searching", "bench/search <data>", SearchChapter.lines(judged, real, DISTRACTORS, made, before, after, load));
+                "Searching",
+                "bench/search <data>",
+                SearchChapter.lines(judged, real, DISTRACTORS, made, before, after, load));
         judged.stream()
                 .filter(one -> !one.asked().isHeldOut() && one.rank() != 1)
                 .forEach(one -> System.out.println("tuned, missed: " + one));
@@ -85,8 +85,11 @@ final class MeasureSearch {
     /** Half of them national, and so beside every site's own; half on the sites that are asked. */
     private void distract(Index index) {
         var distractors = new Distractors(Sentences.of(Path.of("examples", "concepts")));
-        List<Site> askedOn =
-                asked.stream().map(AskedQuestion::site).distinct().map(this::site).toList();
+        List<Site> askedOn = asked.stream()
+                .map(AskedQuestion::site)
+                .distinct()
+                .map(this::site)
+                .toList();
         distractors.put(
                 base,
                 site(Site.NATIONAL_BASE).settings().languages().subList(0, 2),
@@ -126,8 +129,10 @@ final class MeasureSearch {
                         .find(base, expected.substring("text:".length()))
                         .orElseThrow()
                         .id();
-                house.bean(Addresses.class).of(site, List.of(document), now).values().forEach(stands -> found.add(
-                        (stands.host() == null ? site.id() : base) + stands.path()));
+                house.bean(Addresses.class)
+                        .of(site, List.of(document), now)
+                        .values()
+                        .forEach(stands -> found.add((stands.host() == null ? site.id() : base) + stands.path()));
             } else {
                 found.add(site.id() + expected);
             }
@@ -137,8 +142,10 @@ final class MeasureSearch {
 
     /** Every question several times over, in milliseconds. */
     private Figures time() throws Exception {
-        List<AskedQuestion> all =
-                IntStream.range(0, ROUNDS).boxed().flatMap(round -> asked.stream()).toList();
+        List<AskedQuestion> all = IntStream.range(0, ROUNDS)
+                .boxed()
+                .flatMap(round -> asked.stream())
+                .toList();
         Timed.alone(asked, one -> finder.find(question(one)));
         return Timed.alone(all, one -> finder.find(question(one))).times();
     }

@@ -16,10 +16,11 @@ final class SearchChapter {
     static List<String> lines(
             List<Judged> judged, long real, int distractors, double made, Figures before, Figures after, double load) {
         var lines = new ArrayList<String>();
-        lines.add(("%d questions (`bench/questions/queries.csv`) put to the sites of the example content, %,d pages, among %,d"
-                        + " made-up pages that say the same words: half of them national, half on the sites that are asked."
-                        + " The machine's load before it began: %.1f.")
-                .formatted(judged.size(), real, distractors, load));
+        lines.add(
+                ("%d questions (`bench/questions/queries.csv`) put to the sites of the example content, %,d pages, among %,d"
+                                + " made-up pages that say the same words: half of them national, half on the sites that are asked."
+                                + " The machine's load before it began: %.1f.")
+                        .formatted(judged.size(), real, distractors, load));
         lines.add("");
         lines.add("| Half | Questions | MRR | First | Among ten | Nothing found |");
         lines.add("|---|--:|--:|--:|--:|--:|");
@@ -28,16 +29,21 @@ final class SearchChapter {
         lines.add("");
         lines.add("| What is hard about it | Questions | MRR, tuned half | MRR, held-out half |");
         lines.add("|---|--:|--:|--:|");
-        kinds(judged).forEach((what, all) -> lines.add("| %s | %d | %s | %s |"
-                .formatted(what, all.size(), ranks(all, false), ranks(all, true))));
+        kinds(judged)
+                .forEach((what, all) -> lines.add(
+                        "| %s | %d | %s | %s |".formatted(what, all.size(), ranks(all, false), ranks(all, true))));
         lines.add("");
-        lines.add("| A question, with its excerpts and facets | Median, ms | p95, ms | p99, ms | p95 × without distractors |");
+        lines.add(
+                "| A question, with its excerpts and facets | Median, ms | p95, ms | p99, ms | p95 × without distractors |");
         lines.add("|---|--:|--:|--:|--:|");
         lines.add(times("%,d pages".formatted(real), before, before));
         lines.add(times("%,d pages".formatted(real + distractors), after, before));
         lines.add("");
         lines.add(String.format(
-                Locale.ROOT, "The index of the %,d real pages was made in %.0f s, composed as readers are shown them.", real, made));
+                Locale.ROOT,
+                "The index of the %,d real pages was made in %.0f s, composed as readers are shown them.",
+                real,
+                made));
         return lines;
     }
 
@@ -55,7 +61,8 @@ final class SearchChapter {
     }
 
     private static Map<String, List<Judged>> kinds(List<Judged> judged) {
-        return judged.stream().collect(Collectors.groupingBy(one -> one.asked().what(), TreeMap::new, Collectors.toList()));
+        return judged.stream()
+                .collect(Collectors.groupingBy(one -> one.asked().what(), TreeMap::new, Collectors.toList()));
     }
 
     private static String ranks(List<Judged> all, boolean heldOut) {

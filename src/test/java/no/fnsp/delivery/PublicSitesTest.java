@@ -145,7 +145,10 @@ class PublicSitesTest {
             assertThat(answer.body()).as(path).contains("Eksempelside");
             assertThat(answer.header("Set-Cookie")).isEmpty();
             assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
-            assertThat(answer.page().select("script:not([type=application/ld+json]):not([type=module][src^=/assets/]), [style], style"))
+            assertThat(
+                            answer.page()
+                                    .select(
+                                            "script:not([type=application/ld+json]):not([type=module][src^=/assets/]), [style], style"))
                     .isEmpty();
         }
     }

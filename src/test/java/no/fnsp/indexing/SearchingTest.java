@@ -77,7 +77,8 @@ class SearchingTest {
         door = new FrontDoor(port);
         bergen = sites.find(BERGEN, clock.now()).orElseThrow();
         if (indexes.current().isEmpty()) {
-            making.make(List.of(bergen, sites.find(Site.NATIONAL_BASE, clock.now()).orElseThrow()), Progress.NONE);
+            making.make(
+                    List.of(bergen, sites.find(Site.NATIONAL_BASE, clock.now()).orElseThrow()), Progress.NONE);
             following.begin(Progress.NONE);
         }
     }
@@ -95,7 +96,14 @@ class SearchingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "hofteprotese", "hofteprotesar", "hofte protese", "hofteprotse", "HOFTEPROTHESE", "ny hofte", "NFB40", "hip replacement"
+                "hofteprotese",
+                "hofteprotesar",
+                "hofte protese",
+                "hofteprotse",
+                "HOFTEPROTHESE",
+                "ny hofte",
+                "NFB40",
+                "hip replacement"
             })
     void a_page_is_found_by_its_names_in_every_form_by_its_codes_and_with_slips(String words) {
         assertThat(hits(words)).first().isEqualTo("/behandlinger/hofteprotese");
@@ -108,21 +116,25 @@ class SearchingTest {
 
     @Test
     void what_was_looked_for_is_marked() {
-        assertThat(search("", "krykkjer").select(".hit mark").eachText()).isNotEmpty().allSatisfy(word -> assertThat(word)
-                .containsIgnoringCase("krykk"));
+        assertThat(search("", "krykkjer").select(".hit mark").eachText())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word).containsIgnoringCase("krykk"));
     }
 
     @Test
     void the_reader_reads_what_was_found_in_their_language() {
         var page = search("/nb", "hjertesvikt");
-        assertThat(page.select(".search-hits .hit a").eachAttr("href")).first().isEqualTo("/nb/behandlinger/hjertesvikt");
+        assertThat(page.select(".search-hits .hit a").eachAttr("href"))
+                .first()
+                .isEqualTo("/nb/behandlinger/hjertesvikt");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("nb");
     }
 
     @Test
     void the_national_text_does_not_stand_beside_the_hospitals_own() {
         var page = search("", "hofteprotese");
-        assertThat(page.select(".search-national a").eachAttr("href")).noneMatch(href -> href.endsWith("/hofteprotese"));
+        assertThat(page.select(".search-national a").eachAttr("href"))
+                .noneMatch(href -> href.endsWith("/hofteprotese"));
         assertThat(page.select(".search-hits .hit a").eachAttr("href")).doesNotHaveDuplicates();
     }
 
@@ -137,8 +149,11 @@ class SearchingTest {
         var kind = page.selectFirst(".search-narrow a[href*=type=treatment]");
         assertThat(kind).isNotNull();
         var narrowed = door.get(BERGEN, kind.attr("href")).page();
-        assertThat(narrowed.select(".search-hits .hit-kind").eachText()).isNotEmpty().allMatch(text -> text.startsWith("Behandling"));
-        assertThat(narrowed.select(".search-narrow a[aria-current]").eachText()).anyMatch(text -> text.startsWith("Behandling"));
+        assertThat(narrowed.select(".search-hits .hit-kind").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("Behandling"));
+        assertThat(narrowed.select(".search-narrow a[aria-current]").eachText())
+                .anyMatch(text -> text.startsWith("Behandling"));
     }
 
     @Test
@@ -153,7 +168,8 @@ class SearchingTest {
     @ValueSource(
             strings = {
                 "*", "*:*", "title:[a TO z]", "\"", "a AND NOT (b", "hofte~2^9", "' or 1=1; drop table search.asked --",
-                "<script>alert(1)</script>", "😀😀", "../../etc/passwd", "%", "${jndi:ldap://x}", "\u202Ehofte", "()[]{}"
+                "<script>alert(1)</script>", "😀😀", "../../etc/passwd", "%", "${jndi:ldap://x}", "\u202Ehofte",
+                        "()[]{}"
             })
     void operators_and_tricks_are_words_like_others(String words) {
         assertThat(search("", words).select("script:not([src]):not([type])")).isEmpty();
@@ -170,7 +186,8 @@ class SearchingTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).startsWith("application/json");
         assertThat(answer.body()).contains("\"/behandlinger/hofteprotese\"");
-        assertThat(door.get(BERGEN, "/nb/sok/forslag?q=kunstig%20h").body()).contains("/nb/behandlinger/hofteprotese", "unstig hofteledd");
+        assertThat(door.get(BERGEN, "/nb/sok/forslag?q=kunstig%20h").body())
+                .contains("/nb/behandlinger/hofteprotese", "unstig hofteledd");
         assertThat(door.get(BERGEN, "/sok/forslag?q=h").body()).isEqualTo("{\"items\":[]}");
     }
 
@@ -230,13 +247,19 @@ class SearchingTest {
         assertThat(manager.get(desk).status()).isEqualTo(200);
         var added = manager.post(
                 desk + "/promoted",
-                "questions", "kaffikopp, kopp",
-                "title.nn", "Kantina på Haukeland",
-                "target", "/om-oss",
-                "first", LocalDate.now().minusDays(2).toString(),
-                "last", LocalDate.now().plusDays(2).toString());
+                "questions",
+                "kaffikopp, kopp",
+                "title.nn",
+                "Kantina på Haukeland",
+                "target",
+                "/om-oss",
+                "first",
+                LocalDate.now().minusDays(2).toString(),
+                "last",
+                LocalDate.now().plusDays(2).toString());
         assertThat(added.status()).isEqualTo(303);
-        assertThat(search("", "Kaffikoppar").select(".search-promoted a").eachText()).containsExactly("Kantina på Haukeland");
+        assertThat(search("", "Kaffikoppar").select(".search-promoted a").eachText())
+                .containsExactly("Kantina på Haukeland");
         String end = manager.get(desk).page().select("form[action$=/ending]").attr("action");
         assertThat(manager.post(end).status()).isEqualTo(303);
         assertThat(search("", "Kaffikoppar").select(".search-promoted a")).isEmpty();
@@ -246,7 +269,15 @@ class SearchingTest {
     void what_is_wrong_with_a_page_to_be_shown_first_is_told() {
         var manager = DeskVisitor.as(port, Role.SITE_MANAGER, BERGEN);
         var refused = manager.post(
-                "/desk/sites/" + BERGEN + "/search/promoted", "questions", " , ", "target", "javascript:alert(1)", "first", "x", "last", "y");
+                "/desk/sites/" + BERGEN + "/search/promoted",
+                "questions",
+                " , ",
+                "target",
+                "javascript:alert(1)",
+                "first",
+                "x",
+                "last",
+                "y");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".desk-wrong")).hasSizeGreaterThan(3);
     }

@@ -49,18 +49,23 @@ final class Documents {
         var document = new Document();
         addKeys(document, entry);
         addStored(document, entry);
-        List<String> called = Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
+        List<String> called =
+                Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
         add(document, Field.TITLE, List.of(entry.title()));
         add(document, Field.NAMES, entry.names());
         add(document, Field.FOREIGN, entry.foreign());
         add(document, Field.HEADING, entry.headings());
         add(document, Field.LEAD, List.of(entry.lead()));
-        add(document, Field.BODY, List.of(entry.body(), String.join(". ", entry.places().values())));
+        add(
+                document,
+                Field.BODY,
+                List.of(entry.body(), String.join(". ", entry.places().values())));
         document.add(new org.apache.lucene.document.Field(Field.TYPED, Words.asWritten(tokens(called)), WORDED));
         var names = new LinkedHashSet<String>();
         Stream.concat(called.stream(), entry.foreign().stream()).forEach(name -> names.addAll(analysis.names(name)));
-        names.stream().filter(name -> name.length() < 1000).forEach(name -> document.add(
-                new StringField(Field.NAME, name, Store.NO)));
+        names.stream()
+                .filter(name -> name.length() < 1000)
+                .forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
         return document;
     }
 
@@ -70,7 +75,8 @@ final class Documents {
         document.add(new StringField(Field.PATH, entry.path(), Store.YES));
         document.add(new StringField(Field.LANGUAGE, entry.language().code(), Store.YES));
         entry.readers().forEach(reader -> document.add(new StringField(Field.READER, reader.code(), Store.NO)));
-        entry.subjects().forEach(subject -> document.add(new StringField(Field.SUBJECT, subject.toString(), Store.YES)));
+        entry.subjects()
+                .forEach(subject -> document.add(new StringField(Field.SUBJECT, subject.toString(), Store.YES)));
         entry.scopes().forEach(scope -> document.add(new StringField(Field.SCOPE, scope, Store.NO)));
         entry.codes().forEach(code -> document.add(new StringField(Field.CODE, code, Store.NO)));
         addFacet(document, Field.KIND, entry.kind());

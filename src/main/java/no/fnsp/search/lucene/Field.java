@@ -31,6 +31,7 @@ final class Field {
     static final String SPECIALITY = "speciality";
     /** A whole name with nothing between its words. */
     static final String NAME = "name";
+
     static final String CODE = "code";
     /** The words of the names as they are written, for what is typed letter by letter. */
     static final String TYPED = "typed";

@@ -26,7 +26,8 @@ final class Listing {
     private Listing() {}
 
     /** The addresses of all pages that have one of these values in a field. */
-    static Set<Address> addresses(IndexSearcher searcher, String field, Collection<BytesRef> values) throws IOException {
+    static Set<Address> addresses(IndexSearcher searcher, String field, Collection<BytesRef> values)
+            throws IOException {
         var found = new HashSet<Address>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             var live = leaf.reader().getLiveDocs();
@@ -38,8 +39,7 @@ final class Listing {
                         page = pages.nextDoc()) {
                     if (live == null || live.get(page)) {
                         var document = stored.document(page, SHOWN);
-                        found.add(new Address(
-                                UUID.fromString(document.get(Field.SITE)), document.get(Field.PATH)));
+                        found.add(new Address(UUID.fromString(document.get(Field.SITE)), document.get(Field.PATH)));
                     }
                 }
             }

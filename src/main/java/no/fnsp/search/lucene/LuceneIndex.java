@@ -50,8 +50,7 @@ public final class LuceneIndex implements Index {
         this.documents = new Documents(analysis);
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig().setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB));
+                directory, new IndexWriterConfig().setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB));
         this.searchers = new SearcherManager(writer, new Ranked());
     }
 
@@ -99,9 +98,7 @@ public final class LuceneIndex implements Index {
     @Override
     public Set<Address> madeFrom(Collection<String> scopes) {
         return reading(searcher -> Listing.addresses(
-                searcher,
-                Field.SCOPE,
-                scopes.stream().map(BytesRef::new).toList()));
+                searcher, Field.SCOPE, scopes.stream().map(BytesRef::new).toList()));
     }
 
     @Override

@@ -78,7 +78,8 @@ final class Queries {
         }
         int many = question.strong();
         if (many > 0) {
-            query.add(strong.setMinimumNumberShouldMatch(all ? many : least(many)).build(), Occur.MUST);
+            query.add(
+                    strong.setMinimumNumberShouldMatch(all ? many : least(many)).build(), Occur.MUST);
         }
         return query.build();
     }
@@ -102,7 +103,9 @@ final class Queries {
             return word(way.words().getFirst());
         }
         var all = new BooleanQuery.Builder();
-        way.words().forEach(word -> all.add(new BoostQuery(word(word), 1f / way.words().size()), Occur.MUST));
+        way.words()
+                .forEach(word ->
+                        all.add(new BoostQuery(word(word), 1f / way.words().size()), Occur.MUST));
         return all.build();
     }
 
@@ -110,8 +113,8 @@ final class Queries {
         var places = new ArrayList<Query>();
         for (Field.Worded field : Field.WORDED) {
             places.add(new BoostQuery(new TermQuery(new Term(field.name(), word)), field.weight()));
-            places.add(new BoostQuery(
-                    new TermQuery(new Term(field.name(), Words.PART + word)), field.weight() * AS_PART));
+            places.add(
+                    new BoostQuery(new TermQuery(new Term(field.name(), Words.PART + word)), field.weight() * AS_PART));
         }
         return new DisjunctionMaxQuery(places, ALSO);
     }

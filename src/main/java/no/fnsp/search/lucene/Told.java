@@ -50,8 +50,8 @@ final class Told {
                     page != DocIdSetIterator.NO_MORE_DOCS;
                     page = pages.nextDoc()) {
                 if (live == null || live.get(page)) {
-                    subjects.addAll(List.of(
-                            stored.document(page, Set.of(Field.SUBJECT)).getValues(Field.SUBJECT)));
+                    subjects.addAll(
+                            List.of(stored.document(page, Set.of(Field.SUBJECT)).getValues(Field.SUBJECT)));
                 }
             }
         }

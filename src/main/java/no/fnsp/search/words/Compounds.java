@@ -61,7 +61,9 @@ final class Compounds {
             return first;
         }
         String without = first.substring(0, first.length() - 1);
-        return "se".indexOf(first.charAt(first.length() - 1)) >= 0 && without.length() >= SHORTEST_PART && isWord(without)
+        return "se".indexOf(first.charAt(first.length() - 1)) >= 0
+                        && without.length() >= SHORTEST_PART
+                        && isWord(without)
                 ? without
                 : null;
     }

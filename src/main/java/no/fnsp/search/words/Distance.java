@@ -36,8 +36,7 @@ final class Distance {
         char here = one.charAt(row - 1);
         char there = other.charAt(column - 1);
         int least = Math.min(Math.min(last[column], now[column - 1]) + 1, last[column - 1] + (here == there ? 0 : 1));
-        boolean swapped =
-                row > 1 && column > 1 && here == other.charAt(column - 2) && one.charAt(row - 2) == there;
+        boolean swapped = row > 1 && column > 1 && here == other.charAt(column - 2) && one.charAt(row - 2) == there;
         return swapped ? Math.min(least, before[column - 2] + 1) : least;
     }
 }

@@ -17,8 +17,7 @@ public final class Excerpt {
     public Excerpt(Analysis analysis, Understood question) {
         this.analysis = analysis;
         this.wanted = new HashSet<>();
-        question.needs()
-                .forEach(need -> need.alternatives().forEach(way -> wanted.addAll(way.words())));
+        question.needs().forEach(need -> need.alternatives().forEach(way -> wanted.addAll(way.words())));
     }
 
     /** A stretch of words. @param marked whether it is what was looked for */
@@ -55,7 +54,8 @@ public final class Excerpt {
         for (int at = 0; at < marked.size(); at++) {
             var words = new HashSet<String>();
             for (int next = at;
-                    next < marked.size() && marked.get(next).end() - marked.get(at).start() < LONGEST - BEFORE;
+                    next < marked.size()
+                            && marked.get(next).end() - marked.get(at).start() < LONGEST - BEFORE;
                     next++) {
                 words.add(marked.get(next).meaning().canonical());
             }

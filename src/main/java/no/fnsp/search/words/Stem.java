@@ -11,21 +11,53 @@ public final class Stem {
     private record Ending(String letters, int left) {}
 
     private static final Ending[] FORMING = {
-        new Ending("hetene", 4), new Ending("heitene", 4), new Ending("heter", 4), new Ending("heten", 4),
-        new Ending("heita", 4), new Ending("heiter", 4), new Ending("heit", 4), new Ending("het", 4),
-        new Ending("elsene", 4), new Ending("elsane", 4), new Ending("elser", 4), new Ending("elsar", 4),
-        new Ending("elsen", 4), new Ending("else", 4),
-        new Ending("ningene", 4), new Ending("ningane", 4), new Ending("ninger", 4), new Ending("ningar", 4),
-        new Ending("ningen", 4), new Ending("ninga", 4), new Ending("ning", 4),
-        new Ending("ingene", 4), new Ending("ingane", 4), new Ending("inger", 4), new Ending("ingar", 4),
-        new Ending("ingen", 4), new Ending("inga", 4), new Ending("ing", 4),
+        new Ending("hetene", 4),
+        new Ending("heitene", 4),
+        new Ending("heter", 4),
+        new Ending("heten", 4),
+        new Ending("heita", 4),
+        new Ending("heiter", 4),
+        new Ending("heit", 4),
+        new Ending("het", 4),
+        new Ending("elsene", 4),
+        new Ending("elsane", 4),
+        new Ending("elser", 4),
+        new Ending("elsar", 4),
+        new Ending("elsen", 4),
+        new Ending("else", 4),
+        new Ending("ningene", 4),
+        new Ending("ningane", 4),
+        new Ending("ninger", 4),
+        new Ending("ningar", 4),
+        new Ending("ningen", 4),
+        new Ending("ninga", 4),
+        new Ending("ning", 4),
+        new Ending("ingene", 4),
+        new Ending("ingane", 4),
+        new Ending("inger", 4),
+        new Ending("ingar", 4),
+        new Ending("ingen", 4),
+        new Ending("inga", 4),
+        new Ending("ing", 4),
     };
 
     private static final Ending[] BENDING = {
-        new Ending("endes", 4), new Ending("ende", 5), new Ending("ande", 5), new Ending("erne", 4),
-        new Ending("ene", 3), new Ending("ane", 3), new Ending("ete", 4), new Ending("ede", 4),
-        new Ending("este", 4), new Ending("ast", 5), new Ending("est", 5),
-        new Ending("er", 3), new Ending("ar", 3), new Ending("en", 3), new Ending("et", 4), new Ending("a", 3),
+        new Ending("endes", 4),
+        new Ending("ende", 5),
+        new Ending("ande", 5),
+        new Ending("erne", 4),
+        new Ending("ene", 3),
+        new Ending("ane", 3),
+        new Ending("ete", 4),
+        new Ending("ede", 4),
+        new Ending("este", 4),
+        new Ending("ast", 5),
+        new Ending("est", 5),
+        new Ending("er", 3),
+        new Ending("ar", 3),
+        new Ending("en", 3),
+        new Ending("et", 4),
+        new Ending("a", 3),
         new Ending("e", 3),
     };
 
@@ -34,7 +66,8 @@ public final class Stem {
     public static String of(String folded) {
         String word = withoutGenitive(folded);
         String formed = without(word, FORMING);
-        // Once more: the s of prolapsen is as much a part of the word as that of prolaps, and looks like a genitive there.
+        // Once more: the s of prolapsen is as much a part of the word as that of prolaps, and looks like a genitive
+        // there.
         return smooth(withoutGenitive(without(formed, BENDING)));
     }
 

@@ -22,7 +22,8 @@ public final class StopWords {
 
     /** Whether a word says little beside others. */
     static boolean isWeak(Token token) {
-        return WEAK.contains(token.meaning().canonical()) || WEAK.contains(token.meaning().stem());
+        return WEAK.contains(token.meaning().canonical())
+                || WEAK.contains(token.meaning().stem());
     }
 
     /** @param word folded */

@@ -31,7 +31,10 @@ final class Synonyms {
     }
 
     private List<List<String>> phrases(String side) {
-        return Arrays.stream(side.split(",")).map(this::canonical).filter(phrase -> !phrase.isEmpty()).toList();
+        return Arrays.stream(side.split(","))
+                .map(this::canonical)
+                .filter(phrase -> !phrase.isEmpty())
+                .toList();
     }
 
     private List<String> canonical(String phrase) {

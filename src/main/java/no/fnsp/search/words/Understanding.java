@@ -22,7 +22,8 @@ public final class Understanding {
     private static final float WEAK = 0.25f;
 
     /** ICD-10 as M17 and M17.1, procedures as NFB40, and SNOMED CT's long numbers. */
-    private static final Pattern CODE = Pattern.compile("[a-z]\\d\\d(\\.?[\\da-z]{1,3})?|[a-z]{2,3}\\d{2,3}[a-z]?|\\d{6,18}");
+    private static final Pattern CODE =
+            Pattern.compile("[a-z]\\d\\d(\\.?[\\da-z]{1,3})?|[a-z]{2,3}\\d{2,3}[a-z]?|\\d{6,18}");
 
     private final Analysis analysis;
     private final Synonyms synonyms;
@@ -102,15 +103,16 @@ public final class Understanding {
     }
 
     private String joined(List<Token> tokens, int at) {
-        return analysis.meaning(tokens.get(at).word() + tokens.get(at + 1).word()).canonical();
+        return analysis.meaning(tokens.get(at).word() + tokens.get(at + 1).word())
+                .canonical();
     }
 
     /** Of every phrase that the word is part of. */
     private void addSynonyms(Set<Alternative> ways, List<String> canonical, int at) {
         for (int from = Math.max(0, at - Synonyms.LONGEST + 1); from <= at; from++) {
             for (int to = at + 1; to <= Math.min(canonical.size(), from + Synonyms.LONGEST); to++) {
-                synonyms.of(canonical.subList(from, to)).forEach(phrase -> ways.add(
-                        new Alternative(phrase, SYNONYM, false)));
+                synonyms.of(canonical.subList(from, to))
+                        .forEach(phrase -> ways.add(new Alternative(phrase, SYNONYM, false)));
             }
         }
     }
@@ -127,8 +129,7 @@ public final class Understanding {
     /** What a slip was meant as has synonyms and parts of its own. */
     private void addCorrected(Set<Alternative> ways, String word) {
         ways.add(Alternative.of(word, CORRECTED));
-        synonyms.of(List.of(word))
-                .forEach(phrase -> ways.add(new Alternative(phrase, CORRECTED * SYNONYM, false)));
+        synonyms.of(List.of(word)).forEach(phrase -> ways.add(new Alternative(phrase, CORRECTED * SYNONYM, false)));
     }
 
     private List<String> names(String asked, List<String> canonical, List<Need> needs) {

@@ -32,6 +32,8 @@ public record Understood(List<Need> needs, List<Pair> near, List<String> names, 
 
     /** What was looked for besides what was written, because that is no word here. */
     public List<String> corrected() {
-        return needs.stream().flatMap(need -> need.corrected().stream().limit(1)).toList();
+        return needs.stream()
+                .flatMap(need -> need.corrected().stream().limit(1))
+                .toList();
     }
 }
