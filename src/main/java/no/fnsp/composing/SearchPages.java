@@ -19,7 +19,7 @@ import no.fnsp.search.Question;
 import no.fnsp.search.QuestionLog;
 import no.fnsp.search.Results;
 import no.fnsp.search.Search;
-import no.fnsp.search.words.Excerpt;
+import no.fnsp.words.Excerpt;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;

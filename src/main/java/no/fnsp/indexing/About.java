@@ -15,7 +15,7 @@ import no.fnsp.composing.Trace;
 import no.fnsp.content.Concept;
 import no.fnsp.content.Concepts;
 import no.fnsp.organisation.Node;
-import no.fnsp.search.words.Understanding;
+import no.fnsp.words.Understanding;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;

@@ -9,7 +9,7 @@ import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
 import no.fnsp.search.Index;
 import no.fnsp.search.Indexes;
-import no.fnsp.search.words.Vocabulary;
+import no.fnsp.words.Vocabulary;
 import no.fnsp.sharing.Listed;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;

@@ -3,11 +3,8 @@ package no.fnsp.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How often something was asked on a site in a day, and how often in vain. Nobody who asked is in it. */
 @Repository
@@ -16,47 +13,10 @@ public class AskedQuestions {
     /** What was asked more seldom than this is shown to nobody. */
     public static final int SHOWN_FROM = 3;
 
-    /** What few asked is taken away after this many days; everything after this many. */
-    private static final int RARE_FOR = 30;
-
-    private static final int KEPT_FOR = 400;
-
     private final JdbcClient db;
 
     AskedQuestions(JdbcClient db) {
         this.db = db;
-    }
-
-    /** @param question scrubbed */
-    @Transactional
-    public void add(Permit permit, UUID site, LocalDate day, String question, int times, int inVain) {
-        permit.mustAllow(Right.NATIONAL, site);
-        db.sql("""
-                insert into search.asked as a (site, day, question, times, in_vain)
-                values (:site, :day, :question, :times, :vain)
-                on conflict (site, day, question) do update
-                set times = a.times + excluded.times, in_vain = a.in_vain + excluded.in_vain
-                """)
-                .param("site", site)
-                .param("day", day)
-                .param("question", question)
-                .param("times", times)
-                .param("vain", inVain)
-                .update();
-    }
-
-    /** Takes away what should not be kept. */
-    @Transactional
-    public void forget(Permit permit, LocalDate today) {
-        permit.mustAllow(Right.NATIONAL);
-        db.sql("""
-                delete from search.asked a where a.day < :old or (a.day < :rare and :from > (
-                    select sum(b.times) from search.asked b where b.site = a.site and b.question = a.question))
-                """)
-                .param("old", today.minusDays(KEPT_FOR))
-                .param("rare", today.minusDays(RARE_FOR))
-                .param("from", SHOWN_FROM)
-                .update();
     }
 
     /** @param inVain how many of the times nothing was found */

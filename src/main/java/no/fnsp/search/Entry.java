@@ -16,7 +16,7 @@ import no.fnsp.text.Language;
  * @param kind as {@code treatment}, {@code department}, {@code news}
  * @param names what it is called besides its title, in its own language
  * @param foreign titles and names in other languages
- * @param codes as {@link no.fnsp.search.words.Understanding#plainCode} keeps them
+ * @param codes as {@link no.fnsp.words.Understanding#plainCode} keeps them
  * @param places where it is done, by slug, with what each is called
  * @param specialities keys
  * @param scopes what it was made from

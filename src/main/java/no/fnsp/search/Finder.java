@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fnsp.search.words.Excerpt;
-import no.fnsp.search.words.Understanding.Freedom;
-import no.fnsp.search.words.Understood;
+import no.fnsp.words.Excerpt;
+import no.fnsp.words.Understanding.Freedom;
+import no.fnsp.words.Understood;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 

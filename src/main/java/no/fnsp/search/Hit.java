@@ -2,7 +2,7 @@ package no.fnsp.search;
 
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.search.words.Excerpt.Span;
+import no.fnsp.words.Excerpt.Span;
 import no.fnsp.text.Language;
 
 /**

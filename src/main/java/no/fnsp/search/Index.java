@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.search.words.Vocabulary;
+import no.fnsp.words.Vocabulary;
 
 /**
  * What can be found, and how far it has followed the journal. Small, so that another engine can be put in its place: what words mean

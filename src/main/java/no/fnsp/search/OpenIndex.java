@@ -1,8 +1,8 @@
 package no.fnsp.search;
 
-import no.fnsp.search.words.Analysis;
-import no.fnsp.search.words.Lexicon;
-import no.fnsp.search.words.Understanding;
+import no.fnsp.words.Analysis;
+import no.fnsp.words.Lexicon;
+import no.fnsp.words.Understanding;
 
 /** An index with what is needed to put questions to it. The lexicon grows as pages come; the rest never changes. */
 public final class OpenIndex {

@@ -6,8 +6,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
+import javax.sql.DataSource;
 import no.fnsp.journal.Rounds;
 import no.fnsp.store.DatabaseClock;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ public class QuestionLog implements SmartLifecycle {
     /** What is asked between two times that sums are written is never more than this, whoever asks. */
     private static final int MOST = 10_000;
 
-    private final AskedQuestions questions;
-    private final Permits permits;
+    private final Sums sums;
     private final DatabaseClock clock;
     private final boolean wanted;
     private final Map<Key, int[]> counted = new HashMap<>();
@@ -35,13 +33,11 @@ public class QuestionLog implements SmartLifecycle {
     private @Nullable LocalDate forgotten;
 
     QuestionLog(
-            AskedQuestions questions,
-            Permits permits,
+            DataSource dataSource,
             DatabaseClock clock,
             @Value("${fnsp.search.follow:true}") boolean wanted) {
         this.wanted = wanted;
-        this.questions = questions;
-        this.permits = permits;
+        this.sums = new Sums(dataSource);
         this.clock = clock;
     }
 
@@ -52,9 +48,9 @@ public class QuestionLog implements SmartLifecycle {
             synchronized (counted) {
                 var key = new Key(site, words);
                 if (counted.size() < MOST || counted.containsKey(key)) {
-                    int[] sums = counted.computeIfAbsent(key, one -> new int[2]);
-                    sums[0]++;
-                    sums[1] += inVain ? 1 : 0;
+                    int[] both = counted.computeIfAbsent(key, one -> new int[2]);
+                    both[0]++;
+                    both[1] += inVain ? 1 : 0;
                 }
             }
         });
@@ -62,19 +58,18 @@ public class QuestionLog implements SmartLifecycle {
 
     /** Writes down what has been counted. */
     public void write() {
-        Map<Key, int[]> sums;
+        Map<Key, int[]> now;
         synchronized (counted) {
-            sums = new HashMap<>(counted);
+            now = new HashMap<>(counted);
             counted.clear();
         }
         LocalDate today = LocalDate.ofInstant(clock.now(), NORWAY);
-        if (sums.isEmpty() && today.equals(forgotten)) {
+        if (now.isEmpty() && today.equals(forgotten)) {
             return;
         }
-        Permit permit = permits.forJob("search-log");
-        sums.forEach((key, sum) -> questions.add(permit, key.site(), today, key.question(), sum[0], sum[1]));
+        now.forEach((key, sum) -> sums.add(key.site(), today, key.question(), sum[0], sum[1]));
         if (!today.equals(forgotten)) {
-            questions.forget(permit, today);
+            sums.forget(today);
             forgotten = today;
         }
     }

@@ -2,7 +2,7 @@ package no.fnsp.search;
 
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.search.words.Understood;
+import no.fnsp.words.Understood;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 

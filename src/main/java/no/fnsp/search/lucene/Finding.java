@@ -9,7 +9,7 @@ import java.util.Set;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
 import no.fnsp.search.Search;
-import no.fnsp.search.words.Need;
+import no.fnsp.words.Need;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;

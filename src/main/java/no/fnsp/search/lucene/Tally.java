@@ -8,17 +8,17 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
 
 /** Counts what pages are, as the values of one field. Fills up while pages are collected. */
-final class Tally implements Collector {
+final class Tally extends SimpleCollector {
 
     private final String field;
     private final Map<String, Integer> counted = new HashMap<>();
+    private SortedSetDocValues values = DocValues.emptySortedSet();
+    private int[] counts = new int[0];
 
     private Tally(String field) {
         this.field = field;
@@ -52,31 +52,27 @@ final class Tally implements Collector {
     }
 
     @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        int[] counts = new int[Math.toIntExact(values.getValueCount())];
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
+    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+        values = DocValues.getSortedSet(leaf.reader(), field);
+        counts = new int[Math.toIntExact(values.getValueCount())];
+    }
 
-            @Override
-            public void collect(int document) throws IOException {
-                if (values.advanceExact(document)) {
-                    for (int value = 0; value < values.docValueCount(); value++) {
-                        counts[Math.toIntExact(values.nextOrd())]++;
-                    }
-                }
+    @Override
+    public void collect(int document) throws IOException {
+        if (values.advanceExact(document)) {
+            for (int value = 0; value < values.docValueCount(); value++) {
+                counts[Math.toIntExact(values.nextOrd())]++;
             }
+        }
+    }
 
-            @Override
-            public void finish() throws IOException {
-                for (int ord = 0; ord < counts.length; ord++) {
-                    if (counts[ord] > 0) {
-                        counted.merge(values.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
-                    }
-                }
+    @Override
+    public void finish() throws IOException {
+        for (int ord = 0; ord < counts.length; ord++) {
+            if (counts[ord] > 0) {
+                counted.merge(values.lookupOrd(ord).utf8ToString(), counts[ord], Integer::sum);
             }
-        };
+        }
     }
 
     @Override

@@ -3,7 +3,7 @@ package no.fnsp.search.lucene;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import no.fnsp.search.words.Token;
+import no.fnsp.words.Token;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;

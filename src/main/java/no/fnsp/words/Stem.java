@@ -1,4 +1,4 @@
-package no.fnsp.search.words;
+package no.fnsp.words;
 
 /**
  * A folded word without its endings, in both written forms of Norwegian: {@code hofteprotesen}, {@code hofteproteser} and

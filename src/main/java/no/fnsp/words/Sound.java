@@ -1,4 +1,4 @@
-package no.fnsp.search.words;
+package no.fnsp.words;
 
 /** How a word sounds, roughly: Latin spellings as Norwegian ones, and no letter twice. Only slips are compared so. */
 final class Sound {

@@ -1,4 +1,4 @@
-package no.fnsp.search.words;
+package no.fnsp.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
