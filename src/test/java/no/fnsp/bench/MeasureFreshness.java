@@ -18,7 +18,7 @@ import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Chapter;
+import no.fnsp.text.Chapter;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
