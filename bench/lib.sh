@@ -18,7 +18,7 @@ measure() { # JVM options, class in no.fnsp.bench, arguments
   shift 2
   measuring_is_built || { build && touch target/fnsp.jar target/test-classes/no/fnsp/bench; }
   # The jar's own launcher puts the classes that measure in front of those in the jar.
-  java $options ${BENCH_JAVA_OPTIONS:-} -Dloader.main="no.fnsp.bench.$class" -Dloader.path=target/test-classes \
+  ${prefix:-} java $options ${BENCH_JAVA_OPTIONS:-} -Dloader.main="no.fnsp.bench.$class" -Dloader.path=target/test-classes \
     -Djdk.httpclient.allowRestrictedHeaders=host \
     -cp target/fnsp.jar org.springframework.boot.loader.launch.PropertiesLauncher "$@"
 }

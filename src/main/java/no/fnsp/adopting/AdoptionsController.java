@@ -112,6 +112,7 @@ class AdoptionsController {
             case Adopted.Taken taken -> here.words().get("adopting.told.taken", taken.path());
             case Adopted.NoAddress none -> here.words().get("adopting.told.no-address");
             case Adopted.NotPublished not -> here.words().get("adopting.told.not-published");
+            case Adopted.Replaced replaced -> here.words().get("adopting.told.replaced");
             case Adopted.Already already -> here.words().get("adopting.told.already", already.path());
         };
     }

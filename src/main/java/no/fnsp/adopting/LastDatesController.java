@@ -16,6 +16,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.sharing.LastDates;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LastDatesController {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final SiteLookup lookup;
     private final LastDates lastDates;

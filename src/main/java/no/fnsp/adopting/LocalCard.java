@@ -71,6 +71,19 @@ record LocalCard(
         return decision == null ? "" : decision.reason();
     }
 
+    /** Told apart by language, and not by what is struck out: every word of a translation is another. */
+    boolean isFirstInLanguage() {
+        return beside.isFirstInLanguage();
+    }
+
+    Content nationalBefore() {
+        return shown(beside.was() == null ? List.of() : beside.was().blocks());
+    }
+
+    Content nationalNow() {
+        return shown(beside.now() == null ? List.of() : beside.now().blocks());
+    }
+
     /** The site's own words as they are read. */
     Content own() {
         return shown(beside.blocks());

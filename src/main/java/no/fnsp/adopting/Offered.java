@@ -35,6 +35,7 @@ class Offered {
         return texts(here, """
                 t.title ilike :q and not exists (select from sharing.adoptions a
                     where a.site = :site and a.document = t.document and a.valid_from <= :at and a.valid_until > :at)
+                and not exists (select from sharing.replacements r where r.document = t.document)
                 """, "%" + q.strip().replaceAll("[%_\\\\]", "") + "%");
     }
 

@@ -6,7 +6,11 @@ import java.util.UUID;
 import no.fnsp.identity.Right;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody vouches for exactly one text. Never changes; other text has no part in it. */
+/**
+ * Somebody vouches for exactly one text. Never changes; other text has no part in it.
+ *
+ * @param hpr the number they had in the register of health personnel; empty when none was given, or when they have been forgotten
+ */
 public record Approval(
         UUID id,
         UUID edition,
@@ -15,7 +19,13 @@ public record Approval(
         String profession,
         @Nullable UUID organisation,
         Instant at,
-        @Nullable UUID inheritedFrom) {
+        @Nullable UUID inheritedFrom,
+        String hpr) {
+
+    /** As what they vouch, for colleagues: {@code overlege i ortopedi, HPR 1234567}; empty for whoever is no professional. */
+    public String signed() {
+        return hpr.isEmpty() ? profession : profession + ", HPR " + hpr;
+    }
 
     public enum What {
         PROFESSIONAL,

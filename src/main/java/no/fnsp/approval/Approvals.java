@@ -1,22 +1,13 @@
 package no.fnsp.approval;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
-import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
-import no.fnsp.journal.Act;
-import no.fnsp.journal.Journal;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,12 +19,12 @@ import org.springframework.stereotype.Repository;
 public class Approvals {
 
     private final JdbcClient db;
-    private final Journal journal;
+    private final ApprovalRows rows;
     private final ObjectProvider<WaitsForText> waiting;
 
-    Approvals(JdbcClient db, Journal journal, ObjectProvider<WaitsForText> waiting) {
+    Approvals(JdbcClient db, ApprovalRows rows, ObjectProvider<WaitsForText> waiting) {
         this.db = db;
-        this.journal = journal;
+        this.rows = rows;
         this.waiting = waiting;
     }
 
@@ -41,7 +32,7 @@ public class Approvals {
     public List<Approval> of(UUID edition) {
         return db.sql("select * from approval.approval where edition = :edition order by approved_at desc")
                 .param("edition", edition)
-                .query((row, i) -> approval(row))
+                .query((row, i) -> ApprovalRows.approval(row))
                 .list();
     }
 
@@ -55,7 +46,7 @@ public class Approvals {
                 .param("document", document)
                 .param("language", language.code())
                 .param("sha256", sha256)
-                .query((row, i) -> approval(row))
+                .query((row, i) -> ApprovalRows.approval(row))
                 .list();
     }
 
@@ -100,7 +91,7 @@ public class Approvals {
                         """)
                 .param("edition", edition)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> approval(row))
+                .query((row, i) -> ApprovalRows.approval(row))
                 .optional();
     }
 
@@ -126,11 +117,13 @@ public class Approvals {
             String profession,
             @Nullable UUID organisation,
             Instant at) {
+        approve(permit, edition, what, new Signature(by, profession, organisation, ""), at);
+    }
+
+    /** The same, of somebody whose number in the register of health personnel may be known. */
+    public void approve(Permit permit, Edition edition, Approval.What what, Signature who, Instant at) {
         permit.mustAllow(what.needed(), siteOf(edition), edition.document());
-        insert(
-                permit,
-                edition,
-                new Approval(UUID.randomUUID(), edition.id(), what, by, profession, organisation, at, null));
+        rows.insert(permit, edition, who.under(edition.id(), what, at));
         waiting.orderedStream().forEach(one -> one.approved(permit, edition, at));
     }
 
@@ -156,46 +149,8 @@ public class Approvals {
                 .single();
     }
 
-    /** Writes it down of exactly the words of the edition. */
-    void insert(Permit permit, Edition edition, Approval approval) {
-        db.sql("""
-                insert into approval.approval (id, edition, sha256, kind, approved_by, profession, organisation,
-                                               approved_at, inherited_from)
-                values (:id, :edition, :sha256, :kind, :by, :profession, :organisation, :at, :inherited)
-                """)
-                .param("id", approval.id())
-                .param("edition", edition.id())
-                .param("sha256", Editions.sha256(edition.body().canonical()))
-                .param("kind", approval.what().key())
-                .param("by", approval.by())
-                .param("profession", approval.profession())
-                .param("organisation", approval.organisation())
-                .param("at", approval.at().atOffset(ZoneOffset.UTC))
-                .param("inherited", approval.inheritedFrom())
-                .update();
-        journal.record(new Act(
-                permit.actor(),
-                approval.inheritedFrom() == null ? "edition.approved" : "approval.inherited",
-                "document",
-                edition.document(),
-                null,
-                Map.of(
-                        "edition",
-                        edition.id().toString(),
-                        "what",
-                        approval.what().key()),
-                Set.of(Documents.scope(edition.document()))));
-    }
-
-    private static Approval approval(ResultSet row) throws SQLException {
-        return new Approval(
-                row.getObject("id", UUID.class),
-                row.getObject("edition", UUID.class),
-                Approval.What.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                row.getObject("approved_by", UUID.class),
-                row.getString("profession"),
-                row.getObject("organisation", UUID.class),
-                row.getObject("approved_at", OffsetDateTime.class).toInstant(),
-                row.getObject("inherited_from", UUID.class));
+    /** Forgets the numbers of somebody who is erased; what they vouched for stays, with their profession and organisation. */
+    public void forget(Permit permit, UUID person) {
+        rows.forget(permit, person);
     }
 }

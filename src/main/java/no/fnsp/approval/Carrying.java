@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Carrying {
 
     private final Approvals approvals;
+    private final ApprovalRows rows;
 
-    Carrying(Approvals approvals) {
+    Carrying(Approvals approvals, ApprovalRows rows) {
         this.approvals = approvals;
+        this.rows = rows;
     }
 
     /** An editorial edition keeps the approvals of the one it was written from: its checker has confirmed the words mean the same. */
@@ -49,7 +51,7 @@ class Carrying {
             if (!carried.add(new Vouched(old.what(), old.by(), old.at()))) {
                 continue;
             }
-            approvals.insert(
+            rows.insert(
                     permit,
                     edition,
                     new Approval(
@@ -60,7 +62,8 @@ class Carrying {
                             old.profession(),
                             old.organisation(),
                             old.at(),
-                            old.id()));
+                            old.id(),
+                            old.hpr()));
         }
     }
 }

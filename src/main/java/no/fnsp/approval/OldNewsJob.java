@@ -2,7 +2,6 @@ package no.fnsp.approval;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.jobs.DailyJob;
 import no.fnsp.placement.Archive;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Repository;
 /** Archives news that are no news any more. What somebody has taken out of the archive stays out. */
 @Repository
 class OldNewsJob implements DailyJob {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final int months;
     private final JdbcClient db;
@@ -52,7 +50,7 @@ class OldNewsJob implements DailyJob {
     @Override
     public void run(Permit permit) {
         if (months > 0) {
-            LocalDate before = LocalDate.ofInstant(clock.now(), NORWAY).minusMonths(months);
+            LocalDate before = LocalDate.ofInstant(clock.now(), Norway.TIME).minusMonths(months);
             old(before).forEach(one -> archive.put(permit, one.site(), one.document()));
         }
     }

@@ -97,7 +97,11 @@ class PlannedJob implements Job {
         return switch (plan.what()) {
             case PUBLISH -> published(permit, plan);
             case WITHDRAW ->
-                withdrawing.withdraw(permit, document, null, why(plan, document), clock.now()) ? "" : "not-published";
+                switch (withdrawing.planned(permit, document, why(plan, document), plan.due(), clock.now())) {
+                    case GONE -> "";
+                    case NOTHING_THERE -> "not-published";
+                    case TAKES_TWO -> "takes-two";
+                };
             case ARCHIVE -> {
                 archive.put(permit, document.site(), document.id());
                 yield "";

@@ -1,11 +1,7 @@
 package no.fnsp.approval;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import no.fnsp.content.ChangeClass;
@@ -16,12 +12,10 @@ import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Scope;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.LocalChangeSets;
-import no.fnsp.text.Touched;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,8 +32,7 @@ public class Publishing {
     private final Adoptions adoptions;
     private final LocalChangeSets changes;
     private final Spreading spreading;
-    private final Permits permits;
-    private final Confirmations confirmations;
+    private final Stopping stopping;
     private final ObjectProvider<Gatekeeper> gatekeepers;
 
     Publishing(
@@ -50,8 +43,7 @@ public class Publishing {
             Adoptions adoptions,
             LocalChangeSets changes,
             Spreading spreading,
-            Permits permits,
-            Confirmations confirmations,
+            Stopping stopping,
             ObjectProvider<Gatekeeper> gatekeepers) {
         this.documents = documents;
         this.drafts = drafts;
@@ -60,8 +52,7 @@ public class Publishing {
         this.adoptions = adoptions;
         this.changes = changes;
         this.spreading = spreading;
-        this.permits = permits;
-        this.confirmations = confirmations;
+        this.stopping = stopping;
         this.gatekeepers = gatekeepers;
     }
 
@@ -83,24 +74,14 @@ public class Publishing {
         Draft held = drafts.withId(draft.id())
                 .orElseThrow(); // the words that are held, and not those that came with the number
         var asked = asked(permit, document, held, change, reason, at);
-        return hindrance(asked).orElseGet(() -> new Published.Ok(makeSeen(asked)));
+        return stopping.hindrance(asked).orElseGet(() -> new Published.Ok(makeSeen(asked)));
     }
 
-    /** One draft that somebody wants readers to see. Never changes. @param previous what they see now; null for nothing */
-    private record Asked(
-            Permit permit,
-            Document document,
-            Draft draft,
-            @Nullable Edition previous,
-            ChangeClass change,
-            @Nullable String reason,
-            Instant at) {}
-
-    private Asked asked(
+    private WantedSeen asked(
             Permit permit, Document document, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
         Edition previous =
                 editions.published(document.id(), draft.language(), at).orElse(null);
-        return new Asked(permit, document, draft, previous, change, reason, at);
+        return new WantedSeen(permit, document, draft, previous, change, reason, at);
     }
 
     /** What is critical reaches every hospital at once, and no gate stops it, so it takes the right to decide for all of them. */
@@ -116,65 +97,10 @@ public class Publishing {
             Permit permit, Draft draft, ChangeClass change, @Nullable String reason, Instant at) {
         Document document = documents.find(draft.document()).orElseThrow();
         mustAllow(permit, document, change);
-        return hindrance(asked(permit, document, draft, change, reason, at));
+        return stopping.hindrance(asked(permit, document, draft, change, reason, at));
     }
 
-    private Optional<Published> hindrance(Asked asked) {
-        Edition previous = asked.previous();
-        if (!Objects.equals(asked.draft().basedOn(), previous == null ? null : previous.id())) {
-            return Optional.of(new Published.MovedOn(previous));
-        }
-        if (previous != null && sameWords(previous, asked.draft())) {
-            return Optional.of(new Published.SaysTheSame());
-        }
-        Set<Touched> touched = previous == null
-                ? Set.of()
-                : Meaning.unanswered(
-                        asked.document(), previous.body(), asked.draft().body(), asked.change(), asked.reason());
-        if (!touched.isEmpty()) {
-            return Optional.of(new Published.NeedsReason(touched));
-        }
-        List<Objection> objections = new ArrayList<>(objections(asked));
-        if (objections.isEmpty()
-                && keepsApprovals(asked)
-                && !confirmations.confirmed(asked.document(), asked.draft())) {
-            objections.add(new Objection("approval.not-confirmed", List.of(), null));
-        }
-        return objections.isEmpty() ? Optional.empty() : Optional.of(new Published.Held(objections));
-    }
-
-    /**
-     * An editorial change keeps the approvals that others gave to other words. What all hospitals share does so only when somebody else
-     * than its writers has said that it means the same.
-     */
-    private boolean keepsApprovals(Asked asked) {
-        return asked.previous() != null
-                && asked.change() == ChangeClass.EDITORIAL
-                && !permits.isOfImporter(asked.permit())
-                && confirmations.isNeeded(asked.document(), asked.at());
-    }
-
-    private static boolean sameWords(Edition old, Draft draft) {
-        return Arrays.equals(
-                Editions.sha256(old.body().canonical()),
-                Editions.sha256(draft.body().canonical()));
-    }
-
-    /** What comes in files was published where it comes from; what is to be said of it is said in the report. */
-    private List<Objection> objections(Asked asked) {
-        Draft draft = asked.draft();
-        return permits.isOfImporter(asked.permit())
-                ? List.of()
-                : gatekeepers
-                        .orderedStream()
-                        .flatMap(keeper -> keeper
-                                .objections(
-                                        asked.document(), draft.language(), draft.body(), asked.change(), asked.at())
-                                .stream())
-                        .toList();
-    }
-
-    private Edition makeSeen(Asked asked) {
+    private Edition makeSeen(WantedSeen asked) {
         Permit permit = asked.permit();
         Document document = asked.document();
         Edition edition = write(asked);
@@ -196,7 +122,7 @@ public class Publishing {
         return scopes;
     }
 
-    private Edition write(Asked asked) {
+    private Edition write(WantedSeen asked) {
         Edition previous = asked.previous();
         var how = previous == null
                 ? Editions.Change.first()

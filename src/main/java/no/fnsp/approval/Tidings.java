@@ -94,6 +94,33 @@ class Tidings {
                                 submission.draft().toString())));
     }
 
+    /** To the others who decide nationally. */
+    void withdrawalAsked(Permit permit, Document document, WithdrawalAsked asked) {
+        site(document, site -> {
+            List<UUID> people = colleagues.with(Right.NATIONAL, whereabouts.of(site, document, clock.now())).stream()
+                    .map(Colleague::id)
+                    .filter(one -> !one.equals(asked.by()))
+                    .toList();
+            notifications.tell(permit, people, about(site, document, asked, "withdrawal-asked", name(permit)));
+        });
+    }
+
+    /** @param what came of it: {@code withdrawal-agreed} or {@code withdrawal-disagreed} */
+    void withdrawalAnswered(Permit permit, Document document, WithdrawalAsked asked, String what) {
+        site(
+                document,
+                site -> notifications.tell(
+                        permit, List.of(asked.by()), about(site, document, asked, what, name(permit))));
+    }
+
+    private Notice about(Site site, Document document, WithdrawalAsked asked, String what, String who) {
+        return new Notice(
+                what,
+                List.of(title(document, Language.NB), who),
+                page(site, document),
+                asked.id().toString());
+    }
+
     /** What was planned could not be done. */
     void refused(Permit permit, Document document, Plan plan) {
         Language language = plan.toPublish().map(Plan.Publication::language).orElse(Language.NB);

@@ -11,7 +11,6 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
-import no.fnsp.mail.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,9 +22,7 @@ public class Answering {
     private final Requests requests;
     private final Answers answers;
     private final Codes codes;
-    private final RequestLetters letters;
-    private final TextMessages phones;
-    private final Outbox outbox;
+    private final CodePost post;
     private final Documents documents;
     private final Vouchers vouchers;
     private final Permits permits;
@@ -36,9 +33,7 @@ public class Answering {
             Requests requests,
             Answers answers,
             Codes codes,
-            RequestLetters letters,
-            TextMessages phones,
-            Outbox outbox,
+            CodePost post,
             Documents documents,
             Vouchers vouchers,
             Permits permits,
@@ -47,9 +42,7 @@ public class Answering {
         this.requests = requests;
         this.answers = answers;
         this.codes = codes;
-        this.letters = letters;
-        this.phones = phones;
-        this.outbox = outbox;
+        this.post = post;
         this.documents = documents;
         this.vouchers = vouchers;
         this.permits = permits;
@@ -60,8 +53,11 @@ public class Answering {
     public sealed interface Kept {
         record CodeSent(Entry.Open at) implements Kept {}
 
-        /** It is kept, but no code was sent: there were too many, or the last was sent just now. */
-        record TooOften(Entry.Open at) implements Kept {}
+        /** It is kept, but no code was sent: the last was sent just now. */
+        record TooSoon(Entry.Open at) implements Kept {}
+
+        /** It is kept, but no code was sent: the link has had its share. Whoever asked has been told, and can send a fresh one. */
+        record Spent(Entry.Open at) implements Kept {}
 
         /** Nothing was kept. @param key of what is wrong */
         record Wrong(Entry.Open at, String key) implements Kept {}
@@ -119,7 +115,7 @@ public class Answering {
             return new Kept.Wrong(open, wrong.get());
         }
         answers.keep(permit(open), open.request().id(), written);
-        return sendCode(open, written, channel, at) ? new Kept.CodeSent(open) : new Kept.TooOften(open);
+        return sendCode(open, written, channel, at);
     }
 
     /** Another code for what was written last. */
@@ -130,29 +126,21 @@ public class Answering {
             return new Kept.Closed(doorway.enter(token, at));
         }
         return answers.unconfirmed(open.request().id())
-                .<Kept>map(written ->
-                        sendCode(open, written, channel, at) ? new Kept.CodeSent(open) : new Kept.TooOften(open))
+                .map(written -> sendCode(open, written, channel, at))
                 .orElseGet(() -> new Kept.Wrong(open, "approver.wrong.nothing"));
     }
 
-    private boolean sendCode(Entry.Open open, Written written, Channel channel, Instant at) {
-        if (!codes.mayMake(open.request().id(), at)) {
-            return false;
-        }
-        Permit permit = permit(open);
-        boolean phone = channel == Channel.PHONE && isPhoned(open);
-        String code = codes.make(permit, open.request().id(), written, phone ? Channel.PHONE : Channel.MAIL, at);
-        if (phone) {
-            phones.post(permit, open.professional().mobile(), letters.codeAlone(open.professional(), code));
-        } else {
-            outbox.post(permit, letters.code(open.request(), open.professional(), code, written));
-        }
-        return true;
+    private Kept sendCode(Entry.Open open, Written written, Channel channel, Instant at) {
+        return switch (post.send(permit(open), open, written, channel, at)) {
+            case YES -> new Kept.CodeSent(open);
+            case TOO_SOON -> new Kept.TooSoon(open);
+            case SPENT -> new Kept.Spent(open);
+        };
     }
 
     /** Whether the code may go to a telephone. */
     public boolean isPhoned(Entry.Open open) {
-        return phones.isRead() && !open.professional().mobile().isEmpty();
+        return post.isPhoned(open);
     }
 
     /** The answer counts, once, when the code is the one that was sent for exactly this. */

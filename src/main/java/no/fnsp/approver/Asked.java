@@ -17,6 +17,12 @@ public sealed interface Asked {
     /** The link would lead back to whoever asks: nobody vouches for their own work this way. */
     record Oneself() implements Asked {}
 
+    /** Nobody has confirmed that this is who they are, and how they are reached. */
+    record Unconfirmed() implements Asked {}
+
+    /** Nobody but whoever asks has confirmed it. */
+    record ConfirmedByYou() implements Asked {}
+
     /** No letter leaves this installation. */
     record NoMail() implements Asked {}
 

@@ -1,6 +1,5 @@
 package no.fnsp.approver;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
-import no.fnsp.identity.Account;
-import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.jobs.Jobs;
@@ -29,13 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("approverAsking")
 public class Asking {
 
-    private static final Duration LONGEST = Duration.ofDays(90);
-
     private final Professionals professionals;
+    private final Hindrances hindrances;
     private final Requests requests;
+    private final Links links;
     private final Vouching vouching;
     private final Drafts drafts;
-    private final Accounts accounts;
     private final RequestLetters letters;
     private final Outbox outbox;
     private final Jobs jobs;
@@ -43,19 +39,21 @@ public class Asking {
 
     Asking(
             Professionals professionals,
+            Hindrances hindrances,
             Requests requests,
+            Links links,
             Vouching vouching,
             Drafts drafts,
-            Accounts accounts,
             RequestLetters letters,
             Outbox outbox,
             Jobs jobs,
             Journal journal) {
         this.professionals = professionals;
+        this.hindrances = hindrances;
         this.requests = requests;
+        this.links = links;
         this.vouching = vouching;
         this.drafts = drafts;
-        this.accounts = accounts;
         this.letters = letters;
         this.outbox = outbox;
         this.jobs = jobs;
@@ -78,27 +76,9 @@ public class Asking {
         if (known.isEmpty()) {
             return new Asked.NotKnown();
         }
-        return wrong(permit, known.get(), message, expires, at)
+        return hindrances
+                .of(permit, known.get(), message, expires, at)
                 .orElseGet(() -> ask(permit, document, read, known.get(), message.strip(), expires, at));
-    }
-
-    private Optional<Asked> wrong(Permit permit, Professional known, String message, Instant expires, Instant at) {
-        boolean oneself = accounts.find(permit.actor())
-                .map(Account::email)
-                .filter(known.email()::equals)
-                .isPresent();
-        if (oneself) {
-            return Optional.of(new Asked.Oneself());
-        }
-        if (!outbox.isRead()) {
-            return Optional.of(new Asked.NoMail());
-        }
-        if (message.strip().length() > Request.LONGEST) {
-            return Optional.of(new Asked.Wrong("message"));
-        }
-        return expires.isAfter(at) && expires.isBefore(at.plus(LONGEST))
-                ? Optional.empty()
-                : Optional.of(new Asked.Wrong("deadline"));
     }
 
     private Asked ask(
@@ -145,13 +125,14 @@ public class Asking {
                 null,
                 null);
         requests.add(permit, request);
+        links.renew(permit, request.id());
         record(permit, "approval.asked", document, request);
         outbox.post(permit, letters.asked(request, known));
         jobs.at(ReminderJob.NAME, request.id().toString(), WorkingDays.after(at, 3));
         return request;
     }
 
-    /** The same link once more. @return whether it still waits for an answer, and the one it is for is there as before */
+    /** A fresh link to the same; the one before works no more. @return whether it still waits for an answer, and the one it is for is there as before */
     @Transactional
     public boolean resend(Permit permit, Document document, UUID request, Instant at) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
@@ -159,7 +140,8 @@ public class Asking {
                 .filter(one -> one.document().equals(document.id()) && one.waits(at))
                 .flatMap(this::asBefore);
         reached.ifPresent(one -> {
-            Request again = requests.find(request).orElseThrow();
+            Request again = requests.hold(request).orElseThrow();
+            links.renew(permit, request);
             outbox.post(permit, letters.asked(again, one));
             record(permit, "approval.asked-again", document, again);
         });

@@ -16,7 +16,10 @@ import no.fnsp.store.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Six digits, sent to who was asked: good for ten minutes and five tries, and not too many of them. Of several the newest counts. */
+/**
+ * Six digits, sent to who was asked: good for ten minutes and five tries, and through one link not too many of them. Of several the
+ * newest counts.
+ */
 @Repository
 class Codes {
 
@@ -36,29 +39,38 @@ class Codes {
         this.secrets = secrets;
     }
 
-    /** Whether one more may be sent now: one in half a minute, five in a day. */
-    boolean mayMake(UUID request, Instant at) {
+    /** Whether one more may be sent now. */
+    enum Room {
+        YES,
+        /** One in half a minute. */
+        TOO_SOON,
+        /** Five in a day, through one link. */
+        SPENT
+    }
+
+    Room room(UUID link, Instant at) {
         return db.sql("""
-                        select count(*) < :most and coalesce(max(made) < :recent, true)
-                        from approver.code where request = :request and made > :day
+                        select case when count(*) >= :most then 'SPENT' when max(made) >= :recent then 'TOO_SOON' else 'YES' end
+                        from approver.code where link = :link and made > :day
                         """)
                 .param("most", MOST_A_DAY)
-                .param("request", request)
+                .param("link", link)
                 .param("recent", at.minus(BETWEEN).atOffset(ZoneOffset.UTC))
                 .param("day", at.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
+                .query((row, i) -> Room.valueOf(row.getString(1)))
                 .single();
     }
 
     /** @return six digits, told this once */
-    String make(Permit permit, UUID request, Written written, Channel channel, Instant at) {
+    String make(Permit permit, Entry.Open open, Written written, Channel channel, Instant at) {
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         db.sql("""
-                insert into approver.code (request, hash, channel, made, expires)
-                values (:request, :hash, :channel, :made, :expires)
+                insert into approver.code (request, link, hash, channel, made, expires)
+                values (:request, :link, :hash, :channel, :made, :expires)
                 """)
-                .param("request", request)
-                .param("hash", hash(request, written, code))
+                .param("request", open.request().id())
+                .param("link", open.link())
+                .param("hash", hash(open.request().id(), written, code))
                 .param("channel", channel.key())
                 .param("made", at.atOffset(ZoneOffset.UTC))
                 .param("expires", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))

@@ -18,6 +18,7 @@ class Doorway {
     private final Links links;
     private final Requests requests;
     private final Professionals professionals;
+    private final Confirmations confirmations;
     private final Asking asking;
     private final Answers answers;
     private final Editions editions;
@@ -28,6 +29,7 @@ class Doorway {
             Links links,
             Requests requests,
             Professionals professionals,
+            Confirmations confirmations,
             Asking asking,
             Answers answers,
             Editions editions,
@@ -36,6 +38,7 @@ class Doorway {
         this.links = links;
         this.requests = requests;
         this.professionals = professionals;
+        this.confirmations = confirmations;
         this.asking = asking;
         this.answers = answers;
         this.editions = editions;
@@ -44,38 +47,43 @@ class Doorway {
     }
 
     Optional<UUID> request(String token) {
-        return links.request(token);
+        return links.find(token).map(Links.Link::request);
     }
 
     Entry enter(String token, Instant at) {
-        return links.request(token)
-                .flatMap(requests::find)
-                .map(request -> enter(request, at))
+        return links.find(token)
+                .flatMap(link -> requests.find(link.request()).map(request -> enter(link, request, at)))
                 .orElseGet(() -> new Entry.Closed(Entry.Why.UNKNOWN, Language.NB));
     }
 
-    private Entry enter(Request request, Instant at) {
+    private Entry enter(Links.Link link, Request request, Instant at) {
         Language language = professionals.as(request.state()).language();
         return switch (request.status(at)) {
             case ANSWERED -> new Entry.Closed(Entry.Why.ANSWERED, language);
             case REVOKED -> new Entry.Closed(Entry.Why.REVOKED, language);
             case EXPIRED -> new Entry.Closed(Entry.Why.EXPIRED, language);
-            case SENT, OPENED -> waiting(request, language);
+            case SENT, OPENED ->
+                link.works() ? waiting(link, request, language) : new Entry.Closed(Entry.Why.RENEWED, language);
         };
     }
 
-    private Entry waiting(Request request, Language language) {
+    private Entry waiting(Links.Link link, Request request, Language language) {
         if (professionals.find(request.professional()).isEmpty()) {
             return new Entry.Closed(Entry.Why.REMOVED, language);
         }
-        return asking.asBefore(request)
-                .<Entry>map(professional -> open(request, professional))
-                .orElseGet(() -> new Entry.Closed(Entry.Why.MOVED, language));
+        Optional<Professional> reached = asking.asBefore(request);
+        if (reached.isEmpty()) {
+            return new Entry.Closed(Entry.Why.MOVED, language);
+        }
+        return confirmations.count(reached.get(), request.by())
+                ? open(link, request, reached.get())
+                : new Entry.Closed(Entry.Why.UNCONFIRMED, language);
     }
 
-    private Entry.Open open(Request request, Professional professional) {
+    private Entry.Open open(Links.Link link, Request request, Professional professional) {
         Edition edition = editions.find(request.edition()).orElseThrow();
         return new Entry.Open(
+                link.id(),
                 request,
                 professional,
                 edition,

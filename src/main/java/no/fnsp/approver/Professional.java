@@ -1,5 +1,6 @@
 package no.fnsp.approver;
 
+import java.util.Objects;
 import java.util.UUID;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public record Professional(
         String email,
         String mobile,
         Language language) {
+
+    /** The same person, vouching as the same and reached as the same; the language they are written to in may be another. */
+    boolean isSameAs(Professional other) {
+        return id.equals(other.id)
+                && name.equals(other.name)
+                && profession.equals(other.profession)
+                && Objects.equals(node, other.node)
+                && hpr.equals(other.hpr)
+                && isReachedAs(other);
+    }
 
     /** The same ways to reach them. */
     boolean isReachedAs(Professional other) {

@@ -1,7 +1,6 @@
 package no.fnsp.approver;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import no.fnsp.content.Edition;
@@ -10,13 +9,12 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Account;
 import no.fnsp.identity.Accounts;
 import no.fnsp.mail.Letter;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** What a professional is written, in their language. */
 @Component
 class RequestLetters {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Editions editions;
     private final Accounts accounts;
@@ -97,6 +95,6 @@ class RequestLetters {
     }
 
     private static String day(Request request, Messages words) {
-        return words.date(LocalDate.ofInstant(request.expires().minusSeconds(1), NORWAY));
+        return words.date(LocalDate.ofInstant(request.expires().minusSeconds(1), Norway.TIME));
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Set;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
+import no.fnsp.approval.Signature;
 import no.fnsp.approval.Whereabouts;
 import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
 import no.fnsp.discussion.Comments;
 import no.fnsp.discussion.Said;
 import no.fnsp.identity.Permit;
@@ -28,25 +30,48 @@ class Vouchers {
     private final Notifications notifications;
     private final Whereabouts whereabouts;
     private final Sites sites;
+    private final Documents documents;
 
     Vouchers(
-            Approvals approvals, Comments comments, Notifications notifications, Whereabouts whereabouts, Sites sites) {
+            Approvals approvals,
+            Comments comments,
+            Notifications notifications,
+            Whereabouts whereabouts,
+            Sites sites,
+            Documents documents) {
         this.approvals = approvals;
         this.comments = comments;
         this.notifications = notifications;
         this.whereabouts = whereabouts;
         this.sites = sites;
+        this.documents = documents;
     }
 
     void carryOut(Permit permit, Document document, Entry.Open open, Written written, Instant at) {
         Professional who = open.professional();
         if (written.outcome() != Written.Outcome.REJECTED) {
             approvals.approve(
-                    permit, open.edition(), Approval.What.PROFESSIONAL, who.id(), who.profession(), who.node(), at);
+                    permit,
+                    open.edition(),
+                    Approval.What.PROFESSIONAL,
+                    new Signature(who.id(), who.profession(), who.node(), who.hpr()),
+                    at);
         }
         Site site = sites.withId(document.site(), at).orElseThrow();
         remark(permit, document, whereabouts.of(site, document, at), open, written);
-        notifications.tell(permit, List.of(open.request().by()), notice(site, open, written));
+        notifications.tell(permit, List.of(open.request().by()), notice(open, written, at));
+    }
+
+    /** Where at the desk it was asked, and can be asked again. */
+    String asked(Request request, Instant at) {
+        return text(request, at) + "/professional?lane=" + request.lane().key();
+    }
+
+    private String text(Request request, Instant at) {
+        Document document = documents.find(request.document()).orElseThrow();
+        Site site = sites.withId(document.site(), at).orElseThrow();
+        return "/desk/sites/" + site.key() + "/documents/" + request.document() + "/"
+                + request.language().code();
     }
 
     private void remark(Permit permit, Document document, Spot spot, Entry.Open open, Written written) {
@@ -66,15 +91,13 @@ class Vouchers {
         comments.begin(permit, document, spot, open.request().language(), chapter, new Said(words, Set.of()));
     }
 
-    private static Notice notice(Site site, Entry.Open open, Written written) {
+    private Notice notice(Entry.Open open, Written written, Instant at) {
         Request request = open.request();
-        String text = "/desk/sites/" + site.key() + "/documents/" + request.document() + "/"
-                + request.language().code();
-        String asked = text + "/professional?lane=" + request.lane().key();
+        String text = text(request, at);
         var values = List.of(open.professional().name(), open.edition().body().title());
         String about = request.id().toString();
         return switch (written.outcome()) {
-            case APPROVED -> new Notice("approver-approved", values, asked, about);
+            case APPROVED -> new Notice("approver-approved", values, asked(request, at), about);
             case REMARKS -> new Notice("approver-remarks", values, text + "/comments", about);
             case REJECTED -> new Notice("approver-rejected", values, text + "/comments", about);
         };

@@ -2,13 +2,13 @@ package no.fnsp.composing;
 
 import java.util.List;
 import java.util.Optional;
+import no.fnsp.content.Documents;
 import no.fnsp.html.Link;
 import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ErrorPages {
 
-    private final Sites sites;
+    private final NationalBase base;
     private final SiteLists lists;
     private final Frames frames;
 
-    ErrorPages(Sites sites, SiteLists lists, Frames frames) {
-        this.sites = sites;
+    ErrorPages(NationalBase base, SiteLists lists, Frames frames) {
+        this.base = base;
         this.lists = lists;
         this.frames = frames;
     }
@@ -50,11 +50,15 @@ public class ErrorPages {
 
     /** The national base's text at the same address. */
     private Optional<Link> national(Visit visit) {
-        return sites.find(Site.NATIONAL_BASE, visit.at())
-                .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
-                                .get(visit.path()))
-                        .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles))));
+        return base.of(visit).filter(one -> !one.id().equals(visit.site().id())).flatMap(one -> titled(visit, one));
+    }
+
+    private Optional<Link> titled(Visit visit, Site base) {
+        visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
+        visit.trace().lookedAt(Documents.list(base.id()));
+        return Optional.ofNullable(lists.titles(base.id(), List.of(visit.path()), visit.at())
+                        .get(visit.path()))
+                .map(titles -> Link.to(visit.outside().address(base.host(), visit.path()), visit.say(titles)));
     }
 
     /** Something stood here and is gone for good. */
@@ -71,6 +75,8 @@ public class ErrorPages {
         Visit front = visit.at("/");
         boolean ours = problem instanceof ErrorPage.Problem.Status(int status) && status >= 500;
         return new ErrorPage(
-                ours ? frames.inTrouble(front, setting) : frames.around(front, setting), problem, national);
+                ours ? frames.inTrouble(front, setting) : frames.around(front, setting, visit.path()),
+                problem,
+                national);
     }
 }

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.fnsp.html.Banners;
+import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
 import no.fnsp.html.Header;
 import no.fnsp.html.Link;
+import no.fnsp.html.Notice;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.organisation.OrganisationNumber;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
@@ -27,21 +30,30 @@ import org.springframework.stereotype.Component;
 final class Frames {
 
     private final SitePhones phones;
+    private final ShownNotices notices;
+    private final PageMarks marks;
 
-    Frames(SitePhones phones) {
+    Frames(SitePhones phones, ShownNotices notices, PageMarks marks) {
         this.phones = phones;
+        this.notices = notices;
+        this.marks = marks;
     }
 
     Frame around(Visit visit, Setting setting) {
-        return around(visit, setting, phones.now(visit));
+        return around(visit, setting, visit.path());
     }
 
-    /** Asks nothing of a database that may be away: the telephone is the one that was said last. */
+    /** @param address where the reader is, when the page leads its languages to another */
+    Frame around(Visit visit, Setting setting, String address) {
+        return around(visit, setting, phones.now(visit), notices.on(visit, address));
+    }
+
+    /** Asks nothing of a database that may be away: the telephone and the notices are those that were said last. */
     Frame inTrouble(Visit visit, Setting setting) {
-        return around(visit, setting, phones.last(visit));
+        return around(visit, setting, phones.last(visit), notices.last(visit));
     }
 
-    private static Frame around(Visit visit, Setting setting, @Nullable Link phone) {
+    private Frame around(Visit visit, Setting setting, @Nullable Link phone, List<Notice> notices) {
         Site site = visit.site();
         visit.trace().lookedAt(site.scope());
         return new Frame(
@@ -56,15 +68,16 @@ final class Frames {
                 head(visit, setting),
                 header(visit, setting),
                 setting.breadcrumb(),
-                List.of(),
+                notices,
                 new Banners(
                         site.isNationalBase(),
                         site.settings().example(),
-                        visit.instead() != null,
+                        visit.instead() != null || visit.tried() != null,
                         visit.past() ? visit.moment() : null),
                 footer(visit, phone),
                 setting.links(),
-                setting.embeds());
+                setting.embeds(),
+                foot(visit, setting));
     }
 
     private static Head head(Visit visit, Setting setting) {
@@ -154,6 +167,15 @@ final class Frames {
 
     private static @Nullable String orNull(String words) {
         return words.isEmpty() ? null : words;
+    }
+
+    /** Only on what readers see: a preview counts for nothing, nor does a page that says why there is none. */
+    private Foot foot(Visit visit, Setting setting) {
+        boolean read = setting.indexed()
+                && visit.instead() == null
+                && !visit.past()
+                && !visit.site().base().startsWith("/p/");
+        return read ? new Foot(marks.written(visit.marked()), !visit.path().equals("/")) : Foot.NONE;
     }
 
     /** The front page as the first step of a breadcrumb. */

@@ -1,13 +1,20 @@
 package no.fnsp.composing;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.fnsp.html.Links;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Addresses;
 import no.fnsp.sharing.Blended;
@@ -22,10 +29,16 @@ class InnerLinks {
     private static final Pattern HREF = Pattern.compile("href=\"((?:document|page):[^\"]+)\"");
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Addresses addresses;
+    private static final int MOST = 50_000;
 
-    InnerLinks(Addresses addresses) {
+    private record Key(UUID site, UUID document) {}
+
+    private final Addresses addresses;
+    private final Shelf<Key, Optional<Addresses.Stands>> kept;
+
+    InnerLinks(Addresses addresses, Parts parts) {
         this.addresses = addresses;
+        this.kept = parts.shelf(MOST);
     }
 
     /** At most one statement, whatever the number of links. */
@@ -41,19 +54,39 @@ class InnerLinks {
                 documents.put(UUID.fromString(target), href);
             }
         }
-        visit.trace()
-                .lookedAt(documents.keySet().stream().map(Placements::scope).toList());
-        addresses.of(visit.site(), documents.keySet(), visit.at()).forEach((document, stands) -> {
-            led.put(Objects.requireNonNull(documents.get(document)), address(visit, stands));
-        });
+        stands(visit, documents.keySet())
+                .forEach((document, stands) ->
+                        led.put(Objects.requireNonNull(documents.get(document)), address(visit, stands)));
         return new Links(led);
+    }
+
+    private Map<UUID, Addresses.Stands> stands(Visit visit, Set<UUID> documents) {
+        UUID site = visit.site().id();
+        var found = new HashMap<UUID, Addresses.Stands>();
+        List<Key> keys =
+                documents.stream().map(document -> new Key(site, document)).toList();
+        Shared.all(visit, kept, keys, missing -> made(visit, missing))
+                .forEach((key, stands) -> stands.ifPresent(one -> found.put(key.document(), one)));
+        return found;
+    }
+
+    private Map<Key, Part<Optional<Addresses.Stands>>> made(Visit visit, Collection<Key> missing) {
+        Map<UUID, Addresses.Stands> stand =
+                addresses.of(visit.site(), missing.stream().map(Key::document).toList(), visit.at());
+        var made = new HashMap<Key, Part<Optional<Addresses.Stands>>>();
+        missing.forEach(key -> made.put(
+                key,
+                new Part<>(
+                        Optional.ofNullable(stand.get(key.document())),
+                        // The host of the national base may change.
+                        List.of(Placements.scope(key.document()), Sites.LIST))));
+        return made;
     }
 
     private static String address(Visit visit, Addresses.Stands stands) {
         if (stands.host() == null) {
             return visit.to(stands.path());
         }
-        visit.trace().lookedAt(Sites.LIST); // The host of the national base may change.
         return visit.outside().address(stands.host(), stands.path());
     }
 

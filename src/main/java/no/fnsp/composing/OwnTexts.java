@@ -17,6 +17,7 @@ import no.fnsp.sharing.Blend;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnTexts {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final SiteTexts texts;
     private final InnerLinks links;

@@ -3,8 +3,12 @@ package no.fnsp.composing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.Documents;
 import no.fnsp.html.Page;
+import no.fnsp.journal.ScopeVersions;
+import no.fnsp.notice.Notice;
 import no.fnsp.page.ErrorPage;
+import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.Addresses;
@@ -24,12 +28,15 @@ public class Pages {
     private final DepartmentPages departments;
     private final PlacePages places;
     private final NewsPages news;
+    private final GatherPages gathering;
     private final TextPages texts;
+    private final NoticePages notices;
     private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
-    private final Sites sites;
+    private final NationalBase base;
+    private final ScopeVersions versions;
 
     Pages(
             FrontPages fronts,
@@ -38,29 +45,37 @@ public class Pages {
             DepartmentPages departments,
             PlacePages places,
             NewsPages news,
+            GatherPages gathering,
             TextPages texts,
+            NoticePages notices,
             SearchPages searches,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
-            Sites sites) {
+            NationalBase base,
+            ScopeVersions versions) {
         this.fronts = fronts;
         this.treatmentLists = treatmentLists;
         this.treatments = treatments;
         this.departments = departments;
         this.places = places;
         this.news = news;
+        this.gathering = gathering;
         this.texts = texts;
+        this.notices = notices;
         this.searches = searches;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
-        this.sites = sites;
+        this.base = base;
+        this.versions = versions;
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
+        // Before the snapshot, which begins with the first statement.
+        visit.trace().begins(versions.mark());
         return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
     }
 
@@ -79,6 +94,9 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
+            case Notice.FOLDER -> notices.find(visit);
+            case GatherPages.PATH ->
+                path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             case SearchPages.PATH ->
                 path.equals(SearchPages.PATH) ? Optional.of(searches.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
@@ -92,6 +110,11 @@ public class Pages {
 
     private Found instead(Visit visit) {
         UUID site = visit.site().id();
+        visit.trace().lookedAt(Placements.scope(site, visit.path()));
+        // What was told before a page came that nobody can read yet is told until somebody can.
+        placements
+                .at(site, visit.path(), visit.at())
+                .ifPresent(here -> visit.trace().lookedAt(Documents.scope(here.document())));
         Optional<Redirect> redirect = placements
                 .redirect(site, visit.path(), visit.at())
                 // A page that is only being written does not hide that what readers knew is gone, and why.
@@ -103,24 +126,36 @@ public class Pages {
 
     /** A national address leads to where the site itself keeps the text. */
     private Optional<Found> underOwnAddress(Visit visit) {
-        return sites.find(Site.NATIONAL_BASE, visit.at())
-                .filter(base -> !base.id().equals(visit.site().id()))
-                .flatMap(base -> placements.at(base.id(), visit.path(), visit.at()))
+        return base.of(visit)
+                .filter(one -> !one.id().equals(visit.site().id()))
+                .flatMap(one -> nationally(visit, one))
                 .flatMap(national -> placements.of(visit.site().id(), national.document(), visit.at()))
                 .filter(own -> !own.path().equals(visit.path()))
                 .map(own -> new Found.Elsewhere(visit.to(own.path())));
     }
 
+    private Optional<Placement> nationally(Visit visit, Site base) {
+        visit.trace().lookedAt(Placements.scope(base.id(), visit.path()));
+        Optional<Placement> there = placements.at(base.id(), visit.path(), visit.at());
+        there.ifPresent(one -> visit.trace().lookedAt(Placements.scope(one.document())));
+        return there;
+    }
+
     private Found follow(Visit visit, Redirect redirect) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         Optional<String> address = Optional.ofNullable(redirect.document())
-                .flatMap(document -> Optional.ofNullable(addresses
-                        .of(visit.site(), List.of(document), visit.at())
-                        .get(document)))
+                .flatMap(document -> stands(visit, document))
                 .map(stands -> stands.host() == null
                         ? visit.to(stands.path())
                         : visit.outside().address(stands.host(), stands.path()));
         return address.<Found>map(Found.Elsewhere::new)
                 .orElseGet(() -> new Found.Gone(errors.gone(visit, redirect, Optional.empty())));
+    }
+
+    private Optional<Addresses.Stands> stands(Visit visit, UUID document) {
+        visit.trace().lookedAt(Placements.scope(document));
+        visit.trace().lookedAt(Sites.LIST);
+        return Optional.ofNullable(
+                addresses.of(visit.site(), List.of(document), visit.at()).get(document));
     }
 }

@@ -9,6 +9,8 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Kind;
 import no.fnsp.content.ShownVersions;
+import no.fnsp.notice.Notice;
+import no.fnsp.notice.Trials;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Site;
@@ -26,6 +28,7 @@ public class Previews {
     private final ShownVersions versions;
     private final Documents documents;
     private final LocalChangeSets changes;
+    private final Trials trials;
 
     Previews(
             PreviewLinks links,
@@ -33,13 +36,15 @@ public class Previews {
             Drafts drafts,
             ShownVersions versions,
             Documents documents,
-            LocalChangeSets changes) {
+            LocalChangeSets changes,
+            Trials trials) {
         this.links = links;
         this.sites = sites;
         this.drafts = drafts;
         this.versions = versions;
         this.documents = documents;
         this.changes = changes;
+        this.trials = trials;
     }
 
     /**
@@ -49,18 +54,24 @@ public class Previews {
      * @param at the instant everything else is shown as of
      * @param instead the draft or the version; null for a draft that has been published or thrown away since
      * @param past whether it is the site as it was, and no draft is wanted
+     * @param tried a notice that is not published; null for none
      */
-    public record Previewed(Site site, Instant at, @Nullable Instead instead, boolean past) {}
+    public record Previewed(
+            Site site,
+            Instant at,
+            @Nullable Instead instead,
+            boolean past,
+            @Nullable Notice tried) {}
 
     public Optional<Previewed> open(String token, Instant now) {
         return links.open(token, now).flatMap(preview -> {
             Instant at = preview.at() == null ? now : preview.at();
+            Instead instead = preview.isPast() ? null : instead(preview.draft());
+            Notice tried = preview.isPast() || instead != null
+                    ? null
+                    : trials.find(preview.draft()).orElse(null);
             return sites.withId(preview.site(), at)
-                    .map(site -> new Previewed(
-                            site.under("/p/" + token),
-                            at,
-                            preview.isPast() ? null : instead(preview.draft()),
-                            preview.isPast()));
+                    .map(site -> new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried));
         });
     }
 

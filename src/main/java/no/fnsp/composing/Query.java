@@ -1,17 +1,36 @@
 package no.fnsp.composing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters that pages know. Others neither change a page nor fail. Empty when not given. */
-public record Query(String sted, String q, String letter, int page, String kind, String speciality) {
+/**
+ * The parameters that pages know. Others neither change a page nor fail. Empty when not given.
+ *
+ * @param kind of page, and speciality: what a search is narrowed to
+ * @param texts what is gathered for printing, as the last parts of addresses
+ */
+public record Query(
+        String sted, String q, String letter, int page, String kind, String speciality, List<String> texts) {
 
     public static final Query NONE = new Query("", "", "", 1, "", "");
 
     private static final int LONGEST = 100;
 
+    /** More are never looked at. */
+    private static final int MOST_TEXTS = 40;
+
+    public Query {
+        texts = List.copyOf(texts);
+    }
+
     public Query(String sted, String q, String letter, int page) {
         this(sted, q, letter, page, "", "");
+    }
+
+    public Query(String sted, String q, String letter, int page, String kind, String speciality) {
+        this(sted, q, letter, page, kind, speciality, List.of());
     }
 
     public static Query of(Map<String, String[]> parameters) {
@@ -21,7 +40,16 @@ public record Query(String sted, String q, String letter, int page, String kind,
                 first(parameters, "bokstav"),
                 number(first(parameters, "side")),
                 first(parameters, "type"),
-                first(parameters, "tema"));
+                first(parameters, "tema"),
+                texts(parameters.getOrDefault("tekst", new String[0])));
+    }
+
+    private static List<String> texts(String... given) {
+        return Arrays.stream(given)
+                .filter(one -> one.matches("[a-z0-9-]{1,80}"))
+                .distinct()
+                .limit(MOST_TEXTS)
+                .toList();
     }
 
     private static String first(Map<String, String[]> parameters, String name) {

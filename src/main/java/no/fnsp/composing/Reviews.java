@@ -2,31 +2,47 @@ package no.fnsp.composing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
 import no.fnsp.content.Details;
+import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Review;
 import no.fnsp.sharing.SiteText;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** What readers are told of who vouched for a text, when, and when it is looked at anew. */
 @Component
 class Reviews {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final int MONTHS_TO_REVIEW = 36;
 
-    private final Approvals approvals;
+    private static final int MOST = 10_000;
 
-    Reviews(Approvals approvals) {
+    private final Approvals approvals;
+    private final Shelf<UUID, Optional<Approval>> kept;
+
+    Reviews(Approvals approvals, Parts parts) {
         this.approvals = approvals;
+        this.kept = parts.shelf(MOST);
     }
 
     Review of(Visit visit, SiteText text, Tree tree, Edition shown) {
-        Optional<Approval> approval = approvals.professional(shown.id(), visit.at());
+        Optional<Approval> approval = Shared.one(
+                visit,
+                kept,
+                shown.id(),
+                edition -> new Part<>(
+                        approvals.professional(edition, visit.at()), List.of(Documents.scope(shown.document()))));
         LocalDate reviewed =
                 approval.map(one -> LocalDate.ofInstant(one.at(), NORWAY)).orElse(null);
         return new Review(

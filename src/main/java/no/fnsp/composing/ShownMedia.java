@@ -37,6 +37,7 @@ record ShownMedia(Map<UUID, Item> items) {
         all.at(wanted, visit.at()).forEach((id, item) -> {
             if (item.mayBeShown(visit.at()) && mayShow(visit, item, nationalBase)) {
                 visit.trace().shows(id);
+                visit.trace().validUntil(item.described().shownUntil());
                 shown.put(id, item);
             }
         });

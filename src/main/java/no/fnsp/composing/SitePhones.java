@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.fnsp.fact.Fact;
-import no.fnsp.fact.Facts;
 import no.fnsp.fact.Spoken;
 import no.fnsp.html.Link;
 import no.fnsp.site.Settings;
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SitePhones {
 
-    private final Facts facts;
+    private final SiteFacts facts;
 
     /** By site. */
     private final Map<UUID, Link> lastSaid = new ConcurrentHashMap<>();
 
-    SitePhones(Facts facts) {
+    SitePhones(SiteFacts facts) {
         this.facts = facts;
     }
 
@@ -32,15 +31,13 @@ final class SitePhones {
         if (fact == null) {
             return dialled(contact.phone());
         }
-        visit.trace().lookedAt(Facts.scope(fact));
-        return facts.find(visit.site().id(), fact, visit.at())
+        return facts.of(visit, fact)
                 .filter(one -> one.kind() == Fact.Kind.PHONE)
                 .map(one -> said(visit, one))
                 .orElse(null);
     }
 
     private Link said(Visit visit, Fact fact) {
-        visit.trace().shows(fact.saidAt(visit.at()));
         Spoken spoken = fact.in(visit.language(), visit.at());
         var phone = new Link(spoken.words(), spoken.href());
         if (!visit.past()) {

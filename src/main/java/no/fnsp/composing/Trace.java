@@ -1,16 +1,20 @@
 package no.fnsp.composing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.fnsp.journal.Mark;
 import no.fnsp.journal.Scope;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.SiteText;
+import org.jspecify.annotations.Nullable;
 
 /** What a page was made from: every scope that was looked at, also what was looked for and absent, and the texts and editions shown. */
 public final class Trace {
@@ -18,10 +22,22 @@ public final class Trace {
     private final Set<String> scopes = new TreeSet<>();
     private final Set<String> editions = new TreeSet<>();
     private final List<Merged> merged = new ArrayList<>();
+    private @Nullable Instant validUntil;
+    private @Nullable Mark mark;
     private boolean passing;
 
     /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
     public record Merged(SiteText text, Blended blended) {}
+
+    /** Where the journal stood before anything was read for the page. */
+    void begins(Mark at) {
+        mark = at;
+    }
+
+    /** Empty when nobody looked: then nothing that is read for the page can be kept for another. */
+    Optional<Mark> mark() {
+        return Optional.ofNullable(mark);
+    }
 
     public void lookedAt(Scope scope) {
         scopes.add(scope.value());
@@ -52,6 +68,21 @@ public final class Trace {
 
     public void shows(UUID edition) {
         editions.add(edition.toString());
+    }
+
+    /**
+     * From this instant on the page says something else, though nobody writes anything: a new fee, a consent that runs out, a last
+     * date. What only begins or ends to hold then, as a text that is published for tomorrow, the journal knows of.
+     */
+    public void validUntil(Instant at) {
+        if (validUntil == null || at.isBefore(validUntil)) {
+            validUntil = at;
+        }
+    }
+
+    /** The earliest of such instants; empty for none that is known. */
+    public Optional<Instant> validUntil() {
+        return Optional.ofNullable(validUntil);
     }
 
     void merged(SiteText text, Blended blended) {

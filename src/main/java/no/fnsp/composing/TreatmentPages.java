@@ -13,10 +13,8 @@ import no.fnsp.content.Concepts;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
-import no.fnsp.critical.Warnings;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
-import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
 import no.fnsp.page.Review;
@@ -32,6 +30,7 @@ import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.sharing.Policies;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,26 +39,26 @@ import org.springframework.stereotype.Component;
 @Component
 class TreatmentPages {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final SiteTexts texts;
-    private final Nodes nodes;
+    private final NodeLines nodes;
     private final Reviews reviews;
     private final InnerLinks links;
     private final Embedding embedding;
     private final ErrorPages errors;
     private final Frames frames;
-    private final Warnings warnings;
+    private final SiteWarnings warnings;
 
     TreatmentPages(
             SiteTexts texts,
-            Nodes nodes,
+            NodeLines nodes,
             Reviews reviews,
             InnerLinks links,
             Embedding embedding,
             ErrorPages errors,
             Frames frames,
-            Warnings warnings) {
+            SiteWarnings warnings) {
         this.texts = texts;
         this.nodes = nodes;
         this.reviews = reviews;
@@ -82,13 +81,11 @@ class TreatmentPages {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = TreatmentNodes.of(visit, text, offers);
-        visit.trace().lookedAt(wanted.stream().map(Nodes::scope).toList());
-        Tree tree = nodes.lines(wanted, visit.at());
-        visit.trace().lookedAt(tree);
+        Tree tree = nodes.of(visit, wanted);
         Choices choices = Choices.of(offers, tree, visit.query().sted());
         Optional<Choices.Choice> chosen = choices.chosen();
         Set<UUID> line = TreatmentNodes.line(visit, text, tree, chosen);
-        var alerts = new Alerts(text, warnings.on(visit.site().id(), textsOf(text), line, visit.at()));
+        var alerts = new Alerts(text, warnings.of(visit, textsOf(text), line));
         List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
@@ -111,6 +108,7 @@ class TreatmentPages {
         // From the last date on the page says so, though nobody wrote anything at that instant.
         visit.trace().lookedAt(Policies.scope(visit.site().id()));
         text.overdue().values().forEach(late -> visit.trace().shows(late.edition()));
+        visit.trace().validUntil(text.nextLastDate());
     }
 
     /** A draft is looked at also on a site that shows readers nothing for the time being. */

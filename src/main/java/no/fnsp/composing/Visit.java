@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import no.fnsp.html.Messages;
+import no.fnsp.notice.Notice;
 import no.fnsp.sharing.Instead;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param trace collects what the page is made from
  * @param instead a draft to show, in a preview; null for readers
  * @param past whether the reader is told that this is how it was, and not how it is
+ * @param tried a notice to show that is not published, in a preview; null for readers
  */
 public record Visit(
         Site site,
@@ -29,9 +33,10 @@ public record Visit(
         Trace trace,
         String build,
         @Nullable Instead instead,
-        boolean past) {
+        boolean past,
+        @Nullable Notice tried) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     public Visit(
@@ -59,9 +64,33 @@ public record Visit(
         this(site, language, path, query, outside, at, trace, build, instead, false);
     }
 
+    public Visit(
+            Site site,
+            Language language,
+            String path,
+            Query query,
+            Outside outside,
+            Instant at,
+            Trace trace,
+            String build,
+            @Nullable Instead instead,
+            boolean past) {
+        this(site, language, path, query, outside, at, trace, build, instead, past, null);
+    }
+
+    /** Whether this is a reader's own reading of the site as it is. */
+    boolean isOrdinary() {
+        return instead == null && tried == null && !past;
+    }
+
     /** An address on this site in the language of the page. */
     public String to(String otherPath) {
         return site.address(language, otherPath);
+    }
+
+    /** The page that is read, as what is told of it names it. */
+    public PageMarks.Marked marked() {
+        return new PageMarks.Marked(site.id(), language, path);
     }
 
     public Messages words() {
@@ -79,8 +108,13 @@ public record Visit(
         return words().get("moment", words().date(there.toLocalDate()), CLOCK.format(there));
     }
 
+    /** The same reader who asks for something else. */
+    Visit asking(Query other) {
+        return new Visit(site, language, path, other, outside, at, trace, build, instead, past, tried);
+    }
+
     /** The same reader at another path of the site. */
-    Visit at(String otherPath) {
-        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past);
+    public Visit at(String otherPath) {
+        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past, tried);
     }
 }

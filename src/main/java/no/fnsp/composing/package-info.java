@@ -6,6 +6,7 @@
             "journal",
             "store",
             "html",
+            "kept",
             "organisation",
             "site",
             "media",
@@ -15,6 +16,7 @@
             "sharing",
             "approval",
             "critical",
+            "notice",
             "page",
             "search"
         })

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Journal;
-import no.fnsp.text.Alignment;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -21,24 +20,30 @@ public class Drafts {
     private final Saves saves;
     private final PastDrafts past;
     private final Saving saving;
+    private final Beginnings beginnings;
+    private final CatchingUp catchingUp;
     private final Editions editions;
     private final Journal journal;
 
-    Drafts(Saves saves, PastDrafts past, Saving saving, Editions editions, Journal journal) {
+    Drafts(
+            Saves saves,
+            PastDrafts past,
+            Saving saving,
+            Beginnings beginnings,
+            CatchingUp catchingUp,
+            Editions editions,
+            Journal journal) {
         this.saves = saves;
         this.past = past;
         this.saving = saving;
+        this.beginnings = beginnings;
+        this.catchingUp = catchingUp;
         this.editions = editions;
         this.journal = journal;
     }
 
     public Optional<Draft> find(UUID document, Language language, Draft.Lane lane) {
-        return saves.drafts("d.document = :document and d.language = :language and d.lane = :lane")
-                .param("document", document)
-                .param("language", language.code())
-                .param("lane", lane.key())
-                .query((row, i) -> saves.draft(row))
-                .optional();
+        return saves.find(document, language, lane);
     }
 
     public Optional<Draft> withId(UUID id) {
@@ -78,7 +83,7 @@ public class Drafts {
         List<Edition> published = editions.published(document.id(), at);
         Optional<Edition> base =
                 published.stream().filter(one -> one.language() == language).findFirst();
-        return begin(permit, document, language, lane, named(body, base, published), base, base);
+        return beginnings.begin(permit, document, language, lane, Beginnings.named(body, base, published), base, base);
     }
 
     /**
@@ -88,7 +93,7 @@ public class Drafts {
     @Transactional
     public Draft startAs(Permit permit, Document variant, Edition main) {
         permit.mustAllow(Right.EDIT, variant.site(), variant.id());
-        return begin(
+        return beginnings.begin(
                 permit,
                 variant,
                 main.language(),
@@ -96,47 +101,6 @@ public class Drafts {
                 main.body(),
                 Optional.empty(),
                 Optional.of(main));
-    }
-
-    /** The same words keep their ids; a first edition in a language takes the ids of the language written before it. */
-    private static Body named(Body body, Optional<Edition> base, List<Edition> published) {
-        if (base.isPresent()) {
-            return body.alignedTo(base.get().body());
-        }
-        return published.stream()
-                .findFirst()
-                .<Body>map(other ->
-                        body.withChapters(Alignment.toTranslation(other.body().chapters(), body.chapters())))
-                .orElseGet(() -> body.alignedTo(body.blank()));
-    }
-
-    /** @param taken the edition whose words it begins with, of this document or of another */
-    private Draft begin(
-            Permit permit,
-            Document document,
-            Language language,
-            Draft.Lane lane,
-            Body body,
-            Optional<Edition> base,
-            Optional<Edition> taken) {
-        saving.mustFit(body);
-        var first = new Saves.First(body, base.map(Edition::id).orElse(null));
-        Optional<Draft> begun = saves.begin(permit, document, language, lane, first);
-        begun.ifPresent(draft -> journal.record(DraftActs.of(permit, "draft.started", document, draft)));
-        // Whoever opens a page for others to write in may still check what they write.
-        begun.filter(draft -> saysNothingNew(body, taken)).ifPresent(draft -> saves.nobodyWrote(permit, draft));
-        return begun.or(() -> find(document.id(), language, lane))
-                // Thrown away between the two statements.
-                .orElseGet(() -> begin(permit, document, language, lane, body, base, taken));
-    }
-
-    /** It says what stands already, or has a title and chapters and no words in them. */
-    private static boolean saysNothingNew(Body body, Optional<Edition> taken) {
-        return taken.map(edition -> edition.body().canonical().equals(body.canonical()))
-                .orElseGet(() -> body.lead().isEmpty()
-                        && body.terms().isEmpty()
-                        && body.chapters().stream()
-                                .allMatch(chapter -> chapter.blocks().isEmpty()));
     }
 
     /** Saves what was written on top of the revision the writer had read; 0 when the writer has not read any. */
@@ -156,25 +120,6 @@ public class Drafts {
             Permit permit, Document document, UUID draft, int basedOnRevision, Body body, @Nullable UUID sitting) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         return saving.save(permit, document, draft, new Saving.Written(basedOnRevision, body, sitting, true));
-    }
-
-    /** Puts a body that has its ids into the draft of a lane, or starts one with it. */
-    Saved restore(
-            Permit permit,
-            Document document,
-            Language language,
-            Draft.Lane lane,
-            int readRevision,
-            Body body,
-            Instant at) {
-        Optional<Draft> there = find(document.id(), language, lane);
-        Draft draft = there.orElseGet(() -> {
-            Optional<Edition> published = editions.published(document.id(), language, at);
-            return begin(permit, document, language, lane, body, published, published);
-        });
-        return there.isEmpty() && Lineages.same(draft.body(), body)
-                ? new Saved.Ok(draft)
-                : saving.save(permit, document, draft.id(), new Saving.Written(readRevision, body, null, false));
     }
 
     /**
@@ -221,33 +166,8 @@ public class Drafts {
         if (current.isEmpty()) {
             return new Saved.Gone(past.of(document.id(), read.id()));
         }
-        Draft draft = current.get();
-        MergedBody merged = draft.body().mergedWith(base(draft, published), published.body());
-        boolean decided = mine && draft.revision() == read.revision();
-        return merged.settled() || decided
-                ? caughtUp(permit, document, draft, published, merged)
-                : new Saved.Conflicting(draft, merged, draft.body());
-    }
-
-    private Body base(Draft draft, Edition published) {
-        return Optional.ofNullable(draft.basedOn())
-                .flatMap(editions::find)
-                .map(Edition::body)
-                .orElseGet(published.body()::blank);
-    }
-
-    private Saved caughtUp(Permit permit, Document document, Draft draft, Edition published, MergedBody merged) {
-        saves.baseOn(permit, draft, published.id());
-        Saved saved = saving.save(
-                permit, document, draft.id(), new Saving.Written(draft.revision(), merged.body(), null, false));
-        if (merged.settled() && saved instanceof Saved.Ok ok) {
-            saves.nobodyWrote(permit, ok.draft());
-        }
-        journal.record(DraftActs.of(permit, "draft.caught-up", document, draft));
-        return saved instanceof Saved.Unchanged
-                ? new Saved.Ok(
-                        find(document.id(), draft.language(), draft.lane()).orElseThrow())
-                : saved;
+        boolean decided = mine && current.get().revision() == read.revision();
+        return catchingUp.with(permit, document, current.get(), published, decided);
     }
 
     /**

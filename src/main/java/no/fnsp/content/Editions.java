@@ -1,5 +1,7 @@
 package no.fnsp.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,15 +10,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.identity.Permit;
-import no.fnsp.journal.Act;
-import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +36,24 @@ public class Editions {
     public static final String COLUMNS = """
             e.edition, e.document, e.language, e.number, e.parent, e.change_class, e.kind, e.shape, e.body, e.created""";
 
+    /** Of bodies that are kept when they have been read: about three times as many bytes, as they stand in memory. */
+    private static final long MOST_CHARACTERS = 16_000_000;
+
     private final JdbcClient db;
     private final Bodies bodies;
     private final References references;
-    private final Journal journal;
+    private final Cache<UUID, Read> read = Caffeine.newBuilder()
+            .maximumWeight(MOST_CHARACTERS)
+            .weigher((UUID id, Read one) -> 500 + one.characters())
+            .executor(Runnable::run)
+            .build();
+    private final Heads heads;
 
-    Editions(JdbcClient db, Bodies bodies, References references, Journal journal) {
+    Editions(JdbcClient db, Bodies bodies, References references, Heads heads) {
         this.db = db;
         this.bodies = bodies;
         this.references = references;
-        this.journal = journal;
+        this.heads = heads;
     }
 
     /** The published edition in each language. */
@@ -97,6 +107,14 @@ public class Editions {
                 .optional();
     }
 
+    /** Where an edition stands in the line of its text: its number, or of a corrected older edition that of the one it corrects. */
+    public int place(Edition edition) {
+        return db.sql("select stems_from from content.edition where id = :id")
+                .param("id", edition.id())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Writes a new edition down; nobody is shown it until it is published. */
     public Edition add(Permit permit, Document document, Language language, Body body, Change change) {
         permit.mustCover(document.site());
@@ -131,69 +149,13 @@ public class Editions {
     /** From now on this edition is the published one in its language. @param also further scopes that readers see it in */
     public void publish(Permit permit, Document document, Edition edition, Set<Scope> also, Instant from) {
         permit.mustCover(document.site());
-        db.sql("""
-                update content.head set valid_until = :from
-                where document = :document and language = :language and valid_until = 'infinity'
-                """)
-                .param("document", document.id())
-                .param("language", edition.language().code())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("""
-                insert into content.head (document, language, edition, valid_from)
-                values (:document, :language, :edition, :from)
-                """)
-                .param("document", document.id())
-                .param("language", edition.language().code())
-                .param("edition", edition.id())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        var scopes = new HashSet<>(also);
-        scopes.add(Documents.scope(document.id()));
-        scopes.add(Documents.list(document.site()));
-        journal.record(new Act(
-                permit.actor(),
-                "edition.published",
-                "document",
-                document.id(),
-                document.site(),
-                Map.of(
-                        "edition", edition.id().toString(),
-                        "language", edition.language().code(),
-                        "number", edition.number(),
-                        "class", edition.changeClass().key()),
-                scopes));
+        heads.publish(permit, document, edition, also, from);
     }
 
     /** From now on nothing of the document is published. @return whether anything was */
     public boolean withdraw(Permit permit, Document document, Set<Scope> also, Instant from) {
         permit.mustCover(document.site());
-        // What is just being published is taken away too: without waiting for it, it would not be seen here.
-        db.sql("select id from content.document where id = :document for no key update")
-                .param("document", document.id())
-                .query(UUID.class)
-                .single();
-        int ended = db.sql("""
-                        update content.head set valid_until = greatest(:from, valid_from)
-                        where document = :document and valid_until = 'infinity'
-                        """)
-                .param("document", document.id())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        if (ended > 0) {
-            var scopes = new HashSet<>(also);
-            scopes.add(Documents.scope(document.id()));
-            scopes.add(Documents.list(document.site()));
-            journal.record(new Act(
-                    permit.actor(),
-                    "document.withdrawn",
-                    "document",
-                    document.id(),
-                    document.site(),
-                    Map.of("languages", ended),
-                    scopes));
-        }
-        return ended > 0;
+        return heads.withdraw(permit, document, also, from);
     }
 
     /**
@@ -221,6 +183,31 @@ public class Editions {
             throw new IllegalStateException(impossible);
         }
     }
+
+    /**
+     * These editions; each is read from the database once and kept, for it never changes. At most one statement. What is not there is
+     * left out.
+     */
+    public Map<UUID, Edition> all(Collection<UUID> ids) {
+        var found = new HashMap<>(read.getAllPresent(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().edition())));
+        List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            db.sql("select " + COLUMNS + " from content.editions e where e.edition = any(:ids)")
+                    .param("ids", missing.toArray(UUID[]::new))
+                    .query((row, i) -> new Read(read(row), row.getString("body").length()))
+                    .list()
+                    .forEach(one -> {
+                        read.put(one.edition().id(), one);
+                        found.put(one.edition().id(), one.edition());
+                    });
+        }
+        return found;
+    }
+
+    /** @param characters of its body as it is stored: what it takes of memory follows from that */
+    private record Read(Edition edition, int characters) {}
 
     /** Reads a row that has {@link #COLUMNS}. */
     public Edition read(ResultSet row) throws SQLException {

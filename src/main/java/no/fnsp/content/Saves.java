@@ -34,6 +34,16 @@ class Saves {
                 + "and s.revision = d.revision where " + condition + " order by d.language, d.lane");
     }
 
+    /** The draft of a lane. */
+    Optional<Draft> find(UUID document, Language language, Draft.Lane lane) {
+        return drafts("d.document = :document and d.language = :language and d.lane = :lane")
+                .param("document", document)
+                .param("language", language.code())
+                .param("lane", lane.key())
+                .query((row, i) -> draft(row))
+                .optional();
+    }
+
     /** A new draft and its first save; empty when the lane has one. */
     Optional<Draft> begin(Permit permit, Document document, Language language, Draft.Lane lane, First first) {
         return db.sql("""

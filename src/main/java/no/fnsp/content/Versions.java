@@ -49,13 +49,17 @@ public class Versions {
 
     private final JdbcClient db;
     private final Saves saves;
-    private final Drafts drafts;
+    private final Beginnings beginnings;
+    private final VersionNames names;
+    private final Origins origins;
     private final Journal journal;
 
-    Versions(JdbcClient db, Saves saves, Drafts drafts, Journal journal) {
+    Versions(JdbcClient db, Saves saves, Beginnings beginnings, VersionNames names, Origins origins, Journal journal) {
         this.db = db;
         this.saves = saves;
-        this.drafts = drafts;
+        this.beginnings = beginnings;
+        this.names = names;
+        this.origins = origins;
         this.journal = journal;
     }
 
@@ -99,44 +103,16 @@ public class Versions {
         if (length > LONGEST_NAME) {
             return new Named.TooLong(length, LONGEST_NAME);
         }
-        hold(version);
+        names.hold(version);
         Optional<Version> known = find(document.id(), version);
         if (known.isEmpty()) {
             return new Named.Unknown();
         }
         if (!known.get().name().equals(name)) {
-            rename(permit, known.get(), name);
+            names.rename(permit, known.get(), name);
             record(permit, "version.named", document, known.get());
         }
         return new Named.Ok(find(document.id(), version).orElseThrow());
-    }
-
-    /** Two who name it at once do so one after the other. */
-    private void hold(UUID version) {
-        db.sql("select 1 from content.edition where id = :version for no key update")
-                .param("version", version)
-                .query(Integer.class)
-                .list();
-        db.sql("select 1 from content.saved where id = :version for no key update")
-                .param("version", version)
-                .query(Integer.class)
-                .list();
-    }
-
-    private void rename(Permit permit, Version version, String name) {
-        db.sql("""
-                update content.version_name set valid_until = statement_timestamp()
-                where (edition = :version or saved = :version) and valid_until = 'infinity'
-                """).param("version", version.id()).update();
-        if (!name.isEmpty()) {
-            String column = version.source() instanceof Version.Source.OfEdition ? "edition" : "saved";
-            db.sql("insert into content.version_name (%s, name, named_by) values (:version, :name, :by)"
-                            .formatted(column))
-                    .param("version", version.id())
-                    .param("name", name)
-                    .param("by", permit.actor())
-                    .update();
-        }
     }
 
     /**
@@ -152,30 +128,20 @@ public class Versions {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
         return find(document.id(), version)
                 .flatMap(known -> body(document.id(), version).map(body -> {
-                    Saved saved = drafts.restore(permit, document, known.language(), lane, readRevision, body, at);
+                    Saved saved = beginnings.restore(permit, document, known.language(), lane, readRevision, body, at);
                     switch (saved) {
                         case Saved.Ok ok -> restored(permit, document, known, ok.draft());
                         case Saved.Merged merged -> restored(permit, document, known, merged.draft());
+                        // A person will choose among the words by hand: then too they are from those who wrote them.
+                        case Saved.Conflicting conflicting -> origins.carry(permit, known, conflicting.theirs());
                         default -> {}
                     }
                     return saved;
                 }));
     }
 
-    /** Those who wrote a save first are writers of the draft it is restored into. */
     private void restored(Permit permit, Document document, Version version, Draft into) {
-        db.sql("""
-                insert into content.restored (draft, source, restored_by)
-                select :into, w.draft, :by
-                from content.saved s
-                join lateral (select s.draft union select r.source from content.restored r where r.draft = s.draft) w (draft)
-                    on w.draft <> :into
-                where s.id = :version on conflict do nothing
-                """)
-                .param("into", into.id())
-                .param("by", permit.actor())
-                .param("version", version.id())
-                .update();
+        origins.carry(permit, version, into);
         record(permit, "version.restored", document, version);
     }
 

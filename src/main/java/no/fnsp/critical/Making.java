@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the warnings that follow from a text that was mended in one language. Never changes. */
 record Making(Warned.Act act, Mending made) {
 
-    /** Of words that stand in place of a chapter that was wrong. */
+    /** Of words that stand in place of a chapter that was wrong. @param own those that readers read */
     Stream<Warning> replaced(List<OwnWords> own) {
         Set<BlockId> chapters = made.chapters();
         return own.stream()

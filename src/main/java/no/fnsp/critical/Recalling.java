@@ -54,7 +54,7 @@ public class Recalling {
         if (flaw.isPresent()) {
             return new Recalled.NotTold(flaw.get());
         }
-        if (!withdrawing.withdraw(permit, document, null, told.warning(), at)) {
+        if (!withdrawing.decided(permit, document, null, told.warning(), at)) {
             return new Recalled.NotThere();
         }
         UUID error = errors.add(permit, document, CriticalError.Act.WITHDRAWAL, told, false, at);

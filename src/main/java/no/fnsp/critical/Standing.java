@@ -3,11 +3,14 @@ package no.fnsp.critical;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Editions;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.Intent;
+import no.fnsp.sharing.LocalChanges;
 import no.fnsp.sharing.SaidLocally;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,43 @@ public class Standing {
                 .filter(one -> site.equals(one.site()))
                 .filter(one -> isShown(one, site, at))
                 .toList();
+    }
+
+    /** What stands because of words in one document of local changes. */
+    public List<Warning> in(UUID changes, Instant at) {
+        return warnings.onWordsIn(changes).stream()
+                .filter(one -> one.cause() == Warning.Cause.REPLACED)
+                .filter(one -> isShown(one, Objects.requireNonNull(one.site()), at))
+                .toList();
+    }
+
+    /** What stands because a text was not corrected in some language. */
+    public List<Warning> inLanguages(UUID text) {
+        return warnings.about(text).stream()
+                .filter(one -> one.cause() == Warning.Cause.LANGUAGE)
+                .toList();
+    }
+
+    /** Whether a site's own words say something else than when readers were first warned of them. */
+    public boolean isEdited(Warning one, Instant at) {
+        return one.cause() == Warning.Cause.REPLACED
+                && !now(one, at)
+                        .equals(editions.find(Objects.requireNonNull(one.said()))
+                                .flatMap(edition -> said((LocalChanges) edition.body(), one)));
+    }
+
+    private Optional<String> now(Warning one, Instant at) {
+        return editions.published(Objects.requireNonNull(one.changes()), Objects.requireNonNull(one.language()), at)
+                .flatMap(edition -> said((LocalChanges) edition.body(), one));
+    }
+
+    /** The words that stand in the place of the chapter. */
+    static Optional<String> said(LocalChanges changes, Warning one) {
+        return changes.changes().stream()
+                .filter(change -> change.intent() == Intent.REPLACE)
+                .filter(change -> Objects.equals(change.chapter(), one.chapter()))
+                .map(change -> change.words().canonical())
+                .findFirst();
     }
 
     private boolean isShown(Warning one, UUID site, Instant at) {

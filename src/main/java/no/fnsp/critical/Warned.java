@@ -30,12 +30,14 @@ class Warned {
     private final Acceptances acceptances;
     private final SaidLocally local;
     private final Editions editions;
+    private final Reading reading;
 
-    Warned(Warnings warnings, Acceptances acceptances, SaidLocally local, Editions editions) {
+    Warned(Warnings warnings, Acceptances acceptances, SaidLocally local, Editions editions, Reading reading) {
         this.warnings = warnings;
         this.acceptances = acceptances;
         this.local = local;
         this.editions = editions;
+        this.reading = reading;
     }
 
     /** A correction that has just been made. @param alsoIn further languages that say what was wrong */
@@ -61,7 +63,9 @@ class Warned {
             Map<UUID, UUID> shown = shownNow(made.right());
             followOlder(permit, act, shown);
             var here = new Making(act, made);
-            Stream.concat(here.replaced(own), here.onSites(shown)).forEach(one -> all.putIfAbsent(what(one), one));
+            List<OwnWords> read =
+                    own.stream().filter(reading.of(made.effects(), act.at())).toList();
+            Stream.concat(here.replaced(read), here.onSites(shown)).forEach(one -> all.putIfAbsent(what(one), one));
         }
         uncorrected(act).forEach(one -> all.putIfAbsent(what(one), one));
         warnings.add(permit, List.copyOf(all.values()), act.at());

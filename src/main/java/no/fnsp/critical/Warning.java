@@ -1,5 +1,6 @@
 package no.fnsp.critical;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.UUID;
 import no.fnsp.text.BlockId;
@@ -51,6 +52,30 @@ public record Warning(
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether it may have to stand on a page of a site where the words of these nodes are read. */
+    public boolean standsOn(UUID readers, Collection<UUID> nodes) {
+        return site == null || (node == null ? site.equals(readers) : nodes.contains(node));
+    }
+
+    /** The same error on one site, which still shows an edition from before it was put right. */
+    Warning on(UUID showing, UUID edition) {
+        return new Warning(
+                UUID.randomUUID(),
+                error,
+                Cause.OLDER,
+                showing,
+                document,
+                text,
+                null,
+                null,
+                edition,
+                language,
+                chapter,
+                role,
+                false,
+                words);
     }
 
     /** The same of another edition. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.content.Documents;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
@@ -40,23 +41,25 @@ public class Warnings {
         this.journal = journal;
     }
 
-    /**
-     * What may have to stand on a page of a site: on the text, on the variant it shows, and on words of these nodes. Touched with
-     * the adoption, the local changes and the texts themselves, which the page has in its trace already. One statement.
-     */
-    public List<Warning> on(UUID site, Set<UUID> texts, Collection<UUID> nodes, Instant at) {
-        return db.sql("""
+    /** Touched when readers of a text are warned of something more, on any site, or of something no more. */
+    public static Scope scope(UUID document) {
+        return Scope.of("warnings", document);
+    }
+
+    /** What stands on these texts, on any site and of any node's words, by text and oldest first. One statement. */
+    public Map<UUID, List<Warning>> onAnySite(Collection<UUID> texts, Instant at) {
+        return db
+                .sql("""
                         select * from critical.warnings
                         where document = any(:texts) and valid_from <= :at and valid_until > :at
-                          and (site is null or node is null and site = :site or node = any(:nodes))
                         order by valid_from, id
                         """)
                 .param("texts", texts.toArray(UUID[]::new))
-                .param("nodes", nodes.toArray(UUID[]::new))
-                .param("site", site)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> warning(row))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Warning::document));
     }
 
     /** What stands because of an error now, on any site. */
@@ -161,7 +164,7 @@ public class Warnings {
                                 one.error().toString(),
                                 "cause",
                                 one.cause().key()),
-                        Set.of(scope(one))))
+                        Set.of(scope(one), scope(one.document()))))
                 .toList());
     }
 

@@ -11,10 +11,13 @@ import org.springframework.http.HttpHeaders;
 /** Writes pages to readers. Public hosts never set a cookie. */
 final class Answer {
 
-    /** Only our own script, from a file; data blocks for search engines are not script. Every page can do without. */
-    private static final String CSP = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Only our own scripts, which no page needs, and they speak with nobody but us. */
+    private static final String CSP = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What a browser's own reader of documents needs for itself. */
+    static final String DOCUMENTS =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private Answer() {}
 
@@ -24,7 +27,7 @@ final class Answer {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
         tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (tag.isPresent() && status == 200 && matches(request, tag.get())) {
+        if (tag.isPresent() && status == 200 && has(request, tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -39,6 +42,34 @@ final class Answer {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(status);
         write(response, "text/html;charset=utf-8", page);
+    }
+
+    /** An answer to what a reader has sent, which nobody may keep nor search engines find. */
+    static void once(HttpServletResponse response, int status, byte[] page) throws IOException {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setStatus(status);
+        write(response, "text/html;charset=utf-8", page);
+    }
+
+    /** A document is read in the browser's own reader, which may draw itself and do nothing else. */
+    static void document(HttpServletResponse response, Printed.Document document) throws IOException {
+        secure(response);
+        response.setHeader("Content-Security-Policy", DOCUMENTS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + document.name() + "\"");
+        response.setHeader(HttpHeaders.LINK, "<" + document.page() + ">; rel=\"canonical\"");
+        document.tag().ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
+        write(response, "application/pdf", document.bytes());
+    }
+
+    /** Whoever asked has it already. */
+    static void same(HttpServletResponse response, String tag) {
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
 
     static void text(HttpServletResponse response, String type, String words) throws IOException {
@@ -74,7 +105,7 @@ final class Answer {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
     }
 
-    private static boolean matches(HttpServletRequest request, String tag) {
+    static boolean has(HttpServletRequest request, String tag) {
         String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         return known != null
                 && Arrays.stream(known.split(","))

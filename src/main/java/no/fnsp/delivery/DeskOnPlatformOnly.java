@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** All sites share one desk, on the platform's own host: a site's {@code /desk} leads there, with the site chosen. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class DeskOnPlatformOnly extends OncePerRequestFilter {
 
     private final Platform platform;

@@ -30,7 +30,7 @@ class Errors implements ErrorController {
             byte[] page = renderer.render(PlatformPages.refused(code == 404 ? 404 : code >= 500 ? 500 : 400));
             Answer.html(request, response, code, page, Optional.empty());
         } else {
-            pages.page(request, response);
+            pages.unkept(request, response);
         }
     }
 }

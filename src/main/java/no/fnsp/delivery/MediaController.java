@@ -127,9 +127,7 @@ class MediaController {
 
     /** Nothing in a file may act in our name. A browser's own PDF reader does not open in a sandbox, and is one itself. */
     private static String policy(String mime) {
-        return mime.equals("application/pdf")
-                ? "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-                : "default-src 'none'; sandbox";
+        return mime.equals("application/pdf") ? Answer.DOCUMENTS : "default-src 'none'; sandbox";
     }
 
     /** What was here is told to be gone; what never was looks as any address that leads nowhere. */
@@ -139,7 +137,7 @@ class MediaController {
             byte[] page = renderer.render(refused.noMore(Asked.by(request)));
             Answer.html(request, response, HttpServletResponse.SC_GONE, page, Optional.empty());
         } else {
-            pages.page(request, response);
+            pages.unkept(request, response);
         }
         return null;
     }

@@ -3,6 +3,8 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Found;
@@ -13,8 +15,11 @@ import no.fnsp.composing.Visit;
 import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
-import no.fnsp.journal.ScopeVersions;
+import no.fnsp.kept.KeptPages;
+import no.fnsp.kept.Made;
+import no.fnsp.kept.Serving;
 import no.fnsp.site.Sites;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,7 +37,8 @@ class PageController {
     private final Pages pages;
     private final ErrorPages errors;
     private final Platform platform;
-    private final ScopeVersions versions;
+    private final KeptPages kept;
+    private final Sending sending;
     private final Build build;
     private final PageRenderer renderer;
 
@@ -41,59 +47,71 @@ class PageController {
             Pages pages,
             ErrorPages errors,
             Platform platform,
-            ScopeVersions versions,
+            KeptPages kept,
+            Sending sending,
             Build build,
             PageRenderer renderer) {
         this.sites = sites;
         this.pages = pages;
         this.errors = errors;
         this.platform = platform;
-        this.versions = versions;
+        this.kept = kept;
+        this.sending = sending;
         this.build = build;
         this.renderer = renderer;
     }
 
     @RequestMapping("/**")
     void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Asked asked = Asked.by(request);
-        // First of all: what is read after this is at least as new as this, and so is the version put to it.
-        long position = versions.position();
-        String address = Requested.path(request);
+        String key = PageKey.of(request);
+        answer(Asked.by(request), key, request, response);
+    }
+
+    /** For another controller, whose address leads nowhere just now: what is said of it is not kept. */
+    void unkept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(Asked.by(request), null, request, response);
+    }
+
+    private void answer(Asked asked, @Nullable String key, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (platform.is(asked)) {
-            platform.answer(asked, address, position, request, response);
+            platform.answer(asked, Requested.path(request), request, response);
             return;
         }
-        Optional<Sites.Reached> reached;
+        Serving serving =
+                key == null ? KeptPages.once(make(asked, request)) : kept.page(key, () -> make(asked, request));
+        switch (serving.kept().status()) {
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> response.setHeader("Allow", "GET, HEAD");
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> response.setHeader("Retry-After", "10");
+            default -> {
+                // Nothing more to say.
+            }
+        }
+        sending.send(serving, request, response);
+    }
+
+    private Made make(Asked asked, HttpServletRequest request) {
+        String address = Requested.path(request);
         try {
-            reached = sites.reached(asked.host(), address);
-        } catch (DataAccessResourceFailureException away) {
-            platform.unavailable(request, response);
-            return;
-        }
-        if (reached.isPresent()) {
-            answer(reached.get(), asked, address, position, request, response);
-        } else {
-            unknownHost(asked, request, response);
+            Optional<Sites.Reached> reached = sites.reached(asked.host(), address);
+            return reached.isPresent() ? onSite(reached.get(), asked, address, request) : unknownHost(asked, request);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            return Made.trouble(platform.unavailable());
         }
     }
 
-    private void unknownHost(Asked asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private Made unknownHost(Asked asked, HttpServletRequest request) {
         Asked bare = asked.withoutWww();
         if (!bare.equals(asked) && sites.reached(bare.host(), "/").isPresent()) {
-            Answer.leadTo(response, bare.outside().address(bare.host(), Requested.pathAndQuery(request)));
-        } else {
-            platform.unknownHost(request, response);
+            return Made.once(
+                    HttpServletResponse.SC_MOVED_PERMANENTLY,
+                    new byte[0],
+                    bare.outside().address(bare.host(), request.getRequestURI()));
         }
+        return Made.once(HttpServletResponse.SC_NOT_FOUND, platform.unknownHost(), null);
     }
 
-    private void answer(
-            Sites.Reached reached,
-            Asked asked,
-            String address,
-            long position,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException {
+    private Made onSite(Sites.Reached reached, Asked asked, String address, HttpServletRequest request) {
         Path path = Path.of(reached.site(), address);
         Visit visit = new Visit(
                 reached.site(),
@@ -104,48 +122,54 @@ class PageController {
                 reached.at(),
                 new Trace(),
                 build.id());
+        // Which site answers to a host, and what it is.
+        visit.trace().lookedAt(List.of(Sites.LIST, reached.site().scope()));
         try {
             Optional<Integer> refused = Requested.problem(request);
             if (refused.isPresent()) {
-                refuse(visit, refused.get(), request, response);
-            } else if (!path.canonical()) {
-                Answer.leadTo(response, Requested.written(visit.to(path.rest())) + Requested.query(request));
-            } else {
-                find(visit, position, request, response);
+                return refuse(visit, refused.get());
             }
+            return path.canonical() ? find(visit) : elsewhere(visit, Requested.written(visit.to(path.rest())));
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());
-            refuse(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
+            return Made.trouble(renderer.render(errors.status(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE)));
         } catch (RuntimeException bug) {
             log.error("Could not show {}{}", visit.site().key(), visit.path(), bug);
-            refuse(visit, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, request, response);
+            return refuse(visit, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 
-    private void find(Visit visit, long position, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        switch (pages.find(visit)) {
-            case Found.Shown shown -> {
-                String key = request.getServerName() + visit.to(visit.path()) + visit.query();
-                Optional<String> tag = Tag.of(visit.trace(), key, build.id(), versions, position);
-                Answer.html(request, response, HttpServletResponse.SC_OK, renderer.render(shown.page()), tag);
-            }
-            case Found.Elsewhere elsewhere -> Answer.leadTo(response, elsewhere.address() + Requested.query(request));
-            case Found.Missing missing -> show(missing.page(), HttpServletResponse.SC_NOT_FOUND, request, response);
-            case Found.Gone gone -> show(gone.page(), HttpServletResponse.SC_GONE, request, response);
-        }
+    private Made find(Visit visit) {
+        return switch (pages.find(visit)) {
+            case Found.Shown shown -> made(visit, HttpServletResponse.SC_OK, shown.page());
+            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address());
+            case Found.Missing missing -> made(visit, HttpServletResponse.SC_NOT_FOUND, missing.page());
+            case Found.Gone gone -> made(visit, HttpServletResponse.SC_GONE, gone.page());
+        };
     }
 
-    private void refuse(Visit visit, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD");
+    private Made made(Visit visit, int status, Page page) {
+        byte[] bytes = renderer.render(page);
+        Trace trace = visit.trace();
+        if (trace.isPassing()) {
+            return Made.once(status, bytes, null);
         }
-        show(errors.status(visit, status), status, request, response);
+        return Made.page(
+                        status,
+                        bytes,
+                        visit.language(),
+                        trace.scopes(),
+                        trace.validUntil().orElse(Instant.MAX))
+                .counted(status == 200 && page.frame().foot().counts() ? visit.marked() : null);
     }
 
-    private void show(Page page, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Answer.html(request, response, status, renderer.render(page), Optional.empty());
+    private static Made elsewhere(Visit visit, String address) {
+        Trace trace = visit.trace();
+        return Made.elsewhere(
+                address, visit.language(), trace.scopes(), trace.validUntil().orElse(Instant.MAX));
+    }
+
+    private Made refuse(Visit visit, int status) {
+        return Made.once(status, renderer.render(errors.status(visit, status)), null);
     }
 }

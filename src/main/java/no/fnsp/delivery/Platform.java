@@ -48,8 +48,9 @@ class Platform {
         return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
     }
 
-    void answer(Asked asked, String path, long position, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // First of all: what is read after this is at least as new as this, and so is the version put to it.
+        long position = versions.position();
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
             unknownHost(request, response);
             return;
@@ -80,14 +81,20 @@ class Platform {
 
     /** A host that belongs to no site. */
     void unknownHost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] page = renderer.render(pages.unknownHost(build.id()));
-        Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, page, Optional.empty());
+        Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, unknownHost(), Optional.empty());
+    }
+
+    byte[] unknownHost() {
+        return renderer.render(pages.unknownHost(build.id()));
     }
 
     /** The database is away and no site can be looked up. */
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Retry-After", "10");
-        byte[] page = renderer.render(pages.unavailable(build.id()));
-        Answer.html(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, page, Optional.empty());
+        Answer.html(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, unavailable(), Optional.empty());
+    }
+
+    byte[] unavailable() {
+        return renderer.render(pages.unavailable(build.id()));
     }
 }

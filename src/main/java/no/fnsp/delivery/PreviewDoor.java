@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * begins with {@code /p/<token>}, and so does every link on the page it shows.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PreviewDoor extends OncePerRequestFilter {
 
     private final String host;
@@ -92,7 +92,8 @@ class PreviewDoor extends OncePerRequestFilter {
                 new Trace(),
                 build.id(),
                 previewed.instead(),
-                previewed.past());
+                previewed.past(),
+                previewed.tried());
     }
 
     private void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,7 +11,7 @@ import no.fnsp.journal.Scope;
 import no.fnsp.journal.ScopeVersions;
 
 /**
- * The ETag of a page: a hash of everything it was made from, with the version each had. Weak, because the web server
+ * The ETag of what is not kept as it is sent, as a leaflet: a hash of everything it was made from, with the version each had. Weak, because the web server
  * compresses nothing that has a strong one.
  */
 final class Tag {

@@ -1,6 +1,21 @@
 /** Public HTTP: routes, cache, headers. A leaf: nobody may use it. */
 @ApplicationModule(
-        allowedDependencies = {"text", "journal", "store", "html", "site", "media", "search", "page", "composing"})
+        allowedDependencies = {
+            "text",
+            "journal",
+            "store",
+            "html",
+            "kept",
+            "site",
+            "media",
+            "search",
+            "page",
+            "composing",
+            "feedback",
+            "statistics",
+            "leaflet",
+            "ratelimit"
+        })
 @NullMarked
 package no.fnsp.delivery;
 

@@ -98,7 +98,7 @@ class DeskAdvice {
 
     /** As it stands in the log: whoever reads that must not open the link that a professional was sent. */
     static String told(String address) {
-        return address.replaceFirst("(?i)approval/[^/]+", "approval/…");
+        return address.replaceFirst("(?i)approval/(register/)?[^/]+", "approval/…");
     }
 
     /** Other rooms answer for themselves. */

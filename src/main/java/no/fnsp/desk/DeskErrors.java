@@ -21,7 +21,7 @@ public class DeskErrors {
         this.build = build;
     }
 
-    /** @param status 400, 403, 404, 405, 409, 413, 415, 422, 500 or 503 */
+    /** @param status 400, 403, 404, 405, 409, 413, 415, 422, 429, 500 or 503 */
     public Reply reply(HttpServletRequest request, int status) {
         Optional<Editor> editor = known(request, status);
         Messages words = Messages.desk(editor.map(Editor::language).orElse(Language.NB));

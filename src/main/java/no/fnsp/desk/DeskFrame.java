@@ -2,11 +2,11 @@ package no.fnsp.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Link> steps) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
 
     public DeskFrame {
@@ -67,11 +66,11 @@ public record DeskFrame(Desk desk, String title, @Nullable SiteBar site, List<Li
 
     /** As in {@code 2. mars 2026 kl. 14.05}. */
     public String moment(Instant at) {
-        var there = at.atZone(NORWAY);
+        var there = at.atZone(Norway.TIME);
         return words().get("desk.moment", words().date(there.toLocalDate()), CLOCK.format(there));
     }
 
     public String day(Instant at) {
-        return words().date(LocalDate.ofInstant(at, NORWAY));
+        return words().date(LocalDate.ofInstant(at, Norway.TIME));
     }
 }

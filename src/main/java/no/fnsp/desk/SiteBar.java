@@ -9,6 +9,7 @@ import no.fnsp.identity.Editor;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The site that is worked on, and the parts of it that this person has something to do with, in groups: what is written there, what has
@@ -31,6 +32,16 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
     /** @param message the key of its name */
     public record Part(String message, String href, boolean current) {}
 
+    /** The part that is open; null for none. */
+    @Nullable
+    Part current() {
+        return groups.stream()
+                .flatMap(group -> group.parts().stream())
+                .filter(Part::current)
+                .findFirst()
+                .orElse(null);
+    }
+
     static SiteBar of(Site site, Editor editor, String path) {
         var parts = new Parts(site, anywhereOn(site, editor), path);
         List<Group> groups = Stream.of(
@@ -49,7 +60,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
             return shown(
                     part("desk.site.pages", "/pages", true),
                     part("desk.site.media", "/media", true),
-                    part("desk.site.facts", "/facts", true));
+                    part("desk.site.facts", "/facts", true),
+                    part("desk.site.notices", "/notices", may(Right.NOTICES) || may(Right.PUBLISH)));
         }
 
         List<Part> national() {
@@ -67,6 +79,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
         List<Part> more() {
             boolean asks = may(Right.ADOPT) || site.isNationalBase() && may(Right.NATIONAL);
             return shown(
+                    part("desk.site.feedback", "/feedback", may(Right.READ)),
+                    part("desk.site.statistics", "/statistics", true),
                     part("desk.site.professionals", "/professionals", asks),
                     part("desk.site.users", "/users", may(Right.USERS)),
                     part("desk.site.search", "/search", true),

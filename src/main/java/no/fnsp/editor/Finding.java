@@ -87,7 +87,10 @@ public class Finding {
                 .map(permit -> new Piece(here, document, path, title(here, placed), permit));
     }
 
-    /** What is published, or else what is being written, in the site's own language if there is one. */
+    /**
+     * What is published, or else what the site itself is writing, in its own language if there is one. What is written in a text of
+     * another site's, as of the national base, is theirs.
+     */
     public String title(Here here, UUID document) {
         Language main = here.site().mainLanguage();
         var published = editions.published(document, here.now());
@@ -96,14 +99,20 @@ public class Finding {
                 .findFirst()
                 .or(() -> published.stream().findFirst())
                 .map(edition -> edition.body().title())
-                .or(() -> drafts.of(document).stream()
-                        .findFirst()
-                        .map(draft -> draft.body().title()))
+                .or(() -> written(here, document))
                 .or(() -> here.site().settings().languages().stream()
                         .flatMap(language -> editions.newest(document, language).stream())
                         .findFirst()
                         .map(edition -> edition.body().title()))
                 .filter(title -> !title.isBlank())
                 .orElse(here.desk().words().get("document.untitled"));
+    }
+
+    private Optional<String> written(Here here, UUID document) {
+        return documents
+                .find(document)
+                .filter(one -> one.site().equals(here.site().id()))
+                .flatMap(one -> drafts.of(document).stream().findFirst())
+                .map(draft -> draft.body().title());
     }
 }

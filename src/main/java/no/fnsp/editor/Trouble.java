@@ -27,6 +27,10 @@ public record Trouble(String key, List<Dispute> disputes) {
         return words.get(key + ".help");
     }
 
-    /** One place as it was, as the writer has it, and as another has saved it; empty words where it is not. */
-    public record Dispute(String where, String base, String mine, String theirs) {}
+    /**
+     * One place as it was, as the writer has it, and as another has saved it; empty words where it is not.
+     *
+     * @param field the element of the form where it is written; empty where there is no form, or none for it
+     */
+    public record Dispute(String where, String field, String base, String mine, String theirs) {}
 }

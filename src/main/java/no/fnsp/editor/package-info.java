@@ -26,7 +26,8 @@
             "plainlanguage",
             "gate",
             "process",
-            "hearing"
+            "hearing",
+            "statistics"
         })
 @NullMarked
 package no.fnsp.editor;

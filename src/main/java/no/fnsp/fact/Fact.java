@@ -60,6 +60,11 @@ public record Fact(
         return isWithdrawn() ? spoken.withoutLink() : spoken;
     }
 
+    /** The next instant at which it says something else though nobody changes it, as when a new fee begins to apply; {@link Instant#MAX} for never. */
+    public Instant turnsAfter(Instant at) {
+        return says instanceof Saying.Fee fee ? fee.turnsAfter(at) : Instant.MAX;
+    }
+
     /** Names what it says at an instant: another id when somebody says something else, and when a new fee begins to apply. */
     public UUID saidAt(Instant at) {
         return says instanceof Saying.Fee fee

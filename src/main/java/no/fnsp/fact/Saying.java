@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import no.fnsp.organisation.OpeningHours;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 
 /** What a fact says, before it is put into words. Never changes. */
@@ -21,7 +22,7 @@ import no.fnsp.text.Words;
 })
 public sealed interface Saying {
 
-    ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    ZoneId NORWAY = Norway.TIME;
 
     Fact.Kind kind();
 
@@ -60,6 +61,15 @@ public sealed interface Saying {
                     .filter(amount -> !amount.from().isAfter(day))
                     .reduce((earlier, later) -> later)
                     .orElse(amounts.getFirst());
+        }
+
+        /** When the next amount begins to apply; {@link Instant#MAX} when none is known. */
+        Instant turnsAfter(Instant instant) {
+            return amounts.stream()
+                    .map(amount -> amount.from().atStartOfDay(NORWAY).toInstant())
+                    .filter(begins -> begins.isAfter(instant))
+                    .findFirst()
+                    .orElse(Instant.MAX);
         }
     }
 

@@ -55,7 +55,8 @@ class FactController {
                 new Fields(frame, held.fact().kind(), form, held.here().languages()),
                 theirs,
                 facts.history(held.here().site().id(), held.fact().id()),
-                said.of(held));
+                said.of(held),
+                said.atTheBottomOf(held));
     }
 
     @PostMapping(FACT)

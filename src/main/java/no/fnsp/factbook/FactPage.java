@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theirs what somebody else has said since the form was read; null when nobody has
  * @param history what it has said, newest first
+ * @param bottoms the sites that say it at the bottom of every page
  */
 public record FactPage(
-        DeskFrame frame, Held held, Fields fields, @Nullable Fact theirs, List<Facts.Period> history, List<Used> uses)
+        DeskFrame frame,
+        Held held,
+        Fields fields,
+        @Nullable Fact theirs,
+        List<Facts.Period> history,
+        List<Used> uses,
+        List<String> bottoms)
         implements DeskPage {
 
     public FactPage {
         history = List.copyOf(history);
         uses = List.copyOf(uses);
+        bottoms = List.copyOf(bottoms);
     }
 
     /** A page that says it, or a draft that would. @param href where it is written; null where this person may not */

@@ -1,71 +1,56 @@
 package no.fnsp.factbook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.fnsp.content.References;
 import no.fnsp.desk.Desk;
-import no.fnsp.sharing.Uses;
+import no.fnsp.fact.Fact;
+import no.fnsp.sharing.Sightings;
+import no.fnsp.sharing.Sightings.Sighting;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Where a fact is said, on this site and others, and in which drafts. */
 @Component
 class SaidAt {
 
-    private final Uses uses;
-    private final References references;
+    private final Sightings sightings;
     private final Sites sites;
 
-    SaidAt(Uses uses, References references, Sites sites) {
-        this.uses = uses;
-        this.references = references;
+    SaidAt(Sightings sightings, Sites sites) {
+        this.sightings = sightings;
         this.sites = sites;
     }
 
-    /** Pages first, then the drafts that this person may know of. */
+    /** Pages first, then the drafts that this person may know of. A site that may not say the fact shows nothing there. */
     List<FactPage.Used> of(Held held) {
-        Map<UUID, Site> all =
-                sites.all(held.here().now()).stream().collect(Collectors.toMap(Site::id, Function.identity()));
-        UUID fact = held.fact().id();
-        var used = new ArrayList<FactPage.Used>();
-        uses.of(fact, held.here().now())
-                .forEach(use -> site(all, held, use.site())
-                        .map(site -> used(held, site, use.document(), use.title(), use.path(), use.language()))
-                        .ifPresent(used::add));
-        references
-                .drafts(fact)
-                .forEach(draft -> site(all, held, draft.site())
-                        .filter(site -> works(held, site))
-                        .map(site -> used(held, site, draft.document(), draft.title(), "", draft.language()))
-                        .ifPresent(used::add));
-        return used;
+        return sightings
+                .of(held.fact().id(), held.here().desk().editor(), held.here().now())
+                .filter(one -> maySay(one.site(), held.fact()))
+                .map(one -> used(held, one))
+                .toList();
     }
 
-    /** A reference from a site that may not say the fact shows nothing there. */
-    private static Optional<Site> site(Map<UUID, Site> all, Held held, UUID site) {
-        return Optional.ofNullable(all.get(site))
-                .filter(one ->
-                        held.fact().national() || one.id().equals(held.fact().site()));
+    /** The sites that say it at the bottom of every page, by what they are called. */
+    List<String> atTheBottomOf(Held held) {
+        return sites.all(held.here().now()).stream()
+                .filter(site ->
+                        held.fact().id().equals(site.settings().contact().phoneFact()))
+                .filter(site -> maySay(site, held.fact()))
+                .map(site -> site.settings().shortName())
+                .sorted()
+                .toList();
     }
 
-    private static boolean works(Held held, Site site) {
-        return held.here().desk().editor().worksOn(site.id(), site.settings().region());
+    private static boolean maySay(Site site, Fact fact) {
+        return fact.national() || site.id().equals(fact.site());
     }
 
-    private static FactPage.Used used(
-            Held held, Site site, UUID document, String title, String path, Language language) {
+    private static FactPage.Used used(Held held, Sighting seen) {
         return new FactPage.Used(
-                site.settings().shortName(),
-                title.isEmpty() ? held.here().words().get("factbook.untitled") : title,
-                path,
-                language,
-                works(held, site) ? Desk.to(site, "/documents/" + document) : null);
+                seen.site().settings().shortName(),
+                seen.title().isEmpty() ? held.here().words().get("factbook.untitled") : seen.title(),
+                seen.path(),
+                seen.language(),
+                seen.works() ? Desk.to(seen.site(), "/documents/" + seen.document()) : null);
     }
 }

@@ -21,13 +21,14 @@ import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Tells the hospitals that they are asked, and those who asked what was answered. */
 @Component
 class HospitalsTold {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final AskedSites asked;
     private final Editions editions;
@@ -69,6 +70,19 @@ class HospitalsTold {
     void ended(Permit permit, Hearing hearing, Instant at) {
         String what = hearing.isCancelled() ? "hearing.cancelled" : "hearing.closed";
         toEach(permit, hearing, asked.of(hearing.id()), what, at);
+    }
+
+    /** What they were asked about is not theirs to open any more, so they are led to what they are asked about now. */
+    void takenBack(Permit permit, Hearing hearing, UUID from, String reason, Instant at) {
+        sites.withId(from, at)
+                .ifPresent(site -> notifications.tell(
+                        permit,
+                        own(site),
+                        new Notice(
+                                "hearing.taken-back",
+                                List.of(title(hearing), site.settings().shortName(), reason),
+                                "/desk/sites/" + site.key() + "/hearings",
+                                hearing.id() + " " + site.id())));
     }
 
     private void toEach(Permit permit, Hearing hearing, Collection<UUID> invited, String what, Instant at) {

@@ -66,7 +66,7 @@ class Contacts {
 
     private List<Account> others(Editor editor, Stream<Held> held, Role role) {
         return register
-                .of(held.filter(one -> one.grant().role() == role)
+                .of(held.filter(one -> one.grant().role() == role && !one.awaited())
                         .map(Held::account)
                         .filter(account -> !account.equals(editor.id()))
                         .toList())

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices open notices for this page, most serious first
  * @param links where {@code document:} and {@code page:} addresses inside texts lead
  * @param embeds the pictures, documents and facts that the texts show
+ * @param foot what counts that it is read, and asks its readers
  */
 public record Frame(
         Language language,
@@ -31,7 +32,8 @@ public record Frame(
         Banners banners,
         Footer footer,
         Links links,
-        Embeds embeds) {
+        Embeds embeds,
+        Foot foot) {
 
     public Frame {
         breadcrumb = List.copyOf(breadcrumb);
@@ -51,13 +53,26 @@ public record Frame(
             Banners banners,
             Footer footer,
             Links links) {
-        this(language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, Embeds.NONE);
+        this(
+                language,
+                words,
+                build,
+                site,
+                head,
+                header,
+                breadcrumb,
+                notices,
+                banners,
+                footer,
+                links,
+                Embeds.NONE,
+                Foot.NONE);
     }
 
     /** The same frame around texts that show these. */
     public Frame with(Embeds others) {
         return new Frame(
-                language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, others);
+                language, words, build, site, head, header, breadcrumb, notices, banners, footer, links, others, foot);
     }
 
     /** The same frame around words in another language than the page's: what they show is said in theirs. */
@@ -80,6 +95,17 @@ public record Frame(
                 Banners.NONE,
                 Footer.NONE,
                 Links.NONE);
+    }
+
+    /** The page's own address as a leaflet: with {@code .pdf} behind the path. Null where the page stands at no address of its own. */
+    public @Nullable String leaflet() {
+        boolean elsewhere = banners.preview() || banners.past() != null;
+        return elsewhere ? null : header.own().map(Frame::leaflet).orElse(null);
+    }
+
+    private static String leaflet(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address + ".pdf" : address.substring(0, query) + ".pdf" + address.substring(query);
     }
 
     /** The address of a style sheet or picture of this build. */

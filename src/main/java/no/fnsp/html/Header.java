@@ -1,6 +1,7 @@
 package no.fnsp.html;
 
 import java.util.List;
+import java.util.Optional;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public record Header(
     public Header {
         menu = List.copyOf(menu);
         languages = List.copyOf(languages);
+    }
+
+    /** The page's own address on the site, the place chosen included. */
+    Optional<String> own() {
+        return languages.stream()
+                .filter(LanguageChoice::current)
+                .map(LanguageChoice::href)
+                .findFirst();
     }
 
     /** @param current whether the page is this item or below it */

@@ -29,6 +29,7 @@ public class Colleagues {
                         select a.id, a.name, h.role
                         from identity.account a join identity.held_role h on h.account = a.id
                         where a.disabled is null and h.valid_from <= now() and h.valid_until > now()
+                          and not exists (select from identity.awaited_role w where w.role = h.id and w.taken_up is null)
                           and h.site = :site and h.path is null
                         order by a.name, a.id
                         """)
@@ -62,6 +63,7 @@ public class Colleagues {
                         select a.id, a.name, h.role
                         from identity.account a join identity.held_role h on h.account = a.id
                         where a.disabled is null and h.valid_from <= now() and h.valid_until > now()
+                          and not exists (select from identity.awaited_role w where w.role = h.id and w.taken_up is null)
                           and (h.level = 'national' or h.region = :region or h.site = :site and (
                                h.path is null or h.path = :path or starts_with(:path, h.path || '/')))
                         order by a.name, a.id

@@ -24,7 +24,8 @@ public class Editors {
     }
 
     private Editor editor(Account known, Instant at) {
-        List<Grant> grants = roles.of(known.id(), at).stream().map(Held::grant).toList();
+        List<Grant> grants =
+                roles.counting(known.id(), at).stream().map(Held::grant).toList();
         return new Editor(known.id(), known.name(), known.email(), known.language(), grants);
     }
 }

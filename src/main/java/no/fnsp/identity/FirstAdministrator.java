@@ -17,6 +17,7 @@ public class FirstAdministrator {
     private final Credentials credentials;
     private final Upstreams upstreams;
     private final Invitations invitations;
+    private final Keys keys;
     private final Trail trail;
 
     FirstAdministrator(
@@ -25,12 +26,14 @@ public class FirstAdministrator {
             Credentials credentials,
             Upstreams upstreams,
             Invitations invitations,
+            Keys keys,
             Trail trail) {
         this.accounts = accounts;
         this.roles = roles;
         this.credentials = credentials;
         this.upstreams = upstreams;
         this.invitations = invitations;
+        this.keys = keys;
         this.trail = trail;
     }
 
@@ -52,6 +55,7 @@ public class FirstAdministrator {
                         "role.given",
                         account.id(),
                         Map.of("role", everywhere.role().key(), "level", "national")));
+        keys.takeBack(account.id(), "first-role"); // whoever set them before was trusted with less
         return Optional.of(invitations.makeAnyway(permit, account.id(), false, at));
     }
 

@@ -19,12 +19,14 @@ public class Grants {
     private final HeldRoles roles;
     private final SiteDirectory sites;
     private final Keys keys;
+    private final AwaitedRoles awaited;
     private final Trail trail;
 
-    Grants(HeldRoles roles, SiteDirectory sites, Keys keys, Trail trail) {
+    Grants(HeldRoles roles, SiteDirectory sites, Keys keys, AwaitedRoles awaited, Trail trail) {
         this.roles = roles;
         this.sites = sites;
         this.keys = keys;
+        this.awaited = awaited;
         this.trail = trail;
     }
 
@@ -44,7 +46,8 @@ public class Grants {
 
     /**
      * Whoever is nobody yet begins with nothing: a password that was chosen while the account opened no door may be somebody else's who
-     * held the link, and must not become worth something now. They are given a new link.
+     * held the link, and must not become worth something now. They are given a new link. Whoever is somebody elsewhere may have keys
+     * that those there have set: the role waits until they have taken it up ({@link TakingUp}).
      */
     @Transactional
     public Giving give(Permit permit, UUID account, Grant grant, Instant at) {
@@ -53,16 +56,31 @@ public class Grants {
         if (wrong.isPresent()) {
             return new Giving.Refused(wrong.get());
         }
-        boolean first = roles.of(account, at).isEmpty();
+        List<Held> before = roles.counting(account, at);
         return roles.begin(account, grant, null, permit.actor(), at)
                 .<Giving>map(held -> {
-                    if (first && keys.takeBack(account, "first-role")) {
+                    if (before.isEmpty() && keys.takeBack(account, "first-role")) {
                         trail.record(permit, "password.dropped", account, Map.of());
                     }
                     record(permit, "role.given", held);
-                    return new Giving.Granted(held);
+                    return new Giving.Granted(waits(permit, before, held) ? awaited.begin(permit, held) : held);
                 })
                 .orElse(new Giving.Refused(Giving.Reason.HELD));
+    }
+
+    private boolean waits(Permit permit, List<Held> before, Held held) {
+        return !permit.isOfJob()
+                && !before.isEmpty()
+                && before.stream()
+                        .noneMatch(one ->
+                                isTrustedWith(one.grant().where(), held.grant().where()))
+                && keys.areSetHere(held.account());
+    }
+
+    /** Whether everybody who could have set the keys of somebody who is this there, could give a role there. */
+    private static boolean isTrustedWith(Grant.Level known, Grant.Level given) {
+        UUID site = HeldRoles.site(known);
+        return site == null || site.equals(HeldRoles.site(given));
     }
 
     @Transactional
@@ -106,8 +124,13 @@ public class Grants {
 
     /** Whether somebody's whole standing is in the hands of the actor: nobody opens the door to more than they could give. */
     boolean answersFor(Permit permit, UUID account, Instant at) {
-        return roles.of(account, at).stream()
+        return roles.counting(account, at).stream()
                 .allMatch(held -> wrong(permit, account, held.grant(), at).isEmpty());
+    }
+
+    /** Whether the actor could give this to somebody. */
+    boolean answersFor(Permit permit, Held held, Instant at) {
+        return wrong(permit, held.account(), held.grant(), at).isEmpty();
     }
 
     private static void mustConcern(Permit permit, UUID account, Grant grant) {
@@ -141,7 +164,8 @@ public class Grants {
 
     /** Not what the giver was when the page was shown, but what they are. */
     private Editor giver(Permit permit, Instant at) {
-        List<Grant> own = roles.of(permit.actor(), at).stream().map(Held::grant).toList();
+        List<Grant> own =
+                roles.counting(permit.actor(), at).stream().map(Held::grant).toList();
         return new Editor(permit.actor(), "", "", Language.NB, own);
     }
 

@@ -17,28 +17,34 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HeldRoles {
 
+    private static final String AT = """
+            select h.*, w.role is not null and (w.taken_up is null or w.taken_up > :at) as awaited
+            from identity.held_role h left join identity.awaited_role w on w.role = h.id
+            where h.valid_from <= :at and h.valid_until > :at\s
+            """;
+
     private final JdbcClient db;
 
     HeldRoles(JdbcClient db) {
         this.db = db;
     }
 
+    /** All of them; what waits to be taken up too. */
     List<Held> of(UUID account, Instant at) {
-        return db.sql("""
-                        select * from identity.held_role
-                        where account = :account and valid_from <= :at and valid_until > :at order by id
-                        """)
+        return db.sql(AT + "and h.account = :account order by h.id")
                 .param("account", account)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> held(row))
                 .list();
     }
 
+    /** Those that count: what waits to be taken up opens nothing. */
+    List<Held> counting(UUID account, Instant at) {
+        return of(account, at).stream().filter(held -> !held.awaited()).toList();
+    }
+
     List<Held> on(UUID site, Instant at) {
-        return db.sql("""
-                        select * from identity.held_role
-                        where site = :site and valid_from <= :at and valid_until > :at order by id
-                        """)
+        return db.sql(AT + "and h.site = :site order by h.id")
                 .param("site", site)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> held(row))
@@ -47,19 +53,14 @@ class HeldRoles {
 
     /** Those that are about no single site. */
     List<Held> wide(Instant at) {
-        return db.sql("""
-                        select * from identity.held_role
-                        where level in ('national', 'region') and valid_from <= :at and valid_until > :at order by id
-                        """)
+        return db.sql(AT + "and h.level in ('national', 'region') order by h.id")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> held(row))
                 .list();
     }
 
     Optional<Held> find(long id, Instant at) {
-        return db.sql("""
-                        select * from identity.held_role where id = :id and valid_from <= :at and valid_until > :at
-                        """)
+        return db.sql(AT + "and h.id = :id")
                 .param("id", id)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> held(row))
@@ -71,7 +72,7 @@ class HeldRoles {
         return db.sql("""
                         insert into identity.held_role (account, role, level, region, site, path, provider, given_by, valid_from)
                         values (:account, :role, :level, :region, :site, :path, :provider, :by, :at)
-                        on conflict do nothing returning *
+                        on conflict do nothing returning *, false as awaited
                         """)
                 .param("account", account)
                 .param("role", grant.role().key())
@@ -129,6 +130,7 @@ class HeldRoles {
                 new Grant(Role.find(row.getString("role")).orElseThrow(), where),
                 row.getString("provider"),
                 Objects.requireNonNull(row.getObject("valid_from", OffsetDateTime.class))
-                        .toInstant());
+                        .toInstant(),
+                row.getBoolean("awaited"));
     }
 }

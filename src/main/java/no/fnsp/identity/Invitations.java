@@ -1,15 +1,11 @@
 package no.fnsp.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.store.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +23,7 @@ public class Invitations {
     private static final String PURPOSE = "invitation";
 
     private final JdbcClient db;
-    private final Secrets secrets;
+    private final LinkWords links;
     private final Accounts accounts;
     private final Upstreams upstreams;
     private final Credentials credentials;
@@ -37,7 +33,7 @@ public class Invitations {
 
     Invitations(
             JdbcClient db,
-            Secrets secrets,
+            LinkWords links,
             Accounts accounts,
             Upstreams upstreams,
             Credentials credentials,
@@ -45,7 +41,7 @@ public class Invitations {
             Trail trail,
             PlatformTransactionManager transactions) {
         this.db = db;
-        this.secrets = secrets;
+        this.links = links;
         this.accounts = accounts;
         this.upstreams = upstreams;
         this.credentials = credentials;
@@ -95,7 +91,7 @@ public class Invitations {
                 .param("expires", at.plus(GOOD_FOR).atOffset(ZoneOffset.UTC))
                 .update();
         trail.record(permit, "account.invited", account, Map.of("anew", anew));
-        return new Invited.Made(token(id), at.plus(GOOD_FOR));
+        return new Invited.Made(links.of(PURPOSE, id), at.plus(GOOD_FOR));
     }
 
     private void end(UUID account, Instant at) {
@@ -107,7 +103,7 @@ public class Invitations {
 
     /** Whom a link is for; empty when it is not ours, was used, is too old, or a newer one was made. */
     public Optional<Open> open(String token, Instant at) {
-        return id(token).flatMap(id -> account(id, at));
+        return links.read(PURPOSE, token).flatMap(id -> account(id, at));
     }
 
     private Optional<Open> account(UUID id, Instant at) {
@@ -143,26 +139,5 @@ public class Invitations {
             }
         }
         return first;
-    }
-
-    private String token(UUID id) {
-        byte[] signature = secrets.sign(PURPOSE, id.toString().getBytes(UTF_8));
-        return id + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);
-    }
-
-    private Optional<UUID> id(String token) {
-        String[] parts = token.split("\\.", -1);
-        try {
-            UUID id = UUID.fromString(parts[0]);
-            return parts.length == 2
-                            && secrets.verify(
-                                    PURPOSE,
-                                    id.toString().getBytes(UTF_8),
-                                    Base64.getUrlDecoder().decode(parts[1]))
-                    ? Optional.of(id)
-                    : Optional.empty();
-        } catch (IllegalArgumentException garbage) {
-            return Optional.empty();
-        }
     }
 }

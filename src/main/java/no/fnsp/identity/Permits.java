@@ -72,6 +72,18 @@ public class Permits {
         return all ? Optional.of(new Permit(editor.id(), null, null, EnumSet.of(Right.USERS))) : Optional.empty();
     }
 
+    /**
+     * One right over what belongs to a region or to the whole country and to no site; only for whoever has it there, and for that
+     * one thing.
+     */
+    public Optional<Permit> beyondSites(Editor editor, Grant.Level where, Right right, UUID subject) {
+        boolean has = editor.grants().stream()
+                .filter(grant -> grant.where() instanceof Grant.Level.National
+                        || grant.where().equals(where))
+                .anyMatch(grant -> grant.role().rights().contains(right));
+        return has ? Optional.of(new Permit(editor.id(), null, subject, EnumSet.of(right))) : Optional.empty();
+    }
+
     /** The door acts before anybody is known: it counts tries, and hears from directories. A test holds that only it asks. */
     public Permit atTheDoor() {
         return new Permit(DOOR, null, null, EnumSet.of(Right.USERS));

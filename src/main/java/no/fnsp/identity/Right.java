@@ -19,5 +19,7 @@ public enum Right {
     /** Decide on national texts: naming, national approval, critical corrections, variants. */
     NATIONAL,
     /** Publish clinical studies. */
-    STUDIES
+    STUDIES,
+    /** Put a notice on every page of the place. Over single pages and branches, whoever may publish them may. */
+    NOTICES
 }

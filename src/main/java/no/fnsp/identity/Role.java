@@ -5,6 +5,7 @@ import static no.fnsp.identity.Right.APPROVE;
 import static no.fnsp.identity.Right.ARRANGE;
 import static no.fnsp.identity.Right.EDIT;
 import static no.fnsp.identity.Right.NATIONAL;
+import static no.fnsp.identity.Right.NOTICES;
 import static no.fnsp.identity.Right.PUBLISH;
 import static no.fnsp.identity.Right.READ;
 import static no.fnsp.identity.Right.STUDIES;
@@ -19,9 +20,9 @@ import java.util.Set;
 public enum Role {
     NATIONAL_ADMINISTRATOR(Set.of(Right.values())),
     MEDICAL_EDITOR(Set.of(READ, EDIT, PUBLISH, APPROVE, ARRANGE, NATIONAL)),
-    REGIONAL_COORDINATOR(Set.of(READ, EDIT, USERS)),
-    SITE_MANAGER(Set.of(READ, EDIT, PUBLISH, ADOPT, ARRANGE, USERS)),
-    COORDINATOR(Set.of(READ, EDIT, PUBLISH, ADOPT)),
+    REGIONAL_COORDINATOR(Set.of(READ, EDIT, USERS, NOTICES)),
+    SITE_MANAGER(Set.of(READ, EDIT, PUBLISH, ADOPT, ARRANGE, USERS, NOTICES)),
+    COORDINATOR(Set.of(READ, EDIT, PUBLISH, ADOPT, NOTICES)),
     APPROVER(Set.of(READ, APPROVE)),
     /** Publishes directly. */
     PUBLISHING_EDITOR(Set.of(READ, EDIT, PUBLISH, ARRANGE)),

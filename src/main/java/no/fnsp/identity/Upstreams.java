@@ -13,11 +13,13 @@ public class Upstreams {
 
     private final JdbcClient db;
     private final Keys keys;
+    private final AwaitedRoles awaited;
     private final Trail trail;
 
-    Upstreams(JdbcClient db, Keys keys, Trail trail) {
+    Upstreams(JdbcClient db, Keys keys, AwaitedRoles awaited, Trail trail) {
         this.db = db;
         this.keys = keys;
+        this.awaited = awaited;
         this.trail = trail;
     }
 
@@ -53,7 +55,7 @@ public class Upstreams {
 
     /**
      * From now on the directory says whether the person may come in. What somebody may have set up in their place before, a
-     * password, a link, an open session, counts no more.
+     * password, a link, an open session, counts no more; and what waited for the person to prove who they are waits no longer.
      */
     @Transactional
     public void link(Permit permit, UUID account, String provider, String subject) {
@@ -65,6 +67,7 @@ public class Upstreams {
                 .param("subject", subject)
                 .param("account", account)
                 .update();
+        awaited.takeUpAll(permit, account);
         trail.record(permit, "account.linked", account, Map.of("provider", provider));
     }
 }

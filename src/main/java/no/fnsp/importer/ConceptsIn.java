@@ -2,7 +2,6 @@ package no.fnsp.importer;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,13 +24,12 @@ import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Takes in the national base: concepts, their texts, who approved them, and variants. */
 @Component
 class ConceptsIn {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Known known;
     private final Concepts concepts;
@@ -138,7 +136,7 @@ class ConceptsIn {
         if (file.machineDrafted().contains(edition.language())) {
             return; // nobody who knows the language has read it
         }
-        Instant at = file.approved().atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
+        Instant at = file.approved().atTime(LocalTime.NOON).atZone(Norway.TIME).toInstant();
         boolean given = approvals
                 .professional(edition.id())
                 .filter(one -> !one.at().isBefore(at))

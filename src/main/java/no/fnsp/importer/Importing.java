@@ -21,6 +21,7 @@ class Importing {
     private final AdoptionsIn adoptions;
     private final LocalChangesIn localChanges;
     private final FactsIn facts;
+    private final NoticesIn notices;
     private final PagesIn pages;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
@@ -35,6 +36,7 @@ class Importing {
             AdoptionsIn adoptions,
             LocalChangesIn localChanges,
             FactsIn facts,
+            NoticesIn notices,
             PagesIn pages,
             TransactionTemplate transaction,
             Sequencer sequencer,
@@ -47,6 +49,7 @@ class Importing {
         this.adoptions = adoptions;
         this.localChanges = localChanges;
         this.facts = facts;
+        this.notices = notices;
         this.pages = pages;
         this.transaction = transaction;
         this.sequencer = sequencer;
@@ -82,6 +85,7 @@ class Importing {
         sites.take(run, folder.organisations(), folder.sites());
         concepts.take(run, folder.concepts(), folder.variants());
         folder.sites().forEach(site -> facts.take(run, site));
+        folder.sites().forEach(site -> notices.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

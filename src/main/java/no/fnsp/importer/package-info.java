@@ -8,6 +8,7 @@
             "organisation",
             "site",
             "fact",
+            "notice",
             "content",
             "placement",
             "sharing",

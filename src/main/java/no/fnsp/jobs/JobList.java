@@ -7,9 +7,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import no.fnsp.identity.Permits;
+import no.fnsp.text.Norway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JobList {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Duration FIRST_RETRY = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -53,7 +52,7 @@ class JobList {
     }
 
     private RecurringTask<Void> task(DailyJob job) {
-        return Tasks.recurring(job.name(), Schedules.daily(NORWAY, job.time()), Void.class)
+        return Tasks.recurring(job.name(), Schedules.daily(Norway.TIME, job.time()), Void.class)
                 .onFailure(triedAgain())
                 .execute((instance, context) -> job.run(permits.forJob(job.name())));
     }

@@ -4,14 +4,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
+import no.fnsp.text.Norway;
 
 /** Days on which hospitals' offices are at work: neither weekends nor Norwegian public holidays. */
 public final class WorkingDays {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private static final Set<MonthDay> EVERY_YEAR =
             Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(5, 17), MonthDay.of(12, 25), MonthDay.of(12, 26));
@@ -23,7 +21,7 @@ public final class WorkingDays {
 
     /** The same hour so many working days later. */
     public static Instant after(Instant start, int days) {
-        ZonedDateTime at = start.atZone(NORWAY);
+        ZonedDateTime at = start.atZone(Norway.TIME);
         for (int left = days; left > 0; ) {
             at = at.plusDays(1);
             left -= isOne(at.toLocalDate()) ? 1 : 0;
@@ -33,8 +31,8 @@ public final class WorkingDays {
 
     /** The end of the last of so many working days after the day of this instant. */
     public static Instant endAfter(Instant start, int days) {
-        LocalDate last = LocalDate.ofInstant(after(start, days), NORWAY);
-        return last.plusDays(1).atStartOfDay(NORWAY).toInstant();
+        LocalDate last = LocalDate.ofInstant(after(start, days), Norway.TIME);
+        return last.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
     }
 
     static boolean isOne(LocalDate day) {

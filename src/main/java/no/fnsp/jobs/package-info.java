@@ -1,5 +1,5 @@
 /** Work that must happen later: at least once, whichever machine is up, and as somebody the journal knows. */
-@ApplicationModule(allowedDependencies = {"journal", "store", "identity"})
+@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity"})
 @NullMarked
 package no.fnsp.jobs;
 

@@ -1,5 +1,7 @@
 package no.fnsp.journal;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -44,6 +46,23 @@ final class Log {
                         row.getArray("scopes").getArray())))
                 .list();
     }
+
+    /** What time it is where everything is kept, and the next instant at which something there changes by time alone. */
+    Turn turn() {
+        return jdbc.sql("""
+                        select clock.now, (select min(turn.at) from journal.turn where turn.at > clock.now) as next
+                        from (select clock_timestamp() as now offset 0) as clock
+                        """)
+                .query((row, index) -> new Turn(
+                        row.getObject("now", OffsetDateTime.class).toInstant(),
+                        row.getObject("next") == null
+                                ? Instant.MAX
+                                : row.getObject("next", OffsetDateTime.class).toInstant()))
+                .single();
+    }
+
+    /** @param next {@link Instant#MAX} when nothing is to come */
+    record Turn(Instant now, Instant next) {}
 
     /** An entry's number, and the scopes it touched. */
     record Touched(long number, List<String> scopes) {}

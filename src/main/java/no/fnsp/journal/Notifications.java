@@ -34,7 +34,7 @@ final class Notifications {
             return;
         }
         try {
-            connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
+            connection.unwrap(PGConnection.class).getNotifications(Math.max(1, (int) atMost.toMillis()));
         } catch (SQLException lost) {
             close();
             throw lost;

@@ -1,9 +1,5 @@
 package no.fnsp.journal;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Something that changes as one, as far as readers are concerned: a document in a language, a site's menu. Never changes.
  * An entry names the scopes it touched; whatever was made from a scope is current until a later entry touches it.
@@ -18,8 +14,11 @@ public record Scope(String value) {
 
     /** {@code Scope.of("document", id, NB)} is {@code document:<id>:nb}. */
     public static Scope of(String kind, Object... parts) {
-        return new Scope(Stream.concat(Stream.of(kind), Arrays.stream(parts).map(Object::toString))
-                .collect(Collectors.joining(":")));
+        var name = new StringBuilder(kind);
+        for (Object part : parts) {
+            name.append(':').append(part);
+        }
+        return new Scope(name.toString());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package no.fnsp.journal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,10 @@ import org.springframework.stereotype.Component;
  * two cores. A journal of many millions would want that kept in a table by the sequencer; it is not needed before.
  */
 @Component
-public class ScopeVersions implements SmartLifecycle {
+public class ScopeVersions implements SmartLifecycle, Heard {
+
+    /** Longer without a sight of the journal, and what is known of it may be out of date. */
+    public static final Duration LEASE = Duration.ofSeconds(2);
 
     private static final Duration UNWOKEN = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(5);
@@ -30,16 +35,18 @@ public class ScopeVersions implements SmartLifecycle {
     private final Log log;
     private final Notifications notifications;
     private final Map<Scope, Long> versions = new ConcurrentHashMap<>();
+    private final Map<Scope, Long> heard = new ConcurrentHashMap<>();
+    private final AtomicLong told = new AtomicLong();
+    private final AtomicLong movements = new AtomicLong();
     private final ReentrantLock following = new ReentrantLock();
     private boolean loaded;
-    private volatile long position;
-    private volatile long caughtUp;
+    private long applied;
+    private volatile Sight sight = new Sight(0, System.nanoTime(), Instant.EPOCH, Instant.EPOCH);
     private @Nullable Rounds rounds;
 
     public ScopeVersions(DataSource dataSource) {
         this.log = new Log(dataSource);
         this.notifications = new Notifications(dataSource);
-        this.caughtUp = System.nanoTime();
     }
 
     /** The number of the last entry that touched the scope, as far as it has been followed; 0 when none did. */
@@ -47,14 +54,41 @@ public class ScopeVersions implements SmartLifecycle {
         return versions.getOrDefault(scope, 0L);
     }
 
+    /** When this node was last told that the scope was touched by an act of its own, as {@link Mark#heard} counts; 0 for never. */
+    long heardOf(Scope scope) {
+        return heard.getOrDefault(scope, 0L);
+    }
+
+    /** Another number whenever any scope has been touched. */
+    long movements() {
+        return movements.get();
+    }
+
     /** The last number that has been applied; 0 before the first. */
     public long position() {
-        return position;
+        return sight.position();
+    }
+
+    /** Taken before something is read that shall be kept. */
+    public Mark mark() {
+        long before = told.get();
+        Sight seen = sight;
+        return new Mark(seen.position(), before, seen.time(), seen.turn());
     }
 
     /** How long ago this last knew that it had everything: what is older than a lease allows may be out of date. */
     public Duration sinceCaughtUp() {
-        return Duration.ofNanos(System.nanoTime() - caughtUp);
+        return sight.age();
+    }
+
+    /** Whether what is known here is at most a moment old. */
+    public boolean hasLease() {
+        return sight.age().compareTo(LEASE) <= 0;
+    }
+
+    /** The database's time, or a moment later; goes on counting while it is away. Asks nobody. */
+    public Instant now() {
+        return sight.now();
     }
 
     /** When it returns, whatever had a number before the call has been applied. */
@@ -63,10 +97,12 @@ public class ScopeVersions implements SmartLifecycle {
         try {
             long now = System.nanoTime();
             load();
-            for (var next = log.after(position); !next.isEmpty(); next = log.after(position)) {
+            for (var next = log.after(applied); !next.isEmpty(); next = log.after(applied)) {
                 apply(next);
             }
-            caughtUp = now;
+            // After the entries: so that whatever was committed with one of these numbers is among what is to come.
+            var turn = log.turn();
+            sight = new Sight(applied, now, turn.now(), turn.next());
         } finally {
             following.unlock();
         }
@@ -77,7 +113,8 @@ public class ScopeVersions implements SmartLifecycle {
         if (!loaded) {
             long last = log.lastNumber();
             log.lastTouched((scope, number) -> versions.merge(scope, number, Math::max));
-            position = last;
+            movements.incrementAndGet();
+            applied = last;
             loaded = true;
         }
     }
@@ -85,14 +122,32 @@ public class ScopeVersions implements SmartLifecycle {
     private void apply(List<Log.Touched> entries) {
         for (var entry : entries) {
             entry.scopes().forEach(scope -> versions.merge(new Scope(scope), entry.number(), Math::max));
-            position = entry.number();
+            applied = entry.number();
         }
+        movements.incrementAndGet();
+    }
+
+    /** What is done on this node is known here at once, and not first when it has its number. */
+    @Override
+    public void happened(List<Act> acts) {
+        long now = told.incrementAndGet();
+        acts.forEach(act -> act.scopes().forEach(scope -> heard.merge(scope, now, Math::max)));
+        movements.incrementAndGet();
     }
 
     private void follow() throws Exception {
         notifications.open();
         catchUp();
-        notifications.await(UNWOKEN);
+        notifications.await(pause());
+    }
+
+    /** Not past the next turn, so that what comes after it is known as soon as it is here. */
+    private Duration pause() {
+        Sight seen = sight;
+        Instant then = seen.now().plus(UNWOKEN);
+        return seen.turn().isBefore(then)
+                ? Duration.between(seen.now(), seen.turn()).plusMillis(1)
+                : UNWOKEN;
     }
 
     @Override

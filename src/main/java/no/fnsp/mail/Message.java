@@ -12,19 +12,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import no.fnsp.html.PageRenderer;
+import no.fnsp.text.Norway;
 
 /** A letter as it goes over the wire: plain text and simple HTML, with an id of its own that stays the same however often it is tried. */
 final class Message {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneId.of("Europe/Oslo"));
+            .withZone(Norway.TIME);
 
     private final PageRenderer html = new PageRenderer();
     private final MailSettings settings;

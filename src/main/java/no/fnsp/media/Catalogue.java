@@ -2,7 +2,6 @@ package no.fnsp.media;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Catalogue {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     /** Time enough to ask again. */
     private static final int DAYS_BEFORE = 60;
 
@@ -102,7 +101,7 @@ public class Catalogue {
                 .param("used", wanted.used().toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("soon", at.atOffset(ZoneOffset.UTC).plusDays(DAYS_BEFORE))
-                .param("today", LocalDate.ofInstant(at, NORWAY).toString())
+                .param("today", LocalDate.ofInstant(at, Norway.TIME).toString())
                 .param("skip", skip)
                 .param("most", most)
                 .query((row, i) -> Items.item(row))

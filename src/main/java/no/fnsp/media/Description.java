@@ -3,13 +3,13 @@ package no.fnsp.media;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,6 @@ public record Description(
         @Nullable Accessibility accessibility,
         @Nullable String takenAway) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     public Description {
         alt = alt == null ? Words.NONE : alt;
         credit = credit == null ? "" : credit;
@@ -65,7 +63,9 @@ public record Description(
     }
 
     private static Instant endOf(@Nullable LocalDate day) {
-        return day == null ? Instant.MAX : day.plusDays(1).atStartOfDay(NORWAY).toInstant();
+        return day == null
+                ? Instant.MAX
+                : day.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
     }
 
     /** Whether both are shown by the same rights and consents, until the same days. */

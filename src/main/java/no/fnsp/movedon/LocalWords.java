@@ -11,10 +11,18 @@ import no.fnsp.text.Language;
  * @param changes the document of local changes they stand in, and {@code written} its language
  * @param said the edition of it that says them
  * @param basedOn the national edition they were last held up against
- * @param now the national edition they have not been held up against
+ * @param now the national edition they have not been held up against, and {@code nowIn} its language
  */
 public record LocalWords(
-        UUID changes, Language written, UUID said, UUID node, BlockId chapter, Intent intent, UUID basedOn, UUID now) {
+        UUID changes,
+        Language written,
+        UUID said,
+        UUID node,
+        BlockId chapter,
+        Intent intent,
+        UUID basedOn,
+        UUID now,
+        Language nowIn) {
 
     /** Names it in a form. */
     public String key() {

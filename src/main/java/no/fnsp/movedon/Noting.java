@@ -9,12 +9,15 @@ import no.fnsp.jobs.Jobs;
 import no.fnsp.sharing.ChangedChapters;
 import no.fnsp.sharing.LastDates;
 import no.fnsp.store.DatabaseClock;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Notes of every edition, as it is published, what tasks are derived from: the chapters that local changes are about, and until
  * when sites may wait. The same few rows however many sites have the text.
  */
+// Whoever else hears of the edition finds its last date.
+@Order(0)
 @Component
 class Noting implements Gatekeeper {
 

@@ -32,7 +32,18 @@ public record Proposal(List<Block> mine, List<Block> blocks, List<Conflict> conf
      * @param now the national chapter as it is
      */
     public static Proposal of(Chapter was, List<Block> mine, Chapter now) {
-        List<Block> aligned = aligned(was, mine, now);
+        return merged(was, aligned(was, mine, now), now);
+    }
+
+    /**
+     * The same where the national chapter is said for the first time in the language of the site's own words: those are recognised by
+     * what it says now, and not by what it said in another language.
+     */
+    public static Proposal inLanguageOf(Chapter now, List<Block> mine, Chapter was) {
+        return merged(was, aligned(now, mine, was), now);
+    }
+
+    private static Proposal merged(Chapter was, List<Block> aligned, Chapter now) {
         Merged merged = Merge.ofBlocks(was.id(), was.blocks(), aligned, now.blocks());
         List<Block> blocks = merged.chapters().stream()
                 .flatMap(chapter -> chapter.blocks().stream())
@@ -40,9 +51,9 @@ public record Proposal(List<Block> mine, List<Block> blocks, List<Conflict> conf
         return new Proposal(aligned, blocks, merged.conflicts());
     }
 
-    private static List<Block> aligned(Chapter was, List<Block> mine, Chapter now) {
-        var written = new Chapter(was.id(), was.role(), was.heading(), was.optional(), mine);
-        var taken = Stream.of(was, now)
+    private static List<Block> aligned(Chapter base, List<Block> mine, Chapter other) {
+        var written = new Chapter(base.id(), base.role(), base.heading(), base.optional(), mine);
+        var taken = Stream.of(base, other)
                 .flatMap(chapter -> chapter.blocks().stream())
                 .map(Block::id)
                 .toList();
@@ -51,7 +62,7 @@ public record Proposal(List<Block> mine, List<Block> blocks, List<Conflict> conf
                 .map(number -> new BlockId("own" + number))
                 .filter(id -> !taken.contains(id))
                 .iterator();
-        return Alignment.toBase(List.of(was), List.of(written), numbers::next)
+        return Alignment.toBase(List.of(base), List.of(written), numbers::next)
                 .getFirst()
                 .blocks();
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits whether readers of the site are still shown the edition before
  * @param chapters in how many chapters the site has words of its own that the change concerns
  * @param varies whether the site shows a variant and the main text has changed
+ * @param gone whether the main text, whose variant the site shows, has been taken away; {@code edition} is what it said last
  * @param listed a matter of language alone: told of, and nobody need do anything
  * @param assignee who has been asked, or gets such tasks by speciality; null for nobody
  * @param asked whether somebody was asked about this very task
@@ -40,6 +41,7 @@ public record Task(
         boolean waits,
         int chapters,
         boolean varies,
+        boolean gone,
         boolean listed,
         Kind kind,
         String title,

@@ -130,6 +130,7 @@ public class Tasks {
                 row.getBoolean("waits"),
                 row.getInt("chapters"),
                 row.getBoolean("varies"),
+                row.getBoolean("gone"),
                 row.getBoolean("listed"),
                 Kind.of(row.getString("kind")),
                 row.getString("title"),

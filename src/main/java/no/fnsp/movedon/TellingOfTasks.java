@@ -12,13 +12,14 @@ import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Tells people of a task: that it is there, that they have been asked, that the last date is near. */
 @Component
 class TellingOfTasks {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final Sites sites;
     private final Notifications notifications;

@@ -1,5 +1,6 @@
 package no.fnsp.orderdesk;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +59,10 @@ class DecisionController {
         Matter matter() {
             return held.matter();
         }
+
+        Instant now() {
+            return held.here().now();
+        }
     }
 
     @PostMapping("/question")
@@ -69,8 +74,7 @@ class DecisionController {
         return decide(desk, site, matter, written, "order-question", act -> {
             String words = act.form().required("question", "question", Form.LONGEST);
             return act.form().isRight()
-                    ? Optional.of(deciding.ask(
-                            act.permit(), act.matter(), words, act.held().here().now()))
+                    ? Optional.of(deciding.ask(act.permit(), act.matter(), words, act.now()))
                     : Optional.empty();
         });
     }
@@ -84,11 +88,7 @@ class DecisionController {
         return decide(desk, site, matter, written, "order-declined", act -> {
             String reason = act.form().required("refusal", "refusal", Form.LONGEST);
             return act.form().isRight()
-                    ? Optional.of(deciding.decline(
-                            act.permit(),
-                            act.matter(),
-                            reason,
-                            act.held().here().now()))
+                    ? Optional.of(deciding.decline(act.permit(), act.matter(), reason, act.now()))
                     : Optional.empty();
         });
     }
@@ -123,19 +123,11 @@ class DecisionController {
                 .what()) {
             case ORDER ->
                 forms.decision(act.held(), act.form())
-                        .map(decision -> opening.accept(
-                                act.permit(),
-                                act.matter(),
-                                decision,
-                                act.held().here().now()));
+                        .map(decision -> opening.accept(act.permit(), act.matter(), decision, act.now()));
             case CHANGE -> {
                 String reason = act.form().optional("acceptance", Form.LONGEST);
                 yield act.form().isRight()
-                        ? Optional.of(changing.accept(
-                                act.permit(),
-                                act.matter(),
-                                reason,
-                                act.held().here().now()))
+                        ? Optional.of(changing.accept(act.permit(), act.matter(), reason, act.now()))
                         : Optional.empty();
             }
             case VARIANT -> variant(act);
@@ -146,12 +138,7 @@ class DecisionController {
         String name = act.form().required("name", "name", Form.LONGEST_NAME);
         String reason = act.form().optional("acceptance", Form.LONGEST);
         return act.form().isRight()
-                ? Optional.of(varying.accept(
-                        act.permit(),
-                        act.matter(),
-                        name,
-                        reason,
-                        act.held().here().now()))
+                ? Optional.of(varying.accept(act.permit(), act.matter(), name, reason, act.now()))
                 : Optional.empty();
     }
 
@@ -169,23 +156,12 @@ class DecisionController {
             return Reply.missing();
         }
         Held held = found.get();
-        if (held.matter().standing().number() != form.number("read")) {
+        if (!held.isRead(form.number("read"))) {
             return Reply.refused(pages.page(held, form, "orders.decided-since"));
         }
         return act.apply(new Act(held, held.decides().orElseThrow(), form))
-                .map(answered -> reply(held, form, done, answered))
+                .map(answered -> pages.reply(held, form, done(held.matter(), done), answered))
                 .orElseGet(() -> Reply.refused(pages.page(held, form, "")));
-    }
-
-    private Reply reply(Held held, Form form, String done, Answered answered) {
-        return switch (answered) {
-            case Answered.Ok ok -> Reply.onward(held.to(""), done(ok.matter(), done));
-            case Answered.DecidedSince since ->
-                Reply.refused(pages.page(pages.again(held, since.now()), form, "orders.decided-since"));
-            case Answered.Impossible impossible ->
-                Reply.refused(pages.page(
-                        held, form, "orders.impossible." + impossible.why().key()));
-        };
     }
 
     /** Of a change no text is opened. */

@@ -2,24 +2,23 @@ package no.fnsp.orderdesk;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import no.fnsp.desk.WrittenForm;
 import org.springframework.util.MultiValueMap;
 
-/** What somebody wrote in a form, as they wrote it, and what is wrong with it. Fills up while it is read, and then no more. */
-final class Form {
+/** What somebody wrote in a form about what hospitals ask for; a field may have several values. */
+final class Form extends WrittenForm {
 
     static final int LONGEST = 4000;
     static final int LONGEST_NAME = 200;
 
     private final Map<String, List<String>> written;
-    private final Map<String, String> wrong = new LinkedHashMap<>();
 
     Form(Map<String, List<String>> written) {
+        super("orders.wrong.");
         this.written = Map.copyOf(written);
     }
 
@@ -36,12 +35,12 @@ final class Form {
         var more = new HashMap<>(written);
         more.putIfAbsent(field, Arrays.asList(values));
         var form = new Form(more);
-        form.wrong.putAll(wrong);
+        form.refuseAs(this);
         return form;
     }
 
-    /** What was written in a field; empty when nothing was. */
-    String value(String field) {
+    @Override
+    public String value(String field) {
         return values(field).stream().findFirst().orElse("").strip();
     }
 
@@ -53,27 +52,9 @@ final class Form {
         return written.containsKey(field);
     }
 
-    boolean says(String field, String value) {
+    @Override
+    public boolean says(String field, String value) {
         return values(field).contains(value);
-    }
-
-    /** The key of what is wrong with a field; null when nothing is. */
-    @Nullable
-    String wrong(String field) {
-        return wrong.get(field);
-    }
-
-    /** The fields that something is wrong with, in the order they were read. */
-    List<String> wrong() {
-        return List.copyOf(wrong.keySet());
-    }
-
-    boolean isRight() {
-        return wrong.isEmpty();
-    }
-
-    void refuse(String field, String why) {
-        wrong.putIfAbsent(field, "orders.wrong." + why);
     }
 
     /** What must be there; empty, and told, when it is not or is too long. @param why the key, without {@code orders.wrong.} */

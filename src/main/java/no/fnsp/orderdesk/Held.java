@@ -16,6 +16,11 @@ record Held(Here here, Matter matter, Optional<Permit> asks, Optional<Permit> de
         return here.to("/orders/" + matter.id() + rest);
     }
 
+    /** Whether it still stands as somebody has read it. @param number of the standing they read */
+    boolean isRead(int number) {
+        return matter.standing().number() == number;
+    }
+
     boolean isOwn() {
         return asks.isPresent() && matter.askedBy().equals(here.desk().editor().id());
     }

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
-import no.fnsp.ordering.Answered;
 import no.fnsp.ordering.Deciding;
 import no.fnsp.ordering.Wishes;
 import org.springframework.stereotype.Controller;
@@ -70,24 +69,14 @@ class MatterController {
             if (!held.isOwn()) {
                 return Reply.missing();
             }
-            boolean stale = held.matter().standing().number() != read;
-            return stale
-                    ? Reply.refused(pages.page(held, Form.empty(), "orders.decided-since"))
-                    : withdrawn(held, permit);
+            return held.isRead(read)
+                    ? pages.reply(
+                            held,
+                            Form.empty(),
+                            "order-withdrawn",
+                            asking.withdraw(permit, held.matter(), held.here().now()))
+                    : Reply.refused(pages.page(held, Form.empty(), "orders.decided-since"));
         });
-    }
-
-    private Reply withdrawn(Held held, Permit permit) {
-        return switch (asking.withdraw(permit, held.matter(), held.here().now())) {
-            case Answered.Ok ok -> Reply.onward(held.to(""), "order-withdrawn");
-            case Answered.DecidedSince since ->
-                Reply.refused(pages.page(pages.again(held, since.now()), Form.empty(), "orders.decided-since"));
-            case Answered.Impossible impossible ->
-                Reply.refused(pages.page(
-                        held,
-                        Form.empty(),
-                        "orders.impossible." + impossible.why().key()));
-        };
     }
 
     private Reply asking(Desk desk, String site, UUID matter, BiFunction<Held, Permit, Reply> act) {

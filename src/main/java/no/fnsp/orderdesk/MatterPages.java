@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import no.fnsp.content.Concepts;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
+import no.fnsp.desk.Reply;
 import no.fnsp.html.Link;
+import no.fnsp.ordering.Answered;
 import no.fnsp.ordering.Lookalike;
 import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.MatterRemarks;
@@ -51,8 +53,20 @@ class MatterPages {
     }
 
     /** The same thing as it is by now. */
-    Held again(Held held, Matter now) {
+    private Held again(Held held, Matter now) {
         return new Held(held.here(), now, held.asks(), held.decides());
+    }
+
+    /** What came of an act. @param form what was written @param done the key of what the next page tells when it was done */
+    Reply reply(Held held, Form form, String done, Answered answered) {
+        return switch (answered) {
+            case Answered.Ok ok -> Reply.onward(held.to(""), done);
+            case Answered.DecidedSince since ->
+                Reply.refused(page(again(held, since.now()), form, "orders.decided-since"));
+            case Answered.Impossible impossible ->
+                Reply.refused(
+                        page(held, form, "orders.impossible." + impossible.why().key()));
+        };
     }
 
     /** @param trouble the key of why it was not done; empty for nothing */

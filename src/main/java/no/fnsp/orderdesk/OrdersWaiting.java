@@ -34,7 +34,7 @@ class OrdersWaiting {
                 from ordering.matters m
                 join site.dated s on s.site = m.site and s.valid_from <= :at and s.valid_until > :at
                 join site.dated b on b.key = :base and b.valid_from <= :at and b.valid_until > :at
-                where (m.state = 'asked' or m.state = 'clarifying' and not coalesce(m.last_asks, false)) and m.part_of is null
+                where (m.state in ('asked', 'without-draft') or m.state = 'clarifying' and not coalesce(m.last_asks, false)) and m.part_of is null
                 order by m.asked limit :most
                 """, at)
                 .param("base", Site.NATIONAL_BASE)
@@ -78,18 +78,20 @@ class OrdersWaiting {
                 .list();
     }
 
-    /** Texts whose variant these sites still show though it shall not be used any more. */
+    /** Texts whose variant these sites still have though it shall not be used any more, or is gone. */
     List<Line> endedVariants(Collection<UUID> sites, Instant at) {
         return lines("""
-                select coalesce((select p.title from content.published p where p.document = a.variant
-                                 and p.valid_from <= :at and p.valid_until > :at order by p.language limit 1), '') as title,
+                select coalesce(said.title, '') as title,
                        s.key || '/texts/' || a.document || '/variants' as page, s.body ->> 'shortName' as site,
-                       e.ended as since, '' as what
+                       coalesce(e.ended, said.valid_until) as since, '' as what
                 from sharing.adoptions a
-                join ordering.endings e on e.document = a.variant
+                left join ordering.endings e on e.document = a.variant
                 join site.dated s on s.site = a.site and s.valid_from <= :at and s.valid_until > :at
+                join lateral (select p.title, p.valid_until from content.published p where p.document = a.variant
+                              order by p.valid_until desc, p.language limit 1) said on true
                 where a.site = any(:sites) and a.valid_from <= :at and a.valid_until > :at
-                order by e.ended limit :most
+                  and (e.document is not null or said.valid_until <= :at)
+                order by since limit :most
                 """, at)
                 .param("sites", sites.toArray(UUID[]::new))
                 .query(OrdersWaiting::line)

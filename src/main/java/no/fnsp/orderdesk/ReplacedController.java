@@ -8,9 +8,11 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Right;
 import no.fnsp.ordering.Replacing;
+import no.fnsp.ordering.TakingAlong;
 import no.fnsp.ordering.Using;
 import no.fnsp.sharing.Adopting;
 import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.How;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +29,8 @@ class ReplacedController {
     private final Replacing replacing;
     private final Adoptions adoptions;
     private final Documents documents;
+    private final ReplacedPages pages;
+    private final TakingAlong ownWords;
     private final Using using;
     private final Adopting adopting;
 
@@ -35,24 +39,23 @@ class ReplacedController {
             Replacing replacing,
             Adoptions adoptions,
             Documents documents,
+            ReplacedPages pages,
+            TakingAlong ownWords,
             Using using,
             Adopting adopting) {
         this.lookup = lookup;
         this.replacing = replacing;
         this.adoptions = adoptions;
         this.documents = documents;
+        this.pages = pages;
+        this.ownWords = ownWords;
         this.using = using;
         this.adopting = adopting;
     }
 
     @GetMapping("")
     Reply list(Desk desk, @PathVariable String site) {
-        return adopting(desk, site)
-                .map(here -> Reply.page(new ReplacedPage(
-                        here.frame(here.words().get("replaced.title"), here.list()),
-                        here,
-                        replacing.waitingOn(List.of(here.site().id()), here.now()))))
-                .orElseGet(Reply::missing);
+        return adopting(desk, site).map(here -> Reply.page(pages.of(here))).orElseGet(Reply::missing);
     }
 
     private Optional<Here> adopting(Desk desk, String site) {
@@ -78,18 +81,23 @@ class ReplacedController {
         }
         String back = here.get().to("/replaced");
         return waiting(here.get(), old)
-                .map(one -> Reply.onward(back, take ? taken(here.get(), one) : left(here.get(), one)))
+                .map(one -> take ? taken(here.get(), one) : Reply.onward(back, left(here.get(), one)))
                 .orElseGet(() -> Reply.onward(back, "as-before"));
     }
 
-    private String taken(Here here, Replacing.Replaced one) {
+    /** Own words that came along are tasks: that is where they are held up against the new text. */
+    private Reply taken(Here here, Replacing.Replaced one) {
+        boolean own = ownWords.of(one.site(), one.old(), one.replacing(), here.now()).stream()
+                .anyMatch(words -> words.comeAlong() && words.into() != null);
         boolean taken = adoptions
                 .find(here.site().id(), one.old(), here.now())
                 .flatMap(adoption -> documents
                         .find(one.replacing())
-                        .map(text -> using.instead(here.permit(Right.ADOPT).orElseThrow(), adoption, text, here.now())))
+                        .map(text -> using.instead(
+                                here.permit(Right.ADOPT).orElseThrow(), adoption, text, How.CHOSEN, here.now())))
                 .orElse(false);
-        return taken ? "replaced-taken" : "as-before";
+        String on = taken && own ? "/tasks" : "/replaced";
+        return Reply.onward(here.to(on), !taken ? "as-before" : own ? "replaced-taken-own" : "replaced-taken");
     }
 
     private String left(Here here, Replacing.Replaced one) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
+import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.desk.Desk;
@@ -38,6 +39,7 @@ class VariantsController {
     private final OrderLookup lookup;
     private final Variants variants;
     private final Documents documents;
+    private final Drafts drafts;
     private final Editions editions;
     private final Matters matters;
     private final Wishes asking;
@@ -48,6 +50,7 @@ class VariantsController {
             OrderLookup lookup,
             Variants variants,
             Documents documents,
+            Drafts drafts,
             Editions editions,
             Matters matters,
             Wishes asking,
@@ -56,6 +59,7 @@ class VariantsController {
         this.lookup = lookup;
         this.variants = variants;
         this.documents = documents;
+        this.drafts = drafts;
         this.editions = editions;
         this.matters = matters;
         this.asking = asking;
@@ -143,6 +147,8 @@ class VariantsController {
                 text,
                 form,
                 variants.of(main, text.here().now()).stream()
+                        .map(one -> asSeen(text, one))
+                        .filter(one -> !one.title().isEmpty())
                         .map(one -> line(text, one))
                         .sorted(Comparator.comparing(
                                 (VariantsPage.Line line) -> line.variant().ended() != null))
@@ -154,6 +160,18 @@ class VariantsController {
                         .map(one -> new InboxPage.Line(
                                 one, called.site(one.site(), text.here().now())))
                         .toList());
+    }
+
+    /** What readers have never seen has a title for those who may open it where it is written, and none for other hospitals. */
+    private Variants.Variant asSeen(Subject text, Variants.Variant variant) {
+        Document document = documents.find(variant.document()).orElseThrow();
+        return variant.title().isEmpty() && lookup.opens(text.here(), document)
+                ? variant.called(drafts.of(document.id()).stream()
+                        .map(draft -> draft.body().title())
+                        .filter(title -> !title.isBlank())
+                        .findFirst()
+                        .orElse(text.here().words().get("document.untitled")))
+                : variant;
     }
 
     private VariantsPage.Line line(Subject text, Variants.Variant variant) {

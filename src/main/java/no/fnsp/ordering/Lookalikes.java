@@ -118,10 +118,10 @@ public class Lookalikes {
     private List<Thing> variants(Instant at) {
         return db.sql("""
                         select d.document, d.variant_of, array_agg(t.title) as titles from content.documents d
+                        -- What is being written is not told to other hospitals; the main text is found by its concept.
                         join (
-                            select document, title from content.published where valid_from <= :at and valid_until > :at
-                            union
-                            select document, title from content.drafts
+                            select distinct document, title from content.published
+                            where valid_from <= :at and valid_until > :at
                         ) t on t.document = d.document
                         where d.variant_of is not null and t.title <> '' group by d.document, d.variant_of
                         """)

@@ -37,12 +37,16 @@ public class Matters {
 
     /** What waits for an answer, the oldest first, at most 500; what a diagnosis was ordered with stands by itself. */
     public List<Matter> open() {
-        return list("state in ('asked', 'clarifying') order by asked, matter limit :most", "most", 500);
+        return list(
+                "state in ('asked', 'clarifying', 'without-draft') order by asked, matter limit :most", "most", 500);
     }
 
     /** What was answered, the latest first, at most 100. */
     public List<Matter> answered() {
-        return list("state not in ('asked', 'clarifying') order by since desc, matter limit :most", "most", 100);
+        return list(
+                "state not in ('asked', 'clarifying', 'without-draft') order by since desc, matter limit :most",
+                "most",
+                100);
     }
 
     /** Changes and variants that were asked for of a text, the newest first. */

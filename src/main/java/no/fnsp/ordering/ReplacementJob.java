@@ -1,27 +1,21 @@
 package no.fnsp.ordering;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.approval.Withdrawing;
-import no.fnsp.content.Document;
-import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.jobs.Job;
 import no.fnsp.notification.Notice;
 import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.Replacements;
+import no.fnsp.sharing.Replacements.Replacement;
 import no.fnsp.store.DatabaseClock;
-import no.fnsp.text.Language;
-import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Tells the sites that a text stands instead of another, and withdraws the old one at the last date. It was decided when the order was
- * accepted; whoever publishes the new text need not be allowed to withdraw the old.
- */
+/** Tells the sites that a text stands instead of another, and does at the last date what each has decided. */
 @Component
 class ReplacementJob implements Job {
 
@@ -29,29 +23,24 @@ class ReplacementJob implements Job {
     static final String TELL = "tell ";
     static final String END = "end ";
 
-    private static final Words WHY = new Words(Map.of(
-            Language.NB, "Siden er erstattet av en ny.",
-            Language.NN, "Sida er erstatta av ei ny.",
-            Language.EN, "This page has been replaced by a new one."));
-
-    private final Documents documents;
     private final Editions editions;
     private final Adoptions adoptions;
-    private final Withdrawing withdrawing;
+    private final Replacements replacements;
+    private final Retiring retiring;
     private final MatterNews told;
     private final DatabaseClock clock;
 
     ReplacementJob(
-            Documents documents,
             Editions editions,
             Adoptions adoptions,
-            Withdrawing withdrawing,
+            Replacements replacements,
+            Retiring retiring,
             MatterNews told,
             DatabaseClock clock) {
-        this.documents = documents;
         this.editions = editions;
         this.adoptions = adoptions;
-        this.withdrawing = withdrawing;
+        this.replacements = replacements;
+        this.retiring = retiring;
         this.told = told;
         this.clock = clock;
     }
@@ -63,23 +52,26 @@ class ReplacementJob implements Job {
 
     /** @param key what is to be done, and the ids of the old text and of the new, with spaces between */
     @Override
-    @Transactional
     public Next run(Permit permit, String key) {
         String[] words = key.split(" ");
-        Document old = documents.find(UUID.fromString(words[1])).orElseThrow();
+        UUID old = UUID.fromString(words[1]);
         UUID replacing = UUID.fromString(words[2]);
-        List<Edition> said = editions.published(replacing, clock.now());
-        if (!said.isEmpty() && key.startsWith(TELL)) {
-            tell(permit, old, said.getFirst().body().title());
-        } else if (!said.isEmpty()) {
-            withdrawing.withdraw(permit, old, replacing, WHY, clock.now());
+        Instant now = clock.now();
+        if (key.startsWith(TELL)) {
+            editions.published(replacing, now).stream().findFirst().ifPresent(said -> tell(permit, old, said));
+            return new Next.Done();
         }
+        Optional<Replacement> due =
+                replacements.of(old).filter(one -> one.replacing().equals(replacing));
+        if (due.filter(one -> one.last().isAfter(now)).isPresent()) {
+            return new Next.Again(due.get().last());
+        }
+        due.ifPresent(one -> retiring.retire(permit, one, now));
         return new Next.Done();
     }
 
-    private void tell(Permit permit, Document old, String title) {
-        var notice = new Notice(
-                "text.replaced", List.of(title), "/replaced", old.id().toString());
-        adoptions.using(old.id()).forEach(site -> told.adopters(permit, site, notice, clock.now()));
+    private void tell(Permit permit, UUID old, Edition said) {
+        var notice = new Notice("text.replaced", List.of(said.body().title()), "/replaced", old.toString());
+        adoptions.using(old).forEach(site -> told.adopters(permit, site, notice, clock.now()));
     }
 }

@@ -13,6 +13,8 @@ public enum State {
     MERGED,
     /** A text was opened, or is being changed. */
     ACCEPTED,
+    /** It was accepted, but the draft that should take it in was thrown away: it waits for those who decide once more. */
+    WITHOUT_DRAFT,
     /** Readers see what was asked for. */
     DONE,
     /** Whoever asked does not ask any more. */
@@ -20,16 +22,16 @@ public enum State {
 
     /** The word in the database and in messages. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static State of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT));
+        return valueOf(key.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     /** Whether it waits for an answer. */
     public boolean isOpen() {
-        return this == ASKED || this == CLARIFYING;
+        return this == ASKED || this == CLARIFYING || this == WITHOUT_DRAFT;
     }
 
     /** Whether it is being, or was, done: another one may be merged with it. */

@@ -36,7 +36,7 @@ class TakenIn implements Gatekeeper {
                 done(passage.permit(), matter, passage.edition(), passage.at());
             }
         }
-        replacing.published(document, passage.at());
+        replacing.published(passage.permit(), document, passage.edition(), passage.at());
     }
 
     /** An order or variant is done with the first edition; a change with the edition that its draft became. */

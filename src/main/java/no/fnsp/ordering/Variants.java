@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.fnsp.approval.WaitsForText;
 import no.fnsp.content.Document;
+import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.notification.Notice;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,14 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The variants of the national texts, who uses them, and ending them. */
 @Repository
-public class Variants {
+public class Variants implements WaitsForText {
 
     private final JdbcClient db;
+    private final Editions editions;
     private final MatterNews told;
     private final Journal journal;
 
-    Variants(JdbcClient db, MatterNews told, Journal journal) {
+    Variants(JdbcClient db, Editions editions, MatterNews told, Journal journal) {
         this.db = db;
+        this.editions = editions;
         this.told = told;
         this.journal = journal;
     }
@@ -39,7 +44,7 @@ public class Variants {
     /**
      * A variant as it is at an instant.
      *
-     * @param title what readers or its writers see; empty for none yet
+     * @param title what readers see, or saw last; empty when they never have. What is only written is known to its writers alone
      * @param published whether readers can be shown it
      * @param users the sites that show it instead of the main text
      * @param ended why it shall not be used any more; null while it may
@@ -53,6 +58,11 @@ public class Variants {
             @Nullable Ended ended) {
         public Variant {
             users = List.copyOf(users);
+        }
+
+        /** The same as somebody sees it who may read what is being written. */
+        public Variant called(String draft) {
+            return new Variant(document, main, draft, published, users, ended);
         }
     }
 
@@ -73,13 +83,12 @@ public class Variants {
                         select d.document, d.variant_of, e.reason, e.ended,
                                array(select a.site from sharing.adoptions a where a.variant = d.document
                                      and a.valid_from <= :at and a.valid_until > :at order by a.site) as users,
-                               h.title is not null as published, coalesce(h.title, (
-                                   select w.title from content.drafts w where w.document = d.document
-                                   order by w.language limit 1), '') as title
+                               coalesce(h.shown, false) as published, coalesce(h.title, '') as title
                         from content.documents d
                         left join ordering.ending e on e.document = d.document
-                        left join lateral (select p.title from content.published p where p.document = d.document
-                            and p.valid_from <= :at and p.valid_until > :at order by p.language limit 1) h on true
+                        left join lateral (select p.title, p.valid_until > :at as shown from content.published p
+                            where p.document = d.document and p.valid_from <= :at
+                            order by p.valid_until desc, p.language limit 1) h on true
                         where %s order by title, d.document
                         """.formatted(condition))
                 .param("id", id)
@@ -130,15 +139,28 @@ public class Variants {
                     variant.site(),
                     Map.of("key", variant.key()),
                     Set.of()));
-            find(variant.id(), at).ifPresent(one -> tell(permit, one, at));
+            find(variant.id(), at).ifPresent(one -> tell(permit, one, "variant.ended", one.title(), at));
         }
         return news;
     }
 
-    private void tell(Permit permit, Variant variant, Instant at) {
+    /** The sites that show it show nothing until they have chosen: the main text is another, which they have not accepted. */
+    @Override
+    public void withdrawn(Permit permit, Document document, Words why, Instant at) {
+        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
+        if (document.variantOf() != null) {
+            String title = editions.endedAt(document.id(), at).stream()
+                    .map(edition -> edition.body().title())
+                    .findFirst()
+                    .orElse("");
+            find(document.id(), at).ifPresent(one -> tell(permit, one, "variant.withdrawn", title, at));
+        }
+    }
+
+    private void tell(Permit permit, Variant variant, String what, String title, Instant at) {
         var notice = new Notice(
-                "variant.ended",
-                List.of(variant.title()),
+                what,
+                List.of(title),
                 "/texts/" + variant.main() + "/variants",
                 variant.document().toString());
         variant.users().forEach(site -> told.adopters(permit, site, notice, at));

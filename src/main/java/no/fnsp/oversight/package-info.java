@@ -14,7 +14,8 @@
             "approval",
             "page",
             "composing",
-            "desk"
+            "desk",
+            "press"
         })
 @NullMarked
 package no.fnsp.oversight;

@@ -26,12 +26,12 @@ public record ErrorPage(
         /** What is said about it; a status without words of its own is told as the one it resembles. */
         default String messageKey() {
             return switch (status()) {
-                case 400, 404, 405, 410, 503 -> "error." + status();
+                case 400, 404, 405, 410, 429, 503 -> "error." + status();
                 default -> status() < 500 ? "error.400" : "error.500";
             };
         }
 
-        /** 400, 404, 405, 500 or 503. */
+        /** 400, 404, 405, 429, 500 or 503. */
         record Status(int status) implements Problem {}
 
         /** A preview link that opens nothing any more. */

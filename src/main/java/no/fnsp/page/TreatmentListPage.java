@@ -35,6 +35,11 @@ public record TreatmentListPage(
         groups = List.copyOf(groups);
     }
 
+    /** Where several texts are gathered for printing. */
+    String gather() {
+        return action.replaceFirst("/behandlinger$", "/utskrift");
+    }
+
     public boolean filtered() {
         return !q.isEmpty() || !letter.isEmpty();
     }

@@ -35,6 +35,13 @@ public record TreatmentPage(
         chapters = List.copyOf(chapters);
     }
 
+    /** Where several texts are gathered for printing, this one already chosen; null where it has no leaflet of its own. */
+    @Nullable
+    String gather() {
+        String leaflet = frame.leaflet();
+        return leaflet == null ? null : GatherPage.withChosen(leaflet);
+    }
+
     /** A few words from somewhere else; without words, only the link is shown. */
     public record Extract(List<String> paragraphs, Link link) {
 

@@ -82,9 +82,17 @@ class AddController {
             }
             case LettingIn.Entered.In in ->
                 lookup.person(desk, site, in.account().id())
-                        .map(person -> entered(person, request, wanted.get().link()))
+                        .map(person -> in.waits()
+                                ? offered(person, request)
+                                : entered(person, request, wanted.get().link()))
                         .orElseGet(Reply::missing);
         };
+    }
+
+    private Reply offered(Person person, HttpServletRequest request) {
+        return inviting.offer(person, request)
+                .<Reply>map(Reply::page)
+                .orElseGet(() -> Reply.onward(person.to(""), "people.added"));
     }
 
     /** Whoever has a password already, or a directory, needs no link. */

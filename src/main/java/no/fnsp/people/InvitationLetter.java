@@ -17,22 +17,22 @@ class InvitationLetter {
         this.outbox = outbox;
     }
 
-    /** @return whether it goes anywhere */
-    boolean post(Person person, String link, String until) {
+    /** @param offer whether it is for taking up a role, and not for choosing a first password @return whether it goes anywhere */
+    boolean post(Person person, String link, String until, boolean offer) {
+        String kind = offer ? "people.mail.offer." : "people.mail.";
         Account account = person.account();
         Messages words = Messages.desk(account.language());
         var letter = new Letter(
                 account.email(),
                 account.language(),
-                words.get("people.mail.subject"),
+                words.get(kind + "subject"),
                 List.of(
                         words.get("notifications.mail.hello", account.name()),
                         words.get(
-                                "people.mail.invited",
-                                person.here().desk().editor().name()),
+                                kind + "invited", person.here().desk().editor().name()),
                         words.get("people.mail.until", until)),
                 List.of(),
-                new Letter.Act(words.get("people.mail.act"), link),
+                new Letter.Act(words.get(kind + "act"), link),
                 words.get("people.mail.foot"),
                 null);
         return outbox.post(person.permit(), letter).isPresent();

@@ -11,4 +11,12 @@ import no.fnsp.desk.DeskPage;
  * @param mailed whether it has been sent by e-mail too
  */
 public record InvitationPage(DeskFrame frame, Person person, String link, Instant expires, String said, boolean mailed)
-        implements DeskPage {}
+        implements DeskPage {
+
+    static final String OFFERED = "people.link.offered";
+
+    /** Whether it is good only together with what the person has already. */
+    public boolean isOffer() {
+        return said.equals(OFFERED);
+    }
+}

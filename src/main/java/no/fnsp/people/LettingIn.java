@@ -24,7 +24,8 @@ class LettingIn {
     }
 
     sealed interface Entered {
-        record In(Account account) implements Entered {}
+        /** @param waits whether the role counts only once they have taken it up */
+        record In(Account account, boolean waits) implements Entered {}
 
         record Refused(Giving.Reason reason) implements Entered {}
     }
@@ -38,7 +39,9 @@ class LettingIn {
                 status.setRollbackOnly();
                 return new Entered.Refused(refused.reason());
             }
-            return new Entered.In(account);
+            return new Entered.In(
+                    account,
+                    giving instanceof Giving.Granted granted && granted.held().awaited());
         }));
     }
 }

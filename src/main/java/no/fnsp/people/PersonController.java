@@ -72,7 +72,8 @@ class PersonController {
         WayIn before = waysIn.of(person.account(), person.here().now());
         return switch (grants.give(
                 person.permit(), person.id(), grant, person.here().now())) {
-            case Giving.Granted granted -> given(person, request, before);
+            case Giving.Granted granted ->
+                granted.held().awaited() ? offered(person, request) : given(person, request, before);
             case Giving.Taken taken -> throw new IllegalStateException("Giving took a role away");
             case Giving.Refused refused -> {
                 form.refuse("role", ReadForm.message(refused.reason()));
@@ -88,6 +89,22 @@ class PersonController {
         return (lost ? inviting.welcome(person, request) : Optional.<InvitationPage>empty())
                 .<Reply>map(Reply::page)
                 .orElseGet(() -> Reply.onward(person.to(""), "people.given"));
+    }
+
+    /** A new link for what waits to be taken up. */
+    @PostMapping("/offer")
+    Reply offer(
+            Desk desk,
+            HttpServletRequest request,
+            @PathVariable(required = false) @Nullable String site,
+            @PathVariable UUID account) {
+        return lookup.person(desk, site, account)
+                .map(person -> offered(person, request))
+                .orElseGet(Reply::missing);
+    }
+
+    private Reply offered(Person person, HttpServletRequest request) {
+        return inviting.offer(person, request).<Reply>map(Reply::page).orElseGet(() -> notYours(person));
     }
 
     /** @param anew {@code true} when the second factor begins anew too */

@@ -31,6 +31,11 @@ public record PersonPage(
         return isOther() && way != WayIn.DIRECTORY && way != WayIn.EXAMPLE;
     }
 
+    /** Whether something waits here for the person to take it up. */
+    public boolean mayOffer() {
+        return isOther() && roles.stream().anyMatch(Said::isAwaited);
+    }
+
     /** Somebody else, whose account is open. */
     public boolean isOther() {
         return !person.isMe() && person.account().isOpen();

@@ -13,6 +13,11 @@ record Said(Held held, String role, String where) {
         return held.id();
     }
 
+    /** Whether it counts only once the person has taken it up. */
+    boolean isAwaited() {
+        return held.awaited();
+    }
+
     boolean isFromDirectory() {
         return held.provider().isPresent();
     }

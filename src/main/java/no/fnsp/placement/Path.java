@@ -20,11 +20,13 @@ final class Path {
             "/avdelinger",
             Set.of(),
             "/steder",
+            Set.of(),
+            "/varsel",
             Set.of());
 
     /** What the platform itself answers on every host, and the languages, which stand first in an address. */
     private static final Set<String> TAKEN = Stream.concat(
-                    Stream.of("/assets", "/actuator", "/error", "/import", "/api"),
+                    Stream.of("/assets", "/actuator", "/error", "/import", "/api", "/utskrift"),
                     Arrays.stream(Language.values()).map(language -> "/" + language.code()))
             .collect(Collectors.toUnmodifiableSet());
 

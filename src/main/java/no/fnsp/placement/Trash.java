@@ -1,12 +1,7 @@
 package no.fnsp.placement;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +13,6 @@ import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.store.DatabaseClock;
-import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trash {
 
     private final JdbcClient db;
+    private final TrashRows rows;
     private final Branches branches;
     private final Placements placements;
     private final Redirects redirects;
@@ -40,6 +34,7 @@ public class Trash {
 
     Trash(
             JdbcClient db,
+            TrashRows rows,
             Branches branches,
             Placements placements,
             Redirects redirects,
@@ -48,6 +43,7 @@ public class Trash {
             Journal journal,
             DatabaseClock clock) {
         this.db = db;
+        this.rows = rows;
         this.branches = branches;
         this.placements = placements;
         this.redirects = redirects;
@@ -59,11 +55,7 @@ public class Trash {
 
     /** What was taken off the site and has not come back, the latest first. */
     public List<InTrash> of(UUID site) {
-        return db.sql(
-                        "select * from placement.trashed where site = :site and valid_until = 'infinity' order by valid_from desc")
-                .param("site", site)
-                .query((row, i) -> inTrash(row))
-                .list();
+        return rows.of(site);
     }
 
     Optional<InTrash> find(UUID site, UUID document) {
@@ -104,7 +96,7 @@ public class Trash {
         Optional<Redirect> before = redirects.before(page.site(), page.path(), now);
         placements.end(page, now);
         before.ifPresent(one -> redirects.leave(one, now));
-        add(permit, page, InTrash.Why.TRASHED, now);
+        rows.add(permit, page, InTrash.Why.TRASHED, now);
         record(permit, "document.trashed", page);
         waiting.orderedStream().forEach(one -> one.thrownAway(permit, document));
     }
@@ -115,21 +107,6 @@ public class Trash {
                 .param("document", document)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private void add(Permit permit, Placement page, InTrash.Why why, Instant from) {
-        db.sql("""
-                insert into placement.trashed (site, document, path, position, why, trashed_by, valid_from)
-                values (:site, :document, :path, :position, :why, :by, :from)
-                """)
-                .param("site", page.site())
-                .param("document", page.document())
-                .param("path", page.path())
-                .param("position", page.position())
-                .param("why", why.key())
-                .param("by", permit.actor())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /** Puts a page back where it stood, or beside what has come there since. @return {@code Restored}, or {@code NothingThere} */
@@ -159,48 +136,7 @@ public class Trash {
                         .isPresent();
     }
 
-    /**
-     * Takes a document that is no longer published off every site where it stands. Its addresses say that it is gone and why,
-     * or lead to what came instead.
-     *
-     * @return the sites
-     */
-    public List<UUID> withdraw(Permit permit, Document document, @Nullable UUID instead, Words why, Instant from) {
-        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
-        List<Placement> everywhere = branches.everywhere(document.id());
-        everywhere.forEach(page -> branches.alone(page.site()));
-        var reason = instead == null ? Redirect.Reason.WITHDRAWN : Redirect.Reason.REPLACED;
-        for (Placement page : everywhere) {
-            placements.end(page, from);
-            redirects.leave(new Redirect(page.site(), page.path(), instead, reason, why), from);
-            add(permit, page, InTrash.Why.WITHDRAWN, from);
-            record(permit, "document.removed", page);
-        }
-        return everywhere.stream().map(Placement::site).toList();
-    }
-
-    /** Puts back what was withdrawn from every site at an instant, where it stood, or beside what has come there since. */
-    public void putBackEverywhere(Permit permit, Document document, Instant withdrawn, Instant at) {
-        permit.mustAllow(Right.PUBLISH, document.site(), document.id());
-        List<InTrash> everywhere = db.sql("""
-                        select * from placement.trashed
-                        where document = :document and why = 'withdrawn' and valid_from = :withdrawn
-                          and valid_until = 'infinity' order by site
-                        """)
-                .param("document", document.id())
-                .param("withdrawn", withdrawn.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> inTrash(row))
-                .list();
-        everywhere.forEach(page -> branches.alone(page.site()));
-        for (InTrash page : everywhere) {
-            boolean free = branches.at(page.site(), page.path()).isEmpty();
-            String path =
-                    free ? page.path() : Slugs.suggestion(page.path(), branches.takenLike(page.site(), page.path()));
-            placements.standAgain(permit, new Placement(page.site(), path, document.id(), page.position()), at);
-        }
-    }
-
-    private void record(Permit permit, String act, Placement page) {
+    void record(Permit permit, String act, Placement page) {
         journal.record(new Act(
                 permit.actor(),
                 act,
@@ -212,16 +148,5 @@ public class Trash {
                         Placements.scope(page.site(), page.path()),
                         Placements.scope(page.document()),
                         Documents.list(page.site()))));
-    }
-
-    private static InTrash inTrash(ResultSet row) throws SQLException {
-        return new InTrash(
-                row.getObject("site", UUID.class),
-                row.getObject("document", UUID.class),
-                row.getString("path"),
-                row.getInt("position"),
-                InTrash.Why.valueOf(row.getString("why").toUpperCase(Locale.ROOT)),
-                row.getObject("trashed_by", UUID.class),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant());
     }
 }

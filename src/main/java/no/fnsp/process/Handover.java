@@ -2,7 +2,6 @@ package no.fnsp.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Handover {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final Step LAST = new Step(Step.Kind.NATIONAL, Step.Asked.MEDICAL_EDITOR, 1, false);
 
     private final Standings standings;
@@ -91,7 +90,7 @@ class Handover {
     }
 
     private static String day(@Nullable Instant due) {
-        return due == null ? "" : LocalDate.ofInstant(due, NORWAY).toString();
+        return due == null ? "" : LocalDate.ofInstant(due, Norway.TIME).toString();
     }
 
     /** Everybody who wrote it, and whoever sent it. @param what without {@code process.} */

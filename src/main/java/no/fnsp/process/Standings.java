@@ -123,7 +123,7 @@ public class Standings {
                         .filter(one -> one.what() == what)
                         .filter(one -> !step.kind().isForOthers() || !writers.contains(one.by()))
                         .findFirst())
-                .map(one -> new Standing.At(step, Standing.Progress.DONE, one.by(), one.at(), null, one.profession()));
+                .map(one -> new Standing.At(step, Standing.Progress.DONE, one.by(), one.at(), null, one.signed()));
     }
 
     /** Over or closed, and each remark has been taken in or not, with a reason. */

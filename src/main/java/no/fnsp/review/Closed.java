@@ -4,7 +4,7 @@ import java.util.List;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What came of closing a review, or of saying what must be done. Nothing has changed but after {@code Ok}. */
+/** What came of closing a review, or of saying what must be done. Nothing has changed but after {@code Ok} and {@code AnotherAsked}. */
 public sealed interface Closed {
 
     record Ok(Review review) implements Closed {}
@@ -30,4 +30,10 @@ public sealed interface Closed {
 
     /** Readers of a text that is taken away are told why. */
     record NoReason() implements Closed {}
+
+    /** Sites use the text: it takes somebody who decides nationally to have it taken away. Nothing has changed. */
+    record DecidedNationally() implements Closed {}
+
+    /** Sites use the text: the word of another person is waited for, and the review with it. */
+    record AnotherAsked() implements Closed {}
 }

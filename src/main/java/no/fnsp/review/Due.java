@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Details;
 import no.fnsp.content.Kind;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ public record Due(
         @Nullable UUID assigned,
         @Nullable UUID review) {
 
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    static final ZoneId NORWAY = Norway.TIME;
 
     /** How long an approval of the whole text holds, where nobody has said shorter. */
     public static final int MONTHS = 36;

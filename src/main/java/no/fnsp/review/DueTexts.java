@@ -69,6 +69,12 @@ public class DueTexts {
                             where h.valid_from <= :at and h.valid_until > :at and (%s)
                               and (h.kind = any(:kinds)
                                    or h.kind = 'local-changes' and h.body @> '{"changes": [{"intent": "replace"}]}')
+                              -- What a site says in a text that it has left is read by nobody.
+                              and (h.kind <> 'local-changes' or not exists (
+                                  select from sharing.change_sets c
+                                  join sharing.adoptions l on l.site = c.site and l.document = c.subject
+                                  where c.document = h.document
+                                  group by c.document having max(l.valid_until) <= :at))
                         ), given as (
                             select h.document, h.language, max(a.approved_at) as approved
                             from content.published h

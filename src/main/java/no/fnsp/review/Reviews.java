@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
+import no.fnsp.approval.Withdrawals;
 import no.fnsp.approval.Withdrawing;
 import no.fnsp.content.Document;
 import no.fnsp.content.Draft;
@@ -37,6 +38,7 @@ public class Reviews {
     private final Approvals approvals;
     private final Drafts drafts;
     private final Withdrawing withdrawing;
+    private final Withdrawals withdrawals;
     private final DatabaseClock clock;
 
     Reviews(
@@ -47,6 +49,7 @@ public class Reviews {
             Approvals approvals,
             Drafts drafts,
             Withdrawing withdrawing,
+            Withdrawals withdrawals,
             DatabaseClock clock) {
         this.texts = texts;
         this.cases = cases;
@@ -55,6 +58,7 @@ public class Reviews {
         this.approvals = approvals;
         this.drafts = drafts;
         this.withdrawing = withdrawing;
+        this.withdrawals = withdrawals;
         this.clock = clock;
     }
 
@@ -130,9 +134,21 @@ public class Reviews {
         }
         return inRound(document, round, due -> {
             Review review = cases.begin(permit, document, due.approved());
-            withdrawing.withdraw(permit, document, instead, why, clock.now());
-            return new Closed.Ok(cases.close(permit, document, review, Review.Outcome.WITHDRAWN, ""));
+            return switch (withdrawing.withdraw(permit, document, instead, why, clock.now())) {
+                case GONE -> new Closed.Ok(cases.close(permit, document, review, Review.Outcome.WITHDRAWN, ""));
+                case NOTHING_THERE -> new Closed.NotPublished();
+                case TAKES_TWO -> takesTwo(permit, document, instead, why);
+            };
         });
+    }
+
+    /** The review stays open until another person has agreed, and is closed when the text goes ({@link EndedWithText}). */
+    private Closed takesTwo(Permit permit, Document document, @Nullable UUID instead, Words why) {
+        if (!permit.allows(Right.NATIONAL)) {
+            return new Closed.DecidedNationally();
+        }
+        withdrawals.ask(permit, document, instead, why, null, clock.now());
+        return new Closed.AnotherAsked();
     }
 
     /** Alone with the text, and only when it has not been approved since the page was read. */

@@ -28,6 +28,7 @@ public class Adopting {
     private final Placements placements;
     private final Documents documents;
     private final Editions editions;
+    private final Replacements replacements;
     private final Sites sites;
     private final DatabaseClock clock;
 
@@ -37,6 +38,7 @@ public class Adopting {
             Placements placements,
             Documents documents,
             Editions editions,
+            Replacements replacements,
             Sites sites,
             DatabaseClock clock) {
         this.adoptions = adoptions;
@@ -44,6 +46,7 @@ public class Adopting {
         this.placements = placements;
         this.documents = documents;
         this.editions = editions;
+        this.replacements = replacements;
         this.sites = sites;
         this.clock = clock;
     }
@@ -61,6 +64,9 @@ public class Adopting {
 
         /** No national text that readers see. */
         record NotPublished() implements Adopted {}
+
+        /** Another text stands instead of it: that is the one to adopt. */
+        record Replaced() implements Adopted {}
 
         /** A colleague has adopted it already. @param path where it stands */
         record Already(String path) implements Adopted {}
@@ -80,6 +86,9 @@ public class Adopting {
                     .of(wanted.site(), wanted.document(), at)
                     .map(Placement::path)
                     .orElse(path));
+        }
+        if (replacements.of(wanted.document()).isPresent()) {
+            return new Adopted.Replaced();
         }
         return place(permit, wanted, path, at).orElseGet(() -> {
             adoptions.adopt(permit, wanted, at);

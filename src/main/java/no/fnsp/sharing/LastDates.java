@@ -2,12 +2,13 @@ package no.fnsp.sharing;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -16,6 +17,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LastDates {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int USUAL_DAYS = 30;
 
     private final JdbcClient db;
@@ -59,19 +60,40 @@ public class LastDates {
         permit.mustCover(document.site());
         boolean asks = edition.changeClass() != ChangeClass.EDITORIAL && edition.changeClass() != ChangeClass.CRITICAL;
         Optional<Instant> before = Optional.ofNullable(edition.parent()).flatMap(this::of);
-        Instant usual = at.atZone(NORWAY).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        goneSince(edition).ifPresent(gone -> anew(permit, document, gone, at));
         Instant date = asks ? usual : before.filter(at::isBefore).orElse(at);
         say(permit, edition.id(), date, at);
         return date;
     }
 
-    /** Sites have until another day with this edition. @return whether that is news */
+    /** When readers last saw the text in the language, where they did not until this edition. */
+    private Optional<Instant> goneSince(Edition edition) {
+        return db.sql("""
+                        select max(h.valid_until) from content.heads h
+                        join content.heads n on n.edition = :edition and n.valid_until = 'infinity'
+                        where h.document = n.document and h.language = n.language and h.edition <> n.edition
+                        having max(h.valid_until) < min(n.valid_from)
+                        """)
+                .param("edition", edition.id())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /**
+     * Sites have until another day with this edition. What was published on top of it and asks nothing of them, as a critical correction, is
+     * settled on the same day, and moves with it.
+     *
+     * @return whether that is news
+     */
     public boolean move(Permit permit, Document document, Edition edition, Instant date, Instant from) {
         permit.mustAllow(Right.NATIONAL, document.site(), document.id());
         if (!edition.document().equals(document.id())
                 || of(edition.id()).filter(date::equals).isPresent()) {
             return false;
         }
+        onTop(edition).forEach(later -> say(permit, later, date, from));
         say(permit, edition.id(), date, from);
         journal.record(new Act(
                 permit.actor(),
@@ -82,6 +104,66 @@ public class LastDates {
                 Map.of("edition", edition.id().toString(), "date", date.toString()),
                 Set.of(Documents.scope(document.id()))));
         return true;
+    }
+
+    /** Later editions with the same date, up to the next that asks something of the sites. */
+    private List<UUID> onTop(Edition edition) {
+        return db.sql("""
+                        select h.edition
+                        from content.heads h
+                        join sharing.last_date mine on mine.edition = :edition and mine.valid_until = 'infinity'
+                        join sharing.last_date l on l.edition = h.edition and l.valid_until = 'infinity'
+                            and l.last_date = mine.last_date
+                        where h.document = :document and h.language = :language and h.number > :number
+                          and h.change_class in ('editorial', 'critical')
+                          and not exists (
+                              select from content.heads n
+                              where n.document = h.document and n.language = h.language and n.number > :number
+                                and n.number < h.number and n.change_class not in ('editorial', 'critical'))
+                        group by h.edition
+                        """)
+                .param("edition", edition.id())
+                .param("document", edition.document())
+                .param("language", edition.language().code())
+                .param("number", edition.number())
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * A text that readers did not see is seen again. Nobody answered meanwhile, so what had not come to its last date when it went gets the
+     * usual time anew: sites are not answered for in the moment it comes back.
+     *
+     * @param gone when it was taken away
+     * @return the editions that wait, and until when
+     */
+    public Map<UUID, Instant> anew(Permit permit, Document document, Instant gone, Instant at) {
+        permit.mustCover(document.site());
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        List<UUID> waiting = db.sql("""
+                        select distinct h.edition
+                        from content.heads h
+                        join sharing.last_date l on l.edition = h.edition and l.valid_until = 'infinity'
+                        where h.document = :document and l.last_date > :gone and l.last_date < :usual
+                        """)
+                .param("document", document.id())
+                .param("gone", gone.atOffset(ZoneOffset.UTC))
+                .param("usual", usual.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+        waiting.forEach(edition -> say(permit, edition, usual, at));
+        return waiting.stream().collect(Collectors.toMap(edition -> edition, edition -> usual));
+    }
+
+    /** Sites have the usual time with an edition from now on, unless it has longer already. */
+    public Instant atLeastUsual(Permit permit, Document document, Edition edition, Instant at) {
+        permit.mustCover(document.site());
+        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        Optional<Instant> known = of(edition.id()).filter(date -> !date.isBefore(usual));
+        if (known.isEmpty()) {
+            say(permit, edition.id(), usual, at);
+        }
+        return known.orElse(usual);
     }
 
     /** Sites have this many days from now on, with what is published from now on. @return whether that is news */

@@ -1,5 +1,6 @@
 package no.fnsp.sharing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
@@ -40,6 +41,28 @@ public class LocalChangeSets {
                         row.getObject("site", UUID.class),
                         row.getObject("subject", UUID.class)))
                 .optional();
+    }
+
+    /** A document of local changes, and the node that makes them. */
+    public record Set(UUID document, UUID node) {}
+
+    /** What the editors of a site change in a text, on any of its nodes. */
+    public List<Set> ofSite(UUID site, UUID subject) {
+        return db.sql(
+                        "select document, node from sharing.local_change where site = :site and subject = :subject order by node")
+                .param("site", site)
+                .param("subject", subject)
+                .query((row, i) -> new Set(row.getObject("document", UUID.class), row.getObject("node", UUID.class)))
+                .list();
+    }
+
+    /** What is changed in a text on nodes that others than adopters write for, as a region that has no such page itself. */
+    public List<UUID> sitesThatNeverAdopted(UUID subject) {
+        return db.sql("""
+                        select distinct l.site from sharing.local_change l
+                        where l.subject = :subject
+                          and not exists (select from sharing.adoption a where a.site = l.site and a.document = :subject)
+                        """).param("subject", subject).query(UUID.class).list();
     }
 
     public Optional<UUID> find(UUID node, UUID subject) {

@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
@@ -22,6 +25,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ShownEditions {
 
+    /** What the site does on the last date, and what stands instead of the text once the last date of that has passed. */
+    private static final String RULES = """
+            policy as (
+                select coalesce(nullif(:last, 'by_kind'), (
+                    select p.at_last_date from sharing.policy p
+                    where p.site = :site and p.kind = :kind and p.valid_from <= :at and p.valid_until > :at
+                ), 'show_new') as policy
+            ), instead as (
+                select r.edition, r.since from sharing.replacement r
+                join sharing.last_date l on l.edition = r.edition
+                    and l.valid_from <= :at and l.valid_until > :at and l.last_date <= :at
+                where r.document = :text and r.since <= :at
+            )""";
+
     private final JdbcClient db;
     private final Editions reading;
 
@@ -35,28 +52,46 @@ class ShownEditions {
         return text.adoption()
                 .filter(adoption -> adoption.follows() == Adoption.Follows.ACCEPTED)
                 .map(adoption -> accepted(site, text, adoption, at))
-                .orElseGet(() -> text.showing(published(text, at), Map.of()));
+                .orElseGet(() -> published(site, text, at));
     }
 
-    private Map<Language, Edition> published(SiteText text, Instant at) {
-        var editions = new EnumMap<Language, Edition>(Language.class);
-        db.sql("""
-                select %s from content.editions e
-                where e.edition in (select edition from content.published
-                                    where document = :text and valid_from <= :at and valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+    private SiteText published(UUID site, SiteText text, Instant at) {
+        return shown(text, db.sql("""
+                with %s
+                select h.edition, p.policy, i.edition as late, i.since
+                from content.heads h cross join policy p left join instead i on true
+                where h.document = :text and h.valid_from <= :at and h.valid_until > :at
+                """.formatted(RULES))
+                .param("site", site)
                 .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> reading.read(row))
-                .list()
-                .forEach(edition -> editions.put(edition.language(), edition));
-        return editions;
+                .param(
+                        "last",
+                        text.adoption()
+                                .map(Adoption::atLastDate)
+                                .orElse(Adoption.AtLastDate.SHOW_NEW)
+                                .key())
+                .param("kind", text.kind().key())
+                .param("at", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** Which editions is asked each time; what they say never changes, and is read once. */
+    private SiteText shown(SiteText text, JdbcClient.StatementSpec asked) {
+        var found = new HashMap<UUID, Optional<SiteText.Overdue>>();
+        asked.query(row -> {
+            found.put(
+                    row.getObject("edition", UUID.class), isOverdue(row) ? Optional.of(overdue(row)) : Optional.empty());
+        });
+        var editions = new EnumMap<Language, Edition>(Language.class);
+        var overdue = new EnumMap<Language, SiteText.Overdue>(Language.class);
+        reading.all(found.keySet()).values().forEach(edition -> {
+            editions.put(edition.language(), edition);
+            Objects.requireNonNull(found.get(edition.id())).ifPresent(late -> overdue.put(edition.language(), late));
+        });
+        return text.showing(editions, overdue);
     }
 
     private SiteText accepted(UUID site, SiteText text, Adoption adoption, Instant at) {
-        var editions = new EnumMap<Language, Edition>(Language.class);
-        var overdue = new EnumMap<Language, SiteText.Overdue>(Language.class);
-        db.sql("""
+        return shown(text, db.sql("""
                 with held as (
                     select c.language, c.edition, e.stems_from
                     from sharing.acceptance c join content.editions e on e.edition = c.edition
@@ -75,34 +110,22 @@ class ShownEditions {
                     left join held on held.language = h.language
                     where h.document = :text and h.valid_from <= :at and h.number > coalesce(held.stems_from, 0)
                     order by h.language, h.number desc
-                ), policy as (
-                    select coalesce(nullif(:last, 'by_kind'), (
-                        select p.at_last_date from sharing.policy p
-                        where p.site = :site and p.kind = :kind and p.valid_from <= :at and p.valid_until > :at
-                    ), 'show_new') as policy
-                )
-                select %s, p.policy, late.edition as late, late.since
+                ), %s
+                select shown.edition, p.policy, coalesce(late.edition, i.edition) as late,
+                       coalesce(late.since, i.since) as since
                 from held full join late on late.language = held.language
-                cross join policy p
-                join content.editions e on e.edition = case when p.policy = 'show_new' and not late.is_wrong
-                    then late.edition else held.edition end
+                cross join policy p left join instead i on true
+                cross join lateral (select case when p.policy = 'show_new' and not late.is_wrong
+                    then late.edition else held.edition end as edition) as shown
                 -- What was withdrawn nationally is shown nowhere, whatever has been accepted.
-                where exists (select from content.heads s
+                where shown.edition is not null and exists (select from content.heads s
                               where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
-                """.formatted(Editions.COLUMNS))
+                """.formatted(RULES))
                 .param("site", site)
                 .param("text", adoption.text())
                 .param("last", adoption.atLastDate().key())
                 .param("kind", text.kind().key())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    Edition edition = reading.read(row);
-                    editions.put(edition.language(), edition);
-                    if (isOverdue(row)) {
-                        overdue.put(edition.language(), overdue(row));
-                    }
-                });
-        return text.showing(editions, overdue);
+                .param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     private static boolean isOverdue(ResultSet row) throws SQLException {

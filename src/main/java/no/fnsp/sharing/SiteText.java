@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner the site the document belongs to; the national base for shared texts
  * @param node the department or place it is about
  * @param names the concept's names per language, preferred name first
+ * @param nextLastDate when the next last date passes that the site may not have answered by; {@link Instant#MAX} for none
  * @param overdue per language what the site should have answered by now; none where it shows what it should
  */
 public record SiteText(
@@ -30,6 +31,7 @@ public record SiteText(
         Details details,
         Map<Language, List<String>> names,
         Optional<Adoption> adoption,
+        Instant nextLastDate,
         Map<Language, Edition> editions,
         Map<Language, Overdue> overdue) {
 
@@ -49,10 +51,12 @@ public record SiteText(
 
     /** The same with other editions to show, as in a preview. */
     public SiteText showing(Map<Language, Edition> others) {
-        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, others, Map.of());
+        return new SiteText(
+                document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, others, Map.of());
     }
 
     SiteText showing(Map<Language, Edition> some, Map<Language, Overdue> late) {
-        return new SiteText(document, kind, owner, path, concept, node, details, names, adoption, some, late);
+        return new SiteText(
+                document, kind, owner, path, concept, node, details, names, adoption, nextLastDate, some, late);
     }
 }

@@ -3,6 +3,7 @@ package no.fnsp.sharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -47,7 +48,14 @@ public class SiteTexts {
     public Optional<SiteText> at(UUID site, String path, Instant at) {
         return db.sql("""
                         select p.document, p.path, d.kind, d.site as owner, d.concept, d.node, det.body as details, c.names,
-                               a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                               a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers,
+                               (select min(l.last_date) from sharing.last_date l
+                                where l.last_date > :at and l.edition in (
+                                    select h.edition from content.heads h
+                                    where a.follows = 'accepted' and h.document = coalesce(a.variant, a.document)
+                                    union all
+                                    select r.edition from sharing.replacement r
+                                    where r.document = coalesce(a.variant, a.document, p.document))) as next_last_date
                         from placement.placements p
                         join content.documents d on d.document = p.document
                         left join content.document_details det on det.document = p.document
@@ -70,7 +78,8 @@ public class SiteTexts {
     public Map<Language, Edition> shown(UUID site, UUID document, Instant at) {
         return db.sql("""
                         select a.document, '' as path, d.kind, d.site as owner, d.concept, d.node, null as details,
-                               null as names, a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers
+                               null as names, a.site, a.follows, a.at_last_date, a.title, a.variant, a.offers,
+                               null::timestamptz as next_last_date
                         from sharing.adoptions a join content.documents d on d.document = a.document
                         where a.site = :site and a.document = :document and a.valid_from <= :at and a.valid_until > :at
                         """)
@@ -125,6 +134,7 @@ public class SiteTexts {
     private static SiteText text(ResultSet row) throws SQLException {
         String details = row.getString("details");
         String names = row.getString("names");
+        OffsetDateTime next = row.getObject("next_last_date", OffsetDateTime.class);
         return new SiteText(
                 row.getObject("document", UUID.class),
                 Kind.of(row.getString("kind")),
@@ -135,6 +145,7 @@ public class SiteTexts {
                 details == null ? Details.NONE : Jsonb.read(details, Details.class),
                 names == null ? Map.of() : Concepts.names(names),
                 row.getString("follows") == null ? Optional.empty() : Optional.of(Adoptions.adoption(row)),
+                next == null ? Instant.MAX : next.toInstant(),
                 Map.of(),
                 Map.of());
     }

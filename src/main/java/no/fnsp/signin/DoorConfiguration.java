@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.List;
 import no.fnsp.desk.Door;
+import no.fnsp.ratelimit.Limits;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
@@ -40,6 +41,11 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<Filter> deskWithoutDatabase(Refusals refusals) {
         return inFrontOfTheDesk(new DatabaseAway(refusals), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> deskTries(Limits limits, Refusals refusals) {
+        return inFrontOfTheDesk(new TooManyTries(limits, refusals), FIRST + 5);
     }
 
     @Bean

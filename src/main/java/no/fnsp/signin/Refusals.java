@@ -3,6 +3,7 @@ package no.fnsp.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ class Refusals {
 
     void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
         replies.write(errors.reply(request, 413), request, response);
+    }
+
+    void tooMany(Duration wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
+        replies.write(errors.reply(request, 429), request, response);
     }
 
     void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -50,7 +50,8 @@ final class Threshold extends OncePerRequestFilter {
         String path = request.getServletPath();
         return path.equals("/desk/sign-in")
                 || path.startsWith("/desk/sign-in/")
-                || path.startsWith("/desk/invitation/");
+                || path.startsWith("/desk/invitation/")
+                || path.startsWith("/desk/taking-up/");
     }
 
     static boolean isNoticeOfDirectory(HttpServletRequest request) {

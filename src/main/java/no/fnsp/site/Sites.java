@@ -28,10 +28,12 @@ public class Sites {
     public static final Scope LIST = Scope.of("sites");
 
     private final JdbcClient db;
+    private final SiteHistory history;
     private final Journal journal;
 
-    Sites(JdbcClient db, Journal journal) {
+    Sites(JdbcClient db, SiteHistory history, Journal journal) {
         this.db = db;
+        this.history = history;
         this.journal = journal;
     }
 
@@ -132,11 +134,11 @@ public class Sites {
             return false;
         }
         if (known.map(old -> !old.settings().equals(site.settings())).orElse(true)) {
-            setSettings(site, from);
+            history.setSettings(permit, site, from);
         }
         if (known.map(old -> !old.host().equals(site.host()) || !old.base().equals(site.base()))
                 .orElse(true)) {
-            setAddress(site.id(), site.host(), site.base(), true, from);
+            history.setAddress(permit, site.id(), site.host(), site.base(), true, from);
         }
         record(permit, known.isPresent() ? "site.changed" : "site.opened", site);
         return true;
@@ -159,44 +161,9 @@ public class Sites {
         if (answering(host, "/", from).isPresent()) {
             return false;
         }
-        setAddress(site.id(), host, "", false, from);
+        history.setAddress(permit, site.id(), host, "", false, from);
         record(permit, "site.answered_to", site);
         return true;
-    }
-
-    private void setSettings(Site site, Instant from) {
-        db.sql("update site.settings set valid_until = :from where site = :site and valid_until = 'infinity'")
-                .param("site", site.id())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("insert into site.settings (site, body, valid_from) values (:site, :body::jsonb, :from)")
-                .param("site", site.id())
-                .param("body", Jsonb.write(site.settings()))
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void setAddress(UUID site, String host, String path, boolean main, Instant from) {
-        db.sql("""
-                update site.address set valid_until = :from
-                where valid_until = 'infinity' and ((site = :site and main and :main) or (host = :host and path = :path))
-                """)
-                .param("site", site)
-                .param("host", host)
-                .param("path", path)
-                .param("main", main)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("""
-                insert into site.address (host, path, site, main, valid_from)
-                values (:host, :path, :site, :main, :from)
-                """)
-                .param("host", host)
-                .param("path", path)
-                .param("site", site)
-                .param("main", main)
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private static Site site(ResultSet row) throws SQLException {

@@ -6,5 +6,11 @@ public enum Touched {
     /** What is counted or measured; also when the numbers and units are the same but stand otherwise together. */
     UNIT,
     NEGATION,
-    PHONE
+    PHONE,
+    /** Which pictures and films are shown. */
+    PICTURE,
+    /** Which documents are linked to. */
+    FILE,
+    /** Which reusable facts are said: another one is another fee, another telephone. */
+    FACT
 }

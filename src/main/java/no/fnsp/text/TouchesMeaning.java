@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a change touches a number, unit, dose, negation or phone, and so is hardly editorial. Both texts are counted as a whole:
+ * Whether a change touches a number, unit, dose, negation or phone, or exchanges a picture, document or fact, and so is hardly editorial. Both texts are counted as a whole:
  * what is only moved, reordered, respelled or written with another space touches nothing. A guard against slips, not a proof:
  * a negation moved from one sentence to another is not seen.
  */
@@ -28,6 +28,7 @@ public final class TouchesMeaning {
             touched.add(Touched.NEGATION);
         }
         touched.addAll(touched(was.amounts(), is.amounts()));
+        touched.addAll(Shown.in(before).differing(Shown.in(after)));
         return touched;
     }
 

@@ -37,10 +37,13 @@ final class AcceptedEditions implements Rule {
                                         and b.edition = e.parent and b.valid_from < c.valid_from)
                                     then 'the site took it by itself, and never had the edition it builds on'
                                 when c.how = 'policy' and not exists (
-                                        select from sharing.last_dates l where l.edition = c.edition
-                                        and l.last_date <= c.valid_from)
+                                        select from sharing.last_dates l
+                                        where l.last_date <= c.valid_from and (l.edition = c.edition or l.edition in (
+                                            select r.edition from sharing.replacements r where r.replacing = c.document)))
                                     then 'the site took it on the last date, which has not passed'
-                                when c.how = 'policy' and coalesce(
+                                when c.how = 'policy'
+                                        and not exists (select from sharing.replacements r where r.replacing = c.document)
+                                        and coalesce(
                                         (select nullif(a.at_last_date, 'by_kind') from sharing.adoptions a
                                          where a.site = c.site and coalesce(a.variant, a.document) = c.document
                                            and a.valid_from <= c.valid_from and a.valid_until > c.valid_from limit 1),

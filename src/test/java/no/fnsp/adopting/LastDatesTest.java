@@ -203,4 +203,21 @@ class LastDatesTest {
                 .doesNotContain("10 tabletter");
         assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
     }
+
+    @Test
+    void what_waits_beneath_a_critical_correction_has_its_date_among_those_that_run_and_both_are_moved() {
+        Document text = changed("Skulderprotese", Adoption.AtLastDate.KEEP_OLD, 10);
+        Edition waits = national.shown(text);
+        Edition correction = national.change(text, ChangeClass.CRITICAL, List.of("Møt ikke fastende."), List.of(NEW));
+        var editor = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String base = "/desk/sites/" + Site.NATIONAL_BASE + "/last-dates";
+        var running = editor.get(base).page();
+        assertThat(running.select("form[action$=" + waits.id() + "]")).hasSize(1);
+        assertThat(running.select("form[action$=" + correction.id() + "]")).isEmpty();
+        assertThat(editor.post(base + "/" + waits.id(), "day", "2098-01-01").location())
+                .contains("done=lastdates.moved");
+        var dates = beans.getBean(LastDates.class);
+        assertThat(dates.of(correction.id())).isEqualTo(dates.of(waits.id()));
+        assertThat(page("/nb", text).page().text()).contains(OLD, "Møt ikke fastende.");
+    }
 }

@@ -14,6 +14,7 @@ import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Intent;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
+import no.fnsp.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -298,6 +299,82 @@ class MovedOnTest {
     }
 
     @Test
+    void whoever_edits_has_the_new_text_before_them_also_when_the_older_edition_has_been_corrected() {
+        Document text = adopted("Underarm");
+        national.localWords(
+                bergen, text, Intent.REPLACE, no.fnsp.text.Role.BEFORE, "Egen rutine", "Faste i sju timer.", SHOWER);
+        national.change(text, ChangeClass.PROFESSIONAL, List.of("Du skal faste i åtte timer.", SHOWER), List.of(REST));
+        Edition right = national.change(
+                text,
+                ChangeClass.CRITICAL,
+                List.of("Du skal faste i åtte timer.", SHOWER),
+                List.of("Hvil i to dager."));
+        assertThat(page(text)).as("the older edition, corrected").contains("Hvil i to dager.");
+        String key = field(text, "decision").substring("decision.".length());
+        var form = coordinator.post(task(text) + "/edit", "edition", right.id().toString(), "words", key);
+        assertThat(coordinator
+                        .get(form.location())
+                        .page()
+                        .select(".desk-national")
+                        .text())
+                .contains("åtte timer")
+                .doesNotContain("seks timer");
+    }
+
+    @Test
+    void words_in_nynorsk_are_held_up_against_the_first_national_nynorsk_when_it_comes() {
+        Document text = national.text("Handledd", List.of(FAST, SHOWER), List.of(REST), national.now());
+        national.adopt(bergen, text, Adoption.Follows.HEAD, national.now());
+        Document changes = national.localWords(
+                Language.NN,
+                bergen,
+                text,
+                Intent.REPLACE,
+                no.fnsp.text.Role.BEFORE,
+                "Eigen rutine",
+                "Du skal faste i sju timar.",
+                "Dusj kvelden før.");
+        assertThat(national.sitesWithTasks(text)).isEmpty();
+        Edition first = national.translate(
+                text,
+                Language.NN,
+                ChangeClass.NEW,
+                List.of("Du skal faste i seks timar.", "Dusj kvelden før."),
+                List.of("Kvil deg."));
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+        String task = DESK + "/tasks/" + text.id() + "/nn";
+        var seen = coordinator.get(task).page();
+        assertThat(seen.select(".desk-national[lang=nb]").text()).contains(FAST);
+        assertThat(seen.select(".desk-national[lang=nn]").text()).contains("seks timar", "sju timar");
+        String field = seen.selectFirst("input[name^=decision.]").attr("name");
+        String key = field.substring("decision.".length());
+        var form = coordinator.post(task + "/edit", "edition", first.id().toString(), "words", key);
+        assertThat(coordinator
+                        .get(form.location())
+                        .page()
+                        .select(".desk-national")
+                        .text())
+                .contains("seks timar")
+                .doesNotContain("seks timer");
+        var answered = coordinator.post(
+                task, "edition", first.id().toString(), field, "kept", "reason." + key, "Vi har andre tider.");
+        assertThat(answered.location()).contains("done=moved.settled");
+        assertThat(national.sitesWithTasks(text)).isEmpty();
+        national.change(text, ChangeClass.PROFESSIONAL, List.of("Du skal faste lenge.", SHOWER), List.of(REST));
+        assertThat(national.sitesWithTasks(text))
+                .as("nobody reads them beside bokmål any more")
+                .isEmpty();
+        national.translate(
+                text,
+                Language.NN,
+                ChangeClass.PROFESSIONAL,
+                List.of("Du skal faste i fem timar.", "Dusj kvelden før."),
+                List.of("Kvil deg."));
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+        assertThat(changes.site()).isEqualTo(bergen.id());
+    }
+
+    @Test
     void a_text_that_changes_while_it_is_read_is_not_accepted() {
         Document text = adopted("Katarakt");
         Edition read = rests(text);
@@ -370,5 +447,20 @@ class MovedOnTest {
         assertThat(editor.post(DESK + "/tasks/bulk", "task", name(text, newer)).status())
                 .isEqualTo(404);
         assertThat(page(text)).contains(REST);
+    }
+
+    @Test
+    void a_site_that_has_left_a_text_has_nothing_to_look_at_in_it() {
+        Document text = adopted("Menisksutur");
+        national.localWords(bergen, text, Intent.REPLACE, no.fnsp.text.Role.AFTER, "Annen rutine", "Ring oss.");
+        rests(text);
+        assertThat(national.sitesWithTasks(text)).containsExactly(BERGEN);
+        assertThat(coordinator.post(DESK + "/adoptions/" + text.id() + "/end").location())
+                .contains("done=adopting.ended");
+        assertThat(national.sitesWithTasks(text)).isEmpty();
+        assertThat(coordinator.get(DESK + "/tasks").page().text()).doesNotContain(national.title(text));
+        assertThat(coordinator.get("/desk").page().text())
+                .as("nor must anybody approve anew what no reader sees")
+                .doesNotContain(national.title(text));
     }
 }

@@ -167,9 +167,31 @@ public final class NationalTexts {
         return "/behandlinger/" + text.key();
     }
 
+    /** The first edition in a language. */
+    Edition translate(Document text, Language language, ChangeClass change, List<String> before, List<String> after) {
+        var body = new Text(
+                title(text),
+                List.of(Markup.clean("Dette skjer hos oss.")),
+                List.of(chapter(Role.BEFORE, before), chapter(Role.AFTER, after)));
+        return published(
+                the(Drafts.class).start(permit, text, language, Draft.Lane.ORDINARY, body, now()), change, now());
+    }
+
     /** The site's organisation says something of its own in a chapter. @return the document of its local changes */
     public Document localWords(
             Site site, Document text, Intent intent, Role role, String reason, String... paragraphs) {
+        return localWords(Language.NB, site, text, intent, role, reason, paragraphs);
+    }
+
+    /** The same in a language, written against bokmål. */
+    Document localWords(
+            Language language,
+            Site site,
+            Document text,
+            Intent intent,
+            Role role,
+            String reason,
+            String... paragraphs) {
         Edition national = shown(text);
         UUID node = java.util.Objects.requireNonNull(site.settings().organisation());
         Document changes = the(Documents.class)
@@ -193,10 +215,49 @@ public final class NationalTexts {
                 intent, chapter, national.id(), chapter(role, Arrays.asList(paragraphs)), reason);
         var body = new LocalChanges(List.of(change));
         published(
-                the(Drafts.class).start(permit, changes, Language.NB, Draft.Lane.ORDINARY, body, now()),
+                the(Drafts.class).start(permit, changes, language, Draft.Lane.ORDINARY, body, now()),
                 ChangeClass.PROFESSIONAL,
                 now());
         return changes;
+    }
+
+    /** What is said in a text that was opened for others to write, and that readers see from now on. No paragraphs: no chapter. */
+    public Edition firstWords(Document text, String title, List<String> before, List<String> after) {
+        var chapters = new java.util.ArrayList<Chapter>(List.of(chapter(Role.BEFORE, before)));
+        if (!after.isEmpty()) {
+            chapters.add(chapter(Role.AFTER, after));
+        }
+        var body = new Text(title, List.of(Markup.clean("Dette skjer hos oss.")), chapters);
+        Draft opened = the(Drafts.class)
+                .find(text.id(), Language.NB, Draft.Lane.ORDINARY)
+                .orElseThrow();
+        the(Drafts.class).save(permit, text, opened.id(), opened.revision(), body);
+        return published(the(Drafts.class).withId(opened.id()).orElseThrow(), ChangeClass.NEW, now());
+    }
+
+    /** A second text on the same thing, for those who do it another way. */
+    public Document variant(Document main, String title, List<String> before) {
+        int number = TEXTS.incrementAndGet();
+        String key = address(title) + "-" + number;
+        Document variant = the(Documents.class)
+                .open(permit, new Document(UUID.randomUUID(), Kind.TREATMENT, main.site(), key, null, null, main.id()));
+        the(Placements.class).place(permit, new Placement(main.site(), "/behandlinger/" + key, variant.id(), 0), now());
+        publish(variant, title + " nr. " + number, before, List.of(), ChangeClass.NEW, now());
+        return variant;
+    }
+
+    public void adoptVariant(Site site, Document main, Document variant) {
+        adopt(
+                new Adoption(
+                        site.id(),
+                        main.id(),
+                        Adoption.Follows.ACCEPTED,
+                        Adoption.AtLastDate.BY_KIND,
+                        Words.NONE,
+                        variant.id(),
+                        List.of()),
+                main,
+                now());
     }
 
     LocalChanges said(Document changes) {

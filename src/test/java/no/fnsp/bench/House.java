@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.fnsp.Fnsp;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,7 +35,12 @@ public final class House implements AutoCloseable {
 
     /** With its web server, on a port of its own. */
     static House serving(Path data) {
-        return start(WebApplicationType.SERVLET, List.of("--fnsp.data=" + data, "--server.port=0"));
+        return serving(data, Map.of());
+    }
+
+    /** As {@link #serving(Path)}, with something of the bench's own among its beans. */
+    static House serving(Path data, Map<String, Object> also) {
+        return start(WebApplicationType.SERVLET, List.of("--fnsp.data=" + data, "--server.port=0"), also);
     }
 
     /** As {@link #serving}, with the made-up people at the desk; the folder of the example content that come with them is none. */
@@ -45,12 +51,17 @@ public final class House implements AutoCloseable {
     }
 
     private static House start(WebApplicationType web, List<String> given) {
+        return start(web, given, Map.of());
+    }
+
+    private static House start(WebApplicationType web, List<String> given, Map<String, Object> also) {
         var statements = new Statements();
         var args = new ArrayList<>(given);
         args.add("--spring.main.log-startup-info=false");
         var context = new SpringApplicationBuilder(Fnsp.class)
                 .web(web)
                 .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(statements))
+                .initializers(starting -> also.forEach(starting.getBeanFactory()::registerSingleton))
                 .run(args.toArray(String[]::new));
         return new House(context, statements);
     }

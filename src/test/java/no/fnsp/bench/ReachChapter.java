@@ -47,8 +47,9 @@ final class ReachChapter {
                 "%d texts that all %d sites have are changed professionally, and as many critically. The critical ones, the receipts and the pages go over HTTP; the professional ones are published by the command the desk sends, without the weeks of steps before it. At most %d sites are asked about one of them. The machine's load before it began: %.1f."
                         .formatted(figures("publish").number(), sites, asked, load));
         lines.add("");
-        lines.add("The goal, under a second for both, was %s; for the map of all texts and sites, under half a second, it was %s."
-                .formatted(reached(1000, "receipt", "seen"), reached(500, "map", "map again")));
+        lines.add(
+                "The goal, under a second for both, was %s; for the map of all texts and sites, under half a second, it was %s."
+                        .formatted(reached(1000, "receipt", "seen"), reached(500, "map", "map again")));
         lines.add("");
         lines.add("| What | Median, ms | Longest, ms | × a plain page |");
         lines.add("|---|--:|--:|--:|");

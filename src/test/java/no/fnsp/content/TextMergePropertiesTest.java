@@ -20,7 +20,7 @@ import no.fnsp.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Nobody's words vanish when two have written in one text: title and lead as little as the chapters. */
-@PropertyDefaults(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class TextMergePropertiesTest {
 
     /** What somebody does to a text; places are numbers that fit any. */

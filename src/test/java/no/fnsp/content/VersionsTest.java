@@ -176,6 +176,35 @@ class VersionsTest {
     }
 
     @Test
+    void words_restored_from_an_edition_are_still_from_those_who_wrote_it() {
+        write(kari, "Ett.");
+        Edition first = desk.publish(kari, document, desk.now(document));
+        desk.publish(ola, document, desk.start(ola, document, first.body().blank()));
+        Draft again = ((Saved.Ok) restore(ola, first.id(), 0)).draft();
+        assertThat(drafts.writers(again.id())).containsExactlyInAnyOrder(kari.actor(), ola.actor());
+    }
+
+    @Test
+    void words_restored_from_what_was_only_vouched_for_are_still_from_those_who_wrote_them() {
+        Draft written = write(kari, "Ett.");
+        Edition vouched = editions.add(ola, document, Language.NB, written.body(), Editions.Change.first());
+        drafts.discard(kari, document, written.id(), written.revision());
+        Draft again = ((Saved.Ok) restore(ola, vouched.id(), 0)).draft();
+        assertThat(drafts.writers(again.id())).containsExactlyInAnyOrder(kari.actor(), ola.actor());
+    }
+
+    @Test
+    void words_restored_from_a_corrected_older_edition_are_from_the_writers_of_both() {
+        Edition first = desk.publish(kari, document, write(kari, "Ett."));
+        Permit per = desk.permit("Per", document);
+        Edition right = desk.publish(per, document, desk.start(per, document, adding(first.body(), "To.")));
+        var corrected = new Editions.Change(ChangeClass.CRITICAL, first.id(), right.id(), null);
+        Edition older = editions.add(per, document, Language.NB, adding(first.body(), "Rettet."), corrected);
+        Draft again = ((Saved.Ok) restore(ola, older.id(), 0)).draft();
+        assertThat(drafts.writers(again.id())).containsExactlyInAnyOrder(kari.actor(), per.actor(), ola.actor());
+    }
+
+    @Test
     void what_others_wrote_while_somebody_restored_is_not_overwritten() {
         UUID first = all().getFirst().id();
         Draft read = write(kari, "Ett.");

@@ -74,6 +74,11 @@ class FactsAtTheDeskTest {
         var readers = new FrontDoor(port);
         assertThat(readers.get("helse-bergen.no", "/").page().select("footer a[href=tel:+4755000100]"))
                 .hasSize(1);
+        assertThat(manager.get(FACTS + "/" + id)
+                        .page()
+                        .select("section[aria-labelledby=uses]")
+                        .text())
+                .contains("Nedst på alle sidene");
         change(FACTS + "/" + id, "number", "55 97 77 77");
         for (String path : List.of("/", "/nyheter", "/finnes-ikke")) {
             assertThat(readers.get("helse-bergen.no", path)

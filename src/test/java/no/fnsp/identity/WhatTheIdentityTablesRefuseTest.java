@@ -107,7 +107,7 @@ class WhatTheIdentityTablesRefuseTest {
                 "update identity.held_role set role = 'site-manager'",
                 "update identity.held_role set account = gen_random_uuid()",
                 "delete from identity.held_role",
-                "truncate identity.held_role"
+                "truncate identity.held_role cascade"
             })
     void another_history_of_who_was_what(String statement) {
         run(ROLE + "'editor', 'site', null, gen_random_uuid(), null)");

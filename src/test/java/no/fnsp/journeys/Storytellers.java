@@ -11,6 +11,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.fnsp.editor.approver.AskedProfessional;
+import no.fnsp.identity.Role;
 import no.fnsp.mail.Postman;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
@@ -106,11 +108,12 @@ final class Storytellers {
                 "language",
                 "nb");
         assertThat(added.location()).as(added.body()).contains("done=professional-added");
-        String professional = magnus.get(BASE + "/professionals")
+        String at = magnus.get(BASE + "/professionals")
                 .page()
                 .selectFirst("li:contains(" + email + ") a")
-                .attr("href")
-                .replaceFirst(".*/", "");
+                .attr("href");
+        AskedProfessional.confirm(DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR), at);
+        String professional = at.replaceFirst(".*/", "");
         Document page = magnus.get(form + "/professional").page();
         done(
                 magnus.post(

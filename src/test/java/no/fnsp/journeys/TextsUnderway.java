@@ -16,6 +16,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.editor.AtTheDesk;
+import no.fnsp.editor.approver.AskedProfessional;
 import no.fnsp.identity.Role;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Intent;
@@ -105,10 +106,12 @@ final class TextsUnderway {
                 "",
                 "language",
                 "nb");
-        return magnus.get(BASE + "/professionals")
+        String at = magnus.get(BASE + "/professionals")
                 .page()
                 .selectFirst("li:contains(ola.underveis) a")
                 .attr("href");
+        AskedProfessional.confirm(nina, at);
+        return at;
     }
 
     private Document adopted(String title) {

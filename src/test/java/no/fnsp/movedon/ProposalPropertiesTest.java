@@ -26,7 +26,7 @@ import no.fnsp.text.Role;
 
 /**
  * What is proposed for a replaced chapter loses nobody's words, whatever the site and the national editors have done. A thousand
- * tries each; {@code -Djqwik.tries.default=10000} for more.
+ * tries each; ten thousand in {@code bin/ci tries}.
  */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ProposalPropertiesTest {

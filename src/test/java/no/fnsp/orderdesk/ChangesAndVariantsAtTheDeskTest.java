@@ -108,6 +108,33 @@ class ChangesAndVariantsAtTheDeskTest {
     }
 
     @Test
+    void a_change_whose_draft_is_thrown_away_is_given_back_to_those_who_decide() {
+        Document text = orders.published(kari, magnus, title("Bandasjering"));
+        String change = asked(oda, OSLO, text, "Stram litt mindre.");
+        orders.decide(kari, change, "acceptance", "acceptance", "God idé");
+        var writing = kari.get(form(text)).page();
+        var discarded = kari.post(
+                form(text) + "/draft/discard",
+                "draft",
+                AtTheDesk.value(writing, "draft"),
+                "revision",
+                AtTheDesk.value(writing, "revision"));
+        assertThat(discarded.location()).as(discarded.body()).contains("done=discarded");
+        assertThat(orders.state(change)).isEqualTo("without-draft");
+        assertThat(orders.isTold("medisinsk-redaktor@eksempel.example", "change.given-back", change))
+                .isTrue();
+        assertThat(magnus.get(BASE + "/orders/" + change).page().text())
+                .contains("Godtatt, men uten utkast", "forkastet utkastet");
+        assertThat(magnus.get("/desk/orders").page().select("a[href$=" + change + "]"))
+                .isNotEmpty();
+
+        assertThat(orders.decide(kari, change, "acceptance").location()).contains("done=change-accepted");
+        AtTheDesk.write(kari, form(text), "Bandasjering", "Kort.", "Stram litt mindre.");
+        orders.publish(magnus, text);
+        assertThat(orders.state(change)).isEqualTo("done");
+    }
+
+    @Test
     void a_change_needs_words_and_a_reason_and_a_text_that_is_there() {
         Document text = orders.published(kari, magnus, title("Sårstell"));
         String requests = BERGEN + "/texts/" + text.id() + "/requests";

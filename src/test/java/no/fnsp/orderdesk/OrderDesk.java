@@ -11,6 +11,7 @@ import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
+import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.editor.AtTheDesk;
 import no.fnsp.identity.Accounts;
@@ -24,6 +25,7 @@ import no.fnsp.placement.Placements;
 import no.fnsp.process.NationalProcess;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
+import no.fnsp.sharing.LastDates;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -50,6 +52,7 @@ public final class OrderDesk {
     final JdbcClient db;
     private final Drafts drafts;
     private final Editions editions;
+    private final LastDates lastDates;
     private final NationalProcess process;
     private final List<Job> jobs;
 
@@ -65,6 +68,7 @@ public final class OrderDesk {
         db = platform.getBean(JdbcClient.class);
         drafts = platform.getBean(Drafts.class);
         editions = platform.getBean(Editions.class);
+        lastDates = platform.getBean(LastDates.class);
         process = new NationalProcess(platform);
         jobs = List.copyOf(platform.getBeansOfType(Job.class).values());
     }
@@ -175,6 +179,18 @@ public final class OrderDesk {
         process.through(text, draft, change, clock.now());
         var done = AtTheDesk.send(magnus, form(text), "publication");
         assertThat(done.location()).as(done.body()).contains("done=published");
+    }
+
+    /** The day comes until which sites may wait with what stands instead of a text. */
+    void lastDatePasses(Document old) {
+        UUID edition = db.sql("select edition from sharing.replacements where document = :old")
+                .param("old", old.id())
+                .query(UUID.class)
+                .single();
+        Edition said = editions.find(edition).orElseThrow();
+        Document replacing = documents.find(said.document()).orElseThrow();
+        lastDates.move(
+                permits.forJob("test-orders"), replacing, said, clock.now().minusSeconds(1), clock.now());
     }
 
     /** What is done when one text stands instead of another: {@code tell} at once, {@code end} at the last date. */

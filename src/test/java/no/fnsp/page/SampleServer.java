@@ -13,7 +13,8 @@ import java.util.Map;
 final class SampleServer implements AutoCloseable {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'";
     private static final Map<String, String> TYPES = Map.of(
             "html",
             "text/html; charset=utf-8",
@@ -21,6 +22,8 @@ final class SampleServer implements AutoCloseable {
             "text/css; charset=utf-8",
             "woff2",
             "font/woff2",
+            "js",
+            "text/javascript; charset=utf-8",
             "svg",
             "image/svg+xml");
 
@@ -47,6 +50,10 @@ final class SampleServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
+            if (path.startsWith("/-/")) { // nobody counts here
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
             byte[] body = path.startsWith("/assets/b1/") ? asset(path.substring("/assets/b1/".length())) : sample(path);
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
             exchange.getResponseHeaders()

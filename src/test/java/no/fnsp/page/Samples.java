@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.fnsp.html.Banners;
+import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Head;
@@ -24,6 +25,7 @@ import no.fnsp.html.Links;
 import no.fnsp.html.Messages;
 import no.fnsp.html.Notice;
 import no.fnsp.html.Page;
+import no.fnsp.html.Question;
 import no.fnsp.html.SiteLook;
 import no.fnsp.html.Theme;
 import no.fnsp.text.Accordion;
@@ -37,7 +39,7 @@ import no.fnsp.text.Video;
 import no.fnsp.text.Words.Spoken;
 
 /** One of every page, for a made-up hospital, in a language of the caller's choice. */
-final class Samples {
+public final class Samples {
 
     private static final LocalDate REVIEWED = LocalDate.of(2026, 3, 2);
 
@@ -50,7 +52,7 @@ final class Samples {
     }
 
     /** Every sample by name: every page record at least once, in bokmål; some in other languages. */
-    static Map<String, Page> all() {
+    public static Map<String, Page> all() {
         var all = new LinkedHashMap<String, Page>();
         new Samples(Language.NB, Theme.SOR_OST).pages().forEach((name, page) -> all.put(name + "-nb", page));
         new Samples(Language.NN, Theme.VEST).pages().forEach((name, page) -> all.put(name + "-nn", page));
@@ -66,6 +68,13 @@ final class Samples {
         var some = new LinkedHashMap<>(all());
         some.keySet().removeIf(name -> name.matches("(?!treatment-|treatments-se|front|place-).*-(nn|se)"));
         return some;
+    }
+
+    /** A page with this title, in Northern Sámi. */
+    public static Page titled(String title) {
+        var sami = new Samples(Language.SE, Theme.NORD);
+        return new ArticlePage(
+                sami.frame(title), new Spoken(title, Language.SE), Lead.none(Language.SE), sami.chapters(), null);
     }
 
     static Samples in(Language language) {
@@ -87,6 +96,8 @@ final class Samples {
         pages.put("place", place());
         pages.put("places", new PlaceListPage(frame("Steder"), places()));
         pages.put("article", article());
+        pages.put("notice", notice());
+        pages.put("gather", gather());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
         pages.put("search", search(true));
@@ -102,8 +113,33 @@ final class Samples {
                         new Link("Hofteprotese", "https://felles.example.no/behandlinger/hofteprotese")));
         pages.put("revised", new ErrorPage(frame("Revideres"), new ErrorPage.Problem.Revised(), null));
         pages.put("error", new ErrorPage(frame("Feil"), new ErrorPage.Problem.Status(500), null));
+        pages.put("feedback-words", feedback(Question.words("merke", "kvittering", false)));
+        pages.put(
+                "feedback-refused",
+                feedback(Question.words("merke", "kvittering", false).refused("Hvor er parkeringen?", "long")));
+        pages.put("feedback-done", feedback(Question.done("merke")));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
+    }
+
+    private FeedbackPage feedback(Question question) {
+        return new FeedbackPage(unasked(frame("Tilbakemelding")), question, "/behandlinger/hofteprotese");
+    }
+
+    /** A page that is itself an answer does not ask. */
+    private static Frame unasked(Frame frame) {
+        return new Frame(
+                frame.language(),
+                frame.words(),
+                frame.build(),
+                frame.site(),
+                frame.head(),
+                frame.header(),
+                frame.breadcrumb(),
+                frame.notices(),
+                frame.banners(),
+                frame.footer(),
+                frame.links());
     }
 
     Frame frame(String title, Link... breadcrumb) {
@@ -154,7 +190,8 @@ final class Samples {
                         "/personvern",
                         "/tilgjengelighet"),
                 new Links(Map.of("document:krykker", "/behandlinger/krykker", "page:/pasientreiser", "/pasientreiser")),
-                new SampleEmbeds());
+                new SampleEmbeds(),
+                new Foot("merke.nb./side", true));
     }
 
     private Page platform() {
@@ -289,6 +326,19 @@ final class Samples {
                 null,
                 null,
                 LocalDate.of(2026, 3, 2));
+    }
+
+    private Page gather() {
+        return new GatherPage(
+                frame("Samle til utskrift", new Link("Forside", "/"), new Link("Behandlinger", "/behandlinger")),
+                "/utskrift",
+                "/utskrift.pdf",
+                "",
+                List.of(new GatherPage.Choice("hofteprotese", "Hofteprotese", null)),
+                List.of(
+                        new GatherPage.Choice("blodprove", "Blodprøve", null),
+                        new GatherPage.Choice("krykker", "Walking with crutches", Language.EN)),
+                GatherPage.Told.TOO_MANY);
     }
 
     private Lead lead() {
@@ -506,6 +556,39 @@ final class Samples {
                 new Spoken("Trinnfri inngang, heis til alle etasjer, teleslynge i skranken.", Language.NB),
                 links("Ortopedisk avdeling", "Fødeavdelingen", "Akuttmottaket"),
                 List.of());
+    }
+
+    private Page notice() {
+        return new NoticePage(
+                frame(
+                        "Sykehuset er i rød beredskap",
+                        List.of(
+                                new Notice(
+                                        Notice.Kind.EMERGENCY,
+                                        "yellow",
+                                        Language.NB,
+                                        "Ikke besøk på sykehuset nå",
+                                        "Det er mye smitte. Snakk med avdelingen.",
+                                        null,
+                                        new Link("Les hele meldingen", "/varsel/besoeksstans")),
+                                new Notice(
+                                        Notice.Kind.OPERATIONS,
+                                        "minor",
+                                        Language.EN,
+                                        "Maintenance tonight",
+                                        "Some pages may be unavailable.",
+                                        null,
+                                        null)),
+                        new Banners(false, false, false),
+                        new Link("Forside", "/")),
+                "notice.emergency.red",
+                new Spoken("Sykehuset er i rød beredskap", Language.NB),
+                "Har du time i dag, kan den bli utsatt. Ved fare for liv: ring 113.",
+                true,
+                "1. desember 2026 kl. 14.05",
+                "2. desember 2026 kl. 08.00",
+                new Passage(Language.NB, List.of(p("Vi tar imot mange skadde på kort tid."))),
+                new Link("Se hvilke timer som er utsatt", "https://example.no/timer"));
     }
 
     private Page article() {

@@ -1,14 +1,13 @@
 package no.fnsp.people;
 
+import java.util.List;
 import no.fnsp.identity.AuthenticatorApp;
 import no.fnsp.signin.DeskVisitor;
 
 /** Somebody who was given a link, and comes in with it: chooses a password, and shows the first code of an app. */
-final class Newcomer {
+record Newcomer(DeskVisitor visitor, AuthenticatorApp app, List<String> recovery) {
 
     static final String PASSWORD = "fire hester på en bru";
-
-    private Newcomer() {}
 
     /** Nina, whom the manager of Helse Bergen makes an editor. */
     static DeskVisitor at(int port, DeskVisitor manager, String email) {
@@ -33,6 +32,10 @@ final class Newcomer {
     }
 
     static DeskVisitor through(int port, String link) {
+        return with(port, link).visitor();
+    }
+
+    static Newcomer with(int port, String link) {
         DeskVisitor visitor = DeskVisitor.stranger(port);
         visitor.get(link);
         var factor = visitor.postAndFollow(link, "password", PASSWORD, "again", PASSWORD);
@@ -42,6 +45,7 @@ final class Newcomer {
             throw new AssertionError("Could not come in through " + link + ": " + in.status() + " " + in.body());
         }
         visitor.get("/desk");
-        return visitor;
+        return new Newcomer(
+                visitor, app, in.page().select(".sign-in-codes code").eachText());
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PeopleAtTheDeskTest {
 
     private static final String USERS = "/desk/sites/helse-bergen.no/users";
+    private static final String OSLO = "/desk/sites/oslo-universitetssykehus.no/users";
+    private static final String FRESH = "tre båter i en bukt";
 
     @LocalServerPort
     int port;
@@ -93,6 +95,85 @@ class PeopleAtTheDeskTest {
         Answer given = nina.post("/desk/users/" + person + "/roles", "role", "medical-editor", "where", "national");
         assertThat(given.status()).as(given.body()).isEqualTo(200);
         assertThat(given.page().getElementById("link").val()).contains("/desk/invitation/");
+    }
+
+    @Test
+    void keys_that_one_hospital_has_set_open_no_desk_of_another() {
+        String email = fresh();
+        var nina = Newcomer.with(port, link(bente, add(bente, USERS, email, "editor")));
+        DeskVisitor olav = managerAtOslo();
+        String offer = link(olav, add(olav, OSLO, email, "editor"));
+        assertThat(offer).startsWith("/desk/taking-up/");
+        String pages = "/desk/sites/oslo-universitetssykehus.no/pages";
+        assertThat(nina.visitor().get(pages).status()).isEqualTo(404);
+        assertThat(olav.get(OSLO + "?q=" + email).page().text()).contains("Ikke tatt imot ennå");
+
+        // Bente may still help with a lost telephone: what she sets opens what is hers to open.
+        String person = USERS + "/" + person(bente, email);
+        nina = Newcomer.with(port, link(bente, bente.post(person + "/invitation", "anew", "true")));
+        assertThat(nina.visitor().get(pages).status()).isEqualTo(404);
+        String later = link(bente, bente.post(person + "/invitation", "anew", "true"));
+
+        DeskVisitor herself = DeskVisitor.stranger(port);
+        assertThat(herself.get(offer).page().text()).contains("Oslo universitetssykehus");
+        String code = nina.recovery().getFirst();
+        assertThat(takeUp(herself, offer, "gjetning gjetning", code, FRESH).status())
+                .isEqualTo(422);
+        assertThat(takeUp(herself, offer, Newcomer.PASSWORD, "000000", FRESH).status())
+                .isEqualTo(422);
+        assertThat(takeUp(herself, offer, Newcomer.PASSWORD, code, Newcomer.PASSWORD)
+                        .status())
+                .isEqualTo(422);
+        assertThat(nina.visitor().get(pages).status()).isEqualTo(404);
+        Answer taken = takeUp(herself, offer, Newcomer.PASSWORD, code, FRESH);
+        assertThat(taken.location()).as(taken.body()).isEqualTo("/desk/sign-in?done=taken-up");
+        assertThat(herself.get(offer).status()).isEqualTo(410);
+        assertThat(nina.visitor().get("/desk").status()).isNotEqualTo(200);
+
+        herself.get("/desk/sign-in");
+        herself.post("/desk/sign-in/password", "email", email, "password", FRESH);
+        herself.get("/desk/sign-in/code");
+        herself.post("/desk/sign-in/code", "code", nina.app().next());
+        assertThat(herself.get(pages).status()).isEqualTo(200);
+        assertThat(herself.get("/desk/sites/helse-bergen.no/pages").status()).isEqualTo(200);
+
+        // From now on neither of the two sets keys alone, and the link that lay ready sets none.
+        assertThat(DeskVisitor.stranger(port).get(later).status()).isEqualTo(410);
+        assertThat(bente.post(person + "/invitation", "anew", "true").status()).isEqualTo(422);
+        assertThat(olav.post(OSLO + "/" + person(olav, OSLO, email) + "/invitation")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_role_that_waits_has_one_link_at_a_time_and_ends_when_it_is_taken_back() {
+        String email = fresh();
+        add(bente, USERS, email, "editor");
+        DeskVisitor nasjonal = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String first = link(nasjonal, add(nasjonal, OSLO, email, "editor"));
+        String person = OSLO + "/" + person(nasjonal, OSLO, email);
+        assertThat(bente.post(USERS + "/" + person(bente, email) + "/offer").status())
+                .isEqualTo(422);
+        String next = link(nasjonal, nasjonal.post(person + "/offer"));
+        DeskVisitor herself = DeskVisitor.stranger(port);
+        assertThat(herself.get(first).status()).isEqualTo(410);
+        assertThat(herself.get(next).page().text()).contains("Du må først velge passord");
+        roles(nasjonal, person).forEach(role -> nasjonal.post(role + "/end"));
+        assertThat(herself.get(next).status()).isEqualTo(410);
+    }
+
+    private DeskVisitor managerAtOslo() {
+        DeskVisitor nasjonal = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        return Newcomer.through(port, link(nasjonal, add(nasjonal, OSLO, fresh(), "site-manager")));
+    }
+
+    private static Answer takeUp(DeskVisitor who, String offer, String old, String code, String password) {
+        return who.post(offer, "old", old, "code", code, "password", password, "again", password);
+    }
+
+    private static String link(DeskVisitor who, Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.page().getElementById("link").val().substring(who.origin().length());
     }
 
     @Test

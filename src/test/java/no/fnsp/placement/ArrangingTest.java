@@ -68,6 +68,9 @@ class ArrangingTest {
     Trash trash;
 
     @Autowired
+    TakenAway taken;
+
+    @Autowired
     Archive archive;
 
     @Autowired
@@ -408,8 +411,7 @@ class ArrangingTest {
         Document page = page("/", "Om oss");
         publish(page, "Om oss");
         editionsEnd(page);
-        assertThat(trash.withdraw(permit, page, null, Words.of(Language.NB, "Vi er flyttet."), clock.now()))
-                .containsExactly(id);
+        taken.everywhere(permit, page, Set.of(), null, Words.of(Language.NB, "Vi er flyttet."), clock.now());
         assertThat(find("/om-oss")).isInstanceOf(Found.Gone.class);
         assertThat(trash.of(id)).extracting(InTrash::why).containsExactly(InTrash.Why.WITHDRAWN);
         assertThat(trash.restore(permit, id, page.id())).isEqualTo(new Arranged.Restored("/om-oss", true));
@@ -478,7 +480,7 @@ class ArrangingTest {
     void a_withdrawn_page_may_lead_to_what_came_instead() {
         Document page = page("/", "Om oss");
         Document instead = page("/", "Om sykehuset");
-        trash.withdraw(permit, page, instead.id(), Words.NONE, clock.now());
+        taken.everywhere(permit, page, Set.of(), instead.id(), Words.NONE, clock.now());
         assertThat(leadsTo("/om-oss")).isEqualTo("/om-sykehuset");
     }
 

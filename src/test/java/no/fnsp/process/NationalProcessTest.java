@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.approval.Approvals;
+import no.fnsp.approval.Published;
+import no.fnsp.approval.Publishing;
+import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Drafts;
@@ -21,6 +24,7 @@ import no.fnsp.content.Kind;
 import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
+import no.fnsp.jobs.DailyJob;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Trash;
@@ -30,7 +34,9 @@ import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Block;
 import no.fnsp.text.Language;
+import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +94,12 @@ class NationalProcessTest {
 
     @Autowired
     OverdueJob overdue;
+
+    @Autowired
+    List<DailyJob> daily;
+
+    @Autowired
+    Publishing publishing;
 
     @Autowired
     Permits permits;
@@ -504,6 +516,138 @@ class NationalProcessTest {
         done(approve(fredrik, at, "professional"), "process.professional");
         // Who published the typo has written nothing of the text in hearing.
         done(approve(magnus, at, "editorial"), "process.editorial");
+    }
+
+    @Test
+    void where_the_draft_and_a_new_edition_have_changed_the_same_both_are_opened_side_by_side() {
+        String form = published("Gå på tå.");
+        nina.post(form + "/draft/start");
+        save(nina, form, "Trening hjemme", "Gå på tå i fem minutter.", "ordinary");
+        String at = begun(form, "professional");
+        var text = documents.find(document(form)).orElseThrow();
+        var published = editions.published(text.id(), Language.NB, clock.now()).orElseThrow();
+        correctedMeanwhile(text, published, "Gå på tå, men ikke lenge.");
+        var act = nina.get(at).page().selectFirst("section[aria-labelledby=behind] form");
+        String catchUp = act.attr("action");
+        String draft = act.selectFirst("[name=draft]").val();
+        String revision = act.selectFirst("[name=revision]").val();
+        var both = nina.post(catchUp, "draft", draft, "revision", revision);
+        assertThat(both.page().select(".desk-sides").text()).contains("i fem minutter", "men ikke lenge");
+        assertThat(draft(form).basedOn()).as("nobody has chosen yet").isEqualTo(published.id());
+        var opened = nina.post(catchUp, "draft", draft, "revision", revision, "mine", "true", "beside", "true");
+        assertThat(opened.location()).contains("since=" + published.id(), "done=caught-up");
+        Document writing = nina.get(opened.location()).page();
+        assertThat(writing.select(".desk-sides").text()).contains("i fem minutter", "men ikke lenge");
+        String field = writing.select("section[aria-labelledby=trouble] h3 a").attr("href");
+        assertThat(writing.select("textarea" + field).text()).contains("i fem minutter");
+        assertThat(nina.get(at).page().select("section[aria-labelledby=behind]"))
+                .isEmpty();
+        save(nina, form, "Trening hjemme", "Gå på tå, men ikke lenge.", "ordinary");
+        assertThat(nina.get(opened.location()).page().select(".desk-sides")).isEmpty();
+    }
+
+    private void correctedMeanwhile(no.fnsp.content.Document text, Edition published, String words) {
+        var other = permits.forJob("test-urgent");
+        var chapters = new ArrayList<>(published.body().chapters());
+        var exercise = chapters.get(1);
+        chapters.set(
+                1,
+                exercise.with(
+                        List.of(new Block.Paragraph(exercise.blocks().getFirst().id(), Markup.clean(words)))));
+        var urgent = drafts.start(
+                other, text, Language.NB, no.fnsp.content.Draft.Lane.URGENT, published.body(), clock.now());
+        drafts.save(
+                other, text, urgent.id(), urgent.revision(), published.body().withChapters(chapters));
+        assertThat(publishing.publish(
+                        other, drafts.withId(urgent.id()).orElseThrow(), ChangeClass.CRITICAL, null, clock.now()))
+                .isInstanceOf(Published.Ok.class);
+    }
+
+    @Test
+    void a_hospital_that_need_not_answer_after_all_is_told_why_and_is_not_asked_any_more() {
+        String form = written("Løft en bok.");
+        String at = toHearing(form);
+        String hearing = opened(at);
+        String asked = asBergen(hearing);
+        Document answering = kari.get(asked).page();
+        kari.post(asked + "/answer", "verdict", "with-remarks", first(answering, "words-"), "En tung bok?");
+        String back = hearing + "/invitations/" + bergen().id() + "/withdrawal";
+        assertThat(magnus.post(back, "reason", "Feil.").status())
+                .as("the last one that is asked: then the hearing is cancelled")
+                .isEqualTo(422);
+        Site oslo = sites.find("oslo-universitetssykehus.no", clock.now()).orElseThrow();
+        magnus.post(hearing + "/invitations", "invited", oslo.id().toString());
+        assertThat(magnus.post(back, "reason", " ").status()).isEqualTo(422);
+        assertThat(kari.post(asBergen(back), "reason", "Nei").status()).isEqualTo(404);
+        done(magnus.post(back, "reason", "Dere bruker den ikke."), "hearing.taken-back");
+        assertThat(told("koordinator@eksempel.example")).contains("hearing.taken-back");
+        assertThat(kari.get(asked).status()).isEqualTo(404);
+        assertThat(kari.post(asked + "/answer", "verdict", "usable").status()).isEqualTo(404);
+        Document page = magnus.get(hearing).page();
+        assertThat(page.select("section[aria-labelledby=hospitals]").text())
+                .contains("Spurt, men ikke lenger", "Dere bruker den ikke.", "med merknader");
+        assertThat(page.select("section[aria-labelledby=remarks]").text())
+                .as("what was said is handled all the same")
+                .contains("En tung bok?");
+        done(magnus.post(hearing + "/invitations", "invited", bergen().id().toString()), "hearing.invited");
+        assertThat(kari.get(asked).status()).as("asked anew").isEqualTo(200);
+    }
+
+    @Test
+    void hospitals_that_have_not_answered_are_reminded_while_there_is_time() {
+        String form = written("Stå på ett bein.");
+        String at = toHearing(form);
+        String hearing = opened(at);
+        assertThat(magnus.get(hearing).page().select("a[href=" + at + "]"))
+                .as("the way back to the case")
+                .hasSize(1);
+        assertThat(kari.get(asBergen(hearing)).page().select("a[href*=/cases/]"))
+                .isEmpty();
+        remind();
+        assertThat(reminded(hearing)).as("a fortnight is left").isZero();
+        endsInTwoDays(hearing);
+        remind();
+        assertThat(reminded(hearing)).isEqualTo(1);
+        kari.post(asBergen(hearing) + "/answer", "verdict", "usable");
+        int before = reminded(hearing);
+        remind();
+        assertThat(reminded(hearing)).as("Kari has answered").isEqualTo(before);
+    }
+
+    private void remind() {
+        var job = daily.stream()
+                .filter(one -> one.name().equals("remind-of-hearings"))
+                .findFirst()
+                .orElseThrow();
+        job.run(permits.forJob(job.name()));
+    }
+
+    private void endsInTwoDays(String hearing) {
+        UUID id = UUID.fromString(hearing.replaceFirst(".*/", ""));
+        db.sql(
+                        "update hearing.deadline set valid_until = clock_timestamp() where hearing = :id and valid_until = 'infinity'")
+                .param("id", id)
+                .update();
+        db.sql("""
+                insert into hearing.deadline (hearing, due, set_by, valid_from)
+                values (:id, clock_timestamp() + interval '2 days', :by, clock_timestamp())
+                """).param("id", id).param("by", permits.forJob("test").actor()).update();
+    }
+
+    /** How often Kari has been reminded of it. */
+    private int reminded(String hearing) {
+        return db.sql("""
+                        select count(*) from notification.notification
+                        where what = 'hearing.reminded' and person = :person and about like :hearing || '%'
+                        """)
+                .param(
+                        "person",
+                        accounts.withEmail("koordinator@eksempel.example")
+                                .orElseThrow()
+                                .id())
+                .param("hearing", hearing.replaceFirst(".*/", ""))
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -63,13 +63,15 @@ class CommandsOfAnotherTenantTest {
             "organisation",
             "gate",
             "fact",
+            "notice",
             "discussion",
             "critical",
             "review",
             "approver",
             "process",
             "hearing",
-            "ordering");
+            "ordering",
+            "feedback");
 
     @Autowired
     ApplicationContext beans;

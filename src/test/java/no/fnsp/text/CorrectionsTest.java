@@ -22,7 +22,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-@PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class CorrectionsTest {
 
     private static final List<Chapter> HEAD =

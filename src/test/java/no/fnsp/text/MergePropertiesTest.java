@@ -17,7 +17,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
-@PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class MergePropertiesTest {
 
     @Provide

@@ -1,14 +1,18 @@
 package no.fnsp.text;
 
 import static no.fnsp.text.Sample.words;
+import static no.fnsp.text.Touched.FACT;
+import static no.fnsp.text.Touched.FILE;
 import static no.fnsp.text.Touched.NEGATION;
 import static no.fnsp.text.Touched.NUMBER;
 import static no.fnsp.text.Touched.PHONE;
+import static no.fnsp.text.Touched.PICTURE;
 import static no.fnsp.text.Touched.UNIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -167,6 +171,54 @@ class TouchesMeaningTest {
         assertThat(TouchesMeaning.between(
                         before, words("Ikke spis de siste 6 timene.", "Ring 22 11 70 00.", "Ta 5 mg.")))
                 .isEmpty();
+    }
+
+    private static final String ONE = "11111111-1111-4111-8111-111111111111";
+    private static final String OTHER = "22222222-2222-4222-8222-222222222222";
+
+    private static Block picture(String media, String alt) {
+        return new Picture(Sample.id("b"), UUID.fromString(media), alt, alt.isEmpty(), Markup.EMPTY);
+    }
+
+    private static Set<Touched> touched(Block before, Block after) {
+        return TouchesMeaning.between(
+                List.of(Sample.before("c", before)),
+                List.of(Sample.before("c", Sample.p("a", "Slik gjør du."), after)));
+    }
+
+    @Test
+    void a_picture_or_a_film_that_is_exchanged() {
+        assertThat(touched(picture(ONE, "Et kne"), picture(ONE, "Et kne sett forfra")))
+                .isEmpty();
+        assertThat(touched(picture(ONE, "Et kne"), picture(OTHER, "Et kne"))).containsExactly(PICTURE);
+        assertThat(touched(picture(ONE, ""), picture(OTHER, ""))).containsExactly(PICTURE);
+        assertThat(touched(Sample.p("b", "Et kne."), picture(OTHER, "Et kne."))).containsExactly(PICTURE);
+        assertThat(touched(
+                        new Video(Sample.id("b"), "https://vimeo.com/1", "Slik"),
+                        new Video(Sample.id("b"), "https://vimeo.com/2", "Slik")))
+                .containsExactly(PICTURE);
+    }
+
+    @Test
+    void a_document_that_is_exchanged() {
+        assertThat(touched(
+                        new Attachment(Sample.id("b"), UUID.fromString(ONE), "Skjema"),
+                        new Attachment(Sample.id("b"), UUID.fromString(OTHER), "Skjema")))
+                .containsExactly(FILE);
+        assertThat(touched(
+                        "Fyll ut <a href='media:" + ONE + "'>skjemaet</a>.",
+                        "Fyll ut <a href='media:" + OTHER + "'>skjemaet</a>."))
+                .containsExactly(FILE);
+    }
+
+    @Test
+    void a_fact_that_is_exchanged() {
+        String fee = "Det koster <data value='fact:" + ONE + "'>egenandelen</data>.";
+        assertThat(touched(fee, "Det kostar <data value='fact:" + ONE + "'>egenandelen</data>."))
+                .isEmpty();
+        assertThat(touched(fee, fee.replace(ONE, OTHER))).containsExactly(FACT);
+        assertThat(touched(fee, "Det koster egenandelen.")).containsExactly(FACT);
+        assertThat(touched(fee, fee + " " + fee)).as("said once more").containsExactly(FACT);
     }
 
     @Provide

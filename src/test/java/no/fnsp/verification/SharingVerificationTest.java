@@ -124,7 +124,7 @@ class SharingVerificationTest {
                 create or replace view movedon.tasks as
                 select a.site, a.document, a.document as text, 'nb' as language, h.edition, null::uuid as accepted,
                        'professional' as change_class, now() as since, false as waits, 0 as chapters, false as varies,
-                       false as listed
+                       false as listed, false as gone
                 from sharing.adoptions a join content.heads h on h.edition = :edition
                 cross join generate_series(1, 2) where a.site = :site and a.document = :document
                 """, pair);

@@ -87,12 +87,15 @@ class AnswerController {
     private Reply reply(String token, Written written, Answering.Kept kept) {
         return switch (kept) {
             case Answering.Kept.CodeSent sent -> Reply.page(pages.code(token, sent.at(), written, null));
-            case Answering.Kept.TooOften often ->
-                new Reply.Page(
-                        pages.code(token, often.at(), written, words(often.at()).get("approver.wrong.too-often")), 429);
+            case Answering.Kept.TooSoon soon -> notSent(token, soon.at(), written, "approver.wrong.too-soon");
+            case Answering.Kept.Spent spent -> notSent(token, spent.at(), written, "approver.wrong.spent");
             case Answering.Kept.Wrong wrong -> Reply.refused(pages.form(token, wrong.at(), written, wrong.key()));
             case Answering.Kept.Closed closed -> closed(closed.why());
         };
+    }
+
+    private Reply notSent(String token, Entry.Open at, Written written, String trouble) {
+        return new Reply.Page(pages.code(token, at, written, words(at).get(trouble)), 429);
     }
 
     private static Messages words(Entry.Open open) {
@@ -104,7 +107,8 @@ class AnswerController {
         Answering.Kept kept = answering.codeAgain(token, Channel.of(channel), clock.now());
         return switch (kept) {
             case Answering.Kept.CodeSent sent -> reply(token, unconfirmed(sent.at()), kept);
-            case Answering.Kept.TooOften often -> reply(token, unconfirmed(often.at()), kept);
+            case Answering.Kept.TooSoon soon -> reply(token, unconfirmed(soon.at()), kept);
+            case Answering.Kept.Spent spent -> reply(token, unconfirmed(spent.at()), kept);
             case Answering.Kept.Wrong wrong -> Reply.refused(pages.form(token, wrong.at(), null, wrong.key()));
             case Answering.Kept.Closed closed -> closed(closed.why());
         };

@@ -1,5 +1,6 @@
 package no.fnsp.editor.approver;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Editor;
 import no.fnsp.journal.Actors;
 import no.fnsp.organisation.Nodes;
+import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +34,14 @@ class AnswerPages {
     private final Actors actors;
     private final Nodes nodes;
     private final Build build;
+    private final DatabaseClock clock;
 
-    AnswerPages(Answering answering, Actors actors, Nodes nodes, Build build) {
+    AnswerPages(Answering answering, Actors actors, Nodes nodes, Build build, DatabaseClock clock) {
         this.answering = answering;
         this.actors = actors;
         this.nodes = nodes;
         this.build = build;
+        this.clock = clock;
     }
 
     private DeskFrame frame(Language language, String title, Object... values) {
@@ -61,7 +65,11 @@ class AnswerPages {
                         asker(open, frame.words()),
                         open.request().message(),
                         frame.day(open.request().expires().minusSeconds(1))),
-                new AnswerPage.Self(self.name(), self.profession(), organisation(open), self.hpr()),
+                new AnswerPage.Self(
+                        self.name(),
+                        self.profession(),
+                        organisation(self, open.request().at()),
+                        self.hpr()),
                 Telling.of(Compared.of(before, body), frame.words()),
                 open.before() != null,
                 open.changed(),
@@ -76,10 +84,9 @@ class AnswerPages {
         return Signatures.of(actors, Set.of(by), words).of(by);
     }
 
-    private String organisation(Entry.Open open) {
-        Professional self = open.professional();
+    private String organisation(Professional self, Instant at) {
         return Optional.ofNullable(self.node())
-                .flatMap(id -> nodes.lines(List.of(id), open.request().at()).find(id))
+                .flatMap(id -> nodes.lines(List.of(id), at).find(id))
                 .map(node -> node.name().plain(self.language()))
                 .orElse("");
     }
@@ -97,16 +104,24 @@ class AnswerPages {
     }
 
     EndPage closed(Entry.Closed closed) {
-        DeskFrame frame =
-                frame(closed.language(), "approver.closed." + closed.why().key());
-        return new EndPage(
-                frame, frame.words().get("approver.closed." + closed.why().key() + ".help"));
+        return told(closed.language(), "approver.closed." + closed.why().key());
     }
 
     EndPage done(Entry.Open open, Written written) {
         DeskFrame frame = frame(open.professional().language(), "approver.done");
         return new EndPage(
                 frame, frame.words().get("approver.done." + written.outcome().key()));
+    }
+
+    OwnWordsPage ownWords(String token, Professional one) {
+        return new OwnWordsPage(
+                frame(one.language(), "approver.own.title"), token, one, organisation(one, clock.now()));
+    }
+
+    /** That something was done, or cannot be. @param title its key; with {@code .help} it is the key of what is said under it */
+    EndPage told(Language language, String title) {
+        DeskFrame frame = frame(language, title);
+        return new EndPage(frame, frame.words().get(title + ".help"));
     }
 
     /** {@code k•••@helse-bergen.no}: enough for its owner to know it. */

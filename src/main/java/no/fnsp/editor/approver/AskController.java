@@ -1,8 +1,6 @@
 package no.fnsp.editor.approver;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approver.Asked;
@@ -126,7 +124,7 @@ class AskController {
                         read,
                         professional,
                         message,
-                        endOf(deadline, now),
+                        AskPages.endOf(deadline, now),
                         now);
         String trouble = trouble(asked);
         return trouble.isEmpty()
@@ -145,21 +143,11 @@ class AskController {
             case Asked.Waits waits -> "ask.wrong.waits";
             case Asked.NotKnown unknown -> "ask.wrong.who";
             case Asked.Oneself oneself -> "ask.wrong.oneself";
+            case Asked.Unconfirmed unconfirmed -> "ask.wrong.unconfirmed";
+            case Asked.ConfirmedByYou yours -> "ask.wrong.confirmed-by-you";
             case Asked.NoMail none -> "ask.no-mail";
             case Asked.Wrong wrong -> "ask.wrong." + wrong.what();
         };
-    }
-
-    /** The link works until the day is over; what is no day has passed already. */
-    private static Instant endOf(String day, Instant now) {
-        try {
-            return LocalDate.parse(day)
-                    .plusDays(1)
-                    .atStartOfDay(AskPages.NORWAY)
-                    .toInstant();
-        } catch (DateTimeException noDay) {
-            return now;
-        }
     }
 
     @PostMapping("/{request}/resend")

@@ -22,7 +22,7 @@ public record AskPage(
         String base,
         String lane,
         @Nullable Draft draft,
-        List<Professional> known,
+        List<Known> known,
         List<Row> rows,
         String chosen,
         String message,
@@ -35,6 +35,18 @@ public record AskPage(
     public AskPage {
         known = List.copyOf(known);
         rows = List.copyOf(rows);
+    }
+
+    /** Somebody to ask. @param hindrance the key of why the reader cannot ask them now; empty when they can */
+    public record Known(Professional one, String hindrance) {
+
+        boolean isAskable() {
+            return hindrance.isEmpty();
+        }
+    }
+
+    boolean hasAskable() {
+        return known.stream().anyMatch(Known::isAskable);
     }
 
     /**

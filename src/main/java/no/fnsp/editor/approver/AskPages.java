@@ -1,11 +1,14 @@
 package no.fnsp.editor.approver;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.approver.Answers;
+import no.fnsp.approver.Confirmations;
 import no.fnsp.approver.Professional;
 import no.fnsp.approver.Professionals;
 import no.fnsp.approver.Request;
@@ -19,6 +22,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Right;
 import no.fnsp.mail.Outbox;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +30,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AskPages {
 
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int USUAL_DAYS = 14;
 
     private final Professionals professionals;
+    private final Confirmations confirmations;
     private final Requests requests;
     private final Answers answers;
     private final Editions editions;
     private final Outbox outbox;
 
-    AskPages(Professionals professionals, Requests requests, Answers answers, Editions editions, Outbox outbox) {
+    AskPages(
+            Professionals professionals,
+            Confirmations confirmations,
+            Requests requests,
+            Answers answers,
+            Editions editions,
+            Outbox outbox) {
         this.professionals = professionals;
+        this.confirmations = confirmations;
         this.requests = requests;
         this.answers = answers;
         this.editions = editions;
@@ -54,8 +65,17 @@ class AskPages {
             return new Chosen(
                     "",
                     "",
-                    LocalDate.ofInstant(now, NORWAY).plusDays(USUAL_DAYS).toString(),
+                    LocalDate.ofInstant(now, Norway.TIME).plusDays(USUAL_DAYS).toString(),
                     null);
+        }
+    }
+
+    /** A link works until its day is over; what is no day has passed already. */
+    static Instant endOf(String day, Instant now) {
+        try {
+            return LocalDate.parse(day).plusDays(1).atStartOfDay(Norway.TIME).toInstant();
+        } catch (DateTimeException noDay) {
+            return now;
         }
     }
 
@@ -68,7 +88,7 @@ class AskPages {
                 piece.to(language, "/professional"),
                 lane.key(),
                 draft.filter(one -> piece.may(Right.EDIT)).orElse(null),
-                professionals.of(piece.here().site().id()),
+                known(piece),
                 requests.of(piece.document().id(), language).stream()
                         .map(one -> row(piece, frame, one, draft))
                         .toList(),
@@ -78,6 +98,20 @@ class AskPages {
                 chosen.trouble(),
                 piece.here().may(Right.ADOPT, "/") || piece.here().may(Right.NATIONAL, "/"),
                 outbox.isRead());
+    }
+
+    private List<AskPage.Known> known(Piece piece) {
+        UUID me = piece.here().desk().editor().id();
+        return professionals.of(piece.here().site().id()).stream()
+                .map(one -> new AskPage.Known(one, hindrance(one, me)))
+                .toList();
+    }
+
+    private String hindrance(Professional one, UUID me) {
+        if (confirmations.count(one, me)) {
+            return "";
+        }
+        return confirmations.of(one).isEmpty() ? "ask.unconfirmed" : "ask.confirmed-by-you";
     }
 
     private AskPage.Row row(Piece piece, DeskFrame frame, Request request, Optional<Draft> draft) {

@@ -1,20 +1,14 @@
 package no.fnsp.editor.approver;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approver.Described;
-import no.fnsp.approver.Professional;
-import no.fnsp.approver.Professionals;
+import no.fnsp.approver.Registering;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
-import no.fnsp.editor.Finding;
-import no.fnsp.editor.Here;
-import no.fnsp.html.Link;
-import no.fnsp.identity.Permit;
+import no.fnsp.editor.approver.Registers.Entry;
+import no.fnsp.editor.approver.Registers.Register;
 import no.fnsp.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,72 +16,61 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The professionals that a site knows: seen and written by its coordinators, and for the nation by the medical editor. */
+/** The professionals that a site knows: the list, somebody new, and what is written of one. */
 @Controller
 @RequestMapping("/desk/sites/{site}/professionals")
 class ProfessionalsController {
 
-    private final Finding finding;
-    private final Professionals professionals;
+    private final Registers registers;
+    private final Registering registering;
     private final Organisations organisations;
+    private final ProfessionalsPages pages;
 
-    ProfessionalsController(Finding finding, Professionals professionals, Organisations organisations) {
-        this.finding = finding;
-        this.professionals = professionals;
+    ProfessionalsController(
+            Registers registers, Registering registering, Organisations organisations, ProfessionalsPages pages) {
+        this.registers = registers;
+        this.registering = registering;
         this.organisations = organisations;
-    }
-
-    /** A site whose register somebody may write in. */
-    private record Place(Here here, Permit permit) {
-        String to(String rest) {
-            return here.to("/professionals" + rest);
-        }
-    }
-
-    private Optional<Place> place(Desk desk, String site) {
-        return finding.site(desk, site)
-                .flatMap(here -> here.permits()
-                        .forEditor(desk.editor(), here.spot("/"))
-                        .filter(Professionals::mayWrite)
-                        .map(permit -> new Place(here, permit)));
+        this.pages = pages;
     }
 
     @GetMapping
     Reply list(Desk desk, @PathVariable String site) {
-        return place(desk, site)
-                .map(place -> Reply.page(page(place, null, blank(place), Map.of())))
+        return registers
+                .of(desk, site)
+                .map(register -> Reply.page(pages.all(register, blank(register), Map.of())))
                 .orElseGet(Reply::missing);
     }
 
-    private static Map<String, String> blank(Place place) {
-        UUID organisation = place.here().site().settings().organisation();
+    private static Map<String, String> blank(Register register) {
+        UUID organisation = register.here().site().settings().organisation();
         return Map.of(
                 "language",
-                place.here().site().mainLanguage().code(),
+                register.here().site().mainLanguage().code(),
                 "node",
                 // Nobody is employed by the national base itself.
-                organisation == null || place.here().site().isNationalBase() ? "" : organisation.toString());
+                organisation == null || register.here().site().isNationalBase() ? "" : organisation.toString());
     }
 
     @PostMapping
     Reply add(Desk desk, @PathVariable String site, @RequestParam Map<String, String> form) {
-        return place(desk, site).map(place -> add(place, form)).orElseGet(Reply::missing);
+        return registers.of(desk, site).map(register -> add(register, form)).orElseGet(Reply::missing);
     }
 
-    private Reply add(Place place, Map<String, String> form) {
-        Described described = described(place, form);
+    private Reply add(Register register, Map<String, String> form) {
+        Described described = described(register, form);
         if (!described.wrong().isEmpty()) {
-            return Reply.refused(page(place, null, form, described.wrong()));
+            return Reply.refused(pages.all(register, form, described.wrong()));
         }
-        professionals.add(place.permit(), place.here().site().id(), described);
-        return Reply.onward(place.to(""), "professional-added");
+        registering.add(register.permit(), register.site(), described);
+        return Reply.onward(register.to(""), "professional-added");
     }
 
     @GetMapping("/{professional}")
     Reply one(Desk desk, @PathVariable String site, @PathVariable UUID professional) {
-        return place(desk, site)
-                .flatMap(place ->
-                        known(place, professional).map(one -> Reply.page(page(place, one, form(one), Map.of()))))
+        return registers
+                .entry(desk, site, professional)
+                .map(entry -> Reply.page(pages.one(entry)))
                 .orElseGet(Reply::missing);
     }
 
@@ -97,83 +80,34 @@ class ProfessionalsController {
             @PathVariable String site,
             @PathVariable UUID professional,
             @RequestParam Map<String, String> form) {
-        return place(desk, site)
-                .flatMap(place -> known(place, professional).map(one -> describe(place, one, form)))
+        return registers
+                .entry(desk, site, professional)
+                .map(entry -> describe(entry, form))
                 .orElseGet(Reply::missing);
     }
 
-    private Reply describe(Place place, Professional one, Map<String, String> form) {
-        Described described = described(place, form);
+    private Reply describe(Entry entry, Map<String, String> form) {
+        Register register = entry.register();
+        Described described = described(register, form);
         if (!described.wrong().isEmpty()) {
-            return Reply.refused(page(place, one, form, described.wrong()));
+            return Reply.refused(pages.one(entry, form, described.wrong(), null));
         }
-        professionals.describe(place.permit(), one.site(), one.id(), described);
-        return Reply.onward(place.to(""), "professional-described");
+        registering.describe(register.permit(), register.site(), entry.one().id(), described);
+        return Reply.onward(register.to(""), "professional-described");
     }
 
-    /** @param erase whether who it was is forgotten too */
-    @PostMapping("/{professional}/removal")
-    Reply remove(
-            Desk desk,
-            @PathVariable String site,
-            @PathVariable UUID professional,
-            @RequestParam(defaultValue = "false") boolean erase) {
-        Optional<Place> place =
-                place(desk, site).filter(found -> known(found, professional).isPresent());
-        if (place.isEmpty()) {
-            return Reply.missing();
-        }
-        UUID owner = place.get().here().site().id();
-        professionals.remove(place.get().permit(), owner, professional);
-        if (erase) {
-            professionals.erase(place.get().permit(), owner, professional);
-        }
-        return Reply.onward(place.get().to(""), "professional-removed");
-    }
-
-    private Optional<Professional> known(Place place, UUID professional) {
-        return professionals
-                .find(professional)
-                .filter(one -> one.site().equals(place.here().site().id()));
-    }
-
-    private Described described(Place place, Map<String, String> form) {
-        String node = form.getOrDefault("node", "");
+    private Described described(Register register, Map<String, String> form) {
         return new Described(
                 form.getOrDefault("name", ""),
                 form.getOrDefault("profession", ""),
-                organisations.find(place.here(), node).orElse(null),
+                organisations
+                        .find(register.here(), form.getOrDefault("node", ""))
+                        .orElse(null),
                 form.getOrDefault("hpr", ""),
                 form.getOrDefault("email", ""),
                 form.getOrDefault("mobile", ""),
                 Language.find(form.getOrDefault("language", ""))
                         .filter(one -> one == Language.NN || one == Language.EN)
                         .orElse(Language.NB));
-    }
-
-    private static Map<String, String> form(Professional one) {
-        return Map.of(
-                "name", one.name(),
-                "profession", one.profession(),
-                "hpr", one.hpr(),
-                "email", one.email(),
-                "mobile", one.mobile(),
-                "language", one.language().code(),
-                "node", one.node() == null ? "" : one.node().toString());
-    }
-
-    private ProfessionalsPage page(
-            Place place, @Nullable Professional one, Map<String, String> form, Map<String, String> wrong) {
-        Here here = place.here();
-        String title = here.desk().words().get("professional.title");
-        return new ProfessionalsPage(
-                one == null ? here.frame(title) : here.frame(one.name(), new Link(title, place.to(""))),
-                place.to(""),
-                one == null ? professionals.of(here.site().id()) : List.of(),
-                one == null ? place.to("") : place.to("/" + one.id()),
-                one != null,
-                form,
-                wrong,
-                organisations.of(here));
     }
 }

@@ -1,5 +1,6 @@
 package no.fnsp.editor.changes;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import no.fnsp.editor.Form;
 import no.fnsp.editor.Forms;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
+import no.fnsp.editor.critical.Standings;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
@@ -36,6 +38,7 @@ class ChangesForms implements Forms {
     private final Editions editions;
     private final Nodes nodes;
     private final Conversations conversations;
+    private final Standings standings;
 
     ChangesForms(
             LocalChangeSets changes,
@@ -43,13 +46,15 @@ class ChangesForms implements Forms {
             Documents documents,
             Editions editions,
             Nodes nodes,
-            Conversations conversations) {
+            Conversations conversations,
+            Standings standings) {
         this.changes = changes;
         this.texts = texts;
         this.documents = documents;
         this.editions = editions;
         this.nodes = nodes;
         this.conversations = conversations;
+        this.standings = standings;
     }
 
     @Override
@@ -74,7 +79,7 @@ class ChangesForms implements Forms {
         return form(piece, draft, written, written.body(national.id()).after(before));
     }
 
-    /** What the site shows; or the newer edition that somebody has begun to hold the words up against. */
+    /** What the site shows; or what is published, once somebody has begun to hold the words up against something newer. */
     private Edition national(Piece piece, Draft draft) {
         Edition shown = national(piece, draft.language());
         return ((LocalChanges) draft.body())
@@ -82,11 +87,24 @@ class ChangesForms implements Forms {
                         .flatMap(change -> Optional.ofNullable(change.basedOn()).stream())
                         .distinct()
                         .flatMap(id -> editions.find(id).stream())
-                        .filter(edition -> edition.document().equals(shown.document())
-                                && edition.language() == shown.language()
-                                && edition.number() > shown.number())
-                        .max(Comparator.comparingInt(Edition::number))
+                        .filter(edition -> isAhead(edition, shown, draft.language()))
+                        .max(Comparator.comparingInt(editions::place))
+                        .map(begun -> newest(begun, piece.here().now()))
                         .orElse(shown);
+    }
+
+    /** A corrected older edition has a newer number than what came between, and stands before it all the same. */
+    private boolean isAhead(Edition edition, Edition shown, Language written) {
+        return edition.document().equals(shown.document())
+                && (edition.language() == shown.language()
+                        ? editions.place(edition) > editions.place(shown)
+                        : edition.language() == written);
+    }
+
+    private Edition newest(Edition begun, Instant now) {
+        return editions.published(begun.document(), begun.language(), now)
+                .filter(head -> editions.place(head) > editions.place(begun))
+                .orElse(begun);
     }
 
     private Edition national(Piece piece, Language language) {
@@ -123,6 +141,6 @@ class ChangesForms implements Forms {
                 .map(Details::editorInfo)
                 .orElse("");
         Map<String, Integer> open = conversations.open(piece.document().id(), draft.language());
-        return new ChangesForm(written, body, node, info, open);
+        return new ChangesForm(written, body, node, info, open, standings.of(piece));
     }
 }

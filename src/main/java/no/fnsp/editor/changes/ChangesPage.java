@@ -9,6 +9,7 @@ import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Hypertext;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
+import no.fnsp.editor.critical.StandingWarning;
 import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodeName whose changes they are: the trust, a hospital, a department
  * @param info what local supplements the national text expects
  * @param comments how many conversations about each national chapter are open, by its id
+ * @param warned what readers are warned of because of what the node says
  * @param trouble why what stands in the form is not saved; null when nothing is wrong
  */
 public record ChangesPage(
@@ -29,7 +31,8 @@ public record ChangesPage(
         WrittenChanges written,
         String info,
         @Nullable Trouble trouble,
-        Map<String, Integer> comments)
+        Map<String, Integer> comments,
+        List<StandingWarning> warned)
         implements DeskPage {
 
     Language language() {

@@ -16,6 +16,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Settling;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
+import no.fnsp.editor.writing.Fields;
 import no.fnsp.gate.Gate;
 import no.fnsp.gate.Remark;
 import no.fnsp.gate.Waiver;

@@ -3,7 +3,7 @@ package no.fnsp.editor.checks;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import no.fnsp.text.Norway;
 
 /**
  * What stands in the form that lets a remark pass. Never changes.
@@ -12,8 +12,6 @@ import java.time.ZoneId;
  * @param until the last day, as {@code 2026-03-12}
  */
 record WrittenWaiver(String remark, String reason, String until) {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** Three months are enough for most of what cannot be put right today. */
     static WrittenWaiver empty(Instant now) {
@@ -32,7 +30,7 @@ record WrittenWaiver(String remark, String reason, String until) {
     /** The end of the last day; before everything for a day that is none. */
     Instant end() {
         try {
-            return LocalDate.parse(until).plusDays(1).atStartOfDay(NORWAY).toInstant();
+            return LocalDate.parse(until).plusDays(1).atStartOfDay(Norway.TIME).toInstant();
         } catch (DateTimeException noSuchDay) {
             return Instant.MIN;
         }
@@ -43,6 +41,6 @@ record WrittenWaiver(String remark, String reason, String until) {
     }
 
     private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, NORWAY);
+        return LocalDate.ofInstant(now, Norway.TIME);
     }
 }

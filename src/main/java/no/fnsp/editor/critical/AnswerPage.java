@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One critical error, as a site that shows the text answers it. Never changes.
  *
  * @param standing what readers of the site are warned of now
+ * @param edited those of them whose words have been edited since
  * @param text where the site's own words are put right
  * @param answered who answered and when; empty while nobody has
  * @param uses whether the error still concerns the site
@@ -23,6 +24,7 @@ record AnswerPage(
         CriticalError error,
         String at,
         List<Warning> standing,
+        List<Warning> edited,
         Link text,
         String answered,
         boolean uses,
@@ -33,5 +35,15 @@ record AnswerPage(
 
     AnswerPage {
         standing = List.copyOf(standing);
+        edited = List.copyOf(edited);
+    }
+
+    boolean isEdited(Warning one) {
+        return edited.contains(one);
+    }
+
+    /** Whether there are words of the site's own that it can put right. */
+    boolean hasOwnWords() {
+        return standing.stream().anyMatch(one -> one.cause() == Warning.Cause.REPLACED);
     }
 }

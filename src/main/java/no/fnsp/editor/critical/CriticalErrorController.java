@@ -5,10 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
-import no.fnsp.critical.Acknowledging;
-import no.fnsp.critical.Acknowledging.Answered;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.critical.CriticalErrors;
+import no.fnsp.critical.PuttingRight;
 import no.fnsp.critical.Recalling;
 import no.fnsp.critical.Reviewing;
 import no.fnsp.desk.Desk;
@@ -33,7 +32,8 @@ class CriticalErrorController {
     private final Finding finding;
     private final Documents documents;
     private final CriticalErrors errors;
-    private final Acknowledging acknowledging;
+    private final AskedFinding asked;
+    private final PuttingRight right;
     private final Reviewing reviewing;
     private final Recalling recalling;
     private final CriticalErrorPages pages;
@@ -43,7 +43,8 @@ class CriticalErrorController {
             Finding finding,
             Documents documents,
             CriticalErrors errors,
-            Acknowledging acknowledging,
+            AskedFinding asked,
+            PuttingRight right,
             Reviewing reviewing,
             Recalling recalling,
             CriticalErrorPages pages,
@@ -51,7 +52,8 @@ class CriticalErrorController {
         this.finding = finding;
         this.documents = documents;
         this.errors = errors;
-        this.acknowledging = acknowledging;
+        this.asked = asked;
+        this.right = right;
         this.reviewing = reviewing;
         this.recalling = recalling;
         this.pages = pages;
@@ -62,39 +64,9 @@ class CriticalErrorController {
     Reply page(Desk desk, @PathVariable String site, @PathVariable UUID error) {
         return national(desk, site, error)
                 .map(one -> Reply.page(pages.national(one.here(), one.document(), one.error(), "", null)))
-                .or(() -> local(desk, site, error)
+                .or(() -> asked.find(desk, site, error)
                         .flatMap(one -> pages.asked(one.here(), one.error())
                                 .map(asked -> Reply.page(pages.site(one.here(), asked, one.error(), "", null)))))
-                .orElseGet(Reply::missing);
-    }
-
-    @PostMapping("/acknowledgement")
-    Reply acknowledge(
-            Desk desk,
-            @PathVariable String site,
-            @PathVariable UUID error,
-            @RequestParam(defaultValue = "") String reason) {
-        return local(desk, site, error).map(one -> answered(one, reason)).orElseGet(Reply::missing);
-    }
-
-    private Reply answered(Local one, String reason) {
-        Here here = one.here();
-        var answered =
-                acknowledging.answer(one.permit(), here.site().id(), one.error().id(), reason, clock.now());
-        return switch (answered) {
-            case Answered.Ok ok ->
-                Reply.onward(here.to("/critical/" + one.error().id()), "critical-answered");
-            case Answered.Already already ->
-                Reply.onward(here.to("/critical/" + one.error().id()), "critical-already");
-            case Answered.NeedsReason needs -> refused(one, reason, "critical.needs-reason");
-            case Answered.TooLong tooLong -> refused(one, reason, "publication.too-long");
-            case Answered.NotAsked notAsked -> Reply.missing();
-        };
-    }
-
-    private Reply refused(Local one, String reason, String trouble) {
-        return pages.asked(one.here(), one.error())
-                .map(asked -> Reply.refused(pages.site(one.here(), asked, one.error(), reason, trouble)))
                 .orElseGet(Reply::missing);
     }
 
@@ -141,6 +113,23 @@ class CriticalErrorController {
         };
     }
 
+    /** An ordinary edition in a language puts right what its readers are warned of. */
+    @PostMapping("/languages/{warning}")
+    Reply language(Desk desk, @PathVariable String site, @PathVariable UUID error, @PathVariable UUID warning) {
+        return national(desk, site, error)
+                .map(one -> {
+                    String here = one.here().to("/critical/" + error);
+                    return switch (right.said(one.permit(), one.document(), error, warning, clock.now())) {
+                        case OK -> Reply.onward(here, "critical-language");
+                        case NO_WARNING -> Reply.onward(here, "as-before");
+                        case NOTHING_NEW ->
+                            Reply.refused(pages.national(
+                                    one.here(), one.document(), one.error(), "", "critical.language.nothing-new"));
+                    };
+                })
+                .orElseGet(Reply::missing);
+    }
+
     @PostMapping("/restoration")
     Reply restore(Desk desk, @PathVariable String site, @PathVariable UUID error) {
         return national(desk, site, error)
@@ -151,17 +140,6 @@ class CriticalErrorController {
                             back instanceof Recalling.Recalled.Ok ? "critical-restored" : "as-before");
                 })
                 .orElseGet(Reply::missing);
-    }
-
-    private record Local(Here here, Permit permit, CriticalError error) {}
-
-    /** Whoever adopts or publishes on the whole site answers for it. */
-    private Optional<Local> local(Desk desk, String site, UUID error) {
-        return finding.site(desk, site)
-                .filter(here -> !here.site().isNationalBase())
-                .flatMap(here -> here.permit(Right.ADOPT, "/")
-                        .or(() -> here.permit(Right.PUBLISH, "/"))
-                        .flatMap(permit -> errors.find(error).map(one -> new Local(here, permit, one))));
     }
 
     private record National(Here here, Permit permit, Document document, CriticalError error) {}

@@ -1,9 +1,11 @@
 package no.fnsp.editor.critical;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
+import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.critical.Acknowledgement;
 import no.fnsp.critical.Acknowledgements;
@@ -11,7 +13,9 @@ import no.fnsp.critical.Asked;
 import no.fnsp.critical.CriticalError;
 import no.fnsp.critical.CriticalErrors;
 import no.fnsp.critical.People;
+import no.fnsp.critical.PuttingRight;
 import no.fnsp.critical.Standing;
+import no.fnsp.critical.Warning;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Signatures;
@@ -29,6 +33,7 @@ class CriticalErrorPages {
     private final CriticalErrors errors;
     private final Acknowledgements acknowledgements;
     private final Standing standing;
+    private final PuttingRight right;
     private final Receipts receipts;
     private final Editions editions;
     private final People people;
@@ -38,6 +43,7 @@ class CriticalErrorPages {
             CriticalErrors errors,
             Acknowledgements acknowledgements,
             Standing standing,
+            PuttingRight right,
             Receipts receipts,
             Editions editions,
             People people,
@@ -45,6 +51,7 @@ class CriticalErrorPages {
         this.errors = errors;
         this.acknowledgements = acknowledgements;
         this.standing = standing;
+        this.right = right;
         this.receipts = receipts;
         this.editions = editions;
         this.people = people;
@@ -68,10 +75,21 @@ class CriticalErrorPages {
                 !error.by().equals(here.desk().editor().id()),
                 new Link(title, here.to("/documents/" + document.id())),
                 mended(here, document, error),
+                languages(here, document, error),
                 receipts.of(here.desk(), error, here.now()),
                 here.to("/critical/" + error.id()),
                 kept,
                 trouble);
+    }
+
+    private List<CriticalErrorPage.InLanguage> languages(Here here, Document document, CriticalError error) {
+        return standing.inLanguages(document.id()).stream()
+                .filter(one -> one.error().equals(error.id()) && one.language() != null)
+                .map(one -> new CriticalErrorPage.InLanguage(
+                        one.id(),
+                        Objects.requireNonNull(one.language()),
+                        right.newer(one, here.now()).map(Edition::number).orElse(null)))
+                .toList();
     }
 
     private List<Link> mended(Here here, Document document, CriticalError error) {
@@ -89,11 +107,15 @@ class CriticalErrorPages {
         Messages words = here.desk().words();
         String title = people.title(error.document());
         DeskFrame frame = here.frame(words.get("critical.title", title));
+        List<Warning> stands = standing.at(error.id(), here.site().id(), here.now());
         return new AnswerPage(
                 frame,
                 error,
                 frame.moment(error.at()),
-                standing.at(error.id(), here.site().id(), here.now()),
+                stands,
+                stands.stream()
+                        .filter(one -> standing.isEdited(one, here.now()))
+                        .toList(),
                 new Link(words.get("critical.own-words", title), here.to("/texts/" + error.document())),
                 answered(frame, words, asked.answer()),
                 asked.uses(),

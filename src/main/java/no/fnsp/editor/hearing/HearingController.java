@@ -15,9 +15,11 @@ import no.fnsp.editor.hearing.HearingPage.Kept;
 import no.fnsp.hearing.Heard;
 import no.fnsp.hearing.Hearing;
 import no.fnsp.hearing.Hearings;
+import no.fnsp.hearing.Invitations;
 import no.fnsp.hearing.Remarks;
 import no.fnsp.identity.Permit;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,20 +32,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/hearings/{hearing}")
 class HearingController {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final int LAST_YEAR = 2199;
 
     private final HearingFinding finding;
     private final HearingPages pages;
     private final Hearings hearings;
+    private final Invitations invitations;
     private final Remarks remarks;
     private final DatabaseClock clock;
 
     HearingController(
-            HearingFinding finding, HearingPages pages, Hearings hearings, Remarks remarks, DatabaseClock clock) {
+            HearingFinding finding,
+            HearingPages pages,
+            Hearings hearings,
+            Invitations invitations,
+            Remarks remarks,
+            DatabaseClock clock) {
         this.finding = finding;
         this.pages = pages;
         this.hearings = hearings;
+        this.invitations = invitations;
         this.remarks = remarks;
         this.clock = clock;
     }
@@ -97,6 +106,21 @@ class HearingController {
                 new Asked(desk, request, site, hearing, Kept.NOTHING),
                 (found, permit) -> hearings.invite(permit, found.document(), hearing, invited, clock.now()),
                 "hearing.invited");
+    }
+
+    /** The site is not asked any more, and is told why. */
+    @PostMapping("/invitations/{asked}/withdrawal")
+    Reply takeBack(
+            Desk desk,
+            HttpServletRequest request,
+            @PathVariable String site,
+            @PathVariable UUID hearing,
+            @PathVariable UUID asked,
+            @RequestParam(defaultValue = "") String reason) {
+        return act(
+                new Asked(desk, request, site, hearing, new Kept(reason, "", asked.toString())),
+                (found, permit) -> invitations.takeBack(permit, found.document(), hearing, asked, reason, clock.now()),
+                "hearing.taken-back");
     }
 
     @PostMapping("/remarks/{remark}")

@@ -7,6 +7,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.hearing.Remark;
 import no.fnsp.hearing.Verdict;
+import no.fnsp.html.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param changed what differs from what readers see now
  * @param preview how it would look on the reader's own site; null when it stands nowhere there
  * @param others sites that can still be asked
+ * @param letGo those whose invitation was taken back, in words; for those who ask
+ * @param theCase the case it belongs to; null for whoever is only asked
  * @param unhandled how many remarks nobody has handled
  */
 record HearingPage(
@@ -32,6 +35,8 @@ record HearingPage(
         List<Told> whole,
         @Nullable String preview,
         List<Hospital> others,
+        List<Hospital> letGo,
+        @Nullable Link theCase,
         boolean open,
         boolean decides,
         int unhandled,
@@ -44,6 +49,7 @@ record HearingPage(
         changed = List.copyOf(changed);
         whole = List.copyOf(whole);
         others = List.copyOf(others);
+        letGo = List.copyOf(letGo);
     }
 
     /** One site that is asked. @param answers in words: silence too is told, and never as a yes */
@@ -74,7 +80,7 @@ record HearingPage(
         }
     }
 
-    /** What was written in a form that was refused. */
+    /** What was written in a form that was refused. @param remark it was about, or the site */
     record Kept(String reason, String day, String remark) {
         static final Kept NOTHING = new Kept("", "", "");
     }

@@ -12,6 +12,7 @@ import no.fnsp.content.Body;
 import no.fnsp.content.Compared;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.hearing.HearingPage.Field;
 import no.fnsp.editor.hearing.HearingPage.Form;
@@ -21,9 +22,12 @@ import no.fnsp.editor.preview.PreviewAddresses;
 import no.fnsp.hearing.Answers;
 import no.fnsp.hearing.AskedSites;
 import no.fnsp.hearing.Hearing;
+import no.fnsp.hearing.Invitations;
 import no.fnsp.hearing.Remark;
 import no.fnsp.hearing.Remarks;
+import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
+import no.fnsp.process.Cases;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,8 @@ class HearingPages {
     private final Answers answers;
     private final Remarks remarks;
     private final AskedSites asked;
+    private final Invitations invitations;
+    private final Cases cases;
     private final Editions editions;
     private final Sites sites;
     private final PreviewAddresses previews;
@@ -46,6 +52,8 @@ class HearingPages {
             Answers answers,
             Remarks remarks,
             AskedSites asked,
+            Invitations invitations,
+            Cases cases,
             Editions editions,
             Sites sites,
             PreviewAddresses previews) {
@@ -53,6 +61,8 @@ class HearingPages {
         this.answers = answers;
         this.remarks = remarks;
         this.asked = asked;
+        this.invitations = invitations;
+        this.cases = cases;
         this.editions = editions;
         this.sites = sites;
         this.previews = previews;
@@ -81,6 +91,8 @@ class HearingPages {
                 Telling.of(Compared.of(text, text), frame.words()),
                 preview(found, request),
                 found.decides().isPresent() && open ? others(found) : List.of(),
+                found.asks() ? letGo(found, frame) : List.of(),
+                theCase(found),
                 open,
                 found.decides().isPresent(),
                 (int) said.stream().filter(one -> !one.isHandled()).count(),
@@ -151,6 +163,22 @@ class HearingPages {
                 .stream()
                 .filter(part -> !part.same())
                 .toList();
+    }
+
+    private List<Hospital> letGo(Found found, DeskFrame frame) {
+        return invitations.takenBack(found.hearing().id()).stream()
+                .map(one -> told.letGo(found, frame, one))
+                .toList();
+    }
+
+    /** The way back to where the words are decided on. */
+    private @Nullable Link theCase(Found found) {
+        return found.asks()
+                ? cases.ofHearing(found.hearing().id())
+                        .map(one -> new Link(
+                                found.desk().words().get("hearing.case"), Desk.to(found.site(), "/cases/" + one.id())))
+                        .orElse(null)
+                : null;
     }
 
     private List<Hospital> others(Found found) {

@@ -7,10 +7,10 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Signatures;
 import no.fnsp.editor.hearing.HearingPage.Hospital;
 import no.fnsp.editor.hearing.HearingPage.Said;
-import no.fnsp.hearing.Answer;
 import no.fnsp.hearing.Answers;
 import no.fnsp.hearing.Hearing;
 import no.fnsp.hearing.Remark;
+import no.fnsp.hearing.TakenBack;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Actors;
 import no.fnsp.site.Sites;
@@ -52,24 +52,34 @@ class HearingWords {
     }
 
     Hospital hospital(Found found, DeskFrame frame, UUID site) {
-        var told = new ArrayList<String>();
-        List<Answer> given = answers.of(found.hearing().id()).stream()
-                .filter(one -> one.site().equals(site))
-                .toList();
-        for (Answer one : given) {
-            told.add(frame.words()
-                    .get(
-                            one.late() ? "hearing.answer.late" : "hearing.answer",
-                            frame.words().get("hearing.verdict." + one.verdict().key()),
-                            who(one.by(), frame.words()),
-                            frame.moment(one.at())));
-        }
-        if (given.isEmpty()) {
+        List<String> told = new ArrayList<>(answers(found, frame, site));
+        if (told.isEmpty()) {
             boolean gone = sites.withId(site, found.now()).isEmpty();
             boolean open = found.hearing().isOpen(found.now());
             told.add(frame.words().get(gone ? "hearing.site-left" : open ? "hearing.not-answered" : "hearing.silence"));
         }
         return new Hospital(site, name(found, site), told);
+    }
+
+    /** One that is not asked any more: who let it go and why, and what it had answered. */
+    Hospital letGo(Found found, DeskFrame frame, TakenBack one) {
+        List<String> told = new ArrayList<>(answers(found, frame, one.site()));
+        told.add(frame.words()
+                .get("hearing.let-go.by", who(one.by(), frame.words()), frame.day(one.at()), one.reason()));
+        return new Hospital(one.site(), name(found, one.site()), told);
+    }
+
+    private List<String> answers(Found found, DeskFrame frame, UUID site) {
+        return answers.of(found.hearing().id()).stream()
+                .filter(one -> one.site().equals(site))
+                .map(one -> frame.words()
+                        .get(
+                                one.late() ? "hearing.answer.late" : "hearing.answer",
+                                frame.words()
+                                        .get("hearing.verdict." + one.verdict().key()),
+                                who(one.by(), frame.words()),
+                                frame.moment(one.at())))
+                .toList();
     }
 
     /** What the site is called, or was when it was asked. */

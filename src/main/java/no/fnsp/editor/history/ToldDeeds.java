@@ -3,7 +3,6 @@ package no.fnsp.editor.history;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,10 @@ import no.fnsp.editor.Automatic;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Deed;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 
 /** Acts in the words of the desk. */
 final class ToldDeeds {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Messages words;
 
@@ -63,7 +61,7 @@ final class ToldDeeds {
 
     private static Optional<LocalDate> day(Deed deed, String what) {
         try {
-            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail(what)), NORWAY));
+            return Optional.of(LocalDate.ofInstant(Instant.parse(deed.detail(what)), Norway.TIME));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

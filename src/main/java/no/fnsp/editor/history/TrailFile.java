@@ -1,16 +1,15 @@
 package no.fnsp.editor.history;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import no.fnsp.desk.Sheet;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Deed;
+import no.fnsp.text.Norway;
 
 /** A trail as a file for a spreadsheet: one row an act. */
 final class TrailFile {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private TrailFile() {}
@@ -25,7 +24,7 @@ final class TrailFile {
                 words.get("trail.column.act")));
         for (Deed deed : deeds) {
             sheet.row(List.of(
-                    MOMENT.format(deed.at().atZone(NORWAY)),
+                    MOMENT.format(deed.at().atZone(Norway.TIME)),
                     told.who(deed),
                     told.what(deed),
                     String.join(", ", told.details(deed)),

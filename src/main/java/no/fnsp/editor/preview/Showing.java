@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +17,13 @@ import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where and how one draft can be shown. */
 @Component
 class Showing {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** What can be written as a day goes on past what the database can keep. */
     private static final int FIRST_YEAR = 1900;
@@ -97,7 +95,7 @@ class Showing {
             LocalDate wanted = day.isEmpty() ? null : LocalDate.parse(day);
             return wanted == null || wanted.getYear() < FIRST_YEAR || wanted.getYear() > LAST_YEAR
                     ? null
-                    : wanted.atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
+                    : wanted.atTime(LocalTime.NOON).atZone(Norway.TIME).toInstant();
         } catch (DateTimeException noSuchDay) {
             return null;
         }

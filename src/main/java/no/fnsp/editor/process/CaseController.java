@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import no.fnsp.process.Casework;
 import no.fnsp.process.Sending;
 import no.fnsp.process.Step;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/desk/sites/{site}/cases/{case}")
 class CaseController {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int LAST_YEAR = 2199;
 
     private final CaseFinding finding;
@@ -175,7 +174,7 @@ class CaseController {
             LocalDate date = LocalDate.parse(day);
             return date.getYear() > LAST_YEAR
                     ? Instant.EPOCH
-                    : date.atTime(LocalTime.of(23, 59)).atZone(NORWAY).toInstant();
+                    : date.atTime(LocalTime.of(23, 59)).atZone(Norway.TIME).toInstant();
         } catch (DateTimeException noSuchDay) {
             return Instant.EPOCH;
         }

@@ -2,7 +2,6 @@ package no.fnsp.editor.process;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +21,13 @@ import no.fnsp.process.CaseNotes;
 import no.fnsp.process.Step;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of a case together. */
 @Component
 class CasePages {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final StepLines lines;
     private final Allowed allowed;
@@ -93,7 +91,8 @@ class CasePages {
                 .step(Step.Kind.HEARING)
                 .map(Step::days)
                 .orElse(14);
-        String day = LocalDate.ofInstant(found.now(), NORWAY).plusDays(days).toString();
+        String day =
+                LocalDate.ofInstant(found.now(), Norway.TIME).plusDays(days).toString();
         return new CasePage.Kept(kept.profession(), kept.words(), kept.reason(), day);
     }
 

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import no.fnsp.content.ChangeClass;
+import no.fnsp.text.Norway;
 
 /**
  * What stands in the form of a publication. Never changes; what was written stands there again when it was not done.
@@ -16,8 +16,6 @@ import no.fnsp.content.ChangeClass;
  * @param day as {@code 2026-03-12}, and {@code time} as {@code 08:00}: when it shall be published; empty for now
  */
 record Chosen(ChangeClass change, String reason, String message, String day, String time) {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** Nobody plans longer; what can be written as a day goes on past what the database can keep. */
     private static final int LAST_YEAR = 2199;
@@ -47,7 +45,7 @@ record Chosen(ChangeClass change, String reason, String message, String day, Str
             return Optional.of(LocalDate.parse(day))
                     .filter(one -> one.getYear() <= LAST_YEAR)
                     .map(one -> one.atTime(LocalTime.parse(time.isBlank() ? "00:00" : time))
-                            .atZone(NORWAY)
+                            .atZone(Norway.TIME)
                             .toInstant());
         } catch (DateTimeException noSuchHour) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approval.Plan;
 import no.fnsp.approval.Plans;
+import no.fnsp.approval.Withdrawals;
 import no.fnsp.approval.Withdrawing;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
@@ -14,6 +15,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.placement.Archive;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +33,7 @@ class DocumentController {
     private final Finding finding;
     private final DocumentPages pages;
     private final Withdrawing withdrawing;
+    private final Withdrawals withdrawals;
     private final Plans plans;
     private final Archive archive;
     private final DatabaseClock clock;
@@ -39,12 +42,14 @@ class DocumentController {
             Finding finding,
             DocumentPages pages,
             Withdrawing withdrawing,
+            Withdrawals withdrawals,
             Plans plans,
             Archive archive,
             DatabaseClock clock) {
         this.finding = finding;
         this.pages = pages;
         this.withdrawing = withdrawing;
+        this.withdrawals = withdrawals;
         this.plans = plans;
         this.archive = archive;
         this.clock = clock;
@@ -70,10 +75,23 @@ class DocumentController {
                         return Reply.refused(pages.page(piece, wrong, reason));
                     }
                     Words why = Words.of(piece.here().site().mainLanguage(), reason);
-                    boolean gone = withdrawing.withdraw(piece.permit(), piece.document(), null, why, clock.now());
-                    return Reply.onward(piece.to(""), gone ? "withdrawn" : "as-before");
+                    return switch (withdrawing.withdraw(piece.permit(), piece.document(), null, why, clock.now())) {
+                        case GONE -> Reply.onward(piece.to(""), "withdrawn");
+                        case NOTHING_THERE -> Reply.onward(piece.to(""), "as-before");
+                        case TAKES_TWO -> asked(piece, reason, null);
+                    };
                 })
                 .orElseGet(Reply::missing);
+    }
+
+    /** What sites use is taken from them by somebody who decides nationally, and another who agrees. */
+    private Reply asked(Piece piece, String reason, @Nullable Instant due) {
+        if (!piece.may(Right.NATIONAL)) {
+            return Reply.refused(pages.page(piece, "withdraw.nationally", reason));
+        }
+        Words why = Words.of(piece.here().site().mainLanguage(), reason);
+        withdrawals.ask(piece.permit(), piece.document(), null, why, due, clock.now());
+        return Reply.onward(piece.to(""), "withdrawal-asked");
     }
 
     /** Readers who come to an address that is gone are told why. */
@@ -102,6 +120,9 @@ class DocumentController {
         String wrong = due.isEmpty() ? "publication.no-hour" : what == Plan.What.WITHDRAW ? wrong(reason) : "";
         if (!wrong.isEmpty()) {
             return Reply.refused(pages.page(piece, wrong, reason));
+        }
+        if (what == Plan.What.WITHDRAW && withdrawals.takeTwo(piece.document(), clock.now())) {
+            return asked(piece, reason, due.orElseThrow());
         }
         plans.end(piece.permit(), piece.document(), what, reason, due.orElseThrow());
         return Reply.onward(piece.to(""), "planned");

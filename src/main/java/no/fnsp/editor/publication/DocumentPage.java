@@ -2,6 +2,7 @@ package no.fnsp.editor.publication;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import no.fnsp.approval.Plan;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Kind;
@@ -9,6 +10,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.checks.Passed;
+import no.fnsp.editor.critical.StandingWarning;
 import no.fnsp.identity.Right;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param info for its editors; may be empty
  * @param using how many hospitals' sites use a national text
+ * @param withdrawal what somebody wants, where it takes the word of another; null for nothing
+ * @param warned what readers are warned of because of what it says
  * @param placed whether it has an address of its own, which can be changed
  */
 record DocumentPage(
@@ -27,8 +31,10 @@ record DocumentPage(
         List<Planned> plans,
         String info,
         int using,
+        @Nullable Withdrawal withdrawal,
         boolean placed,
         boolean archived,
+        List<StandingWarning> warned,
         @Nullable String trouble,
         String kept)
         implements DeskPage {
@@ -36,6 +42,7 @@ record DocumentPage(
     DocumentPage {
         languages = List.copyOf(languages);
         plans = List.copyOf(plans);
+        warned = List.copyOf(warned);
     }
 
     /**
@@ -65,6 +72,22 @@ record DocumentPage(
 
     /** @param by who planned it */
     record Planned(Plan plan, String by) {}
+
+    /** @param by who asks @param own whether that is who reads this @param when the hour it is wanted for; empty for at once */
+    record Withdrawal(UUID id, String by, boolean own, String why, String when) {}
+
+    /** Whether it takes somebody who decides nationally, and another who agrees. */
+    boolean takesTwo() {
+        return using > 0 && piece.document().kind().isPatientInformation();
+    }
+
+    boolean mayWithdraw() {
+        return mayPublish() && isPublished() && withdrawal == null && (!takesTwo() || piece.may(Right.NATIONAL));
+    }
+
+    boolean mayAnswerWithdrawal() {
+        return withdrawal != null && piece.may(Right.NATIONAL) && mayPublish();
+    }
 
     boolean mayEdit() {
         return piece.may(Right.EDIT);

@@ -1,5 +1,6 @@
 package no.fnsp.editor.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import no.fnsp.approval.Plan;
 import no.fnsp.approval.Plans;
 import no.fnsp.approval.Submission;
 import no.fnsp.approval.Submissions;
+import no.fnsp.approval.WithdrawalAsked;
+import no.fnsp.approval.Withdrawals;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
@@ -20,6 +23,7 @@ import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
 import no.fnsp.editor.checks.Passed;
+import no.fnsp.editor.critical.Standings;
 import no.fnsp.journal.Actors;
 import no.fnsp.placement.Archive;
 import no.fnsp.placement.Placements;
@@ -40,8 +44,10 @@ class DocumentPages {
     private final Adoptions adoptions;
     private final Submissions submissions;
     private final Plans plans;
+    private final Withdrawals withdrawals;
     private final Actors actors;
     private final Passed passed;
+    private final Standings standings;
 
     DocumentPages(
             Editions editions,
@@ -52,8 +58,10 @@ class DocumentPages {
             Adoptions adoptions,
             Submissions submissions,
             Plans plans,
+            Withdrawals withdrawals,
             Actors actors,
-            Passed passed) {
+            Passed passed,
+            Standings standings) {
         this.editions = editions;
         this.drafts = drafts;
         this.documents = documents;
@@ -62,8 +70,10 @@ class DocumentPages {
         this.adoptions = adoptions;
         this.submissions = submissions;
         this.plans = plans;
+        this.withdrawals = withdrawals;
         this.actors = actors;
         this.passed = passed;
+        this.standings = standings;
     }
 
     /** @param trouble the key of why it was not done; null for nothing @param kept what was written in the form then */
@@ -73,8 +83,12 @@ class DocumentPages {
         List<Edition> published = editions.published(document, here.now());
         List<Draft> written = drafts.of(document);
         List<Plan> planned = plans.of(document);
-        Set<UUID> people = Stream.concat(
-                        written.stream().map(Draft::author), planned.stream().map(Plan::by))
+        Optional<WithdrawalAsked> asked = withdrawals.open(document);
+        Set<UUID> people = Stream.of(
+                        written.stream().map(Draft::author),
+                        planned.stream().map(Plan::by),
+                        asked.stream().map(WithdrawalAsked::by))
+                .flatMap(some -> some)
                 .collect(Collectors.toSet());
         var signatures = Signatures.of(actors, people, here.desk().words());
         return new DocumentPage(
@@ -91,10 +105,22 @@ class DocumentPages {
                         .toList(),
                 documents.details(document, here.now()).map(Details::editorInfo).orElse(""),
                 here.site().isNationalBase() ? adoptions.using(document).size() : 0,
+                asked.map(one -> withdrawal(here, one, signatures)).orElse(null),
                 placements.of(here.site().id(), document, here.now()).isPresent(),
                 archive.has(here.site().id(), document),
+                standings.of(piece),
                 trouble,
                 kept);
+    }
+
+    private static DocumentPage.Withdrawal withdrawal(Here here, WithdrawalAsked asked, Signatures signatures) {
+        Instant due = asked.due();
+        return new DocumentPage.Withdrawal(
+                asked.id(),
+                signatures.of(asked.by()),
+                asked.by().equals(here.desk().editor().id()),
+                asked.why().plain(here.desk().words().language()),
+                due == null ? "" : here.desk().frame("").moment(due));
     }
 
     private DocumentPage.InLanguage language(

@@ -110,7 +110,7 @@ class PublicationPages {
         var desk = piece.here().desk();
         return new PublicationPage.Vouched(
                 name(approval.by(), desk.words()),
-                approval.profession(),
+                approval.signed(),
                 desk.frame("").day(approval.at()));
     }
 

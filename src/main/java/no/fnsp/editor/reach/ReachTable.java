@@ -9,10 +9,17 @@ import no.fnsp.content.ChangeClass;
  * @param tasks how many sites are asked to do something
  * @param pages how many pages show the text
  * @param languages that these sites' readers ask for and are given these words in, by their own names
+ * @param days that page views are counted of
  */
-public record ReachTable(ChangeClass change, int tasks, int pages, List<String> languages, List<Reached> sites) {
+public record ReachTable(
+        ChangeClass change, int tasks, int pages, List<String> languages, List<Reached> sites, int days) {
     public ReachTable {
         languages = List.copyOf(languages);
         sites = List.copyOf(sites);
+    }
+
+    /** On all these sites together. */
+    public long views() {
+        return sites.stream().mapToLong(Reached::views).sum();
     }
 }

@@ -42,6 +42,7 @@ public class ReachTables {
     private final People people;
     private final LastDates lastDates;
     private final Policies policies;
+    private final Read read;
 
     ReachTables(
             Reach reach,
@@ -50,7 +51,8 @@ public class ReachTables {
             Placements placements,
             People people,
             LastDates lastDates,
-            Policies policies) {
+            Policies policies,
+            Read read) {
         this.reach = reach;
         this.editions = editions;
         this.sites = sites;
@@ -58,6 +60,7 @@ public class ReachTables {
         this.people = people;
         this.lastDates = lastDates;
         this.policies = policies;
+        this.read = read;
     }
 
     public ReachTable of(Piece piece, Draft draft, ChangeClass change) {
@@ -69,6 +72,7 @@ public class ReachTables {
                         .of(one.adoption().site(), one.adoption().document(), now)
                         .isPresent())
                 .count();
+        Map<UUID, Long> views = read.of(piece.document().id(), now);
         List<Reached> rows = effects.stream()
                 .filter(one -> known.containsKey(one.adoption().site()))
                 .map(one -> row(
@@ -76,11 +80,12 @@ public class ReachTables {
                         draft,
                         change,
                         one,
-                        Objects.requireNonNull(known.get(one.adoption().site()))))
+                        Objects.requireNonNull(known.get(one.adoption().site())),
+                        views.getOrDefault(one.adoption().site(), 0L)))
                 .sorted(Comparator.comparing(Reached::site))
                 .toList();
         int tasks = (int) effects.stream().filter(one -> one.asks(change)).count();
-        return new ReachTable(change, tasks, pages, languages(piece, draft, effects, known), rows);
+        return new ReachTable(change, tasks, pages, languages(piece, draft, effects, known), rows, Read.DAYS);
     }
 
     /** Whoever asks for a language that the text is not written in is given another. */
@@ -103,7 +108,7 @@ public class ReachTables {
                 .toList();
     }
 
-    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site) {
+    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site, long views) {
         Messages words = piece.here().desk().words();
         String name = site.settings().shortName();
         return new Reached(
@@ -111,6 +116,7 @@ public class ReachTables {
                 now(words, effect),
                 happens(piece, words, change, effect),
                 own(words, effect),
+                views,
                 people.of(site).stream().map(Colleague::name).toList(),
                 new Link(
                         words.get("reach.preview", name),

@@ -98,6 +98,8 @@ class BulkController {
             case Closed.NoProfession none -> "reviews.no-profession";
             case Closed.TooLong tooLong -> "reviews.too-long";
             case Closed.NoReason none -> "reviews.no-reason";
+            case Closed.DecidedNationally national -> "reviews.decided-nationally";
+            case Closed.AnotherAsked another -> "";
         };
     }
 

@@ -59,7 +59,7 @@ class ReviewController {
                 return Reply.missing();
             }
             var closed = reviews.start(piece.permit(), piece.document(), round);
-            return reply(piece, due, closed, ReviewPage.Kept.NOTHING, "review.started");
+            return reply(piece, due, closed, ReviewPage.Kept.NOTHING, onward(piece, due, "review.started"));
         });
     }
 
@@ -73,7 +73,12 @@ class ReviewController {
             @RequestParam(defaultValue = "") String words) {
         return with(desk, site, document, Right.APPROVE, (piece, due) -> {
             var closed = reviews.unchanged(piece.permit(), piece.document(), round, profession, words);
-            return reply(piece, due, closed, new ReviewPage.Kept(profession, words, "", "", ""), "review.unchanged");
+            return reply(
+                    piece,
+                    due,
+                    closed,
+                    new ReviewPage.Kept(profession, words, "", "", ""),
+                    onward(piece, due, "review.unchanged"));
         });
     }
 
@@ -88,9 +93,12 @@ class ReviewController {
         return with(desk, site, document, Right.EDIT, (piece, due) -> {
             Language spoken = Language.find(language).orElse(piece.here().site().mainLanguage());
             var closed = reviews.change(piece.permit(), piece.document(), round, spoken, words);
-            return closed instanceof Closed.Ok
-                    ? Reply.onward(piece.to(spoken, ""), "review.change")
-                    : reply(piece, due, closed, new ReviewPage.Kept("", words, "", "", ""), "");
+            return reply(
+                    piece,
+                    due,
+                    closed,
+                    new ReviewPage.Kept("", words, "", "", ""),
+                    Reply.onward(piece.to(spoken, ""), "review.change"));
         });
     }
 
@@ -114,9 +122,7 @@ class ReviewController {
             Words why =
                     reason.isBlank() ? Words.NONE : Words.of(piece.here().site().mainLanguage(), reason.strip());
             var closed = reviews.withdraw(piece.permit(), piece.document(), round, replacement.orElse(null), why);
-            return closed instanceof Closed.Ok
-                    ? Reply.onward(piece.to(""), "review.withdrawn")
-                    : reply(piece, due, closed, kept, "");
+            return reply(piece, due, closed, kept, Reply.onward(piece.to(""), "review.withdrawn"));
         });
     }
 
@@ -130,15 +136,22 @@ class ReviewController {
                 : Optional.empty();
     }
 
-    private Reply reply(Piece piece, Due due, Closed closed, ReviewPage.Kept kept, String done) {
+    private static Reply onward(Piece piece, Due due, String done) {
+        return Reply.onward(piece.here().to("/reviews/" + due.document()), done);
+    }
+
+    /** @param done what is answered when it was done */
+    private Reply reply(Piece piece, Due due, Closed closed, ReviewPage.Kept kept, Reply done) {
         return switch (closed) {
-            case Closed.Ok ok -> Reply.onward(piece.here().to("/reviews/" + due.document()), done);
+            case Closed.Ok ok -> done;
             case Closed.NotPublished gone -> Reply.onward(piece.to(""), "review.not-published");
             case Closed.NotOpened notOpened -> page(piece, due, kept, "reviews.not-opened");
             case Closed.SomebodyWasFirst first -> page(piece, due, kept, "reviews.first");
             case Closed.NoProfession none -> page(piece, due, kept, "reviews.no-profession");
             case Closed.TooLong tooLong -> page(piece, due, kept, "reviews.too-long");
             case Closed.NoReason none -> page(piece, due, kept, "reviews.no-reason");
+            case Closed.DecidedNationally national -> page(piece, due, kept, "reviews.decided-nationally");
+            case Closed.AnotherAsked another -> Reply.onward(piece.to(""), "withdrawal-asked");
         };
     }
 

@@ -1,7 +1,6 @@
 package no.fnsp.editor.writing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,13 +15,12 @@ import no.fnsp.content.Text;
 import no.fnsp.editor.Piece;
 import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Begins a draft from what is published, or from nothing. */
 @Component
 public class Beginning {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Drafts drafts;
     private final Editions editions;
@@ -60,7 +58,7 @@ public class Beginning {
     public String titled(Piece piece, String title) {
         Language language = piece.here().site().mainLanguage();
         Body body = piece.document().kind() == Kind.NEWS
-                ? new News(LocalDate.ofInstant(piece.here().now(), NORWAY), title.strip(), List.of(), List.of())
+                ? new News(LocalDate.ofInstant(piece.here().now(), Norway.TIME), title.strip(), List.of(), List.of())
                 : new Text(title.strip(), List.of(), List.of());
         drafts.start(
                 piece.permit(),
@@ -83,7 +81,8 @@ public class Beginning {
         Kind kind = piece.document().kind();
         return switch (kind) {
             case LOCAL_CHANGES -> new LocalChanges(List.of());
-            case NEWS -> new News(LocalDate.ofInstant(piece.here().now(), NORWAY), piece.title(), List.of(), List.of());
+            case NEWS ->
+                new News(LocalDate.ofInstant(piece.here().now(), Norway.TIME), piece.title(), List.of(), List.of());
             default -> new Text("", List.of(), List.of());
         };
     }

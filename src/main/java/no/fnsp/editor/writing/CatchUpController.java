@@ -33,7 +33,10 @@ class CatchUpController {
         this.replies = replies;
     }
 
-    /** @param mine whether the draft's words shall stand where both have changed the same */
+    /**
+     * @param mine whether the draft's words shall stand where both have changed the same
+     * @param beside whether somebody will then write the two together, with both before them
+     */
     @PostMapping("/desk/sites/{site}/documents/{document}/{language}/draft/catch-up")
     Reply catchUp(
             Desk desk,
@@ -41,7 +44,8 @@ class CatchUpController {
             @PathVariable UUID document,
             @RequestParam UUID draft,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "false") boolean mine) {
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean beside) {
         Optional<Piece> piece = finding.document(desk, site, document).filter(found -> found.may(Right.EDIT));
         Optional<Draft> read = drafts.withId(draft).filter(one -> one.document().equals(document));
         if (piece.isEmpty() || read.isEmpty()) {
@@ -50,7 +54,9 @@ class CatchUpController {
         Optional<Edition> published = editions.published(
                 document, read.get().language(), piece.get().here().now());
         return published
-                .map(edition -> reply(piece.get(), read.get().asRead(revision), edition, mine))
+                .map(edition -> beside
+                        ? beside(piece.get(), read.get().asRead(revision), edition)
+                        : reply(piece.get(), read.get().asRead(revision), edition, mine))
                 .orElseGet(() -> Reply.onward(piece.get().to("")));
     }
 
@@ -70,6 +76,16 @@ class CatchUpController {
             case Saved.Gone gone -> Reply.onward(piece.to(""), "draft-gone");
             case Saved.TooLarge large -> Reply.onward(piece.to(""), "as-before");
         };
+    }
+
+    /** The draft is opened on top of the new edition, with its own words where both have changed, and both told above the form. */
+    private Reply beside(Piece piece, Draft read, Edition edition) {
+        Reply taken = reply(piece, read, edition, true);
+        return taken instanceof Reply.Onward && read.basedOn() != null
+                ? Reply.onward(
+                        piece.to(read.language(), "?lane=" + read.lane().key() + "&since=" + read.basedOn()),
+                        "caught-up")
+                : taken;
     }
 
     private static Reply onward(Piece piece, Draft draft) {

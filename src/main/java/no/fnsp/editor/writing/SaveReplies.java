@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import no.fnsp.content.Body;
 import no.fnsp.content.Disputed;
 import no.fnsp.content.Draft;
 import no.fnsp.content.MergedBody;
@@ -15,6 +17,7 @@ import no.fnsp.editor.Piece;
 import no.fnsp.editor.Trouble;
 import no.fnsp.html.Messages;
 import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
 import no.fnsp.text.Conflict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,12 +130,21 @@ public class SaveReplies {
                 theirs.revision(),
                 theirs.author(),
                 theirs.savedAt());
-        Trouble trouble = trouble(piece, "trouble.conflict", conflict.merged());
+        var trouble = new Trouble("trouble.conflict", disputes(piece, conflict.merged(), proposed.body()));
         return Reply.refused(forms.of(piece, proposed).page(piece, proposed, trouble));
     }
 
+    /** On a page without the form. */
     Trouble trouble(Piece piece, String key, MergedBody merged) {
         return new Trouble(key, disputes(piece, merged));
+    }
+
+    /** Where a draft and what is published say different things since an edition that both came from; empty when they do not any more. */
+    Optional<Trouble> beside(Piece piece, Draft draft, Body since, Body published) {
+        MergedBody merged = draft.body().mergedWith(since, published);
+        return merged.settled()
+                ? Optional.empty()
+                : Optional.of(new Trouble("behind-beside", disputes(piece, merged, draft.body())));
     }
 
     private static Reply onward(Piece piece, Draft draft, String done, boolean more) {
@@ -141,10 +153,19 @@ public class SaveReplies {
     }
 
     private static List<Trouble.Dispute> disputes(Piece piece, MergedBody merged) {
+        return disputes(piece, merged, Map.of());
+    }
+
+    /** @param form what the form says */
+    private static List<Trouble.Dispute> disputes(Piece piece, MergedBody merged, Body form) {
+        return disputes(piece, merged, Fields.of(piece.document().kind(), form));
+    }
+
+    private static List<Trouble.Dispute> disputes(Piece piece, MergedBody merged, Map<BlockId, String> fields) {
         Messages words = piece.here().desk().words();
         Stream<Trouble.Dispute> outside = merged.disputed().stream()
-                .map(one -> new Trouble.Dispute(where(words, one), one.base(), one.mine(), one.theirs()));
-        Stream<Trouble.Dispute> inside = merged.conflicts().stream().map(one -> dispute(words, merged, one));
+                .map(one -> new Trouble.Dispute(where(words, one), "", one.base(), one.mine(), one.theirs()));
+        Stream<Trouble.Dispute> inside = merged.conflicts().stream().map(one -> dispute(words, merged, one, fields));
         return Stream.concat(outside, inside).toList();
     }
 
@@ -153,7 +174,8 @@ public class SaveReplies {
         return words.has(key) ? words.get(key) : words.get("trouble.where.other");
     }
 
-    private static Trouble.Dispute dispute(Messages words, MergedBody merged, Conflict conflict) {
+    private static Trouble.Dispute dispute(
+            Messages words, MergedBody merged, Conflict conflict, Map<BlockId, String> fields) {
         String where = merged.body().chapters().stream()
                 .filter(chapter -> chapter.id().equals(conflict.chapter()))
                 .findFirst()
@@ -161,7 +183,12 @@ public class SaveReplies {
                         ? words.get("role." + chapter.role().key())
                         : chapter.heading())
                 .orElse(words.get("trouble.where.lead"));
-        return new Trouble.Dispute(where, said(conflict.base()), said(conflict.mine()), said(conflict.theirs()));
+        return new Trouble.Dispute(
+                where,
+                fields.getOrDefault(conflict.chapter(), ""),
+                said(conflict.base()),
+                said(conflict.mine()),
+                said(conflict.theirs()));
     }
 
     private static String said(@Nullable Block block) {

@@ -1,7 +1,6 @@
 package no.fnsp.editor.writing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
@@ -11,13 +10,12 @@ import no.fnsp.discussion.Conversations;
 import no.fnsp.editor.Form;
 import no.fnsp.editor.Forms;
 import no.fnsp.editor.Piece;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** The forms of every kind of text. */
 @Component
 class TextForms implements Forms {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Documents documents;
     private final Conversations conversations;
@@ -49,7 +47,7 @@ class TextForms implements Forms {
 
     private Form form(Piece piece, Draft draft, Written written, String focus) {
         Kind kind = piece.document().kind();
-        LocalDate today = LocalDate.ofInstant(piece.here().now(), NORWAY);
+        LocalDate today = LocalDate.ofInstant(piece.here().now(), Norway.TIME);
         String info = documents
                 .details(piece.document().id(), piece.here().now())
                 .map(Details::editorInfo)

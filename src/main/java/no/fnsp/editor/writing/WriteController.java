@@ -6,6 +6,7 @@ import java.util.UUID;
 import no.fnsp.content.Discarded;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
+import no.fnsp.content.Editions;
 import no.fnsp.content.Saved;
 import no.fnsp.content.Size;
 import no.fnsp.desk.Desk;
@@ -32,13 +33,21 @@ class WriteController {
 
     private final Finding finding;
     private final Drafts drafts;
+    private final Editions editions;
     private final Beginning beginning;
     private final AllForms forms;
     private final SaveReplies replies;
 
-    WriteController(Finding finding, Drafts drafts, Beginning beginning, AllForms forms, SaveReplies replies) {
+    WriteController(
+            Finding finding,
+            Drafts drafts,
+            Editions editions,
+            Beginning beginning,
+            AllForms forms,
+            SaveReplies replies) {
         this.finding = finding;
         this.drafts = drafts;
+        this.editions = editions;
         this.beginning = beginning;
         this.forms = forms;
         this.replies = replies;
@@ -57,6 +66,7 @@ class WriteController {
                 .orElseGet(Reply::missing);
     }
 
+    /** @param since the edition that the draft and what is published both came from, for whoever writes the two together */
     @GetMapping("")
     Reply form(
             Desk desk,
@@ -64,7 +74,8 @@ class WriteController {
             @PathVariable UUID document,
             @PathVariable String language,
             @RequestParam(defaultValue = "ordinary") String lane,
-            @RequestParam(defaultValue = "false") boolean more) {
+            @RequestParam(defaultValue = "false") boolean more,
+            @RequestParam(required = false) @Nullable UUID since) {
         Optional<Piece> piece = editable(desk, site, document);
         if (piece.isEmpty()) {
             return Reply.missing();
@@ -72,9 +83,20 @@ class WriteController {
         return draft(document, language, lane)
                 .map(draft -> {
                     Form form = forms.of(piece.get(), draft);
-                    return Reply.page((more ? form.extended() : form).page(piece.get(), draft, null));
+                    return Reply.page((more ? form.extended() : form)
+                            .page(piece.get(), draft, beside(piece.get(), draft, since)));
                 })
                 .orElseGet(() -> Reply.onward(piece.get().to("")));
+    }
+
+    private @Nullable Trouble beside(Piece piece, Draft draft, @Nullable UUID since) {
+        return Optional.ofNullable(since)
+                .flatMap(editions::find)
+                .filter(one -> one.document().equals(draft.document()) && one.language() == draft.language())
+                .flatMap(old -> editions.published(
+                                draft.document(), draft.language(), piece.here().now())
+                        .flatMap(now -> replies.beside(piece, draft, old.body(), now.body())))
+                .orElse(null);
     }
 
     @PostMapping("/draft")

@@ -68,6 +68,7 @@ public final class ReadSite {
                 places,
                 departments,
                 facts,
+                ReadNotices.read(settings),
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),

@@ -29,6 +29,7 @@ public record SiteFile(
         List<SitePlace> places,
         List<SiteDepartment> departments,
         List<SiteFact> facts,
+        List<SiteNotice> notices,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
         List<PageFile> pages,
@@ -42,6 +43,7 @@ public record SiteFile(
         places = List.copyOf(places);
         departments = List.copyOf(departments);
         facts = List.copyOf(facts);
+        notices = List.copyOf(notices);
         adopts = List.copyOf(adopts);
         locals = List.copyOf(locals);
         pages = List.copyOf(pages);

@@ -1,6 +1,5 @@
 package no.fnsp.oversight.balance;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import no.fnsp.oversight.View;
 import no.fnsp.oversight.Views;
 import no.fnsp.oversight.Whose;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** How much of each language form the sites publish, and what a site lacks; on pages or as files. */
 @Controller
 class BalanceController {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final Views views;
     private final Balances balances;
@@ -49,7 +47,7 @@ class BalanceController {
         return new BalancePage(
                 view.frame(view.words().get("oversight.balance")),
                 view,
-                year.from().atZone(NORWAY).getYear(),
+                year.from().atZone(Norway.TIME).getYear(),
                 sites.stream()
                         .map(site -> new BalancePage.Row(
                                 site,

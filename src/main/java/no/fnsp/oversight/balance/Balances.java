@@ -3,7 +3,6 @@ package no.fnsp.oversight.balance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import no.fnsp.oversight.View;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Repository;
 class Balances {
 
     static final int MOST = 2000;
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** What was shown at some time from {@code :from} to {@code :until}, the latest edition of each; only in languages the site publishes in. */
     private static final String SHOWN = """
@@ -60,10 +58,11 @@ class Balances {
         }
 
         static Period yearBefore(Instant now) {
-            LocalDate first = LocalDate.ofInstant(now, NORWAY).withDayOfYear(1).minusYears(1);
+            LocalDate first =
+                    LocalDate.ofInstant(now, Norway.TIME).withDayOfYear(1).minusYears(1);
             return new Period(
-                    first.atStartOfDay(NORWAY).toInstant(),
-                    first.plusYears(1).atStartOfDay(NORWAY).toInstant());
+                    first.atStartOfDay(Norway.TIME).toInstant(),
+                    first.plusYears(1).atStartOfDay(Norway.TIME).toInstant());
         }
 
         OffsetDateTime start() {

@@ -2,7 +2,6 @@ package no.fnsp.oversight.pace;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.fnsp.oversight.View;
+import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Repository;
 class Pace {
 
     static final int WEEKS = 52;
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final JdbcClient db;
 
@@ -32,7 +30,7 @@ class Pace {
     /** The last 52 weeks and this one, the newest first. One statement. @param sites whose texts, and whose acceptances */
     List<Week> of(View view, Collection<UUID> sites) {
         LocalDate monday =
-                LocalDate.ofInstant(view.now(), NORWAY).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                LocalDate.ofInstant(view.now(), Norway.TIME).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         Map<LocalDate, Map<String, Integer>> counted = counted(monday.minusWeeks(WEEKS), sites);
         return IntStream.rangeClosed(0, WEEKS)
                 .mapToObj(monday::minusWeeks)
@@ -67,7 +65,7 @@ class Pace {
                     where c.valid_from >= :from and c.site = any(:sites)
                 ) x group by 1, 2
                 """)
-                .param("from", from.atStartOfDay(NORWAY).toOffsetDateTime())
+                .param("from", from.atStartOfDay(Norway.TIME).toOffsetDateTime())
                 .param("sites", sites.toArray(UUID[]::new))
                 .query(row -> {
                     counted.computeIfAbsent(row.getObject("monday", LocalDate.class), week -> new HashMap<>())

@@ -14,8 +14,20 @@ import no.fnsp.site.Site;
  */
 public record PacePage(DeskFrame frame, View view, String chosen, List<Week> weeks) implements DeskPage {
 
+    private static final int LATEST = 13;
+
     public PacePage {
         weeks = List.copyOf(weeks);
+    }
+
+    /** A quarter: what is looked at every time, and no more than a telephone shows in a few turns of the thumb. */
+    List<Week> latest() {
+        return weeks.subList(0, Math.min(LATEST, weeks.size()));
+    }
+
+    /** Those before. */
+    List<Week> before() {
+        return weeks.subList(Math.min(LATEST, weeks.size()), weeks.size());
     }
 
     List<Site> sites() {

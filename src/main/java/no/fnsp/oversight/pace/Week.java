@@ -22,6 +22,10 @@ public record Week(
         return new Week(monday, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    boolean isQuiet() {
+        return approvals() + accepted + byRule() == 0;
+    }
+
     int approvals() {
         return professional + editorial + national;
     }

@@ -46,10 +46,11 @@ record Evidence(Messages words, Past past, Function<Instant, String> moment) {
         return past.edition(edition).map(this::named).orElse("");
     }
 
-    /** Name, profession and organisation, as far as they are known. */
+    /** Name, profession, number in the register of health personnel and organisation, as far as they are known. */
     String who(InForce approval) {
         String name = approval.name() == null ? words.get("past.erased") : approval.name();
-        return Stream.of(name, approval.profession(), approval.organisation())
+        String hpr = approval.hpr().isEmpty() ? "" : "HPR " + approval.hpr();
+        return Stream.of(name, approval.profession(), hpr, approval.organisation())
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(", "));

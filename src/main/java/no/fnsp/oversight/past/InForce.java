@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the person's id
  * @param name what they are called; null when the name has been erased
+ * @param hpr their number in the register of health personnel then; empty when none was given, or when it has been erased
  * @param organisation what it was called then; empty for none
  * @param inherited whether it was given to the same words, or words that mean the same, in an edition before
  */
@@ -20,11 +21,12 @@ record InForce(
         UUID by,
         @Nullable String name,
         String profession,
+        String hpr,
         String organisation,
         String sha256,
         boolean inherited) {
 
     InForce called(@Nullable String known) {
-        return new InForce(edition, what, at, by, known, profession, organisation, sha256, inherited);
+        return new InForce(edition, what, at, by, known, profession, hpr, organisation, sha256, inherited);
     }
 }

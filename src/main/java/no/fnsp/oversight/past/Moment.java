@@ -9,11 +9,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.fnsp.text.Norway;
 
 /** The instant somebody wants to go back to, as far as it could be made out. Never changes. */
 sealed interface Moment {
 
-    ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    ZoneId NORWAY = Norway.TIME;
 
     /** What the database can tell apart; and nothing was on paper before computers either. */
     int FIRST_YEAR = 1900;

@@ -162,6 +162,7 @@ final class PastData {
         told.put("by", approval.by().toString());
         told.put("name", approval.name());
         told.put("profession", approval.profession());
+        told.put("hpr", approval.hpr());
         told.put("organisation", approval.organisation());
         told.put("sha256", approval.sha256());
         told.put("inherited", approval.inherited());

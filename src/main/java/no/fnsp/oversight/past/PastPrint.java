@@ -3,6 +3,8 @@ package no.fnsp.oversight.past;
 import java.time.format.DateTimeFormatter;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.html.PageRenderer;
+import no.fnsp.press.Press;
+import no.fnsp.press.Style;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +38,7 @@ class PastPrint {
         Document paper = Jsoup.parse(renderer.text(new PrintPage(frame.words(), shown.past(), title, at, evidence)));
         Element main = Jsoup.parse(renderer.text(shown.page())).expectFirst("main");
         paper.expectFirst("#page").append(onPaper(main, frame).html());
-        return Press.print(paper);
+        return Press.print(paper, Style.EVIDENCE);
     }
 
     private static Element onPaper(Element main, DeskFrame frame) {

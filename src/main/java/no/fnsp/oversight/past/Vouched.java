@@ -65,7 +65,7 @@ class Vouched {
     /** The latest first. */
     List<InForce> approvals(Collection<UUID> editions, Instant at, Language language) {
         List<InForce> unnamed = db.sql("""
-                        select a.edition, a.kind, a.approved_at, a.approved_by, a.profession, a.sha256, n.name,
+                        select a.edition, a.kind, a.approved_at, a.approved_by, a.profession, a.hpr, a.sha256, n.name,
                                a.inherited_from is not null as inherited
                         from approval.approvals a
                         left join organisation.dated n on n.node = a.organisation
@@ -91,6 +91,7 @@ class Vouched {
                 row.getObject("approved_by", UUID.class),
                 null,
                 row.getString("profession"),
+                orEmpty(row.getString("hpr")),
                 name == null
                         ? ""
                         : Jsonb.read(name, Words.class)

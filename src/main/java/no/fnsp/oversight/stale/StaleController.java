@@ -1,7 +1,6 @@
 package no.fnsp.oversight.stale;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import no.fnsp.desk.Desk;
@@ -10,6 +9,7 @@ import no.fnsp.desk.Sheet;
 import no.fnsp.html.Messages;
 import no.fnsp.oversight.Views;
 import no.fnsp.oversight.Whose;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Texts that nobody has vouched for in a long time, on a page or as a file. */
 @Controller
 class StaleController {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     /** The base is reviewed every third year. */
     private static final int USUAL = 36;
@@ -42,9 +40,9 @@ class StaleController {
     private Optional<StalePage> find(Desk desk, String site, String months) {
         int wanted = months.matches("[0-9]{1,3}") ? Math.min(Integer.parseInt(months), LONGEST) : USUAL;
         return views.of(desk).flatMap(view -> Whose.of(view, site)).map(whose -> {
-            var before = LocalDate.ofInstant(whose.view().now(), NORWAY)
+            var before = LocalDate.ofInstant(whose.view().now(), Norway.TIME)
                     .minusMonths(wanted)
-                    .atStartOfDay(NORWAY)
+                    .atStartOfDay(Norway.TIME)
                     .toInstant();
             String title = desk.words().get("oversight.stale");
             return new StalePage(desk.frame(title), whose, wanted, texts.of(whose, before));
@@ -74,8 +72,8 @@ class StaleController {
                         text.title(),
                         words.get("kind." + text.kind().key()),
                         text.language().code(),
-                        text.approved() == null ? "" : LocalDate.ofInstant(text.approved(), NORWAY),
-                        LocalDate.ofInstant(text.shownSince(), NORWAY))));
+                        text.approved() == null ? "" : LocalDate.ofInstant(text.approved(), Norway.TIME),
+                        LocalDate.ofInstant(text.shownSince(), Norway.TIME))));
         return sheet.as(words.get("oversight.file.stale"));
     }
 }

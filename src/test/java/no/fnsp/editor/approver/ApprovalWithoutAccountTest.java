@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import no.fnsp.approval.Approval;
 import no.fnsp.approval.Approvals;
 import no.fnsp.content.Editions;
@@ -113,12 +114,13 @@ class ApprovalWithoutAccountTest {
         assertThat(ofWords(one)).singleElement().satisfies(approval -> {
             assertThat(approval.by()).isEqualTo(id(one));
             assertThat(approval.profession()).isEqualTo("overlege i fordøyelsessykdommer");
+            assertThat(approval.hpr()).isEqualTo("1234567");
         });
         assertThat(Postman.wait("medisinsk-redaktor@eksempel.example", "Ola Fagperson har godkjent")
                         .subject())
                 .contains("faglig");
         assertThat(one.magnus().get(one.form() + "/publication").page().text())
-                .contains("Ola Fagperson", "overlege i fordøyelsessykdommer");
+                .contains("Ola Fagperson", "overlege i fordøyelsessykdommer, HPR 1234567");
         assertThat(one.magnus().get(one.ask()).page().select("#requests + ul").text())
                 .contains("Besvart", "Godkjenner");
 
@@ -269,6 +271,59 @@ class ApprovalWithoutAccountTest {
                 .contains("done=professional-removed");
         assertThat(somebody().get(gone).page().text()).contains("teken ut av lista");
         assertThat(other.magnus().get(other.ask()).page().text()).contains("Slettet fagperson");
+    }
+
+    @Test
+    void somebody_forwarded_the_link_uses_up_its_codes_and_the_one_who_was_asked_gets_a_fresh_one() {
+        Case one = cases.draftOf(port, "gastroskopi");
+        String link = asked(one);
+        answered(one, link, "outcome", "rejected", "words", "Nei.");
+        for (int i = 0; i < 4; i++) {
+            makeOlder("""
+                    update approver.code set made = made - interval '1 minute'
+                    where request = (select id from approver.request where professional = :professional)
+                    """, one);
+            int before = codes(one).size();
+            assertThat(somebody().post(link + "/code/again").status()).isEqualTo(200);
+            code(one, before);
+        }
+        for (int i = 0; i < 2; i++) {
+            var spent = somebody().post(link + "/code/again");
+            assertThat(spent.status()).isEqualTo(429);
+            assertThat(spent.page().text()).contains("har fått melding og kan sende deg ei ny lenkje");
+        }
+        Postman.wait("medisinsk-redaktor@eksempel.example", "brukt opp kodene i lenken");
+        String again = one.magnus()
+                .get(one.ask())
+                .page()
+                .selectFirst("form[action$=/resend]")
+                .attr("action");
+        assertThat(one.magnus().post(again).location()).contains("done=professional-asked");
+        String fresh = freshLink(one, link);
+        assertThat(somebody().get(link).status()).isEqualTo(410);
+        assertThat(somebody().get(link).page().text()).contains("Du har fått ei nyare lenkje");
+        assertThat(somebody()
+                        .post(link + "/answer", "outcome", "rejected", "words", "Nei.")
+                        .status())
+                .isEqualTo(410);
+        somebody().post(fresh + "/code", "code", answered(one, fresh, "outcome", "approved"));
+        assertThat(ofWords(one)).hasSize(1);
+    }
+
+    private static String freshLink(Case one, String old) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (System.nanoTime() < end) {
+            var links = Postman.to(one.email()).stream()
+                    .filter(letter -> letter.plain().contains("Les og svar"))
+                    .map(Postman.Received::link)
+                    .filter(sent -> !sent.equals(old))
+                    .toList();
+            if (!links.isEmpty()) {
+                return links.getFirst();
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("No fresh link came");
     }
 
     @Test

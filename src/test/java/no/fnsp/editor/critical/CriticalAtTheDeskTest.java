@@ -218,14 +218,47 @@ class CriticalAtTheDeskTest {
         assertThat(row(receipt(), BERGEN)).contains("Sett av Kari Eksempel");
     }
 
+    private DeskVisitor.Answer putRight(String error) {
+        return coordinator.post(at(BERGEN, error) + "/put-right");
+    }
+
     @Test
-    void words_that_are_put_right_are_warned_of_no_more_and_that_is_the_answer() {
+    void words_that_are_edited_are_warned_of_until_the_site_says_that_they_are_put_right() {
         adopts(BERGEN);
-        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
-        corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        Edition own = national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        assertThat(putRight(error).status()).as("nothing is edited yet").isEqualTo(422);
+        String changes = "/desk/sites/" + BERGEN + "/documents/" + own.document();
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN.replace("kommer.", "kommer, alltid."));
+        assertThat(page(BERGEN)).as("a comma puts nothing right").contains("kommer, alltid.", WARNING);
+        assertThat(row(receipt(), BERGEN)).contains("Leserne ser advarselen", "Har ikke svart");
+        var published = coordinator.get(changes).page();
+        assertThat(published.text()).contains("framleis");
+        assertThat(published.select("a[href$=" + error + "]")).isNotEmpty();
+        var editor = DeskVisitor.as(port, Role.EDITOR);
+        assertThat(editor.post(at(BERGEN, error) + "/put-right").status()).isEqualTo(404);
         national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, "Hos oss faster du i åtte timer.");
+        assertThat(page(BERGEN)).contains("åtte timer", WARNING);
+        assertThat(putRight(error).location()).contains("done=critical-answered");
         assertThat(page(BERGEN)).contains("åtte timer").doesNotContain(WARNING);
         assertThat(row(receipt(), BERGEN)).contains("rettet nettstedets egne ord");
+        assertThat(coordinator.get(changes).page().select("a[href$=" + error + "]"))
+                .isEmpty();
+        assertThat(putRight(error).location()).contains("done=critical-already");
+    }
+
+    @Test
+    void words_of_one_node_are_put_right_and_those_of_another_are_answered_for() {
+        adopts(BERGEN);
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NN, "Hos oss fastar du i seks timar.");
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, "Hos oss faster du i åtte timer.");
+        assertThat(putRight(error).location()).contains("done=critical-more");
+        assertThat(page(BERGEN)).doesNotContain(WARNING);
+        assertThat(readers.get(BERGEN, national.path()).page().text()).contains(WARNING);
+        assertThat(answer(error, "Gjeld berre lokalbedøving.")).contains("done=critical-answered");
+        assertThat(readers.get(BERGEN, national.path()).page().text()).doesNotContain(WARNING);
     }
 
     @Test
@@ -344,6 +377,106 @@ class CriticalAtTheDeskTest {
         assertThat(readers.get(BERGEN, national.path()).page().text())
                 .contains("åtte timar")
                 .doesNotContain(WARNING);
+    }
+
+    @Test
+    void an_ordinary_edition_ends_the_warning_of_its_language_when_the_medical_editor_says_that_it_puts_it_right() {
+        Edition nynorsk = national.publish(
+                Language.NN, text(List.of("Du må faste i seks timar.", SMOKE), List.of(WALK)), ChangeClass.NEW);
+        adopts(BERGEN);
+        national.accept(BERGEN, nynorsk);
+        national.adopt(SUNNAAS, Adoption.Follows.HEAD, null);
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
+        String errors = at(national.base().key(), error);
+        String act = errors + "/languages/"
+                + db.sql("select id from critical.warnings where error = :error and cause = 'language'")
+                        .param("error", UUID.fromString(error))
+                        .query(UUID.class)
+                        .single();
+        assertThat(medical.post(act).status()).as("nothing new in nynorsk").isEqualTo(422);
+        Edition right = national.publish(
+                Language.NN,
+                text(List.of("Du må faste i åtte timar.", SMOKE), List.of(WALK)),
+                ChangeClass.PROFESSIONAL);
+        String there = "/nn" + national.path();
+        assertThat(readers.get(SUNNAAS, there).page().text())
+                .as("nobody has said so")
+                .contains("åtte timar", WARNING);
+        assertThat(medical.get(desk("")).page().select("a[href$=" + error + "]"))
+                .isNotEmpty();
+        assertThat(coordinator.post(act.replace(national.base().key(), BERGEN)).status())
+                .isEqualTo(404);
+        assertThat(medical.post(act).location()).contains("done=critical-language");
+        assertThat(readers.get(SUNNAAS, there).page().text())
+                .contains("åtte timar")
+                .doesNotContain(WARNING);
+        assertThat(readers.get(BERGEN, national.path()).page().text())
+                .as("it shows the older edition until it has taken the new one")
+                .contains("seks timar", WARNING);
+        national.accept(BERGEN, right);
+        assertThat(readers.get(BERGEN, national.path()).page().text())
+                .contains("åtte timar")
+                .doesNotContain(WARNING);
+        assertThat(medical.post(act).location()).contains("done=as-before");
+    }
+
+    @Test
+    void a_site_with_a_variant_that_lacks_the_chapter_is_warned_of_once_and_not_asked_for_words_in_the_main_text() {
+        NationalText variant = national.variant();
+        Edition varied = variant.publish(Language.NB, after(WALK), ChangeClass.NEW);
+        national.adopt(BERGEN, Adoption.Follows.ACCEPTED, variant);
+        national.accept(BERGEN, varied);
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        assertThat(causes(error)).containsExactly("variant");
+        assertThat(page(BERGEN))
+                .as("words that are left behind are read all the same")
+                .contains(OWN, WARNING);
+        assertThat(coordinator.get("/desk/sites/" + BERGEN + "/tasks").page().text())
+                .contains("Prøvebehandling");
+        assertThat(putRight(error).status()).isEqualTo(422);
+        assertThat(answer(error, "Varianten seier ikkje noko om faste.")).contains("done=critical-answered");
+        assertThat(page(BERGEN)).doesNotContain(WARNING);
+    }
+
+    @Test
+    void words_of_sites_that_do_not_show_what_was_wrong_are_not_warned_of() {
+        NationalText variant = national.variant();
+        Edition varied = variant.publish(Language.NB, FIRST, ChangeClass.NEW);
+        national.adopt(OSLO, Adoption.Follows.ACCEPTED, variant);
+        national.accept(OSLO, varied);
+        adopts(BERGEN);
+        adopts(AHUS);
+        national.replace(BERGEN, trustNode(BERGEN), first, Language.NB, OWN);
+        national.replace(AHUS, trustNode(AHUS), first, Language.NB, OWN);
+        national.leave(AHUS);
+        Draft right = variant.draft(Language.NB, Draft.Lane.URGENT, text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        String address = "/desk/sites/" + national.base().key() + "/documents/" + variant.document.id() + "/critical";
+        var done = medical.post(
+                address, "draft", right.id() + ":" + right.revision(), "wrong", "Feil.", "warning.nb", WARNING);
+        assertThat(causes(done.location().replaceFirst(".*/critical/([0-9a-f-]{36}).*", "$1")))
+                .as("Bergen shows the main text, which was not wrong")
+                .isEmpty();
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)));
+        assertThat(causes(error)).as("Ahus has left").containsExactly("replaced", "variant");
+        assertThat(page(BERGEN)).contains(OWN, WARNING);
+        var begun = DeskVisitor.as(port, Role.SITE_MANAGER)
+                .post("/desk/sites/" + BERGEN + "/texts/" + national.document.id() + "/nb", "node", trust(BERGEN));
+        assertThat(coordinator.get(begun.location()).page().select("a[href$=" + error + "]"))
+                .as("whoever edits is told, and where it is answered")
+                .isNotEmpty();
+    }
+
+    private List<String> causes(String error) {
+        return db.sql("select cause from critical.warnings where error = :error order by cause")
+                .param("error", UUID.fromString(error))
+                .query(String.class)
+                .list();
+    }
+
+    private static Text after(String words) {
+        Text both = text(List.of("x"), List.of(words));
+        return new Text(both.title(), both.lead(), both.chapters().subList(1, 2));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package no.fnsp.composing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Shelf;
+
+/** What many pages have in common, taken from a shelf: the page is made from whatever it was made from. */
+final class Shared {
+
+    private Shared() {}
+
+    static <K, V> V one(Visit visit, Shelf<K, V> shelf, K key, Function<K, Part<V>> making) {
+        return Objects.requireNonNull(all(visit, shelf, Set.of(key), keys -> Map.of(key, making.apply(key)))
+                .get(key));
+    }
+
+    /** @param making makes those that are not on the shelf, all of them at once */
+    static <K, V> Map<K, V> all(
+            Visit visit, Shelf<K, V> shelf, Collection<K> keys, Function<Collection<K>, Map<K, Part<V>>> making) {
+        Map<K, Part<V>> found = shelf.all(keys, visit.at(), visit.trace().mark(), making);
+        var values = new HashMap<K, V>();
+        found.forEach((key, part) -> {
+            visit.trace().lookedAt(part.scopes());
+            visit.trace().validUntil(part.validUntil());
+            values.put(key, part.value());
+        });
+        return values;
+    }
+}

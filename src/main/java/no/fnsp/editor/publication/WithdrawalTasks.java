@@ -1,0 +1,67 @@
+package no.fnsp.editor.publication;
+
+import java.time.Instant;
+import java.util.List;
+import no.fnsp.approval.WithdrawalAsked;
+import no.fnsp.approval.Withdrawals;
+import no.fnsp.content.Titles;
+import no.fnsp.desk.Desk;
+import no.fnsp.desk.Task;
+import no.fnsp.desk.TaskSource;
+import no.fnsp.identity.Grant;
+import no.fnsp.identity.Right;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** National texts that a colleague wants taken away, for whoever may agree. */
+@Component
+class WithdrawalTasks implements TaskSource {
+
+    private static final int MOST = 20;
+
+    private final Withdrawals withdrawals;
+    private final Titles titles;
+    private final Sites sites;
+
+    WithdrawalTasks(Withdrawals withdrawals, Titles titles, Sites sites) {
+        this.withdrawals = withdrawals;
+        this.titles = titles;
+        this.sites = sites;
+    }
+
+    @Override
+    public String key() {
+        return "withdrawals";
+    }
+
+    @Override
+    public int place() {
+        return 3;
+    }
+
+    @Override
+    public List<Task> of(Desk desk, Instant now) {
+        boolean decides = desk.editor().grants().stream()
+                .anyMatch(grant -> grant.where() instanceof Grant.Level.National
+                        && grant.role().rights().contains(Right.NATIONAL));
+        return decides
+                ? sites.find(Site.NATIONAL_BASE, now).stream()
+                        .flatMap(base -> withdrawals.open().stream()
+                                .filter(asked ->
+                                        !asked.by().equals(desk.editor().id()))
+                                .map(asked -> task(desk, base, asked)))
+                        .limit(MOST)
+                        .toList()
+                : List.of();
+    }
+
+    private Task task(Desk desk, Site base, WithdrawalAsked asked) {
+        return new Task(
+                titles.of(asked.document(), Language.NB),
+                Desk.to(base, "/documents/" + asked.document()),
+                desk.words().get("tasks.withdrawals.since", desk.frame("").moment(asked.at())),
+                false);
+    }
+}

@@ -1,0 +1,49 @@
+package no.fnsp.kept;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a page, packed in each way when somebody first asks for it, and then never again. */
+final class Body {
+
+    private final Packed plain;
+    private volatile @Nullable Packed gzip;
+    private volatile @Nullable Packed brotli;
+
+    Body(byte[] plain) {
+        this.plain = new Packed(Encoding.PLAIN, plain, tag(plain, Encoding.PLAIN));
+    }
+
+    byte[] plain() {
+        return plain.bytes();
+    }
+
+    Packed as(Encoding encoding) {
+        return switch (encoding) {
+            case PLAIN -> plain;
+            case GZIP -> {
+                Packed known = gzip;
+                yield known != null ? known : (gzip = packed(encoding));
+            }
+            case BROTLI -> {
+                Packed known = brotli;
+                yield known != null ? known : (brotli = packed(encoding));
+            }
+        };
+    }
+
+    private Packed packed(Encoding encoding) {
+        return new Packed(encoding, Packing.packed(plain.bytes(), encoding), tag(plain.bytes(), encoding));
+    }
+
+    private static String tag(byte[] bytes, Encoding encoding) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return '"' + HexFormat.of().formatHex(digest, 0, 12) + encoding.tagEnding() + '"';
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

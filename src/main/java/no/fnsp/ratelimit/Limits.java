@@ -1,0 +1,60 @@
+package no.fnsp.ratelimit;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts by network address, on this machine only and in memory only; nothing is written down of who did what. What this very machine
+ * asks for is not counted: it is its owner, or a proxy that nobody has said to believe, behind which everybody would be one.
+ */
+@Component
+public class Limits {
+
+    private static final Logger log = LoggerFactory.getLogger(Limits.class);
+    private static final Set<String> THIS_MACHINE = Set.of(Network.of("127.0.0.1"), Network.of("::1"));
+    private static final long BETWEEN_WORDS = Duration.ofMinutes(1).toNanos();
+
+    /** Of one act. A flood from more addresses than this makes us forget the ones we have not heard of the longest. */
+    static final int MOST_ADDRESSES = 20_000;
+
+    private final Map<Act, Buckets> buckets = new EnumMap<>(Act.class);
+    private final AtomicLong told = new AtomicLong(System.nanoTime() - BETWEEN_WORDS);
+
+    Limits(Rates rates) {
+        for (Act act : Act.values()) {
+            buckets.put(act, new Buckets(rates.of(act)));
+        }
+    }
+
+    /**
+     * Counts one, if it may be done.
+     *
+     * @param address it comes from
+     * @return how long to wait, at least a second; empty when it may be done now
+     */
+    public Optional<Duration> wait(Act act, String address) {
+        String whose = Network.of(address);
+        if (THIS_MACHINE.contains(whose)) {
+            return Optional.empty();
+        }
+        Optional<Duration> wait = buckets.getOrDefault(act, Buckets.NO_LIMIT).wait(whose);
+        wait.ifPresent(refused -> tell(act));
+        return wait;
+    }
+
+    /** Once a minute, and not of whom. */
+    private void tell(Act act) {
+        long now = System.nanoTime();
+        long last = told.get();
+        if (now - last >= BETWEEN_WORDS && told.compareAndSet(last, now)) {
+            log.warn("{} is asked for more often from one address than fnsp.limits allows; answered with 429", act);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package no.fnsp.ratelimit;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** What the installation is set up with. Never changes while it runs. */
+@ConfigurationProperties("fnsp.limits")
+record Rates(Rate search, Rate feedback, Rate signIn, Rate print) {
+
+    Rate of(Act act) {
+        return switch (act) {
+            case SEARCH -> search;
+            case FEEDBACK -> feedback;
+            case SIGN_IN -> signIn;
+            case PRINT -> print;
+        };
+    }
+}

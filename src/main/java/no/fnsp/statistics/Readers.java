@@ -1,0 +1,44 @@
+package no.fnsp.statistics;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is counted as a reader: a browser that says what it is, asks for a page to be looked at, and does not ask to be left alone. A
+ * simple rule that can be told: machines that pretend to be browsers are counted, and nobody is looked at closer to find out.
+ */
+public final class Readers {
+
+    private static final int LONGEST = 300;
+
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?i)bot\\b|bot[/;_-]|crawl|spider|slurp|scrap|archiver|monitor|uptime|lighthouse|headless|preview|feed|curl|wget|python"
+                    + "|java/|okhttp|go-http|libwww|httpclient|node-fetch|axios|facebookexternalhit|validator");
+
+    private Readers() {}
+
+    public static boolean isOne(HttpServletRequest request) {
+        return !isLeftAlone(request)
+                && isForEyes(request.getHeader("Sec-Purpose"), request.getHeader("Purpose"))
+                && isBrowser(request.getHeader("User-Agent"));
+    }
+
+    /** Whoever says that they do not want to be followed is not counted either, though counting follows nobody. */
+    private static boolean isLeftAlone(HttpServletRequest request) {
+        return "1".equals(request.getHeader("DNT")) || "1".equals(request.getHeader("Sec-GPC"));
+    }
+
+    /** What a browser fetches in case somebody should want it was not read. */
+    private static boolean isForEyes(@Nullable String purpose, @Nullable String older) {
+        return (purpose == null || !purpose.startsWith("prefetch")) && !"prefetch".equals(older);
+    }
+
+    static boolean isBrowser(@Nullable String agent) {
+        if (agent == null || !agent.startsWith("Mozilla/") && !agent.startsWith("Opera/")) {
+            return false; // every browser has called itself so since 1996
+        }
+        String start = agent.length() > LONGEST ? agent.substring(0, LONGEST) : agent;
+        return !MACHINE.matcher(start).find();
+    }
+}
