@@ -19,10 +19,10 @@ import no.fnsp.search.Question;
 import no.fnsp.search.QuestionLog;
 import no.fnsp.search.Results;
 import no.fnsp.search.Search;
-import no.fnsp.words.Excerpt;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.words.Excerpt;
 import org.springframework.stereotype.Component;
 
 /** Shows what was found on a site. What has no words in the address asks nothing yet. */

@@ -15,7 +15,6 @@ import no.fnsp.composing.Trace;
 import no.fnsp.content.Concept;
 import no.fnsp.content.Concepts;
 import no.fnsp.organisation.Node;
-import no.fnsp.words.Understanding;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;
@@ -24,6 +23,7 @@ import no.fnsp.sharing.SiteTexts;
 import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
+import no.fnsp.words.Understanding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,11 +9,11 @@ import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
 import no.fnsp.search.Index;
 import no.fnsp.search.Indexes;
-import no.fnsp.words.Vocabulary;
 import no.fnsp.sharing.Listed;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.words.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Makes a whole index anew, beside the one that is asked meanwhile. */

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.fnsp.text.Language;
 import no.fnsp.words.Excerpt;
 import no.fnsp.words.Understanding.Freedom;
 import no.fnsp.words.Understood;
-import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Answers readers' questions, whichever index there is. Before there is one it finds nothing. */

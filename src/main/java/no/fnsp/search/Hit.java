@@ -2,8 +2,8 @@ package no.fnsp.search;
 
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.words.Excerpt.Span;
 import no.fnsp.text.Language;
+import no.fnsp.words.Excerpt.Span;
 
 /**
  * A page that was found, as it is shown. Never changes.

@@ -32,10 +32,7 @@ public class QuestionLog implements SmartLifecycle {
     private @Nullable Rounds rounds;
     private @Nullable LocalDate forgotten;
 
-    QuestionLog(
-            DataSource dataSource,
-            DatabaseClock clock,
-            @Value("${fnsp.search.follow:true}") boolean wanted) {
+    QuestionLog(DataSource dataSource, DatabaseClock clock, @Value("${fnsp.search.follow:true}") boolean wanted) {
         this.wanted = wanted;
         this.sums = new Sums(dataSource);
         this.clock = clock;

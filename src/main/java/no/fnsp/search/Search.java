@@ -2,8 +2,8 @@ package no.fnsp.search;
 
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.words.Understood;
 import no.fnsp.text.Language;
+import no.fnsp.words.Understood;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -55,7 +55,6 @@ class PagesTest {
             "<script src=\"${frame.asset(\"feedback.js\")}\" defer></script>",
             "<script type=\"module\" src=\"${frame.asset(\"public/search.js\")}\"></script>");
 
-
     @Test
     void noTemplatePrintsAnythingUnescapedOrHoldsStyleOrScript() throws IOException {
         for (Path template : templates()) {
