@@ -136,7 +136,6 @@ class HardeningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/behandlinger?q=hofte, 127.0.6.1, SEARCH",
         "/nb/sok?q=kne, 127.0.6.2, SEARCH",
         "/behandlinger/finnes-ikke.pdf, 127.0.6.3, PRINT"
     })
@@ -170,7 +169,7 @@ class HardeningTest {
 
     @Test
     void huge_headers_are_refused() throws IOException {
-        assertThat(raw("127.0.0.1", get("/", "X-Long: " + "a".repeat(30_000)))).startsWith("HTTP/1.1 4");
+        assertThat(raw("127.0.0.1", get("/", "X-Long: " + "a".repeat(60_000)))).startsWith("HTTP/1.1 4");
         String many = IntStream.range(0, 400).mapToObj(n -> "X-" + n + ": a").collect(Collectors.joining("\r\n"));
         assertThat(raw("127.0.0.1", get("/", many))).startsWith("HTTP/1.1 4").doesNotContain("Exception", "Tomcat");
     }
