@@ -54,13 +54,7 @@ public class Versions {
     private final Origins origins;
     private final Journal journal;
 
-    Versions(
-            JdbcClient db,
-            Saves saves,
-            Beginnings beginnings,
-            VersionNames names,
-            Origins origins,
-            Journal journal) {
+    Versions(JdbcClient db, Saves saves, Beginnings beginnings, VersionNames names, Origins origins, Journal journal) {
         this.db = db;
         this.saves = saves;
         this.beginnings = beginnings;

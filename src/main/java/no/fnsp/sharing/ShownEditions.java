@@ -7,8 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,22 +54,24 @@ class ShownEditions {
     }
 
     private SiteText published(UUID site, SiteText text, Instant at) {
-        return shown(text, db.sql("""
+        return shown(
+                text,
+                db.sql("""
                 with %s
                 select h.edition, p.policy, i.edition as late, i.since
                 from content.heads h cross join policy p left join instead i on true
                 where h.document = :text and h.valid_from <= :at and h.valid_until > :at
                 """.formatted(RULES))
-                .param("site", site)
-                .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
-                .param(
-                        "last",
-                        text.adoption()
-                                .map(Adoption::atLastDate)
-                                .orElse(Adoption.AtLastDate.SHOW_NEW)
-                                .key())
-                .param("kind", text.kind().key())
-                .param("at", at.atOffset(ZoneOffset.UTC)));
+                        .param("site", site)
+                        .param("text", text.adoption().map(Adoption::text).orElse(text.document()))
+                        .param(
+                                "last",
+                                text.adoption()
+                                        .map(Adoption::atLastDate)
+                                        .orElse(Adoption.AtLastDate.SHOW_NEW)
+                                        .key())
+                        .param("kind", text.kind().key())
+                        .param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     /** Which editions is asked each time; what they say never changes, and is read once. */
@@ -79,7 +79,8 @@ class ShownEditions {
         var found = new HashMap<UUID, Optional<SiteText.Overdue>>();
         asked.query(row -> {
             found.put(
-                    row.getObject("edition", UUID.class), isOverdue(row) ? Optional.of(overdue(row)) : Optional.empty());
+                    row.getObject("edition", UUID.class),
+                    isOverdue(row) ? Optional.of(overdue(row)) : Optional.empty());
         });
         var editions = new EnumMap<Language, Edition>(Language.class);
         var overdue = new EnumMap<Language, SiteText.Overdue>(Language.class);
@@ -91,7 +92,9 @@ class ShownEditions {
     }
 
     private SiteText accepted(UUID site, SiteText text, Adoption adoption, Instant at) {
-        return shown(text, db.sql("""
+        return shown(
+                text,
+                db.sql("""
                 with held as (
                     select c.language, c.edition, e.stems_from
                     from sharing.acceptance c join content.editions e on e.edition = c.edition
@@ -121,11 +124,11 @@ class ShownEditions {
                 where shown.edition is not null and exists (select from content.heads s
                               where s.document = :text and s.valid_from <= :at and s.valid_until > :at)
                 """.formatted(RULES))
-                .param("site", site)
-                .param("text", adoption.text())
-                .param("last", adoption.atLastDate().key())
-                .param("kind", text.kind().key())
-                .param("at", at.atOffset(ZoneOffset.UTC)));
+                        .param("site", site)
+                        .param("text", adoption.text())
+                        .param("last", adoption.atLastDate().key())
+                        .param("kind", text.kind().key())
+                        .param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     private static boolean isOverdue(ResultSet row) throws SQLException {

@@ -18,7 +18,6 @@ import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
 import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Chapter;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Draft;
@@ -30,6 +29,7 @@ import no.fnsp.identity.Permits;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Block;
+import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -166,13 +166,7 @@ final class MeasureFreshness {
                 .published(text.document(), Language.NB, Instant.now())
                 .orElseThrow();
         Draft draft = house.bean(Drafts.class)
-                .start(
-                        permit,
-                        document,
-                        Language.NB,
-                        Draft.Lane.ORDINARY,
-                        marked(edition.body(), mark),
-                        Instant.now());
+                .start(permit, document, Language.NB, Draft.Lane.ORDINARY, marked(edition.body(), mark), Instant.now());
         var published = house.bean(Publishing.class)
                 .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
         if (!(published instanceof Published.Ok)) {
@@ -202,12 +196,14 @@ final class MeasureFreshness {
         Figures shown = Figures.of(seen.stream().mapToLong(Long::longValue).toArray());
         double ratio = busy.p99() / Math.max(quiet.p99(), after.p99());
         var lines = new ArrayList<String>();
-        lines.add(("%d pages a second over HTTP, of %d that are read again and again; then the same while %d national texts a second are"
-                        + " published, %d in all. The browsers and the editors share the cores. The machine's load at the end: %s.")
-                .formatted(READS_A_SECOND, PAGES, CHANGES_A_SECOND, texts.size(), load()));
+        lines.add(
+                ("%d pages a second over HTTP, of %d that are read again and again; then the same while %d national texts a second are"
+                                + " published, %d in all. The browsers and the editors share the cores. The machine's load at the end: %s.")
+                        .formatted(READS_A_SECOND, PAGES, CHANGES_A_SECOND, texts.size(), load()));
         lines.add("");
-        lines.add("The goals, a p99 of at most 3 times the quiet one and no page that is out of date after two seconds, were %s and %s."
-                .formatted(ratio <= 3 ? "reached" : "**missed**", stale.get() == 0 ? "reached" : "**missed**"));
+        lines.add(
+                "The goals, a p99 of at most 3 times the quiet one and no page that is out of date after two seconds, were %s and %s."
+                        .formatted(ratio <= 3 ? "reached" : "**missed**", stale.get() == 0 ? "reached" : "**missed**"));
         lines.add("");
         lines.add("| What | Median, ms | p99, ms | Longest, ms |");
         lines.add("|---|--:|--:|--:|");
@@ -216,8 +212,9 @@ final class MeasureFreshness {
         lines.add(line("a page, quiet, after", after));
         lines.add(line("from published until a reader is shown it", shown));
         lines.add("");
-        lines.add("The p99 while texts change is %.1f times the larger quiet one. Asked %,d times, %d of %d changes were not shown after two seconds."
-                .formatted(ratio, checked.get(), stale.get(), texts.size()));
+        lines.add(
+                "The p99 while texts change is %.1f times the larger quiet one. Asked %,d times, %d of %d changes were not shown after two seconds."
+                        .formatted(ratio, checked.get(), stale.get(), texts.size()));
         return lines;
     }
 

@@ -35,7 +35,17 @@ class RoomsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"adopting", "delivery", "editor", "factbook", "importer", "library", "readership", "signin", "verification"})
+            strings = {
+                "adopting",
+                "delivery",
+                "editor",
+                "factbook",
+                "importer",
+                "library",
+                "readership",
+                "signin",
+                "verification"
+            })
     void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {
         String inside = "no.fnsp." + leaf + "..";
         classes()
