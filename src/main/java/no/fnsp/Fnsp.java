@@ -32,6 +32,9 @@ public class Fnsp {
         if (VerifySharing.isAskedFor(args)) {
             System.exit(VerifySharing.run(args));
         }
+        if (RebuildSearch.isAskedFor(args)) {
+            System.exit(RebuildSearch.run(args));
+        }
         if (ImportCommand.isAskedFor(args)) {
             System.exit(ImportCommand.run(Fnsp.class, args));
         }

@@ -117,12 +117,11 @@ final class Frames {
                 .map(language -> new Header.LanguageChoice(
                         language, site.address(language, visit.path()) + place(visit), language == visit.language()))
                 .toList();
-        boolean lists = site.settings().treats() || site.isNationalBase();
         return new Header(
                 menu(visit),
                 new Link(site.portal().title(), site.portal().address()),
                 choices,
-                lists ? visit.to("/behandlinger") : null);
+                visit.to(SearchPages.PATH));
     }
 
     /** The place a reader has chosen goes along to the other language. */

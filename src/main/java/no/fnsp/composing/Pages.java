@@ -31,6 +31,7 @@ public class Pages {
     private final GatherPages gathering;
     private final TextPages texts;
     private final NoticePages notices;
+    private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
@@ -47,6 +48,7 @@ public class Pages {
             GatherPages gathering,
             TextPages texts,
             NoticePages notices,
+            SearchPages searches,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
@@ -61,6 +63,7 @@ public class Pages {
         this.gathering = gathering;
         this.texts = texts;
         this.notices = notices;
+        this.searches = searches;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
@@ -94,6 +97,8 @@ public class Pages {
             case Notice.FOLDER -> notices.find(visit);
             case GatherPages.PATH ->
                 path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
+            case SearchPages.PATH ->
+                path.equals(SearchPages.PATH) ? Optional.of(searches.page(visit)) : texts.find(visit);
             default -> texts.find(visit);
         };
     }

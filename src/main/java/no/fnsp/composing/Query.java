@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * The parameters that pages know. Others neither change a page nor fail. Empty when not given.
  *
+ * @param kind of page, and speciality: what a search is narrowed to
  * @param texts what is gathered for printing, as the last parts of addresses
  */
-public record Query(String sted, String q, String letter, int page, List<String> texts) {
+public record Query(
+        String sted, String q, String letter, int page, String kind, String speciality, List<String> texts) {
 
-    public static final Query NONE = new Query("", "", "", 1);
+    public static final Query NONE = new Query("", "", "", 1, "", "");
 
     private static final int LONGEST = 100;
 
@@ -24,7 +26,11 @@ public record Query(String sted, String q, String letter, int page, List<String>
     }
 
     public Query(String sted, String q, String letter, int page) {
-        this(sted, q, letter, page, List.of());
+        this(sted, q, letter, page, "", "");
+    }
+
+    public Query(String sted, String q, String letter, int page, String kind, String speciality) {
+        this(sted, q, letter, page, kind, speciality, List.of());
     }
 
     public static Query of(Map<String, String[]> parameters) {
@@ -33,6 +39,8 @@ public record Query(String sted, String q, String letter, int page, List<String>
                 first(parameters, "q"),
                 first(parameters, "bokstav"),
                 number(first(parameters, "side")),
+                first(parameters, "type"),
+                first(parameters, "tema"),
                 texts(parameters.getOrDefault("tekst", new String[0])));
     }
 

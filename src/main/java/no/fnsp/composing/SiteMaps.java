@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
-import no.fnsp.sharing.Listed;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
@@ -25,28 +25,35 @@ public class SiteMaps {
         this.nodes = nodes;
     }
 
+    /** A page that is written for its own sake, and in which languages. */
+    public record Written(String path, Collection<Language> languages) {}
+
     public SiteMap of(Site site, Instant at) {
-        var entries = new ArrayList<SiteMap.Entry>();
         List<Language> all = site.settings().languages();
-        for (String path : fixed(site)) {
-            entries.add(entry(site, path, all));
-        }
-        List<Listed> placed = lists.under(site.id(), "", at);
-        placed.stream()
+        return new SiteMap(Stream.concat(
+                        fixed(site).stream().map(path -> new Written(path, all)), written(site, at).stream())
+                .map(one -> entry(site, one.path(), one.languages()))
+                .toList());
+    }
+
+    /** Every page of the site but those that are lists on every site. */
+    public List<Written> written(Site site, Instant at) {
+        var written = new ArrayList<Written>();
+        lists.under(site.id(), "", at).stream()
                 .filter(listed -> !listed.path().startsWith("/avdelinger/")
                         && !listed.path().startsWith("/steder/"))
-                .forEach(listed -> entries.add(
-                        entry(site, listed.path(), listed.titles().byLanguage().keySet())));
+                .forEach(listed -> written.add(
+                        new Written(listed.path(), listed.titles().byLanguage().keySet())));
         UUID organisation = site.settings().organisation();
         if (organisation != null) {
             var tree = nodes.around(organisation, at);
+            List<Language> main = List.of(site.mainLanguage());
             tree.departmentsOf(organisation)
-                    .forEach(node -> entries.add(entry(
-                            site, "/avdelinger/" + tree.departmentPath(node.id()), List.of(site.mainLanguage()))));
+                    .forEach(node -> written.add(new Written("/avdelinger/" + tree.departmentPath(node.id()), main)));
             tree.under(organisation, node -> node.kind().isPlace())
-                    .forEach(node -> entries.add(entry(site, "/steder/" + node.slug(), List.of(site.mainLanguage()))));
+                    .forEach(node -> written.add(new Written("/steder/" + node.slug(), main)));
         }
-        return new SiteMap(entries);
+        return written;
     }
 
     private static List<String> fixed(Site site) {

@@ -24,6 +24,7 @@ public final class Trace {
     private final List<Merged> merged = new ArrayList<>();
     private @Nullable Instant validUntil;
     private @Nullable Mark mark;
+    private boolean passing;
 
     /** A text as it stands on the page: whose words each part is, beside what it was put together from. */
     public record Merged(SiteText text, Blended blended) {}
@@ -54,6 +55,15 @@ public final class Trace {
                 lookedAt(Nodes.scope(node.parent()));
             }
         });
+    }
+
+    /** What is shown depends on more than was looked at: nobody may keep the page. */
+    void passing() {
+        passing = true;
+    }
+
+    public boolean isPassing() {
+        return passing;
     }
 
     public void shows(UUID edition) {

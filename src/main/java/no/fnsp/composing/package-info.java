@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "text",
+            "words",
             "journal",
             "store",
             "html",
@@ -16,7 +17,8 @@
             "approval",
             "critical",
             "notice",
-            "page"
+            "page",
+            "search"
         })
 @NullMarked
 package no.fnsp.composing;

@@ -151,6 +151,9 @@ class PageController {
     private Made made(Visit visit, int status, Page page) {
         byte[] bytes = renderer.render(page);
         Trace trace = visit.trace();
+        if (trace.isPassing()) {
+            return Made.once(status, bytes, null);
+        }
         return Made.page(
                         status,
                         bytes,

@@ -42,7 +42,8 @@ final class PageKey {
         Optional<Query> query = Requested.parameters(request).map(Query::of);
         return query.filter(given -> !given.equals(Query.NONE))
                 .map(given -> "?" + closed(given.sted()) + "&" + closed(given.q()) + "&" + closed(given.letter()) + "&"
-                        + given.page() + "&" + String.join(",", given.texts()))
+                        + given.page() + "&" + closed(given.kind()) + "&" + closed(given.speciality()) + "&"
+                        + String.join(",", given.texts()))
                 .orElse("");
     }
 

@@ -14,6 +14,10 @@ final class Requested {
 
     private static final int LONGEST_PATH = 1000;
     private static final int LONGEST_QUERY = 4000;
+
+    /** Somebody may paste a whole letter into the search field; its first words are looked for. */
+    private static final int LONGEST_SEARCH = 40_000;
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private Requested() {}
@@ -57,12 +61,16 @@ final class Requested {
         return request.getRequestURI() + query(request);
     }
 
+    private static int longestQuery(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/sok") ? LONGEST_SEARCH : LONGEST_QUERY;
+    }
+
     /** The status to refuse the request with. */
     static Optional<Integer> problem(HttpServletRequest request) {
         if (!READING.contains(request.getMethod())) {
             return Optional.of(405);
         }
-        if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > LONGEST_QUERY) {
+        if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > longestQuery(request)) {
             return Optional.of(414);
         }
         boolean strange = parameters(request).filter(Requested::canBeKept).isEmpty()

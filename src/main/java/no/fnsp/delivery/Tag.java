@@ -28,7 +28,7 @@ final class Tag {
      *     sight
      */
     static Optional<String> of(Trace trace, String address, String build, ScopeVersions versions, long position) {
-        if (versions.sinceCaughtUp().compareTo(LEASE) > 0) {
+        if (trace.isPassing() || versions.sinceCaughtUp().compareTo(LEASE) > 0) {
             return Optional.empty();
         }
         var made = new StringBuilder(build).append('\n').append(address).append('\n');

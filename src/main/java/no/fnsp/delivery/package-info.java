@@ -8,6 +8,7 @@
             "kept",
             "site",
             "media",
+            "search",
             "page",
             "composing",
             "feedback",

@@ -8,10 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Work that is done again and again on a thread of its own. While it fails it says so once, tries on, and says when it works again. */
-final class Rounds {
+public final class Rounds {
 
     /** One go at the work; may fail as it likes. */
-    interface Round {
+    public interface Round {
         void go() throws Exception;
     }
 
@@ -34,7 +34,7 @@ final class Rounds {
     }
 
     /** @param pause between the end of a round and the start of the next */
-    static Rounds start(String name, Duration pause, Round round) {
+    public static Rounds start(String name, Duration pause, Round round) {
         var rounds = new Rounds(name, pause, round);
         rounds.thread.start();
         return rounds;
@@ -66,7 +66,7 @@ final class Rounds {
     }
 
     /** Lets the round that is under way finish: interrupting it would break its connection. */
-    static void stop(@Nullable Rounds rounds) {
+    public static void stop(@Nullable Rounds rounds) {
         if (rounds == null) {
             return;
         }

@@ -23,7 +23,7 @@ record OnPaper(
     /** What is pressed, opened or leads on: on paper it is nothing. */
     private static final String OF_SCREENS =
             "form, nav, button, input, select, script, style, iframe, object, video, audio, svg, "
-                    + ".picker, .map, .leaflet, .on-paper, .meeting p:has(> .onward), caption, [hidden]";
+                    + ".picker, .map, .leaflet, .on-paper, .asks-band, .meeting p:has(> .onward), caption, [hidden]";
 
     /** More pictures than anybody prints. */
     private static final int MOST_PICTURES = 40;

@@ -31,6 +31,10 @@ final class Figures {
         return percentile(50);
     }
 
+    double p95() {
+        return percentile(95);
+    }
+
     double p99() {
         return percentile(99);
     }

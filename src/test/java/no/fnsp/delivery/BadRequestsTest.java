@@ -57,7 +57,7 @@ class BadRequestsTest {
         var page = door.get(BERGEN, "/finnes-ikke").page();
         assertThat(page.select("html").attr("lang")).isEqualTo("nn");
         assertThat(page.select("h1").text()).isEqualTo("Vi fann ikkje sida");
-        assertThat(page.select("form[action=/behandlinger]")).isNotEmpty();
+        assertThat(page.select("form[action=/sok]")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -47,12 +47,14 @@ class PagesTest {
         assertThat(SAMPLES.values().stream().map(Object::getClass)).containsAll(records);
     }
 
-    /** All the scripts there are. The desk's is never on a page for readers; theirs are two files of our own that no page needs. */
+    /** All the scripts there are. The desk's is never on a page for readers; theirs are files of our own that no page needs. */
     private static final List<String> SCRIPTS = List.of(
             "<script type=\"application/ld+json\">",
             "<script type=\"module\" src=\"${frame.asset(\"desk/desk.js\")}\"></script>",
             "<script src=\"${frame.asset(\"count.js\")}\" data-page=\"${frame.foot().mark()}\" defer></script>",
-            "<script src=\"${frame.asset(\"feedback.js\")}\" defer></script>");
+            "<script src=\"${frame.asset(\"feedback.js\")}\" defer></script>",
+            "<script type=\"module\" src=\"${frame.asset(\"public/search.js\")}\"></script>");
+
 
     @Test
     void noTemplatePrintsAnythingUnescapedOrHoldsStyleOrScript() throws IOException {

@@ -100,6 +100,8 @@ public final class Samples {
         pages.put("gather", gather());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
+        pages.put("search", search(true));
+        pages.put("search-none", search(false));
         pages.put("news-none", new NewsListPage(frame("Nyheter"), List.of(), null, null));
         pages.put("landing", landing());
         pages.put("gone", gone());
@@ -711,5 +713,36 @@ public final class Samples {
     static Block row(boolean header, String... cells) {
         return new Block.TableRow(
                 BlockId.fresh(), header, Arrays.stream(cells).map(Markup::clean).toList());
+    }
+
+    private SearchPage search(boolean found) {
+        var hit = new SearchPage.Hit(
+                "/behandlinger/hofteprotese",
+                "Behandling",
+                List.of(new SearchPage.Mark("Hofteprotese", true)),
+                "ny hofte",
+                List.of(new SearchPage.Mark("En kunstig ", false), new SearchPage.Mark("hofte", true)),
+                Language.NB);
+        var facet = new SearchPage.Facet(
+                "search.narrow.kind",
+                "/sok?q=hofte",
+                List.of(new SearchPage.Option("Behandling", "/sok?q=hofte&type=treatment", 3, false)));
+        return new SearchPage(
+                frame("Søk etter hofte"),
+                "/sok",
+                "hofte",
+                List.of(new Link("Artroseskolen", "/kurs")),
+                found ? List.of(hit) : List.of(),
+                found ? 21 : 0,
+                2,
+                3,
+                found ? List.of(hit) : List.of(),
+                false,
+                "hofteprotese",
+                found ? List.of(facet) : List.of(),
+                found ? "/sok?q=hofte" : null,
+                found ? "/sok?q=hofte&side=3" : null,
+                List.of(new Link("Behandlinger", "/behandlinger")),
+                false);
     }
 }

@@ -1,0 +1,83 @@
+package no.fnsp.indexing;
+
+import java.time.Duration;
+import no.fnsp.journal.Rounds;
+import no.fnsp.journal.ScopeVersions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Follows the journal for as long as the platform runs, from when it is ready: an index that is being made keeps nobody waiting. */
+@Component
+class Follower implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Follower.class);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration ANEW = Duration.ofHours(24);
+
+    private final Following following;
+    private final ScopeVersions versions;
+    private final boolean wanted;
+    private volatile boolean stopped;
+    private @Nullable Rounds rounds;
+    private long seen = -1;
+    private long anew = System.nanoTime();
+
+    Follower(Following following, ScopeVersions versions, @Value("${fnsp.search.follow:true}") boolean wanted) {
+        this.following = following;
+        this.versions = versions;
+        this.wanted = wanted;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        if (wanted) {
+            rounds = Rounds.start("Keeping the search index", PAUSE, this::round);
+        }
+    }
+
+    private void round() {
+        following.begin(new Making());
+        if (stopped) {
+            return;
+        }
+        long position = versions.position();
+        if (position != seen) {
+            following.catchUp();
+            seen = position;
+        }
+        if (System.nanoTime() - anew > ANEW.toNanos()) {
+            following.everything();
+            anew = System.nanoTime();
+        }
+        following.goOn();
+        following.keepFromTimeToTime();
+    }
+
+    /** Tells the log that there is an index to be made, and gives it up when the platform stops. */
+    private final class Making implements Progress {
+        @Override
+        public void at(int sites, int all, long pages) {
+            if (sites == all) {
+                log.info("The search index has been made: {} pages on {} sites", pages, all);
+            }
+        }
+
+        @Override
+        public boolean stopped() {
+            return stopped;
+        }
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        Rounds.stop(rounds);
+        rounds = null;
+        following.keep();
+    }
+}

@@ -1,0 +1,164 @@
+package no.fnsp.indexing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.fnsp.journal.Feed;
+import no.fnsp.search.Address;
+import no.fnsp.search.Index;
+import no.fnsp.search.Indexes;
+import no.fnsp.search.OpenIndex;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the index up to what the journal tells. A page that was made from what was touched is made again at once; one that only lists
+ * it, a few at a time when there is nothing better to do. One thread at a time.
+ */
+@Component
+class Following {
+
+    /** Readers wait for what is behind these no longer than for this many. */
+    private static final int AT_A_TIME = 40;
+
+    private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(10);
+    private static final String LIST = "list:";
+
+    private final Indexes indexes;
+    private final Making making;
+    private final SiteBooks books;
+    private final Entries entries;
+    private final Feed feed;
+    private final DatabaseClock clock;
+
+    private final Set<Address> later = new LinkedHashSet<>();
+    private long applied = -1;
+    private long kept = -1;
+    private long keptAt = System.nanoTime();
+
+    Following(Indexes indexes, Making making, SiteBooks books, Entries entries, Feed feed, DatabaseClock clock) {
+        this.indexes = indexes;
+        this.making = making;
+        this.books = books;
+        this.entries = entries;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** Opens the index there is, or makes one. */
+    synchronized void begin(Progress progress) {
+        if (indexes.follow()) {
+            later.clear();
+            applied = current().position().orElse(0L);
+            kept = applied;
+            indexes.current().ifPresent(OpenIndex::countWords);
+        } else if (indexes.current().isEmpty() && making.make(progress) >= 0) {
+            begin(progress);
+        }
+    }
+
+    private Index current() {
+        return indexes.current().orElseThrow().index();
+    }
+
+    /** When it returns, everything that had a number before the call can be found as it is now, but for what only lists it. */
+    synchronized void catchUp() {
+        for (List<Feed.Touched> next = feed.after(applied); !next.isEmpty(); next = feed.after(applied)) {
+            apply(next.stream().flatMap(one -> one.scopes().stream()).collect(Collectors.toSet()));
+            applied = next.getLast().number();
+        }
+    }
+
+    /** Makes some of what can wait. @return whether there is more */
+    synchronized boolean goOn() {
+        List<Address> some = later.stream().limit(AT_A_TIME).toList();
+        if (!some.isEmpty()) {
+            make(some);
+            some.forEach(later::remove);
+        }
+        return !later.isEmpty();
+    }
+
+    /** Keeps what is done so far, from time to time; and counts the words. */
+    synchronized void keepFromTimeToTime() {
+        if (later.isEmpty() && applied > kept && System.nanoTime() - keptAt > BETWEEN_KEEPING.toNanos()) {
+            indexes.current().ifPresent(OpenIndex::countWords);
+            keep();
+        }
+    }
+
+    /** What was put off is not done: it is as if it had not been heard of. */
+    synchronized void keep() {
+        if (applied > kept && later.isEmpty() && indexes.current().isPresent()) {
+            current().keep(applied);
+            kept = applied;
+        }
+        keptAt = System.nanoTime();
+    }
+
+    /** Every page once more, when there is time: some change by the date alone, and nobody writes that anywhere. */
+    synchronized void everything() {
+        for (Site site : books.all(clock.now())) {
+            current().paths(site.id()).forEach(path -> later.add(new Address(site.id(), path)));
+        }
+    }
+
+    private void apply(Set<String> scopes) {
+        books.touched(scopes);
+        Index index = current();
+        Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
+        var now = new LinkedHashSet<Address>(comeAndGone(lists));
+        now.addAll(
+                index.madeFrom(scopes.stream().filter(scope -> !isList(scope)).toList()));
+        later.addAll(index.madeFrom(lists));
+        later.removeAll(now);
+        make(now);
+    }
+
+    /** What changes for every page that lists anything of a site. */
+    private static boolean isList(String scope) {
+        return scope.startsWith(LIST) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
+    }
+
+    /** Pages of the listed sites that can be found and should not be, or the other way round. */
+    private Set<Address> comeAndGone(Set<String> lists) {
+        var changed = new HashSet<Address>();
+        Instant at = clock.now();
+        for (Site site : lists.isEmpty() ? List.<Site>of() : books.all(at)) {
+            if (lists.contains(LIST + site.id()) || lists.contains(Sites.LIST.value())) {
+                Set<String> is = books.paths(site, at);
+                Set<String> was = current().paths(site.id());
+                is.stream()
+                        .filter(path -> !was.contains(path))
+                        .forEach(path -> changed.add(new Address(site.id(), path)));
+                was.stream()
+                        .filter(path -> !is.contains(path))
+                        .forEach(path -> changed.add(new Address(site.id(), path)));
+            }
+        }
+        return changed;
+    }
+
+    private void make(Collection<Address> addresses) {
+        if (addresses.isEmpty()) {
+            return;
+        }
+        Instant at = clock.now();
+        Map<UUID, Site> sites = books.all(at).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        for (Address address : addresses) {
+            Site site = sites.get(address.site());
+            current().put(address, site == null ? List.of() : entries.of(books.of(site, at), address.path()));
+        }
+        current().refresh();
+    }
+}

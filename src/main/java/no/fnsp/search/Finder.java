@@ -1,0 +1,210 @@
+package no.fnsp.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fnsp.words.Excerpt;
+import no.fnsp.words.Understanding.Freedom;
+import no.fnsp.words.Understood;
+import no.fnsp.text.Language;
+import org.springframework.stereotype.Component;
+
+/** Answers readers' questions, whichever index there is. Before there is one it finds nothing. */
+@Component
+public class Finder {
+
+    public static final int PER_PAGE = 10;
+
+    private static final int LAST_PAGE = 50;
+    private static final int BESIDE = 5;
+    private static final int TYPED = 8;
+
+    private final Indexes indexes;
+
+    Finder(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /** Whether there is an index to ask. */
+    public boolean isReady() {
+        return indexes.current().isPresent();
+    }
+
+    public Results find(Question question) {
+        return indexes.current().map(open -> find(open, question)).orElse(Results.NONE);
+    }
+
+    private static Results find(OpenIndex open, Question question) {
+        Understood plain = open.understanding().of(question.words(), open.lexicon(), Freedom.NONE);
+        if (plain.isEmpty()) {
+            return Results.NONE;
+        }
+        int skip = (Math.min(question.page(), LAST_PAGE) - 1) * PER_PAGE;
+        var own = new Search(
+                question.site(), null, question.reader(), plain, false, question.narrowing(), skip, PER_PAGE);
+        Found found = find(open, own, question.words());
+        Search besides = new Search(
+                question.site(),
+                question.site(),
+                question.reader(),
+                found.search().question(),
+                found.search().all(),
+                Search.Narrowing.NONE,
+                0,
+                BESIDE);
+        Matches national = question.base() == null
+                        || question.page() > 1
+                        || !question.narrowing().isEmpty()
+                ? Matches.NONE
+                : open.index().find(besides.on(question.base()));
+        return shown(open, found, national);
+    }
+
+    /** What was found, and with which search. */
+    private record Found(Search search, Matches matches) {}
+
+    /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
+    private static Found find(OpenIndex open, Search plain, String words) {
+        Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
+        Search search = corrected.corrected().isEmpty() ? plain : plain.asking(corrected);
+        Matches matches = open.index().find(search);
+        if (matches.total() == 0) {
+            search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));
+            matches = open.index().find(search);
+        }
+        return new Found(search, matches);
+    }
+
+    private static Results shown(OpenIndex open, Found found, Matches national) {
+        Understood question = found.search().question();
+        var excerpt = new Excerpt(open.analysis(), question);
+        Matches own = found.matches();
+        boolean ownNamed = own.best().stream().anyMatch(match -> isNamed(open, match, question));
+        boolean nationalNamed = national.best().stream().anyMatch(match -> isNamed(open, match, question));
+        return new Results(
+                own.best().stream()
+                        .map(match -> hit(open, match, question, excerpt))
+                        .toList(),
+                own.total(),
+                national.best().stream()
+                        .map(match -> hit(open, match, question, excerpt))
+                        .toList(),
+                own.total() == 0 || (nationalNamed && !ownNamed),
+                corrected(open, question, own, national),
+                own.kinds(),
+                own.places(),
+                own.specialities());
+    }
+
+    /** What was looked for besides, as the pages write it. */
+    private static List<String> corrected(OpenIndex open, Understood question, Matches own, Matches national) {
+        return question.corrected().stream()
+                .flatMap(stem -> Stream.concat(own.best().stream(), national.best().stream())
+                        .flatMap(match -> written(open, match, stem))
+                        .limit(1))
+                .toList();
+    }
+
+    private static Stream<String> written(OpenIndex open, Match match, String stem) {
+        String all = String.join("\n", match.title(), String.join("\n", match.names()), match.lead(), match.body());
+        return open.analysis().tokens(all).stream()
+                .filter(token -> token.meaning().stem().equals(stem)
+                        || token.meaning().canonical().equals(stem))
+                .map(token -> all.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamed(OpenIndex open, Match match, Understood question) {
+        return isName(open, match.title(), question)
+                || match.names().stream().anyMatch(name -> isName(open, name, question));
+    }
+
+    private static boolean isName(OpenIndex open, String name, Understood question) {
+        return open.analysis().names(name).stream().anyMatch(question.names()::contains);
+    }
+
+    private static Hit hit(OpenIndex open, Match match, Understood question, Excerpt excerpt) {
+        List<Excerpt.Span> title = excerpt.whole(match.title());
+        List<Excerpt.Span> lead = excerpt.best(match.lead());
+        boolean said = lead.stream().anyMatch(Excerpt.Span::marked);
+        List<Excerpt.Span> body = said ? lead : excerpt.best(match.body());
+        boolean saidThere = body.stream().anyMatch(Excerpt.Span::marked);
+        return new Hit(
+                match.site(),
+                match.path(),
+                match.language(),
+                match.kind(),
+                title,
+                saidThere || match.lead().isEmpty() ? body : lead,
+                called(open, match, question));
+    }
+
+    private static String called(OpenIndex open, Match match, Understood question) {
+        return match.names().stream()
+                .filter(name -> isName(open, name, question))
+                .filter(name -> !name.equalsIgnoreCase(match.title()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Those of some that are an answer to what is asked, compared as names are: {@code ny hofte} for {@code nye hofter}. */
+    public List<Promoted> promoted(String words, List<Promoted> some) {
+        return indexes.current()
+                .map(open -> {
+                    List<String> asked = open.analysis().names(words);
+                    return some.stream()
+                            .filter(one -> one.asked().stream()
+                                    .flatMap(name -> open.analysis().names(name).stream())
+                                    .anyMatch(asked::contains))
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** A page whose name begins as written. @param called the name that does, when it is not the title */
+    public record Suggestion(String path, Language language, String kind, String title, String called) {}
+
+    /** What readers are shown while they type, the likeliest first. */
+    public List<Suggestion> suggest(UUID site, Language reader, String typed) {
+        return indexes.current().map(open -> suggest(open, site, reader, typed)).orElse(List.of());
+    }
+
+    private static List<Suggestion> suggest(OpenIndex open, UUID site, Language reader, String typed) {
+        Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
+        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
+        List<Match> beginning = open.index().beginning(search);
+        List<Match> found =
+                beginning.isEmpty() ? find(open, search, typed).matches().best() : beginning;
+        return found.stream()
+                .sorted(Comparator.comparing(match -> !begins(open, match, question)))
+                .map(match -> new Suggestion(
+                        match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** The first of the names that begins as typed, unless the title does. */
+    private static String begun(OpenIndex open, Match match, Understood question) {
+        if (begins(open, match.title(), question)) {
+            return "";
+        }
+        return match.names().stream()
+                .filter(name -> begins(open, name, question))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean begins(OpenIndex open, Match match, Understood question) {
+        return begins(open, match.title(), question)
+                || match.names().stream().anyMatch(name -> begins(open, name, question));
+    }
+
+    /** Whether every word that is typed is the beginning of a word of this one name. */
+    private static boolean begins(OpenIndex open, String name, Understood question) {
+        return question.needs().stream()
+                .allMatch(need -> open.analysis().tokens(name).stream()
+                        .anyMatch(token -> token.word().startsWith(need.word())));
+    }
+}

@@ -1,0 +1,121 @@
+package no.fnsp.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fnsp.search.Address;
+import no.fnsp.search.Entry;
+import no.fnsp.search.Match;
+import no.fnsp.words.Analysis;
+import no.fnsp.words.Token;
+import no.fnsp.text.Language;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** A page as a document of Lucene, and back. */
+final class Documents {
+
+    private static final FieldType WORDED = worded(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType READ = worded(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    private final Analysis analysis;
+
+    Documents(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    private static FieldType worded(IndexOptions options) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
+    }
+
+    static String key(Address address) {
+        return address.site() + "|" + address.path();
+    }
+
+    Document of(Entry entry) {
+        var document = new Document();
+        addKeys(document, entry);
+        addStored(document, entry);
+        List<String> called =
+                Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
+        add(document, Field.TITLE, List.of(entry.title()));
+        add(document, Field.NAMES, entry.names());
+        add(document, Field.FOREIGN, entry.foreign());
+        add(document, Field.HEADING, entry.headings());
+        add(document, Field.LEAD, List.of(entry.lead()));
+        add(
+                document,
+                Field.BODY,
+                List.of(entry.body(), String.join(". ", entry.places().values())));
+        document.add(new org.apache.lucene.document.Field(Field.TYPED, Words.asWritten(tokens(called)), WORDED));
+        var names = new LinkedHashSet<String>();
+        Stream.concat(called.stream(), entry.foreign().stream()).forEach(name -> names.addAll(analysis.names(name)));
+        names.stream()
+                .filter(name -> name.length() < 1000)
+                .forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
+        return document;
+    }
+
+    private static void addKeys(Document document, Entry entry) {
+        document.add(new StringField(Field.ADDRESS, key(new Address(entry.site(), entry.path())), Store.NO));
+        document.add(new StringField(Field.SITE, entry.site().toString(), Store.YES));
+        document.add(new StringField(Field.PATH, entry.path(), Store.YES));
+        document.add(new StringField(Field.LANGUAGE, entry.language().code(), Store.YES));
+        entry.readers().forEach(reader -> document.add(new StringField(Field.READER, reader.code(), Store.NO)));
+        entry.subjects()
+                .forEach(subject -> document.add(new StringField(Field.SUBJECT, subject.toString(), Store.YES)));
+        entry.scopes().forEach(scope -> document.add(new StringField(Field.SCOPE, scope, Store.NO)));
+        entry.codes().forEach(code -> document.add(new StringField(Field.CODE, code, Store.NO)));
+        addFacet(document, Field.KIND, entry.kind());
+        entry.places().keySet().forEach(place -> addFacet(document, Field.PLACE, place));
+        entry.specialities().forEach(speciality -> addFacet(document, Field.SPECIALITY, speciality));
+    }
+
+    private static void addFacet(Document document, String field, String value) {
+        document.add(new StringField(field, value, Store.NO));
+        document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    private static void addStored(Document document, Entry entry) {
+        document.add(new StoredField("kind-shown", entry.kind()));
+        document.add(new StoredField("title-shown", entry.title()));
+        document.add(new StoredField("lead-shown", entry.lead()));
+        document.add(new StoredField("body-shown", entry.body()));
+        entry.names().forEach(name -> document.add(new StoredField("name-shown", name)));
+    }
+
+    private void add(Document document, Field.Worded field, List<String> texts) {
+        FieldType type = List.of(Field.READ).contains(field) ? READ : WORDED;
+        document.add(new org.apache.lucene.document.Field(field.name(), Words.of(tokens(texts)), type));
+    }
+
+    private List<List<Token>> tokens(List<String> texts) {
+        return texts.stream().map(analysis::tokens).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    static Match match(Document document, float score) {
+        return new Match(
+                UUID.fromString(document.get(Field.SITE)),
+                document.get(Field.PATH),
+                Language.of(document.get(Field.LANGUAGE)),
+                document.get("kind-shown"),
+                document.get("title-shown"),
+                List.of(document.getValues("name-shown")),
+                document.get("lead-shown"),
+                document.get("body-shown"),
+                score);
+    }
+}

@@ -1,0 +1,203 @@
+package no.fnsp.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.search.Address;
+import no.fnsp.search.Entry;
+import no.fnsp.search.Index;
+import no.fnsp.search.Match;
+import no.fnsp.search.Matches;
+import no.fnsp.search.Search;
+import no.fnsp.words.Analysis;
+import no.fnsp.words.Vocabulary;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** An index in a folder of this machine. One process at a time has it open. */
+public final class LuceneIndex implements Index {
+
+    private static final String POSITION = "position";
+    private static final double BUFFER_MB = 24;
+
+    private final Vocabulary vocabulary;
+    private final Documents documents;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Told told = new Told();
+
+    private LuceneIndex(Vocabulary vocabulary, Analysis analysis, Path folder) throws IOException {
+        this.vocabulary = vocabulary;
+        this.documents = new Documents(analysis);
+        this.directory = FSDirectory.open(folder);
+        this.writer = new IndexWriter(
+                directory, new IndexWriterConfig().setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB));
+        this.searchers = new SearcherManager(writer, new Ranked());
+    }
+
+    /** Asks by the ranking that the pages were put in with. */
+    private static final class Ranked extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            var searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Ranking());
+            return searcher;
+        }
+    }
+
+    public static Index open(Path folder, Vocabulary vocabulary, Analysis analysis) {
+        return doing(() -> new LuceneIndex(vocabulary, analysis, folder));
+    }
+
+    /** Whether some process has the index of this folder open. */
+    public static boolean isOpen(Path folder) {
+        return doing(() -> {
+            try (var directory = FSDirectory.open(folder);
+                    var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                lock.ensureValid();
+                return false;
+            } catch (LockObtainFailedException held) {
+                return true;
+            }
+        });
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    @Override
+    public void put(Address address, Collection<Entry> entries) {
+        var key = new Term(Field.ADDRESS, Documents.key(address));
+        doing(() -> entries.isEmpty()
+                ? writer.deleteDocuments(key)
+                : writer.updateDocuments(
+                        key, entries.stream().map(documents::of).toList()));
+    }
+
+    @Override
+    public Set<Address> madeFrom(Collection<String> scopes) {
+        return reading(searcher -> Listing.addresses(
+                searcher, Field.SCOPE, scopes.stream().map(BytesRef::new).toList()));
+    }
+
+    @Override
+    public Set<String> paths(UUID site) {
+        var paths = new HashSet<String>();
+        reading(searcher -> Listing.addresses(searcher, Field.SITE, Set.of(new BytesRef(site.toString()))))
+                .forEach(address -> paths.add(address.path()));
+        return paths;
+    }
+
+    @Override
+    public void refresh() {
+        doing(searchers::maybeRefresh);
+    }
+
+    @Override
+    public void keep(long position) {
+        doing(() -> {
+            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
+            return writer.commit();
+        });
+    }
+
+    @Override
+    public Optional<Long> position() {
+        return doing(() -> {
+            if (!DirectoryReader.indexExists(directory)) {
+                return Optional.empty();
+            }
+            try (var reader = DirectoryReader.open(directory)) {
+                return Optional.ofNullable(reader.getIndexCommit().getUserData().get(POSITION))
+                        .map(Long::valueOf);
+            }
+        });
+    }
+
+    @Override
+    public Matches find(Search search) {
+        return reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).matches());
+    }
+
+    @Override
+    public List<Match> beginning(Search search) {
+        return reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).beginning());
+    }
+
+    @Override
+    public Map<String, Integer> words() {
+        return reading(searcher -> {
+            var words = new HashMap<String, Integer>();
+            Listing.words(searcher.getIndexReader(), words);
+            return words;
+        });
+    }
+
+    @Override
+    public long version() {
+        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+    }
+
+    @Override
+    public long size() {
+        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public void close() {
+        doing(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+            return true;
+        });
+    }
+
+    private interface Doing<T> {
+        T go() throws IOException;
+    }
+
+    private static <T> T doing(Doing<T> doing) {
+        try {
+            return doing.go();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private interface Reading<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        return doing(() -> {
+            var searcher = searchers.acquire();
+            try {
+                return reading.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+}
