@@ -15,8 +15,6 @@ import no.fnsp.sharing.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What stands at each address of a site. The fixed addresses are the same on every site and in every language. */
 @Component
@@ -37,6 +35,7 @@ public class Pages {
     private final Addresses addresses;
     private final NationalBase base;
     private final ScopeVersions versions;
+    private final Snapshot snapshot;
 
     Pages(
             FrontPages fronts,
@@ -53,7 +52,8 @@ public class Pages {
             Placements placements,
             Addresses addresses,
             NationalBase base,
-            ScopeVersions versions) {
+            ScopeVersions versions,
+            Snapshot snapshot) {
         this.fronts = fronts;
         this.treatmentLists = treatmentLists;
         this.treatments = treatments;
@@ -69,13 +69,17 @@ public class Pages {
         this.addresses = addresses;
         this.base = base;
         this.versions = versions;
+        this.snapshot = snapshot;
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
         // Before the snapshot, which begins with the first statement.
         visit.trace().begins(versions.mark());
+        return snapshot.of(() -> look(visit));
+    }
+
+    private Found look(Visit visit) {
         return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
     }
 

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.html.Notice;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.notice.Body;
 import no.fnsp.notice.InForce;
 import no.fnsp.notice.Notices;
@@ -18,19 +21,29 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShownNotices {
 
+    private static final int MOST = 1000;
+
     private final Notices notices;
+
+    /** By site. Most days there is none anywhere, and then nobody looks for those of a page. */
+    private final Shelf<UUID, Boolean> areThere;
 
     /** What stood on every page of a site when it was last asked for. */
     private final Map<UUID, InForce> last = new ConcurrentHashMap<>();
 
-    ShownNotices(Notices notices) {
+    ShownNotices(Notices notices, Parts parts) {
         this.notices = notices;
+        this.areThere = parts.shelf(MOST);
     }
 
-    /** One statement. @param address where the reader is: a page that says there is none stands where none is */
+    /** At most one statement. @param address where the reader is: a page that says there is none stands where none is */
     List<Notice> on(Visit visit, String address) {
-        visit.trace().lookedAt(Notices.scopes(visit.site()));
-        InForce found = notices.on(visit.site(), address, visit.at());
+        boolean any = Shared.one(
+                visit,
+                areThere,
+                visit.site().id(),
+                id -> new Part<>(notices.areThere(visit.site(), visit.at()), Notices.scopes(visit.site())));
+        InForce found = any ? notices.on(visit.site(), address, visit.at()) : InForce.NONE;
         if (found.until() != null) {
             visit.trace().validUntil(found.until());
         }
