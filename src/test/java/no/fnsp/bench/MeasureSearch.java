@@ -1,5 +1,6 @@
 package no.fnsp.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,6 +32,8 @@ final class MeasureSearch {
     private static final int DISTRACTORS = Integer.getInteger("bench.distractors", 100_000);
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
 
+    private static final String FOLLOWED = "fnsp.search.follow";
+
     private final House house;
     private final Finder finder;
     private final Map<String, Site> sites;
@@ -49,18 +52,31 @@ final class MeasureSearch {
     }
 
     public static void main(String[] args) throws Exception {
-        try (var house = House.open(Path.of(args[0]))) {
-            new MeasureSearch(house).run();
+        Path data = Path.of(args[0]);
+        // Nothing but the questions: the index is followed again when it is measured how soon.
+        System.setProperty(FOLLOWED, "false");
+        List<Judged> judged;
+        SearchChapter.Times times;
+        try (var house = House.open(data)) {
+            var measured = new MeasureSearch(house);
+            times = measured.times();
+            judged = measured.judge();
         }
+        System.setProperty(FOLLOWED, "true");
+        Figures visible = SearchFreshness.measure(data);
+        Report.put("Searching", "bench/search <data>", SearchChapter.lines(judged, times, visible));
+        judged.stream()
+                .filter(one -> one.asked().isOf(AskedQuestion.TUNED) && one.rank() != 1)
+                .forEach(one -> System.out.println("tuned, missed: " + one));
     }
 
     private Site site(String key) {
         return sites.get(key);
     }
 
-    private void run() throws Exception {
-        double load = java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                .getSystemLoadAverage();
+    /** Leaves an index with the distractors in it, as if it had followed the journal. */
+    private SearchChapter.Times times() throws Exception {
+        double first = load();
         long began = System.nanoTime();
         long real = house.bean(Making.class).make(Progress.NONE);
         double made = (System.nanoTime() - began) / 1e9;
@@ -68,18 +84,18 @@ final class MeasureSearch {
         indexes.follow();
         OpenIndex open = indexes.current().orElseThrow();
         open.countWords();
-        Figures before = time();
+        Figures before = time().times();
         distract(open.index());
+        open.index().keep(open.index().position().orElseThrow());
         open.countWords();
-        Figures after = time();
-        List<Judged> judged = judge();
-        Report.put(
-                "Searching",
-                "bench/search <data>",
-                SearchChapter.lines(judged, real, DISTRACTORS, made, before, after, load));
-        judged.stream()
-                .filter(one -> !one.asked().isHeldOut() && one.rank() != 1)
-                .forEach(one -> System.out.println("tuned, missed: " + one));
+        double second = load();
+        Timed.Run after = time();
+        return new SearchChapter.Times(
+                real, DISTRACTORS, made, before, after.times(), after.processor(), new double[] {first, second});
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Half of them national, and so beside every site's own; half on the sites that are asked. */
@@ -141,12 +157,12 @@ final class MeasureSearch {
     }
 
     /** Every question several times over, in milliseconds. */
-    private Figures time() throws Exception {
+    private Timed.Run time() throws Exception {
         List<AskedQuestion> all = IntStream.range(0, ROUNDS)
                 .boxed()
                 .flatMap(round -> asked.stream())
                 .toList();
         Timed.alone(asked, one -> finder.find(question(one)));
-        return Timed.alone(all, one -> finder.find(question(one))).times();
+        return Timed.alone(all, one -> finder.find(question(one)));
     }
 }

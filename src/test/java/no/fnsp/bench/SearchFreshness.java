@@ -1,0 +1,128 @@
+package no.fnsp.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.approval.Published;
+import no.fnsp.approval.Publishing;
+import no.fnsp.content.ChangeClass;
+import no.fnsp.content.Document;
+import no.fnsp.content.Documents;
+import no.fnsp.content.Draft;
+import no.fnsp.content.Drafts;
+import no.fnsp.content.Editions;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Permits;
+import no.fnsp.search.Indexes;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.text.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How soon what is published is found, on a platform that runs, by readers of the national base and of a site that has the text. */
+final class SearchFreshness {
+
+    private static final int CHANGES = Integer.getInteger("bench.changes", 20);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final String SITE = "sthf.no";
+
+    private final House house;
+    private final OverHttp http;
+    private final Permit permit;
+    private final List<String> hosts;
+
+    private SearchFreshness(House house, OverHttp http) {
+        this.house = house;
+        this.http = http;
+        this.permit = house.bean(Permits.class).forImporter();
+        this.hosts = List.of(host(Site.NATIONAL_BASE), host(SITE));
+    }
+
+    static Figures measure(Path data) throws Exception {
+        try (var house = House.serving(data);
+                var http = new OverHttp(house.port())) {
+            return new SearchFreshness(house, http).measure();
+        }
+    }
+
+    private String host(String key) {
+        return house.bean(Sites.class).find(key, Instant.now()).orElseThrow().host();
+    }
+
+    private Figures measure() throws Exception {
+        while (house.bean(Indexes.class).current().isEmpty()) {
+            Thread.sleep(100);
+        }
+        List<UUID> texts = texts();
+        // The first one warms up.
+        soon(texts.getFirst(), 0);
+        var times = new long[Math.min(CHANGES, texts.size() - 1)];
+        for (int number = 0; number < times.length; number++) {
+            times[number] = soon(texts.get(number + 1), number + 1);
+        }
+        return Figures.of(times);
+    }
+
+    /** National texts that the site shows as they are published. */
+    private List<UUID> texts() {
+        return house.bean(JdbcClient.class)
+                .sql("select distinct a.document from sharing.adoptions a"
+                        + " join site.sites s on s.id = a.site and s.key = :site"
+                        + " join sharing.acceptances c on c.site = a.site and c.document = a.document and c.language = 'nb'"
+                        + " and c.valid_until = 'infinity' join content.heads h on h.edition = c.edition"
+                        + " where a.valid_until = 'infinity' and a.variant is null and a.follows = 'accepted'"
+                        + " and h.valid_until = 'infinity' order by a.document")
+                .param("site", SITE)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** @return nanoseconds from when the text is published until it is found everywhere */
+    private long soon(UUID text, int number) throws Exception {
+        String word = word(number);
+        publish(text, word);
+        long published = System.nanoTime();
+        for (String host : hosts) {
+            while (!http.text(host, "/sok?q=" + word).contains("<mark>" + word)) {
+                if (System.nanoTime() - published > LONGEST.toNanos()) {
+                    throw new IllegalStateException(word + " is not found on " + host);
+                }
+                Thread.sleep(20);
+            }
+        }
+        return System.nanoTime() - published;
+    }
+
+    /** Letters alone, and far from every word and from each other. */
+    private static String word(int number) {
+        String sounds = "bfgklmprtv";
+        var word = new StringBuilder("qx");
+        for (int at = 0; at < 6; at++) {
+            word.append(sounds.charAt((number * (at + 3) + at * 7 + number / 10) % 10)).append("aeiouy".charAt((number + at) % 6));
+        }
+        return word.toString();
+    }
+
+    private void publish(UUID text, String word) throws IOException {
+        Document document = house.bean(Documents.class).find(text).orElseThrow();
+        var edition = house.bean(Editions.class)
+                .published(text, Language.NB, Instant.now())
+                .orElseThrow();
+        Draft draft = house.bean(Drafts.class)
+                .start(
+                        permit,
+                        document,
+                        Language.NB,
+                        Draft.Lane.ORDINARY,
+                        Marked.with(edition.body(), word),
+                        Instant.now());
+        var published = house.bean(Publishing.class)
+                .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
+        if (!(published instanceof Published.Ok)) {
+            throw new IllegalStateException(published.toString());
+        }
+    }
+}
