@@ -84,8 +84,7 @@ public class Finder {
 
     /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
     static Found find(OpenIndex open, Search plain, String words) {
-        Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
-        Search search = corrected.corrected().isEmpty() ? plain : plain.asking(corrected);
+        Search search = plain.asking(open.understanding().of(words, open.lexicon(), Freedom.SLIPS));
         Matches matches = open.index().find(search);
         if (matches.total() == 0) {
             search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));

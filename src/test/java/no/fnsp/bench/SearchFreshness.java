@@ -1,6 +1,5 @@
 package no.fnsp.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +37,7 @@ final class SearchFreshness {
         this.house = house;
         this.http = http;
         this.permit = house.bean(Permits.class).forImporter();
-        this.hosts = List.of(host(Site.NATIONAL_BASE), host(SITE));
+        this.hosts = List.of(site(Site.NATIONAL_BASE).host(), site(SITE).host());
     }
 
     static Figures measure(Path data) throws Exception {
@@ -48,8 +47,8 @@ final class SearchFreshness {
         }
     }
 
-    private String host(String key) {
-        return house.bean(Sites.class).find(key, Instant.now()).orElseThrow().host();
+    private Site site(String key) {
+        return house.bean(Sites.class).find(key, Instant.now()).orElseThrow();
     }
 
     private Figures measure() throws Exception {
@@ -70,12 +69,11 @@ final class SearchFreshness {
     private List<UUID> texts() {
         return house.bean(JdbcClient.class)
                 .sql("select distinct a.document from sharing.adoptions a"
-                        + " join site.sites s on s.id = a.site and s.key = :site"
                         + " join sharing.acceptances c on c.site = a.site and c.document = a.document and c.language = 'nb'"
                         + " and c.valid_until = 'infinity' join content.heads h on h.edition = c.edition"
-                        + " where a.valid_until = 'infinity' and a.variant is null and a.follows = 'accepted'"
+                        + " where a.site = :site and a.valid_until = 'infinity' and a.variant is null and a.follows = 'accepted'"
                         + " and h.valid_until = 'infinity' order by a.document")
-                .param("site", SITE)
+                .param("site", site(SITE).id())
                 .query(UUID.class)
                 .list();
     }
@@ -106,7 +104,7 @@ final class SearchFreshness {
         return word.toString();
     }
 
-    private void publish(UUID text, String word) throws IOException {
+    private void publish(UUID text, String word) {
         Document document = house.bean(Documents.class).find(text).orElseThrow();
         var edition = house.bean(Editions.class)
                 .published(text, Language.NB, Instant.now())

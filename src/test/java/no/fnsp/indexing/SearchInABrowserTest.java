@@ -125,10 +125,9 @@ class SearchInABrowserTest {
             page.keyboard().press("ArrowDown");
             assertThat(list).isVisible();
             page.keyboard().press("ArrowDown");
-            String title = list.locator("[aria-selected=true]").innerText();
+            String address = list.locator("[aria-selected=true]").getAttribute("data-href");
             page.keyboard().press("Enter");
-            page.waitForURL("**/behandlinger/**");
-            assertThat(title).startsWith(page.locator("h1").innerText());
+            assertThat(page).hasURL(at(address));
         }
     }
 
@@ -149,9 +148,7 @@ class SearchInABrowserTest {
     @CsvSource({
         "search-empty, /sok",
         "search-hits, /sok?q=operasjon",
-        "search-national, /sok?q=blodrensing",
         "search-narrowed, /sok?q=operasjon&type=treatment",
-        "search-second, /sok?q=operasjon&side=2",
         "search-vain, /sok?q=qqqwwwxxx"
     })
     void what_is_found_is_accessible_and_fits(String name, String address) {
