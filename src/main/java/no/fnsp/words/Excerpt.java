@@ -106,7 +106,8 @@ public final class Excerpt {
         var said = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
-            boolean ends = c == '\n' && at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends =
+                    c == '\n' && at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1));
             said.append(ends ? " · " : c == '|' ? "·" : String.valueOf(c));
         }
         return said.toString();

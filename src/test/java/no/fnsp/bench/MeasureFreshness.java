@@ -162,7 +162,13 @@ final class MeasureFreshness {
                 .published(text.document(), Language.NB, Instant.now())
                 .orElseThrow();
         Draft draft = house.bean(Drafts.class)
-                .start(permit, document, Language.NB, Draft.Lane.ORDINARY, Marked.with(edition.body(), mark), Instant.now());
+                .start(
+                        permit,
+                        document,
+                        Language.NB,
+                        Draft.Lane.ORDINARY,
+                        Marked.with(edition.body(), mark),
+                        Instant.now());
         var published = house.bean(Publishing.class)
                 .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
         if (!(published instanceof Published.Ok)) {

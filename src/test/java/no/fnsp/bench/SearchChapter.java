@@ -16,10 +16,10 @@ final class SearchChapter {
      * @param real pages of the example content, whose index was made in {@code made} seconds
      * @param load of the machine before it began, and when the questions were timed among the distractors
      */
-    record Times(long real, int distractors, double made, Figures before, Figures after, double processor, double[] load) {}
+    record Times(
+            long real, int distractors, double made, Figures before, Figures after, double processor, double[] load) {}
 
-    static List<String> lines(
-            List<Judged> judged, Times times, Figures visible) {
+    static List<String> lines(List<Judged> judged, Times times, Figures visible) {
         var lines = new ArrayList<String>(quality(judged, times));
         lines.addAll(speed(times));
         lines.addAll(visible(visible));

@@ -99,7 +99,8 @@ final class SearchFreshness {
         String sounds = "bfgklmprtv";
         var word = new StringBuilder("qx");
         for (int at = 0; at < 6; at++) {
-            word.append(sounds.charAt((number * (at + 3) + at * 7 + number / 10) % 10)).append("aeiouy".charAt((number + at) % 6));
+            word.append(sounds.charAt((number * (at + 3) + at * 7 + number / 10) % 10))
+                    .append("aeiouy".charAt((number + at) % 6));
         }
         return word.toString();
     }

@@ -170,7 +170,8 @@ class SearchInABrowserTest {
                 page.locator("main input[name=q]").pressSequentially("oper");
                 assertThat(page.locator("main [role=listbox]")).isVisible();
                 page.keyboard().press("ArrowDown");
-                wrong.addAll(Looks.wrong(page, SAMPLES.resolve(from.equals("/") ? "suggestions-front" : "suggestions")));
+                wrong.addAll(
+                        Looks.wrong(page, SAMPLES.resolve(from.equals("/") ? "suggestions-front" : "suggestions")));
             }
         }
         assertThat(wrong).isEmpty();

@@ -215,12 +215,7 @@ class SearchingTest {
         try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             answers = IntStream.range(0, many)
                     .mapToObj(number -> readers.submit(() -> finder.find(new Question(
-                            bergen.id(),
-                            null,
-                            Language.NN,
-                            asked[number % asked.length],
-                            Search.Narrowing.NONE,
-                            1))))
+                            bergen.id(), null, Language.NN, asked[number % asked.length], Search.Narrowing.NONE, 1))))
                     .toList();
         }
         return answers.stream().map(Future::resultNow).toList();

@@ -47,8 +47,10 @@ final class Queries {
     /** What answers the question, anywhere. */
     Query of(Understood question, boolean all) {
         var answers = new BooleanQuery.Builder();
-        question.names().forEach(name -> whole(Field.NAME, name, WHOLE_NAME).ifPresent(one -> answers.add(one, Occur.SHOULD)));
-        question.codes().forEach(code -> whole(Field.CODE, code, CODE).ifPresent(one -> answers.add(one, Occur.SHOULD)));
+        question.names()
+                .forEach(name -> whole(Field.NAME, name, WHOLE_NAME).ifPresent(one -> answers.add(one, Occur.SHOULD)));
+        question.codes()
+                .forEach(code -> whole(Field.CODE, code, CODE).ifPresent(one -> answers.add(one, Occur.SHOULD)));
         if (!question.needs().isEmpty()) {
             answers.add(words(question, all), Occur.SHOULD);
         }
