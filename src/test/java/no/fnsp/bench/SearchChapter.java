@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of searching in {@code bench/report.md}. */
 final class SearchChapter {
@@ -17,12 +18,11 @@ final class SearchChapter {
      * @param load of the machine before it began, and when the questions were timed among the distractors
      */
     record Times(
-            long real, int distractors, double made, Figures before, Figures after, double processor, double[] load) {}
+            long real, int distractors, double made, @Nullable Figures before, Figures after, double processor, List<Double> load) {}
 
-    static List<String> lines(List<Judged> judged, Times times, Figures visible) {
+    static List<String> lines(List<Judged> judged, Times times) {
         var lines = new ArrayList<String>(quality(judged, times));
         lines.addAll(speed(times));
-        lines.addAll(visible(visible));
         return lines;
     }
 
@@ -32,7 +32,7 @@ final class SearchChapter {
                 ("%d questions (`bench/questions`) put to the sites of the example content, %,d pages, among %,d made-up pages that say"
                                 + " the same words: half of them national, half on the sites that are asked. The machine's load before it"
                                 + " began: %.1f.")
-                        .formatted(judged.size(), times.real(), times.distractors(), times.load()[0]));
+                        .formatted(judged.size(), times.real(), times.distractors(), times.load().get(0)));
         lines.add("");
         lines.add(goals(judged, times));
         lines.add("");
@@ -75,39 +75,30 @@ final class SearchChapter {
     }
 
     private static List<String> speed(Times times) {
-        return List.of(
-                "| A question, with its excerpts and facets | Median, ms | p95, ms | p99, ms | p95 × without distractors |",
-                "|---|--:|--:|--:|--:|",
-                times("%,d pages".formatted(times.real()), times.before(), times.before()),
-                times("%,d pages".formatted(times.real() + times.distractors()), times.after(), times.before()),
-                "",
-                String.format(
-                        Locale.ROOT,
-                        "Of the thread's own processor a question among the distractors took %.1f ms on average; the machine's load was then %.1f, on %d cores."
-                                + " The index of the %,d real pages was made in %.0f s, composed as readers are shown them.",
-                        times.processor(),
-                        times.load()[1],
-                        Runtime.getRuntime().availableProcessors(),
-                        times.real(),
-                        times.made()));
-    }
-
-    private static List<String> visible(Figures visible) {
-        return List.of(
-                "",
-                ("Then the platform runs on that index, and %d national texts are given a made-up word, one after the other: from when the"
-                                + " command has published it until `/sok` of the national base and of a hospital's site show it over HTTP, asked"
-                                + " every 20 ms. The goal, 2 s, was %s.")
-                        .formatted(visible.number(), reached(visible.longest() <= 2_000)),
-                "",
-                "| What | Median, ms | p95, ms | Longest, ms |",
-                "|---|--:|--:|--:|",
-                String.format(
-                        Locale.ROOT,
-                        "| from published until it is found | %.0f | %.0f | %.0f |",
-                        visible.median(),
-                        visible.p95(),
-                        visible.longest()));
+        Figures before = times.before();
+        var lines = new ArrayList<String>();
+        lines.add(
+                "| A question, with its excerpts and facets | Median, ms | p95, ms | p99, ms | p95 × without distractors |");
+        lines.add("|---|--:|--:|--:|--:|");
+        if (before != null) {
+            lines.add(times("%,d pages".formatted(times.real()), before, before));
+        }
+        lines.add(times("%,d pages".formatted(times.real() + times.distractors()), times.after(), before));
+        lines.add("");
+        lines.add(String.format(
+                Locale.ROOT,
+                "Of the thread's own processor a question among the distractors took %.1f ms on average; the machine's load was then %.1f, on %d cores.",
+                times.processor(),
+                times.load().get(1),
+                Runtime.getRuntime().availableProcessors()));
+        if (before != null) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "The index of the %,d real pages was made in %.0f s, composed as readers are shown them.",
+                    times.real(),
+                    times.made()));
+        }
+        return lines;
     }
 
     private static String line(String half, List<Judged> some) {
@@ -132,14 +123,14 @@ final class SearchChapter {
         return some.isEmpty() ? "–" : String.format(Locale.ROOT, "%.2f", Judged.meanReciprocalRank(some));
     }
 
-    private static String times(String what, Figures figures, Figures base) {
+    private static String times(String what, Figures figures, @Nullable Figures base) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.1f |",
+                "| %s | %.1f | %.1f | %.1f | %s |",
                 what,
                 figures.median(),
                 figures.p95(),
                 figures.p99(),
-                figures.p95() / base.p95());
+                base == null ? "–" : "%.1f".formatted(figures.p95() / base.p95()));
     }
 }
