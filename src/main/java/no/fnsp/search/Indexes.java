@@ -51,7 +51,10 @@ public class Indexes implements AutoCloseable {
         if (!isOfTheseRules(next)) {
             return false;
         }
-        open = open(next);
+        OpenIndex fresh = open(next);
+        // Before anybody asks it: without its words no slip is known as one.
+        fresh.countWords();
+        open = fresh;
         name = named.get();
         if (before != null) {
             before.index().close();

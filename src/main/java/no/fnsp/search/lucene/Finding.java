@@ -28,11 +28,13 @@ final class Finding {
     private final IndexSearcher searcher;
     private final Search search;
     private final Collection<BytesRef> told;
+    private final Queries queries;
 
     Finding(IndexSearcher searcher, Search search, Collection<BytesRef> told) {
         this.searcher = searcher;
         this.search = search;
         this.told = told;
+        this.queries = new Queries(new Terms(searcher));
     }
 
     Matches matches() throws IOException {
@@ -80,7 +82,7 @@ final class Finding {
     /** With what the reader has chosen of each facet that is asked for. */
     private Query narrowed(boolean kinds, boolean places, boolean specialities) {
         BooleanQuery.Builder query = Queries.within(search, told);
-        query.add(Queries.of(search.question(), search.all()), Occur.MUST);
+        query.add(queries.of(search.question(), search.all()), Occur.MUST);
         Search.Narrowing narrowing = search.narrowing();
         Queries.narrow(query, Field.KIND, kinds ? narrowing.kinds() : Set.of());
         Queries.narrow(query, Field.PLACE, places ? narrowing.places() : Set.of());
