@@ -24,17 +24,21 @@ public class Finder {
 
     private final Indexes indexes;
 
-    Finder(Indexes indexes) {
+    public Finder(Indexes indexes) {
         this.indexes = indexes;
     }
 
-    /** Whether there is an index to ask. */
+    /** Whether there is an index to ask, and it answers. */
     public boolean isReady() {
-        return indexes.current().isPresent();
+        return indexes.current().filter(open -> open.index().answers()).isPresent();
     }
 
     public Results find(Question question) {
-        return indexes.current().map(open -> find(open, question)).orElse(Results.NONE);
+        try {
+            return indexes.current().map(open -> find(open, question)).orElse(Results.NONE);
+        } catch (Away told) { // by isReady
+            return Results.NONE;
+        }
     }
 
     private static Results find(OpenIndex open, Question question) {
@@ -168,7 +172,13 @@ public class Finder {
 
     /** What readers are shown while they type, the likeliest first. */
     public List<Suggestion> suggest(UUID site, Language reader, String typed) {
-        return indexes.current().map(open -> suggest(open, site, reader, typed)).orElse(List.of());
+        try {
+            return indexes.current()
+                    .map(open -> suggest(open, site, reader, typed))
+                    .orElse(List.of());
+        } catch (Away unanswered) {
+            return List.of();
+        }
     }
 
     private static List<Suggestion> suggest(OpenIndex open, UUID site, Language reader, String typed) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
 import no.fnsp.search.Search;
+import no.fnsp.search.Worth;
 import no.fnsp.words.Need;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,8 +23,6 @@ import org.apache.lucene.util.BytesRef;
 
 /** One question put to the index as it is at this moment. */
 final class Finding {
-
-    private static final int COUNTED = 10_000;
 
     private final IndexSearcher searcher;
     private final Search search;
@@ -39,7 +38,7 @@ final class Finding {
         if (search.question().isEmpty()) {
             return Matches.NONE;
         }
-        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
+        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, Worth.COUNTED);
         if (search.besides() != null) {
             TopDocs found = searcher.search(narrowed(true, true, true), best);
             return new Matches(shown(found), total(found), Map.of(), Map.of(), Map.of());

@@ -1,8 +1,8 @@
 package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import no.fnsp.search.Terms;
 import no.fnsp.words.Token;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,11 +10,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Hands Lucene the words of a text as our own analysis has them: the word in each of its forms, and the parts of compounds. */
 final class Words extends TokenStream {
-
-    /** Before a part of a compound, so that it is worth less than the word itself. */
-    static final char PART = '~';
-
-    private static final int GAP = 50;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -32,9 +27,9 @@ final class Words extends TokenStream {
         var terms = new ArrayList<String>();
         var steps = new ArrayList<Integer>();
         for (List<Token> text : texts) {
-            int gap = terms.isEmpty() ? 1 : GAP;
+            int gap = terms.isEmpty() ? 1 : Terms.GAP;
             for (Token token : text) {
-                for (String form : forms(token)) {
+                for (String form : Terms.forms(token)) {
                     terms.add(form);
                     steps.add(gap);
                     gap = 0;
@@ -50,14 +45,6 @@ final class Words extends TokenStream {
         List<String> terms =
                 texts.stream().flatMap(List::stream).map(Token::word).distinct().toList();
         return new Words(terms, terms.stream().map(term -> 1).toList());
-    }
-
-    private static LinkedHashSet<String> forms(Token token) {
-        var forms = new LinkedHashSet<String>();
-        forms.add(token.meaning().canonical());
-        forms.add(token.meaning().stem());
-        token.meaning().parts().forEach(part -> forms.add(PART + part));
-        return forms;
     }
 
     @Override
