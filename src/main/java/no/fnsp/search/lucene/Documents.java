@@ -8,7 +8,7 @@ import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
 import no.fnsp.search.Match;
 import no.fnsp.search.Part;
-import no.fnsp.search.Terms;
+import no.fnsp.search.LookedUp;
 import no.fnsp.text.Language;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Token;
@@ -50,11 +50,11 @@ final class Documents {
         addKeys(document, entry);
         addStored(document, entry);
         for (Part part : Part.values()) {
-            add(document, part, Terms.texts(entry, part));
+            add(document, part, LookedUp.texts(entry, part));
         }
         document.add(new org.apache.lucene.document.Field(
-                Field.TYPED, Words.asWritten(tokens(Terms.called(entry))), WORDED));
-        Terms.wholeNames(entry, analysis)
+                Field.TYPED, Words.asWritten(tokens(LookedUp.called(entry))), WORDED));
+        LookedUp.wholeNames(entry, analysis)
                 .forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
         return document;
     }

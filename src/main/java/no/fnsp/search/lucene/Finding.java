@@ -24,6 +24,8 @@ import org.apache.lucene.util.BytesRef;
 /** One question put to the index as it is at this moment. */
 final class Finding {
 
+    private static final int COUNTED = Worth.COUNTED;
+
     private final IndexSearcher searcher;
     private final Search search;
     private final Collection<BytesRef> told;
@@ -38,7 +40,7 @@ final class Finding {
         if (search.question().isEmpty()) {
             return Matches.NONE;
         }
-        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, Worth.COUNTED);
+        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
         if (search.besides() != null) {
             TopDocs found = searcher.search(narrowed(true, true, true), best);
             return new Matches(shown(found), total(found), Map.of(), Map.of(), Map.of());

@@ -1,7 +1,5 @@
 package no.fnsp.search.lucene;
 
-import static no.fnsp.search.Terms.PART;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -63,7 +61,7 @@ final class Listing {
 
     private static void add(TermsEnum terms, int worth, Map<String, Integer> words) throws IOException {
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            int from = term.length > 0 && term.bytes[term.offset] == PART ? 1 : 0;
+            int from = term.length > 0 && term.bytes[term.offset] == Words.PART ? 1 : 0;
             String word = term.utf8ToString().substring(from);
             words.merge(word, terms.docFreq() * worth, Integer::sum);
         }

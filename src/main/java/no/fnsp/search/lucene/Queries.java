@@ -3,7 +3,6 @@ package no.fnsp.search.lucene;
 import java.util.ArrayList;
 import java.util.Collection;
 import no.fnsp.search.Search;
-import no.fnsp.search.Terms;
 import no.fnsp.search.Worth;
 import no.fnsp.words.Alternative;
 import no.fnsp.words.Need;
@@ -24,13 +23,27 @@ import org.apache.lucene.util.BytesRef;
 /** What is asked, as Lucene takes it. */
 final class Queries {
 
+    private static final float WHOLE_NAME = Worth.WHOLE_NAME;
+    private static final float CODE = Worth.CODE;
+
+    /** What a word is worth as part of a compound: {@code kne} in {@code kneprotese}. */
+    private static final float AS_PART = Worth.AS_PART;
+
+    /** How little the second best place where a word stands adds to the best. */
+    private static final float ALSO = Worth.ALSO;
+
+    /** How far apart words are that stand beside each other, and what that is worth. */
+    private static final int APART = Worth.APART;
+
+    private static final float NEAR = Worth.NEAR;
+
     private Queries() {}
 
     /** What answers the question, anywhere. */
     static Query of(Understood question, boolean all) {
         var answers = new BooleanQuery.Builder();
-        question.names().forEach(name -> answers.add(whole(Field.NAME, name, Worth.WHOLE_NAME), Occur.SHOULD));
-        question.codes().forEach(code -> answers.add(whole(Field.CODE, code, Worth.CODE), Occur.SHOULD));
+        question.names().forEach(name -> answers.add(whole(Field.NAME, name, WHOLE_NAME), Occur.SHOULD));
+        question.codes().forEach(code -> answers.add(whole(Field.CODE, code, CODE), Occur.SHOULD));
         if (!question.needs().isEmpty()) {
             answers.add(words(question, all), Occur.SHOULD);
         }
@@ -48,7 +61,7 @@ final class Queries {
         var places = new ArrayList<Query>();
         for (Field.Worded field : Field.READ) {
             places.add(new BoostQuery(
-                    new PhraseQuery(Worth.APART, field.name(), pair.one(), pair.other()), field.weight() * Worth.NEAR));
+                    new PhraseQuery(APART, field.name(), pair.one(), pair.other()), field.weight() * NEAR));
         }
         return new DisjunctionMaxQuery(places, 0);
     }
@@ -67,9 +80,14 @@ final class Queries {
         int many = question.strong();
         if (many > 0) {
             query.add(
-                    strong.setMinimumNumberShouldMatch(all ? many : Worth.least(many)).build(), Occur.MUST);
+                    strong.setMinimumNumberShouldMatch(all ? many : least(many)).build(), Occur.MUST);
         }
         return query.build();
+    }
+
+    /** Of a long question not every word must be there: {@code hvor lenge må jeg ligge på sykehuset etter …}. */
+    private static int least(int needs) {
+        return Worth.least(needs);
     }
 
     private static Query need(Need need) {
@@ -97,9 +115,9 @@ final class Queries {
         for (Field.Worded field : Field.WORDED) {
             places.add(new BoostQuery(new TermQuery(new Term(field.name(), word)), field.weight()));
             places.add(
-                    new BoostQuery(new TermQuery(new Term(field.name(), Terms.PART + word)), field.weight() * Worth.AS_PART));
+                    new BoostQuery(new TermQuery(new Term(field.name(), Words.PART + word)), field.weight() * AS_PART));
         }
-        return new DisjunctionMaxQuery(places, Worth.ALSO);
+        return new DisjunctionMaxQuery(places, ALSO);
     }
 
     /** The words before the last as they are, the last as far as it is typed. */

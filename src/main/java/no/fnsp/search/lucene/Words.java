@@ -2,7 +2,7 @@ package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.fnsp.search.Terms;
+import no.fnsp.search.LookedUp;
 import no.fnsp.words.Token;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -10,6 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Hands Lucene the words of a text as our own analysis has them: the word in each of its forms, and the parts of compounds. */
 final class Words extends TokenStream {
+
+    /** Before a part of a compound, so that it is worth less than the word itself. */
+    static final char PART = LookedUp.PART;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -27,9 +30,9 @@ final class Words extends TokenStream {
         var terms = new ArrayList<String>();
         var steps = new ArrayList<Integer>();
         for (List<Token> text : texts) {
-            int gap = terms.isEmpty() ? 1 : Terms.GAP;
+            int gap = terms.isEmpty() ? 1 : LookedUp.GAP;
             for (Token token : text) {
-                for (String form : Terms.forms(token)) {
+                for (String form : LookedUp.forms(token)) {
                     terms.add(form);
                     steps.add(gap);
                     gap = 0;

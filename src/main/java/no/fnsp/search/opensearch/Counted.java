@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import no.fnsp.search.Away;
 import no.fnsp.search.Part;
-import no.fnsp.search.Terms;
+import no.fnsp.search.LookedUp;
 import tools.jackson.databind.JsonNode;
 
 /** Every word of a page with the part that it stands in, so that they can be counted: {@code 0hofte} in a title. */
@@ -20,7 +20,7 @@ final class Counted {
     private Counted() {}
 
     static String of(Part part, String form) {
-        return part.ordinal() + (form.charAt(0) == Terms.PART ? form.substring(1) : form);
+        return part.ordinal() + form;
     }
 
     /** Every stem in the names and texts, with on how many pages; those in names count for many. */
@@ -49,7 +49,7 @@ final class Counted {
             String key = bucket.path("key").asString();
             Part part = Part.values()[key.charAt(0) - '0'];
             int worth = part.isRead() ? 1 : IN_A_NAME;
-            words.merge(key.substring(1), bucket.path("doc_count").asInt() * worth, Integer::sum);
+            words.merge(key.substring(key.charAt(1) == LookedUp.PART ? 2 : 1), bucket.path("doc_count").asInt() * worth, Integer::sum);
         }
     }
 }

@@ -12,7 +12,7 @@ import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
 import no.fnsp.search.Match;
 import no.fnsp.search.Part;
-import no.fnsp.search.Terms;
+import no.fnsp.search.LookedUp;
 import no.fnsp.text.Language;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Token;
@@ -45,13 +45,13 @@ final class Pages {
         var counted = new TreeSet<String>();
         for (Part part : Part.values()) {
             List<List<Token>> texts =
-                    Terms.texts(entry, part).stream().map(analysis::tokens).toList();
+                    LookedUp.texts(entry, part).stream().map(analysis::tokens).toList();
             page.put(part.field(), texts.stream().map(Pages::line).toList());
             texts.forEach(tokens -> tokens.forEach(
-                    token -> Terms.forms(token).forEach(form -> counted.add(Counted.of(part, form)))));
+                    token -> LookedUp.forms(token).forEach(form -> counted.add(Counted.of(part, form)))));
         }
         page.put("counted", counted);
-        page.put("name", Terms.wholeNames(entry, analysis));
+        page.put("name", LookedUp.wholeNames(entry, analysis));
         page.put("typed", typed(entry));
         page.put(
                 "shown",
@@ -76,12 +76,12 @@ final class Pages {
     /** A text as the words it is looked up by: {@code hofteprotese|~hofte|~protese ny}. */
     private static String line(List<Token> tokens) {
         return tokens.stream()
-                .map(token -> String.join(FORMS, Terms.forms(token)))
+                .map(token -> String.join(FORMS, LookedUp.forms(token)))
                 .collect(Collectors.joining(" "));
     }
 
     private Collection<String> typed(Entry entry) {
-        return Terms.called(entry).stream()
+        return LookedUp.called(entry).stream()
                 .flatMap(name -> analysis.tokens(name).stream())
                 .map(Token::word)
                 .collect(Collectors.toCollection(TreeSet::new));

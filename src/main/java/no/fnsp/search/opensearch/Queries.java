@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.fnsp.search.Part;
 import no.fnsp.search.Search;
-import no.fnsp.search.Terms;
+import no.fnsp.search.LookedUp;
 import no.fnsp.search.Worth;
 import no.fnsp.words.Alternative;
 import no.fnsp.words.Need;
@@ -87,7 +87,7 @@ final class Queries {
         var places = new ArrayList<Map<String, Object>>();
         for (Part part : Part.values()) {
             places.add(term(part.field(), word, part.weight()));
-            places.add(term(part.field(), Terms.PART + word, part.weight() * Worth.AS_PART));
+            places.add(term(part.field(), LookedUp.PART + word, part.weight() * Worth.AS_PART));
         }
         return best(places, Worth.ALSO, worth);
     }

@@ -9,7 +9,7 @@ import no.fnsp.words.Analysis;
 import no.fnsp.words.Token;
 
 /** What a page is looked up by, as our own analysis has it: the same in every engine. */
-public final class Terms {
+public final class LookedUp {
 
     /** Before a part of a compound, so that it is worth less than the word itself. */
     public static final char PART = '~';
@@ -19,7 +19,7 @@ public final class Terms {
 
     private static final int LONGEST_NAME = 1000;
 
-    private Terms() {}
+    private LookedUp() {}
 
     /** A word in each of its forms, and the parts of a compound: all at one place. */
     public static Set<String> forms(Token token) {
