@@ -99,6 +99,9 @@ public final class Cluster implements Shelf {
 
     private static String fields() {
         try (var file = Cluster.class.getResourceAsStream("/search/opensearch.json")) {
+            if (file == null) {
+                throw new IllegalStateException("Missing search/opensearch.json");
+            }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
