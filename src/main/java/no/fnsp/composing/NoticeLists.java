@@ -30,9 +30,10 @@ class NoticeLists {
     NoticeListPage page(Visit visit) {
         List<Notice> all = notices.anywhere(visit);
         Map<String, Words> titles = titles(
-                visit, all.stream().flatMap(one -> one.extent().paths().stream()).toList());
-        Setting setting =
-                Setting.of(visit, visit.words().get("notice.list"), List.of(Frames.home(visit))).hidden();
+                visit,
+                all.stream().flatMap(one -> one.extent().paths().stream()).toList());
+        Setting setting = Setting.of(visit, visit.words().get("notice.list"), List.of(Frames.home(visit)))
+                .hidden();
         return new NoticeListPage(
                 frames.around(visit, setting),
                 all.stream().map(one -> item(visit, one, titles)).toList());
@@ -43,7 +44,8 @@ class NoticeLists {
             return Map.of();
         }
         visit.trace().lookedAt(Documents.list(visit.site().id()));
-        paths.forEach(path -> visit.trace().lookedAt(Placements.scope(visit.site().id(), path)));
+        paths.forEach(
+                path -> visit.trace().lookedAt(Placements.scope(visit.site().id(), path)));
         return lists.titles(visit.site().id(), paths, visit.at());
     }
 

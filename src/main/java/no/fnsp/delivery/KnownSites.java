@@ -32,7 +32,8 @@ class KnownSites {
     /** The site that answered to a host and address last; the innermost, where one lives inside another. Asks nobody. */
     Optional<Sites.Reached> last(String host, String address) {
         return last.entrySet().stream()
-                .filter(one -> one.getKey().host().equals(host) && isIn(one.getKey().base(), address))
+                .filter(one ->
+                        one.getKey().host().equals(host) && isIn(one.getKey().base(), address))
                 .max(Comparator.comparing(one -> one.getKey().base().length()))
                 .map(one -> new Sites.Reached(one.getValue(), versions.now()));
     }

@@ -33,14 +33,13 @@ final class InstallationSecret {
     /** @param before the secret until lately; empty when it was not changed lately */
     static InstallationSecret of(String given, String before, DataDirectory data) {
         String words = given.isBlank() ? kept(data) : longEnough("fnsp.secret", given.strip());
-        return new InstallationSecret(
-                words, before.isBlank() ? "" : longEnough("fnsp.secret-before", before.strip()));
+        return new InstallationSecret(words, before.isBlank() ? "" : longEnough("fnsp.secret-before", before.strip()));
     }
 
     private static String longEnough(String setting, String words) {
         if (words.length() < SHORTEST) {
-            throw new IllegalStateException(setting + " is shorter than " + SHORTEST + " characters. Make one with:"
-                    + " openssl rand -hex 32");
+            throw new IllegalStateException(
+                    setting + " is shorter than " + SHORTEST + " characters. Make one with:" + " openssl rand -hex 32");
         }
         return words;
     }

@@ -267,7 +267,10 @@ class ReadingTest {
         assertThat(editor.get(DESK + "/csv?what=days").body()).startsWith("\uFEFF");
         var file = editor.get(DESK + "/csv?what=page&path=" + PAGE);
         assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
-        assertThat(file.body()).startsWith("\uFEFFDag;").contains("\r\n").matches("(?s).*\\d{4}-\\d\\d-\\d\\d;\\d+;\\d+;\\d+\r\n");
+        assertThat(file.body())
+                .startsWith("\uFEFFDag;")
+                .contains("\r\n")
+                .matches("(?s).*\\d{4}-\\d\\d-\\d\\d;\\d+;\\d+;\\d+\r\n");
         assertThat(editor.get(DESK + "/csv?what=page").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/csv?what=texts").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/csv?what=alt").status()).isEqualTo(404);

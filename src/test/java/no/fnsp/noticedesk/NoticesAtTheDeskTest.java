@@ -463,16 +463,21 @@ class NoticesAtTheDeskTest {
         LongOpen.sinceYesterday(beans, UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
         remind();
         remind();
-        assertThat(told(address)).as("one matter is not told twice to who has not read it").containsExactly("Gul beredskap i natt");
+        assertThat(told(address))
+                .as("one matter is not told twice to who has not read it")
+                .containsExactly("Gul beredskap i natt");
         Element tasks = task(manager).orElseThrow();
         assertThat(tasks.select("a").eachAttr("href")).containsExactly(address);
         assertThat(tasks.text()).contains("Gul beredskap i natt").doesNotContain("Parkeringa");
         assertThat(task(DeskVisitor.as(port, Role.PUBLISHING_EDITOR))).isEmpty();
-        assertThat(task(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no"))).isEmpty();
+        assertThat(task(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no")))
+                .isEmpty();
 
         change(manager, address, "text.nn", "Han varer enno.");
         assertThat(task(manager)).as("somebody has looked at it").isEmpty();
-        db.sql("delete from notification.notification where address = :address").param("address", address).update();
+        db.sql("delete from notification.notification where address = :address")
+                .param("address", address)
+                .update();
         remind();
         assertThat(told(address)).isEmpty();
     }
@@ -520,16 +525,24 @@ class NoticesAtTheDeskTest {
         assertThat(list.select("section.notice")).as("and not above it as well").hasSize(3);
         assertThat(list.select("main ul.notice-list > li").first().text())
                 .contains("Vi veit ikkje enno", "berre på desse sidene");
-        assertThat(list.select("main ul.notice-list > li").first().select("ul a").eachAttr("href"))
+        assertThat(list.select("main ul.notice-list > li")
+                        .first()
+                        .select("ul a")
+                        .eachAttr("href"))
                 .containsExactly("/nyheter", "/behandlinger/hofteprotese");
-        assertThat(list.select("main ul.notice-list > li").first().select("ul a").last().text())
+        assertThat(list.select("main ul.notice-list > li")
+                        .first()
+                        .select("ul a")
+                        .last()
+                        .text())
                 .containsIgnoringCase("hofte");
         assertThat(list.select("main ul.notice-list > li").last().text()).contains("under henne");
         assertThat(list.select("meta[name=robots]").attr("content")).contains("noindex");
         String explained = list.select("main .notice-more a").attr("href");
         assertThat(page("helse-bergen.no", explained).select("nav.trail a").eachAttr("href"))
                 .containsExactly("/", "/varsel");
-        assertThat(page("helse-stavanger.no", "/varsel").select("section.notice")).isEmpty();
+        assertThat(page("helse-stavanger.no", "/varsel").select("section.notice"))
+                .isEmpty();
         assertThat(page("helse-bergen.no", "/en/varsel").select("main section.notice .language-notice"))
                 .isNotEmpty();
     }

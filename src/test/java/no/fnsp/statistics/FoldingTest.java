@@ -65,9 +65,10 @@ class FoldingTest {
                         new Line(month, "nn", 30, 6, 300),
                         new Line(month, "en", 5, 0, 100),
                         new Line(month.plusMonths(1), "nn", 3, 1, 100));
-        assertThat(lines).filteredOn(line -> line.scripted() == 8).singleElement().satisfies(line -> assertThat(
-                        line.day().getDayOfMonth())
-                .isEqualTo(1));
+        assertThat(lines)
+                .filteredOn(line -> line.scripted() == 8)
+                .singleElement()
+                .satisfies(line -> assertThat(line.day().getDayOfMonth()).isEqualTo(1));
         assertThat(lines).extracting(Line::scripted).contains(4L, 6L);
     }
 
@@ -96,7 +97,9 @@ class FoldingTest {
     }
 
     private long sum() {
-        return lines().stream().mapToLong(line -> line.scripted() + line.plain()).sum();
+        return lines().stream()
+                .mapToLong(line -> line.scripted() + line.plain())
+                .sum();
     }
 
     private List<Line> lines() {
@@ -132,10 +135,6 @@ class FoldingTest {
         db.sql("""
                 insert into statistics.outgoing (site, path, day, host, target, clicks)
                 values (:site, :path, :day, 'www.helsenorge.no', :path, 1)
-                """)
-                .param("site", site)
-                .param("path", path)
-                .param("day", day)
-                .update();
+                """).param("site", site).param("path", path).param("day", day).update();
     }
 }
