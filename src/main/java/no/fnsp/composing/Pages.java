@@ -29,6 +29,7 @@ public class Pages {
     private final GatherPages gathering;
     private final TextPages texts;
     private final NoticePages notices;
+    private final NoticeLists noticeLists;
     private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
@@ -47,6 +48,7 @@ public class Pages {
             GatherPages gathering,
             TextPages texts,
             NoticePages notices,
+            NoticeLists noticeLists,
             SearchPages searches,
             ErrorPages errors,
             Placements placements,
@@ -63,6 +65,7 @@ public class Pages {
         this.gathering = gathering;
         this.texts = texts;
         this.notices = notices;
+        this.noticeLists = noticeLists;
         this.searches = searches;
         this.errors = errors;
         this.placements = placements;
@@ -98,7 +101,8 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
-            case Notice.FOLDER -> notices.find(visit);
+            case Notice.FOLDER ->
+                path.equals(Notice.FOLDER) ? Optional.of(noticeLists.page(visit)) : notices.find(visit);
             case GatherPages.PATH ->
                 path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             case SearchPages.PATH ->

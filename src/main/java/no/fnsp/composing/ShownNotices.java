@@ -74,15 +74,27 @@ final class ShownNotices {
                         .toList();
     }
 
-    /** What a page explains does not stand above it as well. */
+    /** What stands on the site, whichever its pages; gravest first. One statement. */
+    List<no.fnsp.notice.Notice> anywhere(Visit visit) {
+        visit.trace().lookedAt(Notices.scopes(visit.site()));
+        InForce found = notices.anywhereOn(visit.site(), visit.at());
+        if (found.until() != null) {
+            visit.trace().validUntil(found.until());
+        }
+        found.notices().forEach(notice -> visit.trace().shows(notice.said()));
+        return with(visit.tried(), found.notices());
+    }
+
+    /** What a page explains does not stand above it as well, nor what a list of all tells. */
     private static List<Notice> shown(Visit visit, String address, List<no.fnsp.notice.Notice> all) {
         return all.stream()
+                .filter(notice -> !address.equals(no.fnsp.notice.Notice.FOLDER))
                 .filter(notice -> !notice.address().equals(address))
                 .map(notice -> shown(visit, notice))
                 .toList();
     }
 
-    private static Notice shown(Visit visit, no.fnsp.notice.Notice notice) {
+    static Notice shown(Visit visit, no.fnsp.notice.Notice notice) {
         Body body = notice.says().body();
         Body.Spoken said = body.in(visit.language());
         return new Notice(
