@@ -43,7 +43,8 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
 
     record Line(int y, long value) {}
 
-    record Label(int x, String says) {}
+    /** @param anchor which end of the words stands at {@code x}: the last would else go out of the picture */
+    record Label(int x, String says, String anchor) {}
 
     List<Bar> bars() {
         long top = top();
@@ -96,7 +97,9 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
     List<Label> labels() {
         return Stream.of(0, rows.size() / 2, rows.size() - 1)
                 .distinct()
-                .map(i -> new Label(x(i), shortName(rows.get(i))))
+                .map(i -> i > 0 && i == rows.size() - 1
+                        ? new Label(WIDTH, shortName(rows.get(i)), "end")
+                        : new Label(x(i), shortName(rows.get(i)), "start"))
                 .toList();
     }
 
