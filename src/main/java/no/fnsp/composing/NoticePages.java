@@ -14,6 +14,7 @@ import no.fnsp.page.Passage;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticePages {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final Notices notices;
     private final Frames frames;

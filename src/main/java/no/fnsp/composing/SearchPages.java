@@ -22,6 +22,7 @@ import no.fnsp.search.Search;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import no.fnsp.words.Excerpt;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class SearchPages {
 
     static final String PATH = "/sok";
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final Finder finder;
     private final Promotions promotions;

@@ -3,6 +3,7 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.composing.FeedbackPages;
@@ -15,6 +16,8 @@ import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.html.Question;
+import no.fnsp.ratelimit.Act;
+import no.fnsp.ratelimit.Limits;
 import no.fnsp.site.PageMarks;
 import no.fnsp.site.PageMarks.Marked;
 import no.fnsp.site.Sites;
@@ -80,8 +83,9 @@ class FeedbackController {
             refuse(400, request, response);
             return;
         }
-        boolean may = limits.allow(Limits.Thing.FEEDBACK, request.getRemoteAddr());
-        Told told = may ? told(form, visit.get()) : Told.tooMany(asked(form, visit.get()));
+        Optional<Duration> wait = limits.wait(Act.FEEDBACK, request.getRemoteAddr());
+        wait.ifPresent(time -> response.setHeader("Retry-After", String.valueOf(time.toSeconds())));
+        Told told = wait.isPresent() ? Told.tooMany(asked(form, visit.get())) : told(form, visit.get());
         Answer.once(response, told.status(), renderer.render(pages.page(visit.get(), told.question())));
     }
 

@@ -35,9 +35,6 @@ class ReadingTest {
     @Autowired
     JdbcClient db;
 
-    @Autowired
-    Limits limits;
-
     FrontDoor door;
     Sent sent;
 
@@ -45,7 +42,6 @@ class ReadingTest {
     void open() {
         door = new FrontDoor(port);
         sent = new Sent(port);
-        limits.forget();
     }
 
     private record Counts(long scripted, long plain, long served) {
