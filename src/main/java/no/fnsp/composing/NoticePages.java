@@ -1,7 +1,5 @@
 package no.fnsp.composing;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import no.fnsp.page.Passage;
 import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
-import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,8 +19,6 @@ import org.springframework.stereotype.Component;
 /** The explanation of a notice: a page of its own on every site that the notice covers. */
 @Component
 class NoticePages {
-
-    private static final ZoneId NORWAY = Norway.TIME;
 
     private final Notices notices;
     private final Frames frames;
@@ -37,7 +32,14 @@ class NoticePages {
         visit.trace().lookedAt(Notices.scopes(visit.site()));
         String slug = visit.path()
                 .substring(Math.min(Notice.FOLDER.length() + 1, visit.path().length()));
-        return notices.explained(visit.site(), slug, visit.at()).map(notice -> page(visit, notice));
+        Optional<Notice> explained = notices.explained(visit.site(), slug, visit.at());
+        explained
+                .map(Notice::period)
+                .filter(period -> !period.hasBegun(visit.at()))
+                .ifPresent(period -> visit.trace().validUntil(period.from()));
+        return explained
+                .filter(notice -> notice.period().hasBegun(visit.at()))
+                .map(notice -> page(visit, notice));
     }
 
     private NoticePage page(Visit visit, Notice notice) {
@@ -57,7 +59,7 @@ class NoticePages {
                 new Words.Spoken(said.wording().title(), said.language()),
                 said.wording().text(),
                 over,
-                moment(visit, notice.period().from()),
+                visit.moment(notice.period().from()),
                 until(visit, notice.period()),
                 new Passage(said.language(), blocks(said.wording().explanation())),
                 ShownNotices.link(visit, body, said));
@@ -69,16 +71,7 @@ class NoticePages {
     }
 
     private static @Nullable String until(Visit visit, Period period) {
-        return period.until() == null ? null : moment(visit, period.until());
-    }
-
-    private static String moment(Visit visit, Instant at) {
-        var there = at.atZone(NORWAY);
-        return visit.words()
-                .get(
-                        "moment",
-                        visit.words().date(there.toLocalDate()),
-                        "%02d.%02d".formatted(there.getHour(), there.getMinute()));
+        return period.until() == null ? null : visit.moment(period.until());
     }
 
     /** Plain words as they were written: an empty line between paragraphs, a hyphen before each item of a list. */

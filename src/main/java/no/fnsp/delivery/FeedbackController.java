@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.composing.FeedbackPages;
 import no.fnsp.composing.Query;
-import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
 import no.fnsp.feedback.Box;
 import no.fnsp.feedback.Said;
-import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.html.Question;
@@ -41,7 +39,7 @@ class FeedbackController {
     private final RefusedPages refused;
     private final Limits limits;
     private final PageRenderer renderer;
-    private final Build build;
+    private final Visits visits;
 
     FeedbackController(
             Sites sites,
@@ -51,7 +49,7 @@ class FeedbackController {
             RefusedPages refused,
             Limits limits,
             PageRenderer renderer,
-            Build build) {
+            Visits visits) {
         this.sites = sites;
         this.marks = marks;
         this.box = box;
@@ -59,7 +57,7 @@ class FeedbackController {
         this.refused = refused;
         this.limits = limits;
         this.renderer = renderer;
-        this.build = build;
+        this.visits = visits;
     }
 
     @PostMapping("/-/tilbakemelding")
@@ -96,19 +94,8 @@ class FeedbackController {
                 .flatMap(now -> sites.withId(page.site(), now)
                         .flatMap(site -> sites.reached(asked.host(), site.address(page.language(), page.path())))
                         .filter(reached -> reached.site().id().equals(page.site())))
-                .map(reached -> visit(page, asked, reached));
-    }
-
-    private Visit visit(Marked page, Asked asked, Sites.Reached reached) {
-        return new Visit(
-                reached.site(),
-                page.language(),
-                page.path(),
-                Query.NONE,
-                asked.outside(),
-                reached.at(),
-                new Trace(),
-                build.id());
+                .map(reached ->
+                        visits.of(reached, asked, new Path(page.language(), page.path(), true), Query.NONE));
     }
 
     /** What the reader is told. */

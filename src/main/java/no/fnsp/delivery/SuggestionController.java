@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fnsp.search.Finder;
+import no.fnsp.search.Suggestion;
+import no.fnsp.search.Suggestions;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.Jsonb;
@@ -24,11 +25,11 @@ class SuggestionController {
     private static final String ADDRESS = "/sok/forslag";
 
     private final Sites sites;
-    private final Finder finder;
+    private final Suggestions suggestions;
 
-    SuggestionController(Sites sites, Finder finder) {
+    SuggestionController(Sites sites, Suggestions suggestions) {
         this.sites = sites;
-        this.finder = finder;
+        this.suggestions = suggestions;
     }
 
     /** Answers {@code {"items": [{"title", "href", "called"}]}}; no items where there is no site, or too little was typed. */
@@ -55,12 +56,12 @@ class SuggestionController {
     private List<Map<String, String>> items(Site site, Path path, String typed) {
         return typed.length() < SHORTEST || !path.rest().equals(ADDRESS)
                 ? List.of()
-                : finder.suggest(site.id(), path.language(), typed).stream()
+                : suggestions.of(site.id(), path.language(), typed).stream()
                         .map(one -> item(site, path, one))
                         .toList();
     }
 
-    private static Map<String, String> item(Site site, Path path, Finder.Suggestion suggestion) {
+    private static Map<String, String> item(Site site, Path path, Suggestion suggestion) {
         var item = new LinkedHashMap<String, String>();
         item.put("title", suggestion.title());
         item.put("href", site.address(path.language(), suggestion.path()));

@@ -1,12 +1,8 @@
 package no.fnsp.search;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fnsp.text.Language;
 import no.fnsp.words.Excerpt;
 import no.fnsp.words.Understanding.Freedom;
 import no.fnsp.words.Understood;
@@ -20,7 +16,6 @@ public class Finder {
 
     private static final int LAST_PAGE = 50;
     private static final int BESIDE = 5;
-    private static final int TYPED = 8;
 
     private final Indexes indexes;
 
@@ -64,10 +59,10 @@ public class Finder {
     }
 
     /** What was found, and with which search. */
-    private record Found(Search search, Matches matches) {}
+    record Found(Search search, Matches matches) {}
 
     /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
-    private static Found find(OpenIndex open, Search plain, String words) {
+    static Found find(OpenIndex open, Search plain, String words) {
         Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
         Search search = corrected.corrected().isEmpty() ? plain : plain.asking(corrected);
         Matches matches = open.index().find(search);
@@ -161,50 +156,5 @@ public class Finder {
                             .toList();
                 })
                 .orElse(List.of());
-    }
-
-    /** A page whose name begins as written. @param called the name that does, when it is not the title */
-    public record Suggestion(String path, Language language, String kind, String title, String called) {}
-
-    /** What readers are shown while they type, the likeliest first. */
-    public List<Suggestion> suggest(UUID site, Language reader, String typed) {
-        return indexes.current().map(open -> suggest(open, site, reader, typed)).orElse(List.of());
-    }
-
-    private static List<Suggestion> suggest(OpenIndex open, UUID site, Language reader, String typed) {
-        Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
-        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
-        List<Match> beginning = open.index().beginning(search);
-        List<Match> found =
-                beginning.isEmpty() ? find(open, search, typed).matches().best() : beginning;
-        return found.stream()
-                .sorted(Comparator.comparing(match -> !begins(open, match, question)))
-                .map(match -> new Suggestion(
-                        match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
-                .distinct()
-                .collect(Collectors.toList());
-    }
-
-    /** The first of the names that begins as typed, unless the title does. */
-    private static String begun(OpenIndex open, Match match, Understood question) {
-        if (begins(open, match.title(), question)) {
-            return "";
-        }
-        return match.names().stream()
-                .filter(name -> begins(open, name, question))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static boolean begins(OpenIndex open, Match match, Understood question) {
-        return begins(open, match.title(), question)
-                || match.names().stream().anyMatch(name -> begins(open, name, question));
-    }
-
-    /** Whether every word that is typed is the beginning of a word of this one name. */
-    private static boolean begins(OpenIndex open, String name, Understood question) {
-        return question.needs().stream()
-                .allMatch(need -> open.analysis().tokens(name).stream()
-                        .anyMatch(token -> token.word().startsWith(need.word())));
     }
 }

@@ -20,17 +20,14 @@ import no.fnsp.search.Search;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Vocabulary;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** An index in a folder of this machine. One process at a time has it open. */
 public final class LuceneIndex implements Index {
@@ -52,16 +49,6 @@ public final class LuceneIndex implements Index {
         this.writer = new IndexWriter(
                 directory, new IndexWriterConfig().setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB));
         this.searchers = new SearcherManager(writer, new Ranked());
-    }
-
-    /** Asks by the ranking that the pages were put in with. */
-    private static final class Ranked extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Ranking());
-            return searcher;
-        }
     }
 
     public static Index open(Path folder, Vocabulary vocabulary, Analysis analysis) {

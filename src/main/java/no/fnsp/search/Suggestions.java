@@ -1,0 +1,65 @@
+package no.fnsp.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fnsp.text.Language;
+import no.fnsp.words.Understanding.Freedom;
+import no.fnsp.words.Understood;
+import org.springframework.stereotype.Component;
+
+/** What a reader may be about to ask for. Before there is an index there is nothing. */
+@Component
+public class Suggestions {
+
+    private static final int TYPED = 8;
+
+    private final Indexes indexes;
+
+    Suggestions(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
+    /** What readers are shown while they type, the likeliest first. */
+    public List<Suggestion> of(UUID site, Language reader, String typed) {
+        return indexes.current().map(open -> of(open, site, reader, typed)).orElse(List.of());
+    }
+
+    private static List<Suggestion> of(OpenIndex open, UUID site, Language reader, String typed) {
+        Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
+        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
+        List<Match> beginning = open.index().beginning(search);
+        List<Match> found =
+                beginning.isEmpty() ? Finder.find(open, search, typed).matches().best() : beginning;
+        return found.stream()
+                .sorted(Comparator.comparing(match -> !begins(open, match, question)))
+                .map(match -> new Suggestion(
+                        match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    /** The first of the names that begins as typed, unless the title does. */
+    private static String begun(OpenIndex open, Match match, Understood question) {
+        if (begins(open, match.title(), question)) {
+            return "";
+        }
+        return match.names().stream()
+                .filter(name -> begins(open, name, question))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean begins(OpenIndex open, Match match, Understood question) {
+        return begins(open, match.title(), question)
+                || match.names().stream().anyMatch(name -> begins(open, name, question));
+    }
+
+    /** Whether every word that is typed is the beginning of a word of this one name. */
+    private static boolean begins(OpenIndex open, String name, Understood question) {
+        return question.needs().stream()
+                .allMatch(need -> open.analysis().tokens(name).stream()
+                        .anyMatch(token -> token.word().startsWith(need.word())));
+    }
+}
