@@ -29,6 +29,10 @@ public class Indexes implements AutoCloseable {
 
     private final Path folder;
     private volatile @Nullable OpenIndex open;
+
+    /** The one that was asked before; whoever was asking it when another took its place is answered. */
+    private @Nullable OpenIndex before;
+
     private @Nullable String name;
 
     Indexes(@Value("${fnsp.data:data}") Path data) {
@@ -42,22 +46,29 @@ public class Indexes implements AutoCloseable {
 
     /** Opens the one that is named as current, when it is another than the one that is asked. @return whether it is */
     public synchronized boolean follow() {
+        closeBefore();
         Optional<String> named = named();
         if (named.isEmpty() || named.get().equals(name)) {
             return false;
         }
-        OpenIndex before = open;
         Path next = folder.resolve(named.get());
         if (!isOfTheseRules(next)) {
             return false;
         }
+        before = open;
         open = open(next);
         name = named.get();
-        if (before != null) {
-            before.index().close();
-        }
         removeOthers();
         return true;
+    }
+
+    private void closeBefore() {
+        OpenIndex last = before;
+        if (last != null) {
+            before = null;
+            last.index().close();
+            removeOthers();
+        }
     }
 
     private Optional<String> named() {
@@ -144,6 +155,7 @@ public class Indexes implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closeBefore();
         OpenIndex last = open;
         open = null;
         name = null;
