@@ -94,8 +94,7 @@ class FeedbackController {
                 .flatMap(now -> sites.withId(page.site(), now)
                         .flatMap(site -> sites.reached(asked.host(), site.address(page.language(), page.path())))
                         .filter(reached -> reached.site().id().equals(page.site())))
-                .map(reached ->
-                        visits.of(reached, asked, new Path(page.language(), page.path(), true), Query.NONE));
+                .map(reached -> visits.of(reached, asked, new Path(page.language(), page.path(), true), Query.NONE));
     }
 
     /** What the reader is told. */

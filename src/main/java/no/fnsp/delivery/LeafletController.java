@@ -84,7 +84,10 @@ class LeafletController {
             throws IOException {
         Path path = Path.of(reached.site(), address);
         Visit visit = visits.of(
-                reached, asked, path, Requested.parameters(request).map(Query::of).orElse(Query.NONE));
+                reached,
+                asked,
+                path,
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE));
         try {
             Optional<Integer> refused = Requested.problem(request);
             if (refused.isPresent()) {

@@ -112,7 +112,10 @@ class PageController {
     private Made onSite(Sites.Reached reached, Asked asked, String address, HttpServletRequest request) {
         Path path = Path.of(reached.site(), address);
         Visit visit = visits.of(
-                reached, asked, path, Requested.parameters(request).map(Query::of).orElse(Query.NONE));
+                reached,
+                asked,
+                path,
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE));
         try {
             Optional<Integer> refused = Requested.problem(request);
             if (refused.isPresent()) {

@@ -80,7 +80,8 @@ class ReadingController {
                 .flatMap(all -> Optional.ofNullable(all.get("side")))
                 .flatMap(side -> marks.read(side[0]))
                 .filter(page -> isOnAPage(request) && Readers.isOne(request))
-                .filter(page -> limits.wait(Act.READING, request.getRemoteAddr()).isEmpty())
+                .filter(page ->
+                        limits.wait(Act.READING, request.getRemoteAddr()).isEmpty())
                 .ifPresent(page -> readings.seen(Seen.How.PLAIN, page));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -41,8 +41,8 @@ class Outcomes {
     }
 
     private static Link merged(Here here, Matter other) {
-        boolean sees = here.site().isNationalBase()
-                || other.site().equals(here.site().id());
+        boolean sees =
+                here.site().isNationalBase() || other.site().equals(here.site().id());
         return new Link(
                 here.words().get("orders.merged-into", other.title()), sees ? here.to("/orders/" + other.id()) : "");
     }
@@ -54,8 +54,7 @@ class Outcomes {
                 ? Optional.empty()
                 : Optional.ofNullable(standing.concept())
                         .flatMap(id -> concepts.find(id, held.here().now()))
-                        .map(concept ->
-                                new Link(held.here().words().get("orders.merged-concept", name(concept)), ""));
+                        .map(concept -> new Link(held.here().words().get("orders.merged-concept", name(concept)), ""));
     }
 
     private static String name(Concept concept) {

@@ -23,15 +23,14 @@ class Urgent implements Heard {
 
     private static final Logger log = LoggerFactory.getLogger(Urgent.class);
 
-    private static final Set<String> ACTS =
-            Set.of(
-                    "document.withdrawn",
-                    "document.removed",
-                    "document.trashed",
-                    "media.described",
-                    "media.expired",
-                    "media.taken-away",
-                    "media.replaced");
+    private static final Set<String> ACTS = Set.of(
+            "document.withdrawn",
+            "document.removed",
+            "document.trashed",
+            "media.described",
+            "media.expired",
+            "media.taken-away",
+            "media.replaced");
 
     private static final List<String> KINDS = List.of("critical.", "warning.", "notice.");
 
@@ -71,9 +70,7 @@ class Urgent implements Heard {
 
     private void tell(List<List<String>> tags) {
         tags.forEach(some -> tried(() -> jobs.at(
-                Forgetting.NAME,
-                Forgetting.key(some),
-                clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW))));
+                Forgetting.NAME, Forgetting.key(some), clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW))));
         tags.forEach(some -> tried(() -> caches.forget(some)));
     }
 

@@ -212,7 +212,15 @@ class NoticesAtTheDeskTest {
         Instant begins = clock.now().plus(Duration.ofHours(3));
         String address = published(
                 NOTICES,
-                right("where", "pages", "pages", "/nyheter", "from", Form.written(begins), "explanation.nn", "Planen."));
+                right(
+                        "where",
+                        "pages",
+                        "pages",
+                        "/nyheter",
+                        "from",
+                        Form.written(begins),
+                        "explanation.nn",
+                        "Planen."));
         UUID id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
         String slug = notices.find(id, clock.now()).orElseThrow().slug();
         assertThat(readers.get("helse-bergen.no", "/varsel/" + slug).status()).isEqualTo(404);
