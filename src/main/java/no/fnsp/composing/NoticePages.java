@@ -37,9 +37,7 @@ class NoticePages {
                 .map(Notice::period)
                 .filter(period -> !period.hasBegun(visit.at()))
                 .ifPresent(period -> visit.trace().validUntil(period.from()));
-        return explained
-                .filter(notice -> notice.period().hasBegun(visit.at()))
-                .map(notice -> page(visit, notice));
+        return explained.filter(notice -> notice.period().hasBegun(visit.at())).map(notice -> page(visit, notice));
     }
 
     private NoticePage page(Visit visit, Notice notice) {
