@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +26,8 @@ public class Limits {
 
     private final Rates rates;
     private final LongSupplier nanos;
-    private final AtomicReference<Day> day;
     private final AtomicLong told;
+    private volatile Day day;
 
     @Autowired
     Limits(Rates rates) {
@@ -38,7 +37,7 @@ public class Limits {
     Limits(Rates rates, LongSupplier nanos) {
         this.rates = rates;
         this.nanos = nanos;
-        this.day = new AtomicReference<>(new Day(rates, nanos.getAsLong()));
+        this.day = new Day(rates, nanos.getAsLong());
         this.told = new AtomicLong(nanos.getAsLong() - BETWEEN_WORDS);
     }
 
@@ -60,12 +59,15 @@ public class Limits {
 
     Day today() {
         long now = nanos.getAsLong();
-        Day known = day.get();
-        if (!known.isOver(now)) {
-            return known;
+        Day known = day;
+        return known.isOver(now) ? next(now) : known;
+    }
+
+    private synchronized Day next(long now) {
+        if (day.isOver(now)) {
+            day = new Day(rates, now);
         }
-        Day next = new Day(rates, now);
-        return day.compareAndSet(known, next) ? next : day.get();
+        return day;
     }
 
     /** Once a minute, and not of whom. */
