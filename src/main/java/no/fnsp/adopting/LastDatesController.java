@@ -16,6 +16,7 @@ import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.sharing.LastDates;
+import no.fnsp.sharing.Patience;
 import no.fnsp.text.Norway;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +32,21 @@ class LastDatesController {
 
     private final SiteLookup lookup;
     private final LastDates lastDates;
+    private final Patience patience;
     private final RunningDates running;
     private final Editions editions;
     private final Documents documents;
 
     LastDatesController(
-            SiteLookup lookup, LastDates lastDates, RunningDates running, Editions editions, Documents documents) {
+            SiteLookup lookup,
+            LastDates lastDates,
+            Patience patience,
+            RunningDates running,
+            Editions editions,
+            Documents documents) {
         this.lookup = lookup;
         this.lastDates = lastDates;
+        this.patience = patience;
         this.running = running;
         this.editions = editions;
         this.documents = documents;
@@ -57,7 +65,7 @@ class LastDatesController {
         return new LastDatesPage(
                 here.frame(here.words().get("lastdates.title")),
                 here,
-                lastDates.days(here.now()),
+                patience.days(here.now()),
                 running.at(here.now()),
                 trouble);
     }
@@ -72,7 +80,7 @@ class LastDatesController {
         if (days < 1 || days > 365) {
             return Reply.refused(page(here.get(), here.get().words().get("lastdates.wrong.days")));
         }
-        lastDates.allow(permit.get(), here.get().site().id(), days, here.get().now());
+        patience.allow(permit.get(), here.get().site().id(), days, here.get().now());
         return Reply.onward(here.get().to("/last-dates"), "lastdates.moved");
     }
 

@@ -171,10 +171,8 @@ final class Frames {
 
     /** Only on what readers see: a preview counts for nothing, nor does a page that says why there is none. */
     private Foot foot(Visit visit, Setting setting) {
-        boolean read = setting.indexed()
-                && visit.instead() == null
-                && !visit.past()
-                && !visit.site().base().startsWith("/p/");
+        boolean read =
+                setting.indexed() && visit.isOrdinary() && !visit.site().base().startsWith("/p/");
         return read ? new Foot(marks.written(visit.marked()), !visit.path().equals("/")) : Foot.NONE;
     }
 

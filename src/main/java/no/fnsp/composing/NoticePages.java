@@ -1,7 +1,5 @@
 package no.fnsp.composing;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticePages {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private final Notices notices;
     private final Frames frames;
 
@@ -35,7 +31,12 @@ class NoticePages {
         visit.trace().lookedAt(Notices.scopes(visit.site()));
         String slug = visit.path()
                 .substring(Math.min(Notice.FOLDER.length() + 1, visit.path().length()));
-        return notices.explained(visit.site(), slug, visit.at()).map(notice -> page(visit, notice));
+        Optional<Notice> explained = notices.explained(visit.site(), slug, visit.at());
+        explained
+                .map(Notice::period)
+                .filter(period -> !period.hasBegun(visit.at()))
+                .ifPresent(period -> visit.trace().validUntil(period.from()));
+        return explained.filter(notice -> notice.period().hasBegun(visit.at())).map(notice -> page(visit, notice));
     }
 
     private NoticePage page(Visit visit, Notice notice) {
@@ -70,7 +71,7 @@ class NoticePages {
 
     /** When it holds, or held. */
     static String when(Visit visit, Period period) {
-        String from = moment(visit, period.from());
+        String from = visit.moment(period.from());
         if (period.until() == null) {
             return visit.words().get("notice.when.open", from);
         }
@@ -78,16 +79,7 @@ class NoticePages {
                 .get(
                         period.isOver(visit.at()) ? "notice.when.over" : "notice.when",
                         from,
-                        moment(visit, period.until()));
-    }
-
-    private static String moment(Visit visit, Instant at) {
-        var there = at.atZone(NORWAY);
-        return visit.words()
-                .get(
-                        "moment",
-                        visit.words().date(there.toLocalDate()),
-                        "%02d.%02d".formatted(there.getHour(), there.getMinute()));
+                        visit.moment(period.until()));
     }
 
     /** Plain words as they were written: an empty line between paragraphs, a hyphen before each item of a list. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.html.Link;
-import no.fnsp.organisation.Tree;
 import no.fnsp.page.SearchPage;
 import no.fnsp.search.Finder;
 import no.fnsp.search.Hit;
@@ -21,7 +20,7 @@ import no.fnsp.search.Results;
 import no.fnsp.search.Search;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
+import no.fnsp.text.Norway;
 import no.fnsp.words.Excerpt;
 import org.springframework.stereotype.Component;
 
@@ -31,21 +30,27 @@ class SearchPages {
 
     static final String PATH = "/sok";
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final Finder finder;
     private final Promotions promotions;
     private final QuestionLog log;
-    private final Sites sites;
-    private final SiteTree trees;
+    private final NationalBase base;
+    private final SearchFacets facets;
     private final Frames frames;
 
-    SearchPages(Finder finder, Promotions promotions, QuestionLog log, Sites sites, SiteTree trees, Frames frames) {
+    SearchPages(
+            Finder finder,
+            Promotions promotions,
+            QuestionLog log,
+            NationalBase base,
+            SearchFacets facets,
+            Frames frames) {
         this.finder = finder;
         this.promotions = promotions;
         this.log = log;
-        this.sites = sites;
-        this.trees = trees;
+        this.base = base;
+        this.facets = facets;
         this.frames = frames;
     }
 
@@ -53,8 +58,8 @@ class SearchPages {
         // What is found changes with pages that were not found yet.
         visit.trace().passing();
         String q = visit.query().q();
-        Optional<Site> base = sites.find(Site.NATIONAL_BASE, visit.at());
-        Results results = q.isEmpty() ? Results.NONE : finder.find(question(visit, base));
+        Optional<Site> national = base.of(visit);
+        Results results = q.isEmpty() ? Results.NONE : finder.find(question(visit, national));
         count(visit, results);
         String title =
                 q.isEmpty() ? visit.words().get("search.title") : visit.words().get("search.heading", q);
@@ -66,18 +71,15 @@ class SearchPages {
                 frames.around(visit, setting),
                 visit.to(PATH),
                 q,
-                promoted(visit, base),
-                results.own().stream().map(hit -> hit(visit, visit.site(), hit)).toList(),
+                promoted(visit, national),
+                hits(visit, visit.site(), results.own()),
                 results.total(),
                 page,
                 pages,
-                base.map(site -> results.national().stream()
-                                .map(hit -> hit(visit, site, hit))
-                                .toList())
-                        .orElse(List.of()),
+                national.map(site -> hits(visit, site, results.national())).orElse(List.of()),
                 results.nationalFirst(),
                 String.join(", ", results.corrected()),
-                facets(visit, results, addresses),
+                facets.of(visit, results, addresses),
                 page > 1 ? addresses.page(page - 1) : null,
                 page < pages ? addresses.page(page + 1) : null,
                 q.isEmpty() || results.isEmpty() ? instead(visit) : List.of(),
@@ -88,7 +90,7 @@ class SearchPages {
     private void count(Visit visit, Results results) {
         Query query = visit.query();
         boolean first = query.page() == 1 && new SearchAddresses(visit).isWide();
-        if (!query.q().isEmpty() && first && finder.isReady() && visit.instead() == null && !visit.past()) {
+        if (!query.q().isEmpty() && first && finder.isReady() && visit.isOrdinary()) {
             log.asked(visit.site().id(), query.q(), results.isEmpty());
         }
     }
@@ -128,63 +130,27 @@ class SearchPages {
         return value.isEmpty() ? Set.of() : Set.of(value);
     }
 
+    private static List<SearchPage.Hit> hits(Visit visit, Site site, List<Hit> found) {
+        return found.stream().map(hit -> hit(visit, site, hit)).toList();
+    }
+
     private static SearchPage.Hit hit(Visit visit, Site site, Hit hit) {
         String path = site.settings().languages().contains(visit.language())
                 ? site.address(visit.language(), hit.path())
                 : site.address(site.mainLanguage(), hit.path());
         return new SearchPage.Hit(
                 site.id().equals(visit.site().id()) ? path : visit.outside().address(site.host(), path),
-                visit.words().get(kind(hit.kind())),
+                visit.words().get(SearchFacets.kind(hit.kind())),
                 marks(hit.title()),
                 hit.called(),
                 marks(hit.excerpt()),
                 hit.language());
     }
 
-    /** The name of a kind of page: treatments have theirs on their own pages too. */
-    static String kind(String kind) {
-        return switch (kind) {
-            case "department", "place", "news", "article" -> "search.kind." + kind;
-            default -> "kind." + kind;
-        };
-    }
-
     private static List<SearchPage.Mark> marks(List<Excerpt.Span> spans) {
         return spans.stream()
                 .map(span -> new SearchPage.Mark(span.words(), span.marked()))
                 .toList();
-    }
-
-    private List<SearchPage.Facet> facets(Visit visit, Results results, SearchAddresses addresses) {
-        if (results.own().isEmpty() && addresses.isWide()) {
-            return List.of();
-        }
-        Tree tree = results.places().isEmpty() ? new Tree(List.of()) : trees.of(visit);
-        var facets = new ArrayList<SearchPage.Facet>();
-        addresses
-                .facet("type", results.kinds(), kind -> visit.words().get(kind(kind)))
-                .ifPresent(facets::add);
-        addresses
-                .facet("sted", results.places(), slug -> place(visit, tree, slug))
-                .ifPresent(facets::add);
-        addresses
-                .facet("tema", results.specialities(), key -> speciality(visit, key))
-                .ifPresent(facets::add);
-        return facets;
-    }
-
-    private static String place(Visit visit, Tree tree, String slug) {
-        return tree.all().stream()
-                .filter(node -> node.kind().isPlace() && node.slug().equals(slug))
-                .findFirst()
-                .map(node -> visit.say(node.name()).words())
-                .orElse(slug);
-    }
-
-    /** Fields of medicine are kept as keys, everyday themes as the words they are. */
-    private static String speciality(Visit visit, String value) {
-        String key = "speciality." + value;
-        return visit.words().has(key) ? visit.words().get(key) : value;
     }
 
     /** Where to look instead: the lists that the site has. */

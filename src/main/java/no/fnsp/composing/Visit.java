@@ -102,9 +102,14 @@ public record Visit(
         return words.in(language).orElse(new Words.Spoken("", language));
     }
 
-    /** The instant in words, as Norwegian clocks showed it: {@code 2. mars 2026 kl. 14.05}. */
+    /** The instant of the visit in words. */
     String moment() {
-        var there = at.atZone(NORWAY);
+        return moment(at);
+    }
+
+    /** An instant in words, as Norwegian clocks show it: {@code 2. mars 2026 kl. 14.05}. */
+    String moment(Instant when) {
+        var there = when.atZone(NORWAY);
         return words().get("moment", words().date(there.toLocalDate()), CLOCK.format(there));
     }
 

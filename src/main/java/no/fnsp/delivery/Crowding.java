@@ -16,7 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Asks whoever searches, writes to us or prints more often than people do to wait. Pages themselves are for everybody, always. */
+/**
+ * Asks whoever searches or prints more often than people do to wait. Pages themselves are for everybody, always; and what a page sends
+ * to us is counted where it can be answered with what was written.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Crowding extends OncePerRequestFilter {
@@ -47,9 +50,6 @@ class Crowding extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (path.startsWith("/desk") || path.startsWith("/media/") || path.startsWith("/assets/")) {
             return Optional.empty();
-        }
-        if (request.getMethod().equals("POST")) {
-            return path.endsWith("/tilbakemelding") ? Optional.of(Act.FEEDBACK) : Optional.empty();
         }
         if (path.endsWith(".pdf")) {
             return Optional.of(Act.PRINT);

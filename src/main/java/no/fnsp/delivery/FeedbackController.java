@@ -3,18 +3,19 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.composing.FeedbackPages;
 import no.fnsp.composing.Query;
-import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
 import no.fnsp.feedback.Box;
 import no.fnsp.feedback.Said;
-import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.html.Question;
+import no.fnsp.ratelimit.Act;
+import no.fnsp.ratelimit.Limits;
 import no.fnsp.site.PageMarks;
 import no.fnsp.site.PageMarks.Marked;
 import no.fnsp.site.Sites;
@@ -38,7 +39,7 @@ class FeedbackController {
     private final RefusedPages refused;
     private final Limits limits;
     private final PageRenderer renderer;
-    private final Build build;
+    private final Visits visits;
 
     FeedbackController(
             Sites sites,
@@ -48,7 +49,7 @@ class FeedbackController {
             RefusedPages refused,
             Limits limits,
             PageRenderer renderer,
-            Build build) {
+            Visits visits) {
         this.sites = sites;
         this.marks = marks;
         this.box = box;
@@ -56,7 +57,7 @@ class FeedbackController {
         this.refused = refused;
         this.limits = limits;
         this.renderer = renderer;
-        this.build = build;
+        this.visits = visits;
     }
 
     @PostMapping("/-/tilbakemelding")
@@ -80,8 +81,9 @@ class FeedbackController {
             refuse(400, request, response);
             return;
         }
-        boolean may = limits.allow(Limits.Thing.FEEDBACK, request.getRemoteAddr());
-        Told told = may ? told(form, visit.get()) : Told.tooMany(asked(form, visit.get()));
+        Optional<Duration> wait = limits.wait(Act.FEEDBACK, request.getRemoteAddr());
+        wait.ifPresent(time -> response.setHeader("Retry-After", String.valueOf(time.toSeconds())));
+        Told told = wait.isPresent() ? Told.tooMany(asked(form, visit.get())) : told(form, visit.get());
         Answer.once(response, told.status(), renderer.render(pages.page(visit.get(), told.question())));
     }
 
@@ -92,19 +94,7 @@ class FeedbackController {
                 .flatMap(now -> sites.withId(page.site(), now)
                         .flatMap(site -> sites.reached(asked.host(), site.address(page.language(), page.path())))
                         .filter(reached -> reached.site().id().equals(page.site())))
-                .map(reached -> visit(page, asked, reached));
-    }
-
-    private Visit visit(Marked page, Asked asked, Sites.Reached reached) {
-        return new Visit(
-                reached.site(),
-                page.language(),
-                page.path(),
-                Query.NONE,
-                asked.outside(),
-                reached.at(),
-                new Trace(),
-                build.id());
+                .map(reached -> visits.of(reached, asked, new Path(page.language(), page.path(), true), Query.NONE));
     }
 
     /** What the reader is told. */

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Query;
-import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
-import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
@@ -33,7 +31,7 @@ class LeafletController {
     private final ErrorPages errors;
     private final Platform platform;
     private final ScopeVersions versions;
-    private final Build build;
+    private final Visits visits;
     private final PageRenderer renderer;
 
     LeafletController(
@@ -42,14 +40,14 @@ class LeafletController {
             ErrorPages errors,
             Platform platform,
             ScopeVersions versions,
-            Build build,
+            Visits visits,
             PageRenderer renderer) {
         this.sites = sites;
         this.printing = printing;
         this.errors = errors;
         this.platform = platform;
         this.versions = versions;
-        this.build = build;
+        this.visits = visits;
         this.renderer = renderer;
     }
 
@@ -85,15 +83,11 @@ class LeafletController {
             HttpServletResponse response)
             throws IOException {
         Path path = Path.of(reached.site(), address);
-        Visit visit = new Visit(
-                reached.site(),
-                path.language(),
-                path.rest(),
-                Requested.parameters(request).map(Query::of).orElse(Query.NONE),
-                asked.outside(),
-                reached.at(),
-                new Trace(),
-                build.id());
+        Visit visit = visits.of(
+                reached,
+                asked,
+                path,
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE));
         try {
             Optional<Integer> refused = Requested.problem(request);
             if (refused.isPresent()) {
@@ -101,14 +95,7 @@ class LeafletController {
             } else if (!path.canonical()) {
                 Answer.leadTo(response, Requested.written(visit.to(path.rest())) + ENDING + Requested.query(request));
             } else {
-                write(
-                        visit,
-                        printing.of(
-                                visit,
-                                new Printing.Wanted(
-                                        request.getServerName(), position, tag -> Answer.has(request, tag))),
-                        request,
-                        response);
+                write(visit, printing.of(visit, wanted(request, position)), request, response);
             }
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());
@@ -117,6 +104,10 @@ class LeafletController {
             log.error("Could not print {}{}", visit.site().key(), visit.path(), bug);
             show(errors.status(visit, 500), 500, request, response);
         }
+    }
+
+    private static Printing.Wanted wanted(HttpServletRequest request, long position) {
+        return new Printing.Wanted(request.getServerName(), position, tag -> Answer.has(request, tag));
     }
 
     private void write(Visit visit, Printed printed, HttpServletRequest request, HttpServletResponse response)

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Found;
@@ -12,7 +11,6 @@ import no.fnsp.composing.Pages;
 import no.fnsp.composing.Query;
 import no.fnsp.composing.Trace;
 import no.fnsp.composing.Visit;
-import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.kept.KeptPages;
@@ -40,7 +38,7 @@ class PageController {
     private final Platform platform;
     private final KeptPages kept;
     private final Sending sending;
-    private final Build build;
+    private final Visits visits;
     private final PageRenderer renderer;
 
     PageController(
@@ -51,7 +49,7 @@ class PageController {
             Platform platform,
             KeptPages kept,
             Sending sending,
-            Build build,
+            Visits visits,
             PageRenderer renderer) {
         this.sites = sites;
         this.known = known;
@@ -60,7 +58,7 @@ class PageController {
         this.platform = platform;
         this.kept = kept;
         this.sending = sending;
-        this.build = build;
+        this.visits = visits;
         this.renderer = renderer;
     }
 
@@ -120,8 +118,6 @@ class PageController {
         known.answered(asked.host(), reached.site());
         Path path = Path.of(reached.site(), address);
         Visit visit = visit(reached, path, asked, request);
-        // Which site answers to a host, and what it is.
-        visit.trace().lookedAt(List.of(Sites.LIST, reached.site().scope()));
         try {
             Optional<Integer> refused = Requested.problem(request);
             if (refused.isPresent()) {
@@ -138,15 +134,11 @@ class PageController {
     }
 
     private Visit visit(Sites.Reached reached, Path path, Asked asked, HttpServletRequest request) {
-        return new Visit(
-                reached.site(),
-                path.language(),
-                path.rest(),
-                Requested.parameters(request).map(Query::of).orElse(Query.NONE),
-                asked.outside(),
-                reached.at(),
-                new Trace(),
-                build.id());
+        return visits.of(
+                reached,
+                asked,
+                path,
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE));
     }
 
     private Made away(Visit visit) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
+import no.fnsp.ratelimit.Act;
+import no.fnsp.ratelimit.Limits;
 import no.fnsp.site.PageMarks;
 import no.fnsp.site.PageMarks.Marked;
 import no.fnsp.statistics.Outgoing;
@@ -49,7 +51,7 @@ class ReadingController {
         if (page.isEmpty()) {
             return HttpStatus.BAD_REQUEST;
         }
-        if (!limits.allow(Limits.Thing.READING, request.getRemoteAddr())) {
+        if (limits.wait(Act.READING, request.getRemoteAddr()).isPresent()) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
         if (Readers.isOne(request)) {
@@ -78,7 +80,8 @@ class ReadingController {
                 .flatMap(all -> Optional.ofNullable(all.get("side")))
                 .flatMap(side -> marks.read(side[0]))
                 .filter(page -> isOnAPage(request) && Readers.isOne(request))
-                .filter(page -> limits.allow(Limits.Thing.READING, request.getRemoteAddr()))
+                .filter(page ->
+                        limits.wait(Act.READING, request.getRemoteAddr()).isEmpty())
                 .ifPresent(page -> readings.seen(Seen.How.PLAIN, page));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

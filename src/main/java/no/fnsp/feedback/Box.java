@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.feedback.Receipts.Receipt;
+import no.fnsp.scrubbing.Scrubbing;
 import no.fnsp.site.PageMarks.Marked;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ public class Box {
         if (known.isEmpty()) {
             return new Said.NoReceipt();
         }
-        String typed = Plain.of(written).strip();
+        String typed = Scrubbing.visible(written);
         int length = typed.codePointCount(0, typed.length());
         if (length > LONGEST) {
             return new Said.TooLong(length - LONGEST);

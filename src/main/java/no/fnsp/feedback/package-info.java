@@ -1,6 +1,16 @@
 /** What readers answer when a page asks whether they found what they looked for, with everything taken out that tells who they are. */
 @ApplicationModule(
-        allowedDependencies = {"text", "store", "journal", "identity", "jobs", "site", "content", "placement", "sharing"
+        allowedDependencies = {
+            "text",
+            "store",
+            "scrubbing",
+            "journal",
+            "identity",
+            "jobs",
+            "site",
+            "content",
+            "placement",
+            "sharing"
         })
 @NullMarked
 package no.fnsp.feedback;

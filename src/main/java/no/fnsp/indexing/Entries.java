@@ -20,11 +20,18 @@ import no.fnsp.search.Entry;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Makes of a page what can be found: composed as readers are shown it, in each language it is written in. */
 @Component
 class Entries {
+
+    private static final Logger log = LoggerFactory.getLogger(Entries.class);
 
     private final Pages pages;
     private final SiteTexts texts;
@@ -39,8 +46,19 @@ class Entries {
     /** A page in one language, as it was composed. */
     private record Read(PageWords words, Trace trace) {}
 
-    /** Empty when readers are shown no page here. */
+    /** Empty when readers are shown no page here. One page that cannot be composed does not keep all others from being found. */
     List<Entry> of(SiteAtOnce there, String path) {
+        try {
+            return made(there, path);
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException bug) {
+            log.error("Could not read {}{} for the search", there.site().key(), path, bug);
+            return List.of();
+        }
+    }
+
+    private List<Entry> made(SiteAtOnce there, String path) {
         Language main = there.site().mainLanguage();
         Optional<Read> first = read(there, path, main);
         if (first.isEmpty()) {

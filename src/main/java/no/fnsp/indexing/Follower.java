@@ -1,6 +1,7 @@
 package no.fnsp.indexing;
 
 import java.time.Duration;
+import java.time.Instant;
 import no.fnsp.journal.Rounds;
 import no.fnsp.journal.ScopeVersions;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ class Follower implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Follower.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** Here it may be a moment later than where everything is kept. */
+    private static final Duration PAST = Duration.ofSeconds(1);
+
     private static final Duration ANEW = Duration.ofHours(24);
 
     private final Following following;
@@ -25,6 +30,10 @@ class Follower implements AutoCloseable {
     private volatile boolean stopped;
     private @Nullable Rounds rounds;
     private long seen = -1;
+
+    /** The next instant at which what readers see changes by time alone; {@link Instant#MAX} for none that is known. */
+    private Instant turn = Instant.MAX;
+
     private long anew = System.nanoTime();
 
     Follower(Following following, ScopeVersions versions, @Value("${fnsp.search.follow:true}") boolean wanted) {
@@ -50,12 +59,22 @@ class Follower implements AutoCloseable {
             following.catchUp();
             seen = position;
         }
+        followTime();
         if (System.nanoTime() - anew > ANEW.toNanos()) {
             following.everything();
             anew = System.nanoTime();
         }
         following.goOn();
         following.keepFromTimeToTime();
+    }
+
+    private void followTime() {
+        Instant next = versions.mark().turn();
+        turn = next.isBefore(turn) ? next : turn;
+        if (!turn.equals(Instant.MAX) && versions.now().isAfter(turn.plus(PAST))) {
+            following.turned();
+            turn = Instant.MAX;
+        }
     }
 
     /** Tells the log that there is an index to be made, and gives it up when the platform stops. */

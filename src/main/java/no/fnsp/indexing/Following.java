@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.journal.Feed;
 import no.fnsp.search.Address;
 import no.fnsp.search.Index;
@@ -105,18 +107,27 @@ class Following {
         keptAt = System.nanoTime();
     }
 
-    /** Every page once more, when there is time: some change by the date alone, and nobody writes that anywhere. */
+    /** Every page once more, when there is time: some come, go or change by the date alone, and nobody writes that anywhere. */
     synchronized void everything() {
-        for (Site site : books.all(clock.now())) {
-            current().paths(site.id()).forEach(path -> later.add(new Address(site.id(), path)));
+        Instant at = clock.now();
+        for (Site site : books.all(at)) {
+            Stream.concat(current().paths(site.id()).stream(), books.paths(site, at).stream())
+                    .forEach(path -> later.add(new Address(site.id(), path)));
         }
+    }
+
+    /** A dated row has begun or ended to hold, as a text that was published for now: what comes and goes by that, at once. */
+    synchronized void turned() {
+        make(comeAndGone(site -> true));
     }
 
     private void apply(Set<String> scopes) {
         books.touched(scopes);
         Index index = current();
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
-        var now = new LinkedHashSet<Address>(comeAndGone(lists));
+        boolean all = lists.contains(Sites.LIST.value());
+        var now = new LinkedHashSet<Address>(
+                lists.isEmpty() ? Set.of() : comeAndGone(site -> all || lists.contains(LIST + site.id())));
         now.addAll(
                 index.madeFrom(scopes.stream().filter(scope -> !isList(scope)).toList()));
         later.addAll(index.madeFrom(lists));
@@ -129,22 +140,17 @@ class Following {
         return scope.startsWith(LIST) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
     }
 
-    /** Pages of the listed sites that can be found and should not be, or the other way round. */
-    private Set<Address> comeAndGone(Set<String> lists) {
+    /** Pages of some sites that can be found and should not be, or the other way round. */
+    private Set<Address> comeAndGone(Predicate<Site> which) {
         var changed = new HashSet<Address>();
         Instant at = clock.now();
-        for (Site site : lists.isEmpty() ? List.<Site>of() : books.all(at)) {
-            if (lists.contains(LIST + site.id()) || lists.contains(Sites.LIST.value())) {
-                Set<String> is = books.paths(site, at);
-                Set<String> was = current().paths(site.id());
-                is.stream()
-                        .filter(path -> !was.contains(path))
-                        .forEach(path -> changed.add(new Address(site.id(), path)));
-                was.stream()
-                        .filter(path -> !is.contains(path))
-                        .forEach(path -> changed.add(new Address(site.id(), path)));
-            }
-        }
+        books.all(at).stream().filter(which).forEach(site -> {
+            Set<String> is = books.paths(site, at);
+            Set<String> was = current().paths(site.id());
+            Stream.concat(is.stream(), was.stream())
+                    .filter(path -> is.contains(path) != was.contains(path))
+                    .forEach(path -> changed.add(new Address(site.id(), path)));
+        });
         return changed;
     }
 

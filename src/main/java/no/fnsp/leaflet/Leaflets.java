@@ -9,6 +9,7 @@ import no.fnsp.html.Frame;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.press.Press;
 import no.fnsp.press.Style;
+import no.fnsp.text.Norway;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Leaflets {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     private final PageRenderer renderer = new PageRenderer();
     private final Pictures pictures;

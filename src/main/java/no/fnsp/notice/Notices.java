@@ -100,11 +100,14 @@ public class Notices {
                 .optional();
     }
 
-    /** The notice whose explanation a site has under an address, over or not; empty for one that has not begun. */
+    /**
+     * The notice whose explanation a site has under an address: over, shown or still to come. One that was ended before it began was never
+     * said to anybody, and is not here.
+     */
     public Optional<Notice> explained(Site site, String slug, Instant at) {
         return db.sql("""
                         select * from notice.dated
-                        where slug = :slug and valid_from <= :at and valid_until > :at and shown_from <= :at
+                        where slug = :slug and valid_from <= :at and valid_until > :at and shown_until > shown_from
                           and (area = 'all' or region = :region or site = :site)
                         """)
                 .param("slug", slug)

@@ -7,12 +7,13 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote in a form, as they wrote it, and what is wrong with it. Fills up while it is read, and then no more. */
 final class Form {
 
-    static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    static final ZoneId NORWAY = Norway.TIME;
 
     private final Map<String, String> written;
     private final Map<String, String> wrong = new HashMap<>();

@@ -1,13 +1,10 @@
 package no.fnsp.orderdesk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.fnsp.content.Concepts;
-import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Link;
@@ -17,7 +14,6 @@ import no.fnsp.ordering.Matter;
 import no.fnsp.ordering.MatterRemarks;
 import no.fnsp.ordering.Matters;
 import no.fnsp.ordering.What;
-import no.fnsp.site.Site;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known of something that was asked for. */
@@ -26,30 +22,24 @@ class MatterPages {
 
     private final Matters matters;
     private final MatterRemarks remarks;
-    private final Concepts concepts;
-    private final Documents documents;
     private final Editions editions;
     private final Alike alike;
     private final OrderNames called;
-    private final OrderLookup lookup;
+    private final Outcomes outcomes;
 
     MatterPages(
             Matters matters,
             MatterRemarks remarks,
-            Concepts concepts,
-            Documents documents,
             Editions editions,
             Alike alike,
             OrderNames called,
-            OrderLookup lookup) {
+            Outcomes outcomes) {
         this.matters = matters;
         this.remarks = remarks;
-        this.concepts = concepts;
-        this.documents = documents;
         this.editions = editions;
         this.alike = alike;
         this.called = called;
-        this.lookup = lookup;
+        this.outcomes = outcomes;
     }
 
     /** The same thing as it is by now. */
@@ -89,7 +79,7 @@ class MatterPages {
                 matters.partsOf(matter.id()),
                 Optional.ofNullable(matter.partOf()).flatMap(matters::find).orElse(null),
                 about(held),
-                outcome(held),
+                outcomes.of(held),
                 matter.isOpen() && held.decides().isPresent() ? others(held) : List.of(),
                 opens ? called.hospitals(here.now()) : List.of(),
                 matter.what() == What.ORDER && matter.page().responsible() != null
@@ -124,42 +114,6 @@ class MatterPages {
                 .findFirst()
                 .map(edition -> edition.body().title())
                 .orElse(held.matter().title());
-    }
-
-    /** What it became: the one it was merged with, its concept, the text. */
-    private List<Link> outcome(Held held) {
-        var all = new ArrayList<Link>();
-        Here here = held.here();
-        var standing = held.matter().standing();
-        Optional.ofNullable(standing.mergedInto())
-                .flatMap(matters::find)
-                .ifPresent(other -> all.add(new Link(
-                        here.words().get("orders.merged-into", other.title()),
-                        here.site().isNationalBase()
-                                        || other.site().equals(here.site().id())
-                                ? here.to("/orders/" + other.id())
-                                : "")));
-        if (standing.mergedInto() == null && standing.document() == null) {
-            Optional.ofNullable(standing.concept())
-                    .flatMap(id -> concepts.find(id, here.now()))
-                    .ifPresent(concept -> all.add(new Link(
-                            here.words()
-                                    .get(
-                                            "orders.merged-concept",
-                                            concept.names().values().stream()
-                                                    .findFirst()
-                                                    .flatMap(names ->
-                                                            names.stream().findFirst())
-                                                    .orElse(concept.key())),
-                            "")));
-        }
-        Optional.ofNullable(standing.document())
-                .flatMap(documents::find)
-                .filter(text -> lookup.opens(here, text))
-                .ifPresent(text -> all.add(new Link(
-                        here.words().get("orders.opened-text"),
-                        "/desk/sites/" + Site.NATIONAL_BASE + "/documents/" + text.id())));
-        return all;
     }
 
     /** What it may be merged with: another one that is alive, or for an order a concept that has a name like it. */

@@ -23,8 +23,14 @@ class Urgent implements Heard {
 
     private static final Logger log = LoggerFactory.getLogger(Urgent.class);
 
-    private static final Set<String> ACTS =
-            Set.of("document.withdrawn", "document.removed", "document.trashed", "media.described", "media.expired");
+    private static final Set<String> ACTS = Set.of(
+            "document.withdrawn",
+            "document.removed",
+            "document.trashed",
+            "media.described",
+            "media.expired",
+            "media.taken-away",
+            "media.replaced");
 
     private static final List<String> KINDS = List.of("critical.", "warning.", "notice.");
 
@@ -58,17 +64,23 @@ class Urgent implements Heard {
                 .forEach(tags::add);
         if (!tags.isEmpty()) {
             tags.add(CacheTag.MANY);
-            Thread.ofVirtual().name("Telling the caches in front").start(() -> tell(tags));
+            Thread.ofVirtual().name("Telling the caches in front").start(() -> tell(Forgetting.some(tags)));
         }
     }
 
-    private void tell(Set<String> tags) {
+    private void tell(List<List<String>> tags) {
+        tags.forEach(some -> tried(() -> jobs.at(
+                Forgetting.NAME, Forgetting.key(some), clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW))));
+        tags.forEach(some -> tried(() -> caches.forget(some)));
+    }
+
+    private interface Try {
+        void go() throws IOException;
+    }
+
+    private static void tried(Try one) {
         try {
-            jobs.at(
-                    Forgetting.NAME,
-                    Forgetting.key(tags),
-                    clock.getObject().now().plus(Forgetting.WHEN_ALL_KNOW));
-            caches.forget(tags);
+            one.go();
         } catch (IOException | RuntimeException problem) {
             log.warn("The caches in front could not be told at once: {}", problem.getMessage());
         }

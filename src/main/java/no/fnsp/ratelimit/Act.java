@@ -4,6 +4,8 @@ package no.fnsp.ratelimit;
 public enum Act {
     SEARCH,
     FEEDBACK,
+    /** A page's script, or its picture, telling that the page was read. */
+    READING,
     SIGN_IN,
     PRINT
 }

@@ -10,12 +10,10 @@ import java.util.Optional;
 /** A bucket of tokens for each address, for as many addresses as there is room for. */
 final class Buckets {
 
-    static final Buckets NO_LIMIT = new Buckets(new Rate(0, 1));
-
     private final Rate rate;
-    private final Map<String, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<Long, Bucket> byAddress = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Long, Bucket> eldest) {
             return size() > Limits.MOST_ADDRESSES;
         }
     };
@@ -24,7 +22,7 @@ final class Buckets {
         this.rate = rate;
     }
 
-    Optional<Duration> wait(String whose) {
+    Optional<Duration> take(long whose) {
         if (rate.atOnce() == 0) {
             return Optional.empty();
         }
@@ -35,7 +33,7 @@ final class Buckets {
                         1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds()));
     }
 
-    private Bucket bucket(String whose) {
+    private Bucket bucket(long whose) {
         synchronized (byAddress) {
             return byAddress.computeIfAbsent(whose, one -> fresh());
         }

@@ -1,13 +1,13 @@
 package no.fnsp.ratelimit;
 
 import java.time.Duration;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +24,21 @@ public class Limits {
     /** Of one act. A flood from more addresses than this makes us forget the ones we have not heard of the longest. */
     static final int MOST_ADDRESSES = 20_000;
 
-    private final Map<Act, Buckets> buckets = new EnumMap<>(Act.class);
-    private final AtomicLong told = new AtomicLong(System.nanoTime() - BETWEEN_WORDS);
+    private final Rates rates;
+    private final LongSupplier nanos;
+    private final AtomicLong told;
+    private volatile Day day;
 
+    @Autowired
     Limits(Rates rates) {
-        for (Act act : Act.values()) {
-            buckets.put(act, new Buckets(rates.of(act)));
-        }
+        this(rates, System::nanoTime);
+    }
+
+    Limits(Rates rates, LongSupplier nanos) {
+        this.rates = rates;
+        this.nanos = nanos;
+        this.day = new Day(rates, nanos.getAsLong());
+        this.told = new AtomicLong(nanos.getAsLong() - BETWEEN_WORDS);
     }
 
     /**
@@ -44,14 +52,27 @@ public class Limits {
         if (THIS_MACHINE.contains(whose)) {
             return Optional.empty();
         }
-        Optional<Duration> wait = buckets.getOrDefault(act, Buckets.NO_LIMIT).wait(whose);
+        Optional<Duration> wait = today().wait(act, whose);
         wait.ifPresent(refused -> tell(act));
         return wait;
     }
 
+    Day today() {
+        long now = nanos.getAsLong();
+        Day known = day;
+        return known.isOver(now) ? next(now) : known;
+    }
+
+    private synchronized Day next(long now) {
+        if (day.isOver(now)) {
+            day = new Day(rates, now);
+        }
+        return day;
+    }
+
     /** Once a minute, and not of whom. */
     private void tell(Act act) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         long last = told.get();
         if (now - last >= BETWEEN_WORDS && told.compareAndSet(last, now)) {
             log.warn("{} is asked for more often from one address than fnsp.limits allows; answered with 429", act);

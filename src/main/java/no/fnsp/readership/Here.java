@@ -14,11 +14,12 @@ import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
 import no.fnsp.site.Site;
+import no.fnsp.text.Norway;
 
 /** A site whose readers somebody at the desk looks at, found through them. Never changes. */
 record Here(Desk desk, Site site, Instant now) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     Messages words() {
         return desk.words();

@@ -4,21 +4,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.fnsp.journal.Rounds;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Counts what is asked, and writes the sums down now and then: nobody waits for it, and no single question is written with its hour. */
 @Component
 public class QuestionLog implements SmartLifecycle {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
     private static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** What is asked between two times that sums are written is never more than this, whoever asks. */
@@ -41,33 +44,50 @@ public class QuestionLog implements SmartLifecycle {
     private record Key(UUID site, String question) {}
 
     public void asked(UUID site, String question, boolean inVain) {
-        Scrubbed.of(question).ifPresent(words -> {
-            synchronized (counted) {
-                var key = new Key(site, words);
-                if (counted.size() < MOST || counted.containsKey(key)) {
-                    int[] both = counted.computeIfAbsent(key, one -> new int[2]);
-                    both[0]++;
-                    both[1] += inVain ? 1 : 0;
-                }
-            }
-        });
+        Countable.of(question).ifPresent(words -> count(new Key(site, words), 1, inVain ? 1 : 0));
     }
 
-    /** Writes down what has been counted. */
-    public void write() {
-        Map<Key, int[]> now;
+    private void count(Key key, int times, int inVain) {
         synchronized (counted) {
-            now = new HashMap<>(counted);
-            counted.clear();
+            if (counted.size() < MOST || counted.containsKey(key)) {
+                int[] both = counted.computeIfAbsent(key, one -> new int[2]);
+                both[0] += times;
+                both[1] += inVain;
+            }
         }
+    }
+
+    /** Writes down what has been counted. What cannot be written while the database is away waits for the next time. */
+    public void write() {
         LocalDate today = LocalDate.ofInstant(clock.now(), NORWAY);
-        if (now.isEmpty() && today.equals(forgotten)) {
-            return;
+        for (Key key : waiting()) {
+            write(key, today);
         }
-        now.forEach((key, sum) -> sums.add(key.site(), today, key.question(), sum[0], sum[1]));
         if (!today.equals(forgotten)) {
             sums.forget(today);
             forgotten = today;
+        }
+    }
+
+    private List<Key> waiting() {
+        synchronized (counted) {
+            return List.copyOf(counted.keySet());
+        }
+    }
+
+    private void write(Key key, LocalDate today) {
+        int[] sum;
+        synchronized (counted) {
+            sum = counted.remove(key);
+        }
+        if (sum == null) {
+            return;
+        }
+        try {
+            sums.add(key.site(), today, key.question(), sum[0], sum[1]);
+        } catch (DataAccessException away) {
+            count(key, sum[0], sum[1]);
+            throw away;
         }
     }
 

@@ -19,7 +19,7 @@ final class Sums {
         this.db = JdbcClient.create(dataSource);
     }
 
-    /** @param question scrubbed */
+    /** @param question that tells nothing of anybody */
     void add(UUID site, LocalDate day, String question, int times, int inVain) {
         db.sql("""
                 insert into search.asked as a (site, day, question, times, in_vain)
@@ -38,8 +38,8 @@ final class Sums {
     /** Takes away what should not be kept. */
     void forget(LocalDate today) {
         db.sql("""
-                delete from search.asked a where a.day < :old or (a.day < :rare and :from > (
-                    select sum(b.times) from search.asked b where b.site = a.site and b.question = a.question))
+                delete from search.asked where day < :old or (day < :rare and (site, question) in (
+                    select site, question from search.asked group by site, question having sum(times) < :from))
                 """)
                 .param("old", today.minusDays(KEPT_FOR))
                 .param("rare", today.minusDays(RARE_FOR))

@@ -9,11 +9,12 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.site.Site;
+import no.fnsp.text.Norway;
 
 /** A site whose search somebody looks after, found through them. Never changes. */
 record Here(Desk desk, Site site, Instant now, Optional<Permit> whole) {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final ZoneId NORWAY = Norway.TIME;
 
     /** Whether they may say what is shown first: who arranges the site's pages. */
     boolean mayChange() {

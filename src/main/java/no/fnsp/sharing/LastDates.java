@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -17,6 +18,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.journal.Scope;
 import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,13 +27,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class LastDates {
 
-    private static final int USUAL_DAYS = 30;
-
     private final JdbcClient db;
+    private final Patience patience;
     private final Journal journal;
 
-    LastDates(JdbcClient db, Journal journal) {
+    LastDates(JdbcClient db, Patience patience, Journal journal) {
         this.db = db;
+        this.patience = patience;
         this.journal = journal;
     }
 
@@ -43,15 +45,6 @@ public class LastDates {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** How many days sites have, when nobody says otherwise of an edition. */
-    public int days(Instant at) {
-        return db.sql("select days from sharing.patience where valid_from <= :at and valid_until > :at")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .optional()
-                .orElse(USUAL_DAYS);
-    }
-
     /**
      * An edition has been published: sites have the usual time. What is only a matter of language, or is critical, waits no
      * longer than what it was written on top of.
@@ -60,7 +53,7 @@ public class LastDates {
         permit.mustCover(document.site());
         boolean asks = edition.changeClass() != ChangeClass.EDITORIAL && edition.changeClass() != ChangeClass.CRITICAL;
         Optional<Instant> before = Optional.ofNullable(edition.parent()).flatMap(this::of);
-        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(patience.days(at)).toInstant();
         goneSince(edition).ifPresent(gone -> anew(permit, document, gone, at));
         Instant date = asks ? usual : before.filter(at::isBefore).orElse(at);
         say(permit, edition.id(), date, at);
@@ -102,8 +95,26 @@ public class LastDates {
                 document.id(),
                 document.site(),
                 Map.of("edition", edition.id().toString(), "date", date.toString()),
-                Set.of(Documents.scope(document.id()))));
+                touched(document, edition)));
         return true;
+    }
+
+    /** Readers of a text that another stands instead of are told from the last date of that one. */
+    private Set<Scope> touched(Document document, Edition edition) {
+        return Stream.concat(
+                        Stream.of(document.id()),
+                        db
+                                .sql("""
+                                        select document from sharing.replacement
+                                        where replacing = :replacing and edition = :edition
+                                        """)
+                                .param("replacing", document.id())
+                                .param("edition", edition.id())
+                                .query(UUID.class)
+                                .list()
+                                .stream())
+                .map(Documents::scope)
+                .collect(Collectors.toSet());
     }
 
     /** Later editions with the same date, up to the next that asks something of the sites. */
@@ -139,7 +150,7 @@ public class LastDates {
      */
     public Map<UUID, Instant> anew(Permit permit, Document document, Instant gone, Instant at) {
         permit.mustCover(document.site());
-        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(patience.days(at)).toInstant();
         List<UUID> waiting = db.sql("""
                         select distinct h.edition
                         from content.heads h
@@ -158,30 +169,12 @@ public class LastDates {
     /** Sites have the usual time with an edition from now on, unless it has longer already. */
     public Instant atLeastUsual(Permit permit, Document document, Edition edition, Instant at) {
         permit.mustCover(document.site());
-        Instant usual = at.atZone(Norway.TIME).plusDays(days(at)).toInstant();
+        Instant usual = at.atZone(Norway.TIME).plusDays(patience.days(at)).toInstant();
         Optional<Instant> known = of(edition.id()).filter(date -> !date.isBefore(usual));
         if (known.isEmpty()) {
             say(permit, edition.id(), usual, at);
         }
         return known.orElse(usual);
-    }
-
-    /** Sites have this many days from now on, with what is published from now on. @return whether that is news */
-    public boolean allow(Permit permit, UUID site, int days, Instant from) {
-        permit.mustAllow(Right.NATIONAL, site);
-        if (days < 1 || days > 365 || days(from) == days) {
-            return false;
-        }
-        db.sql("update sharing.patience set valid_until = greatest(:from, valid_from) where valid_until = 'infinity'")
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        db.sql("insert into sharing.patience (days, said_by, valid_from) values (:days, :by, :from)")
-                .param("days", days)
-                .param("by", permit.actor())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        journal.record(new Act(permit.actor(), "last-date.usual", "site", site, site, Map.of("days", days), Set.of()));
-        return true;
     }
 
     private void say(Permit permit, UUID edition, Instant date, Instant from) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.fnsp.site.PageMarks.Marked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,21 +47,17 @@ class Views {
                     scripted = v.scripted + excluded.scripted, plain = v.plain + excluded.plain,
                     served = v.served + excluded.served
                 """.formatted(DAY))
-                .param(
-                        "sites",
-                        lines.stream()
-                                .map(line -> line.page().site().toString())
-                                .toArray(String[]::new))
-                .param("paths", lines.stream().map(line -> line.page().path()).toArray(String[]::new))
-                .param(
-                        "languages",
-                        lines.stream()
-                                .map(line -> line.page().language().code())
-                                .toArray(String[]::new))
+                .param("sites", column(lines, page -> page.site().toString()))
+                .param("paths", column(lines, Marked::path))
+                .param("languages", column(lines, page -> page.language().code()))
                 .param("scripted", column(lines, Seen.How.SCRIPTED))
                 .param("plain", column(lines, Seen.How.PLAIN))
                 .param("served", column(lines, Seen.How.SERVED))
                 .update();
+    }
+
+    private static String[] column(List<Line> lines, Function<Marked, String> what) {
+        return lines.stream().map(Line::page).map(what).toArray(String[]::new);
     }
 
     private static Long[] column(List<Line> lines, Seen.How how) {

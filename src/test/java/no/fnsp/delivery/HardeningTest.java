@@ -135,10 +135,7 @@ class HardeningTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/nb/sok?q=kne, 127.0.6.2, SEARCH",
-        "/behandlinger/finnes-ikke.pdf, 127.0.6.3, PRINT"
-    })
+    @CsvSource({"/nb/sok?q=kne, 127.0.6.2, SEARCH", "/behandlinger/finnes-ikke.pdf, 127.0.6.3, PRINT"})
     void whoever_asks_much_more_often_than_people_do_waits(String address, String from, Act act) throws IOException {
         assertThat(refused(act, from, get(address)))
                 .startsWith("HTTP/1.1 429")

@@ -37,9 +37,6 @@ class ReadingTest {
     JdbcClient db;
 
     @Autowired
-    Limits limits;
-
-    @Autowired
     KeptPages kept;
 
     FrontDoor door;
@@ -49,7 +46,6 @@ class ReadingTest {
     void open() {
         door = new FrontDoor(port);
         sent = new Sent(port);
-        limits.forget();
     }
 
     private record Counts(long scripted, long plain, long served) {

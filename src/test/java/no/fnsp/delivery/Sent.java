@@ -2,6 +2,7 @@ package no.fnsp.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +22,20 @@ public final class Sent {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
     }
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client;
     private final int port;
 
     public Sent(int port) {
+        this(port, "127.0.0.1");
+    }
+
+    /** @param from another of this machine's own addresses, as another reader */
+    public Sent(int port, String from) {
         this.port = port;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .localAddress(InetAddress.ofLiteral(from))
+                .build();
     }
 
     /** @param fields names and values in turn */

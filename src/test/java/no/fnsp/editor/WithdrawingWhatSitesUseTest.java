@@ -172,7 +172,7 @@ class WithdrawingWhatSitesUseTest {
         String task = HERE + "/tasks/" + main.id() + "/nb";
         assertThat(kari.get(HERE + "/tasks").page().text()).contains("Søvnutredning");
         var seen = kari.get(task).page();
-        assertThat(seen.text()).contains("Hovudteksten blei teken bort");
+        assertThat(seen.text()).contains("Hovudteksten vart teken bort");
         String edition = seen.selectFirst("input[name=edition]").val();
         assertThat(kari.post(task, "edition", edition).status()).isEqualTo(422);
         assertThat(kari.post(task, "edition", edition, "reason", "Vi gjør det fortsatt hjemme")

@@ -218,6 +218,34 @@ class NoticesAtTheDeskTest {
     }
 
     @Test
+    void what_was_taken_back_before_its_hour_is_explained_to_nobody() {
+        Instant begins = clock.now().plus(Duration.ofHours(3));
+        String address = published(
+                NOTICES,
+                right(
+                        "where",
+                        "pages",
+                        "pages",
+                        "/nyheter",
+                        "from",
+                        Form.written(begins),
+                        "explanation.nn",
+                        "Planen."));
+        UUID id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        String slug = notices.find(id, clock.now()).orElseThrow().slug();
+        assertThat(readers.get("helse-bergen.no", "/varsel/" + slug).status()).isEqualTo(404);
+        assertThat(notices.explained(bergen(), slug, clock.now()))
+                .as("and the page knows when it will be there")
+                .hasValueSatisfying(notice -> assertThat(notice.period().from()).isAfter(clock.now()));
+
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
+        assertThat(manager.post(address + "/end", "read", read).status()).isEqualTo(303);
+        assertThat(readers.get("helse-bergen.no", "/varsel/" + slug).status()).isEqualTo(404);
+        assertThat(notices.explained(bergen(), slug, begins.plusSeconds(61))).isEmpty();
+    }
+
+    @Test
     void what_a_page_is_told_by_changes_with_the_notice() {
         String before = readers.get("helse-bergen.no", "/nyheter").header("ETag");
         published(NOTICES, right());

@@ -82,6 +82,7 @@ class FrontCachesTest {
         assertThat(Urgent.is(act("edition.published", Map.of("class", "professional"))))
                 .isFalse();
         assertThat(Urgent.is(act("document.withdrawn", Map.of()))).isTrue();
+        assertThat(Urgent.is(act("media.taken-away", Map.of()))).isTrue();
         assertThat(Urgent.is(act("warning.shown", Map.of()))).isTrue();
         assertThat(Urgent.is(act("notice.published", Map.of()))).isTrue();
         assertThat(Urgent.is(act("draft.saved", Map.of()))).isFalse();
@@ -97,6 +98,16 @@ class FrontCachesTest {
         assertThat(tags).contains(CacheTag.MANY);
         assertThat(String.join(" ", tags)).hasSizeLessThan(4000);
         assertThat(many.stream().map(CacheTag::of).distinct()).hasSize(5000);
+    }
+
+    @Test
+    void an_act_on_every_site_is_told_a_part_at_a_time_that_a_job_can_be_found_by() {
+        List<String> tags = IntStream.range(0, 1234)
+                .mapToObj(i -> CacheTag.of(Scope.of("adoption", i)))
+                .toList();
+        List<List<String>> some = Forgetting.some(tags);
+        assertThat(some.stream().flatMap(List::stream)).containsExactlyElementsOf(tags);
+        assertThat(some).allSatisfy(one -> assertThat(Forgetting.key(one)).hasSizeLessThan(2000));
     }
 
     private static Act act(String act, Map<String, Object> detail) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,8 @@ class LimitsTest {
 
     private static final Rate LITTLE = new Rate(3, 1);
 
-    private final Limits limits = new Limits(new Rates(LITTLE, LITTLE, LITTLE, new Rate(0, 1)));
+    private final AtomicLong now = new AtomicLong();
+    private final Limits limits = new Limits(new Rates(LITTLE, LITTLE, LITTLE, LITTLE, new Rate(0, 1)), now::get);
 
     @Test
     void a_few_in_a_row_are_let_through_and_then_somebody_must_wait() {
@@ -55,8 +57,22 @@ class LimitsTest {
 
     @Test
     void a_flood_from_everywhere_takes_no_more_room() {
-        var buckets = new Buckets(LITTLE);
-        IntStream.range(0, Limits.MOST_ADDRESSES + 5_000).forEach(one -> buckets.wait("address " + one));
-        assertThat(buckets.addresses()).isEqualTo(Limits.MOST_ADDRESSES);
+        IntStream.range(0, Limits.MOST_ADDRESSES + 5_000).forEach(one -> limits.wait(Act.SEARCH, "address " + one));
+        assertThat(limits.today().of(Act.SEARCH).addresses()).isEqualTo(Limits.MOST_ADDRESSES);
+    }
+
+    @Test
+    void nothing_is_known_of_an_address_the_day_after() {
+        IntStream.range(0, 4).forEach(time -> limits.wait(Act.SEARCH, "192.0.2.7"));
+        assertThat(limits.today().of(Act.SEARCH).addresses()).isEqualTo(1);
+        now.addAndGet(Duration.ofHours(25).toNanos());
+        assertThat(limits.today().of(Act.SEARCH).addresses()).isZero();
+        assertThat(limits.wait(Act.SEARCH, "192.0.2.7")).isEmpty();
+    }
+
+    @Test
+    void what_is_no_address_is_answered_too() {
+        assertThat(limits.wait(Act.FEEDBACK, "::not an address::")).isEmpty();
+        assertThat(limits.wait(Act.FEEDBACK, "")).isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.identity.Colleague;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoption;
-import no.fnsp.sharing.LastDates;
+import no.fnsp.sharing.Patience;
 import no.fnsp.sharing.Policies;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -40,7 +40,7 @@ public class ReachTables {
     private final Sites sites;
     private final Placements placements;
     private final People people;
-    private final LastDates lastDates;
+    private final Patience patience;
     private final Policies policies;
     private final Read read;
 
@@ -50,7 +50,7 @@ public class ReachTables {
             Sites sites,
             Placements placements,
             People people,
-            LastDates lastDates,
+            Patience patience,
             Policies policies,
             Read read) {
         this.reach = reach;
@@ -58,7 +58,7 @@ public class ReachTables {
         this.sites = sites;
         this.placements = placements;
         this.people = people;
-        this.lastDates = lastDates;
+        this.patience = patience;
         this.policies = policies;
         this.read = read;
     }
@@ -140,7 +140,7 @@ public class ReachTables {
         Instant now = piece.here().now();
         String what = "reach.happens." + change.key() + "." + effect.what().key();
         String key = words.has(what) ? what : "reach.happens." + effect.what().key();
-        String last = piece.here().frame("").day(now.plus(Duration.ofDays(lastDates.days(now))));
+        String last = piece.here().frame("").day(now.plus(Duration.ofDays(patience.days(now))));
         String policy =
                 words.get("reach.policy." + policy(piece, effect.adoption()).key());
         String said = words.get(key, last, policy);

@@ -1,4 +1,4 @@
-package no.fnsp.feedback;
+package no.fnsp.scrubbing;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -37,6 +37,16 @@ public final class Scrubbing {
             words = next;
         }
         return words.strip();
+    }
+
+    /** Whether there is anything in it that would be taken out. */
+    public static boolean tells(String written) {
+        return !of(written).equals(visible(written));
+    }
+
+    /** What was written without characters nobody sees, and nothing taken out. */
+    public static String visible(String written) {
+        return Plain.of(written).strip();
     }
 
     private static String once(String words) {

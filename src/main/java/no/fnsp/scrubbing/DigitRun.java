@@ -1,4 +1,4 @@
-package no.fnsp.feedback;
+package no.fnsp.scrubbing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.fnsp.feedback;
+package no.fnsp.scrubbing;
 
 import java.text.Normalizer;
 import java.util.Locale;

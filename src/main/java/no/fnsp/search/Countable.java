@@ -3,18 +3,19 @@ package no.fnsp.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import no.fnsp.scrubbing.Scrubbing;
 
 /**
- * A question as it may be written down: small letters and single spaces. What may tell of a person is not written down at all: a number
- * of six digits or more, as telephones and national identity numbers are, an address of e-mail or of the web, or a whole sentence.
+ * A question as it may be written down: small letters and single spaces. What may tell of a person is not written down at all: what
+ * would be taken out of anything else a reader writes, any number of six digits or more, an address of the web, or a whole sentence.
  */
-final class Scrubbed {
+final class Countable {
 
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final int MOST_DIGITS = 5;
 
-    private Scrubbed() {}
+    private Countable() {}
 
     static Optional<String> of(String question) {
         String plain = Normalizer.normalize(question, Normalizer.Form.NFC)
@@ -24,9 +25,10 @@ final class Scrubbed {
         boolean tells = plain.length() > LONGEST
                 || plain.split(" ").length > MOST_WORDS
                 || plain.codePoints().filter(Character::isDigit).count() > MOST_DIGITS
-                || plain.indexOf('@') >= 0
                 || plain.contains("//")
-                || plain.contains("www.");
+                || plain.contains("www.")
+                || plain.indexOf('@') >= 0
+                || Scrubbing.tells(question);
         return tells || plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 }

@@ -1,4 +1,4 @@
-package no.fnsp.feedback;
+package no.fnsp.scrubbing;
 
 /**
  * Eleven digits that can be somebody's national identity number. The check digits tell, and not the date: D-numbers, H-numbers,

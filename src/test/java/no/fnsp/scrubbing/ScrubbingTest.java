@@ -1,4 +1,4 @@
-package no.fnsp.feedback;
+package no.fnsp.scrubbing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
