@@ -97,6 +97,8 @@ public final class Samples {
         pages.put("places", new PlaceListPage(frame("Steder"), places()));
         pages.put("article", article());
         pages.put("notice", notice());
+        pages.put("notice-list", notices());
+        pages.put("notice-list-none", new NoticeListPage(frame("Meldinger"), List.of()));
         pages.put("gather", gather());
         pages.put("news", news());
         pages.put("news-list", new NewsListPage(frame("Nyheter"), teasers(), null, "/nyheter?side=2"));
@@ -585,10 +587,20 @@ public final class Samples {
                 new Spoken("Sykehuset er i rød beredskap", Language.NB),
                 "Har du time i dag, kan den bli utsatt. Ved fare for liv: ring 113.",
                 true,
-                "1. desember 2026 kl. 14.05",
-                "2. desember 2026 kl. 08.00",
+                "Gjaldt fra 1. desember 2026 kl. 14.05 til 2. desember 2026 kl. 08.00.",
                 new Passage(Language.NB, List.of(p("Vi tar imot mange skadde på kort tid."))),
                 new Link("Se hvilke timer som er utsatt", "https://example.no/timer"));
+    }
+
+    private Page notices() {
+        var lift = new Notice(
+                Notice.Kind.OPERATIONS, "minor", Language.NB, "Heisen er ute av drift", "Bruk trappen.", null, null);
+        var item = new NoticeListPage.Item(
+                lift,
+                "Gjelder fra 1. desember 2026 kl. 14.05. Vi vet ikke ennå når det er over.",
+                List.of(new Link("Ortopedisk klinikk", "/avdelinger/ortopedisk-klinikk")),
+                true);
+        return new NoticeListPage(frame("Meldinger", new Link("Forside", "/")), List.of(item));
     }
 
     private Page article() {
