@@ -29,11 +29,25 @@ import org.springframework.core.NestedExceptionUtils;
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         value = {
-            "no.fnsp.store", "no.fnsp.journal", "no.fnsp.html", "no.fnsp.identity", "no.fnsp.organisation",
-                    "no.fnsp.site",
-            "no.fnsp.media", "no.fnsp.content", "no.fnsp.fact", "no.fnsp.placement", "no.fnsp.sharing",
-                    "no.fnsp.approval",
-            "no.fnsp.critical", "no.fnsp.notice", "no.fnsp.kept", "no.fnsp.page", "no.fnsp.composing", "no.fnsp.search", "no.fnsp.indexing"
+            "no.fnsp.store",
+            "no.fnsp.journal",
+            "no.fnsp.html",
+            "no.fnsp.identity",
+            "no.fnsp.organisation",
+            "no.fnsp.site",
+            "no.fnsp.media",
+            "no.fnsp.content",
+            "no.fnsp.fact",
+            "no.fnsp.placement",
+            "no.fnsp.sharing",
+            "no.fnsp.approval",
+            "no.fnsp.critical",
+            "no.fnsp.notice",
+            "no.fnsp.kept",
+            "no.fnsp.page",
+            "no.fnsp.composing",
+            "no.fnsp.search",
+            "no.fnsp.indexing"
         })
 class RebuildSearch {
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.fnsp.indexing.Making;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 /** {@code bin/rebuild-search} starts a part of the platform: it must be the whole of what it needs. */
 class RebuildSearchTest {
 
-    private static final List<String> ROOMS = Arrays.asList(
-            AnnotatedElementUtils.findMergedAnnotation(RebuildSearch.class, ComponentScan.class).value());
+    private static final List<String> ROOMS = List.of(
+            Objects.requireNonNull(AnnotatedElementUtils.findMergedAnnotation(RebuildSearch.class, ComponentScan.class))
+                    .value());
 
     @Test
     void it_starts_every_room_that_making_the_index_asks_for() {
@@ -36,9 +38,8 @@ class RebuildSearchTest {
         while (!left.isEmpty()) {
             for (Constructor<?> constructor : left.pop().getDeclaredConstructors()) {
                 Arrays.stream(constructor.getParameterTypes())
-                        .flatMap(type -> type.isInterface()
-                                ? started.stream().filter(type::isAssignableFrom)
-                                : Stream.of(type))
+                        .flatMap(type ->
+                                type.isInterface() ? started.stream().filter(type::isAssignableFrom) : Stream.of(type))
                         .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Component.class))
                         .filter(seen::add)
                         .forEach(left::add);
@@ -57,7 +58,7 @@ class RebuildSearchTest {
                 .flatMap(room -> scanner.findCandidateComponents(room).stream())
                 .<Class<?>>map(found -> {
                     try {
-                        return Class.forName(found.getBeanClassName());
+                        return Class.forName(Objects.requireNonNull(found.getBeanClassName()));
                     } catch (ClassNotFoundException gone) {
                         throw new IllegalStateException(gone);
                     }

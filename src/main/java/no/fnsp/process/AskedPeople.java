@@ -84,8 +84,7 @@ public class AskedPeople {
 
     /** What somebody may do to the text at all: as one who works at its site, or at a hospital that writes it. */
     public Optional<Permit> own(Editor editor, Document document, Instant at) {
-        return atSite(editor, document, at)
-                .or(() -> authorships.permit(editor, document.site(), document.id(), at));
+        return atSite(editor, document, at).or(() -> authorships.permit(editor, document.site(), document.id(), at));
     }
 
     /** Whether somebody works at the text's own site, and may be led to its other pages. */

@@ -125,7 +125,8 @@ class OrdersAtTheDeskTest {
         assertThat(kari.get(ofTheCase).page().text()).contains(name, "Ny tekst");
         assertThat(kari.get(BASE + "/cases").status()).as("only her own").isEqualTo(404);
         assertThat(orders.oda(port).get(ofTheCase).status()).isEqualTo(404);
-        assertThat(kari.post(ofTheCase + "/withdrawal", "reason", "Jeg må skrive mer.").status())
+        assertThat(kari.post(ofTheCase + "/withdrawal", "reason", "Jeg må skrive mer.")
+                        .status())
                 .isEqualTo(303);
     }
 
