@@ -24,7 +24,35 @@ join lateral (
       and s.number <= h.number) x on x.weight is not null
 left join content.said_chapters was on was.edition = coalesce(d.edition, k.based_on) and was.chapter = k.chapter
 left join content.said_chapters now on now.edition = h.edition and now.chapter = k.chapter
-where was.sha256 is distinct from now.sha256;
+where was.sha256 is distinct from now.sha256
+  and not exists (select from sharing.replacements r where r.document = k.text and r.replacing = k.subject)
+  and (exists (select from sharing.adoptions a
+               where a.site = k.site and a.document = k.subject and a.valid_until = 'infinity')
+       or not exists (select from sharing.adoptions a where a.site = k.site and a.document = k.subject))
+union all
+select k.site, k.subject, k.subject, k.language, h.edition, k.node, k.changes, k.written, k.edition, k.chapter, k.intent,
+       coalesce(d.edition, k.based_on), coalesce(x.weight, content.weight('replacement')),
+       case when d.edition is null then greatest(r.since, p.valid_from) else x.since end
+from sharing.changed_chapters k
+join sharing.replacements r on r.document = k.text and r.replacing = k.subject
+join content.heads h on h.document = k.subject and h.language = k.language and h.valid_until = 'infinity'
+join content.heads p on p.edition = k.edition and p.valid_until = 'infinity'
+left join lateral (
+    select c.edition, c.number from movedon.chapter_decision c
+    where c.changes = k.changes and c.written = k.written and c.chapter = k.chapter and c.intent = k.intent
+      and c.text = k.subject and c.language = k.language
+    order by c.number desc limit 1) d on true
+left join lateral (
+    select max(content.weight(n.change_class)) as weight, min(n.valid_from) as since
+    from content.said_chapters s join content.heads n on n.edition = s.edition
+    where s.document = k.subject and s.language = k.language and s.chapter = k.chapter and s.changed
+      and s.number > d.number and s.number <= h.number) x on true
+left join content.said_chapters was on was.edition = d.edition and was.chapter = k.chapter
+left join content.said_chapters now on now.edition = h.edition and now.chapter = k.chapter
+where (d.edition is null or x.weight is not null and was.sha256 is distinct from now.sha256)
+  and (exists (select from sharing.adoptions a
+               where a.site = k.site and a.document = k.subject and a.valid_until = 'infinity')
+       or not exists (select from sharing.adoptions a where a.site = k.site and a.document = k.subject));
 
 -- Who decides nationally says that a published edition puts right what readers of a language were warned of.
 create table critical.put_right (

@@ -36,7 +36,13 @@ function suggest(form, field) {
     timer = setTimeout(ask, WAIT);
   });
   field.addEventListener("keydown", (event) => {
-    if (list.hidden) return;
+    if (list.hidden) {
+      if (event.key === "ArrowDown" && list.children.length > 0) {
+        event.preventDefault();
+        open();
+      }
+      return;
+    }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
@@ -53,13 +59,17 @@ function suggest(form, field) {
   async function ask() {
     asked?.abort();
     const typed = field.value.trim();
-    if (typed.length < 2) return close();
-    asked = new AbortController();
+    if (typed.length < 2) {
+      show([]);
+      told.textContent = "";
+      return;
+    }
+    const mine = (asked = new AbortController());
     try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: mine.signal });
       if (answer.ok) show((await answer.json()).items);
     } catch {
-      close(); // away, or asked again: the form works as it is
+      if (mine === asked) show([]); // away: the form works as it is. When it was asked again, what stands there may stand.
     }
   }
 
@@ -67,8 +77,8 @@ function suggest(form, field) {
     list.replaceChildren(...items.map(option));
     chosen = -1;
     field.removeAttribute("aria-activedescendant");
-    list.hidden = items.length === 0;
-    field.setAttribute("aria-expanded", String(items.length > 0));
+    if (items.length > 0 && document.activeElement === field) open();
+    else close();
     told.textContent = items.length > 0 ? form.dataset.count.replace("{0}", items.length) : form.dataset.none;
   }
 
@@ -100,6 +110,11 @@ function suggest(form, field) {
       field.setAttribute("aria-activedescendant", all[chosen].id);
       all[chosen].scrollIntoView({ block: "nearest" });
     }
+  }
+
+  function open() {
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
   }
 
   function close() {

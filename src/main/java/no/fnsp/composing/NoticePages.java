@@ -13,7 +13,6 @@ import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The explanation of a notice: a page of its own on every site that the notice covers. */
@@ -48,7 +47,10 @@ class NoticePages {
         }
         Body body = notice.says().body();
         Body.Spoken said = body.in(visit.language());
-        Setting setting = Setting.of(visit, said.wording().title(), List.of(Frames.home(visit)))
+        Setting setting = Setting.of(
+                        visit,
+                        said.wording().title(),
+                        List.of(Frames.home(visit), Frames.step(visit, "notice.list", Notice.FOLDER)))
                 .describedAs(said.wording().text())
                 .in(body.words().keySet());
         return new NoticePage(
@@ -57,8 +59,7 @@ class NoticePages {
                 new Words.Spoken(said.wording().title(), said.language()),
                 said.wording().text(),
                 over,
-                visit.moment(notice.period().from()),
-                until(visit, notice.period()),
+                when(visit, notice.period()),
                 new Passage(said.language(), blocks(said.wording().explanation())),
                 ShownNotices.link(visit, body, said));
     }
@@ -68,8 +69,17 @@ class NoticePages {
         return "notice." + grade.kind().key() + (grade.key().equals(grade.kind().key()) ? "" : "." + grade.key());
     }
 
-    private static @Nullable String until(Visit visit, Period period) {
-        return period.until() == null ? null : visit.moment(period.until());
+    /** When it holds, or held. */
+    static String when(Visit visit, Period period) {
+        String from = visit.moment(period.from());
+        if (period.until() == null) {
+            return visit.words().get("notice.when.open", from);
+        }
+        return visit.words()
+                .get(
+                        period.isOver(visit.at()) ? "notice.when.over" : "notice.when",
+                        from,
+                        visit.moment(period.until()));
     }
 
     /** Plain words as they were written: an empty line between paragraphs, a hyphen before each item of a list. */

@@ -8,8 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import no.fnsp.search.Suggestion;
-import no.fnsp.search.Suggestions;
+import no.fnsp.search.Finder;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.Jsonb;
@@ -25,11 +24,11 @@ class SuggestionController {
     private static final String ADDRESS = "/sok/forslag";
 
     private final Sites sites;
-    private final Suggestions suggestions;
+    private final Finder finder;
 
-    SuggestionController(Sites sites, Suggestions suggestions) {
+    SuggestionController(Sites sites, Finder finder) {
         this.sites = sites;
-        this.suggestions = suggestions;
+        this.finder = finder;
     }
 
     /** Answers {@code {"items": [{"title", "href", "called"}]}}; no items where there is no site, or too little was typed. */
@@ -56,12 +55,12 @@ class SuggestionController {
     private List<Map<String, String>> items(Site site, Path path, String typed) {
         return typed.length() < SHORTEST || !path.rest().equals(ADDRESS)
                 ? List.of()
-                : suggestions.of(site.id(), path.language(), typed).stream()
+                : finder.suggest(site.id(), path.language(), typed).stream()
                         .map(one -> item(site, path, one))
                         .toList();
     }
 
-    private static Map<String, String> item(Site site, Path path, Suggestion suggestion) {
+    private static Map<String, String> item(Site site, Path path, Finder.Suggestion suggestion) {
         var item = new LinkedHashMap<String, String>();
         item.put("title", suggestion.title());
         item.put("href", site.address(path.language(), suggestion.path()));

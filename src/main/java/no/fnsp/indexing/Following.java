@@ -63,7 +63,6 @@ class Following {
             later.clear();
             applied = current().position().orElse(0L);
             kept = applied;
-            indexes.current().ifPresent(OpenIndex::countWords);
         } else if (indexes.current().isEmpty() && making.make(progress) >= 0) {
             begin(progress);
         }

@@ -2,7 +2,11 @@ package no.fnsp.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import no.fnsp.text.Language;
 import no.fnsp.words.Excerpt;
 import no.fnsp.words.Understanding.Freedom;
 import no.fnsp.words.Understood;
@@ -19,17 +23,36 @@ public class Finder {
 
     private final Indexes indexes;
 
-    Finder(Indexes indexes) {
+    public Finder(Indexes indexes) {
         this.indexes = indexes;
     }
 
-    /** Whether there is an index to ask. */
+    /** Whether there is an index to ask, and it answers. */
     public boolean isReady() {
-        return indexes.current().isPresent();
+        return indexes.current().filter(open -> open.index().answers()).isPresent();
     }
 
     public Results find(Question question) {
-        return indexes.current().map(open -> find(open, question)).orElse(Results.NONE);
+        return asking(open -> find(open, question), Results.NONE);
+    }
+
+    /** An index that is replaced while it is asked has not answered: its successor is asked. */
+    private <T> T asking(Function<OpenIndex, T> what, T none) {
+        Optional<OpenIndex> open = indexes.current();
+        while (open.isPresent()) {
+            try {
+                return what.apply(open.get());
+            } catch (Replaced replaced) {
+                Optional<OpenIndex> next = indexes.current();
+                if (next.equals(open)) {
+                    throw replaced;
+                }
+                open = next;
+            } catch (Away told) { // by isReady
+                return none;
+            }
+        }
+        return none;
     }
 
     private static Results find(OpenIndex open, Question question) {
@@ -63,8 +86,7 @@ public class Finder {
 
     /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
     static Found find(OpenIndex open, Search plain, String words) {
-        Understood corrected = open.understanding().of(words, open.lexicon(), Freedom.SLIPS);
-        Search search = corrected.corrected().isEmpty() ? plain : plain.asking(corrected);
+        Search search = plain.asking(open.understanding().of(words, open.lexicon(), Freedom.SLIPS));
         Matches matches = open.index().find(search);
         if (matches.total() == 0) {
             search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));
@@ -156,5 +178,13 @@ public class Finder {
                             .toList();
                 })
                 .orElse(List.of());
+    }
+
+    /** A page whose name begins as written. @param called the name that does, when it is not the title */
+    public record Suggestion(String path, Language language, String kind, String title, String called) {}
+
+    /** What readers are shown while they type, the likeliest first. */
+    public List<Suggestion> suggest(UUID site, Language reader, String typed) {
+        return asking(open -> Suggesting.of(open, site, reader, typed), List.of());
     }
 }

@@ -35,6 +35,7 @@ public interface Index extends AutoCloseable {
     /** The number of the journal that what is kept was made at; empty for an index that was never made. */
     Optional<Long> position();
 
+    /** @throws Replaced when it has been closed; so do the others that read */
     Matches find(Search search);
 
     /** Pages whose names begin as written; what readers are shown while they type. */
@@ -47,6 +48,11 @@ public interface Index extends AutoCloseable {
     long version();
 
     long size();
+
+    /** Whether it answered when it was last asked. */
+    default boolean answers() {
+        return true;
+    }
 
     @Override
     void close();

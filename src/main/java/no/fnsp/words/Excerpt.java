@@ -89,16 +89,28 @@ public final class Excerpt {
         for (Token token : tokens) {
             if (token.start() >= done && token.end() <= to && isWanted(token)) {
                 if (token.start() > done) {
-                    spans.add(new Span(text.substring(done, token.start()), false));
+                    spans.add(new Span(said(text, done, token.start()), false));
                 }
                 spans.add(new Span(text.substring(token.start(), token.end()), true));
                 done = token.end();
             }
         }
         if (done < to) {
-            spans.add(new Span(text.substring(done, to), false));
+            spans.add(new Span(said(text, done, to), false));
         }
         return List.copyOf(spans);
+    }
+
+    /** Where a line ends without a stop, it is one of a list, or a cell: what follows is not the same sentence. */
+    private static String said(String text, int from, int to) {
+        var said = new StringBuilder(to - from);
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean ends =
+                    c == '\n' && at > 0 && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at - 1));
+            said.append(ends ? " · " : c == '|' ? "·" : String.valueOf(c));
+        }
+        return said.toString();
     }
 
     private boolean isWanted(Token token) {

@@ -3,18 +3,31 @@ package no.fnsp.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.fnsp.text.Language;
 
-/** One line of {@code bench/questions/queries.csv}: a question as somebody would type it, and which pages answer it. */
+/**
+ * One line in {@code bench/questions}: a question as somebody would type it, and which pages answer it.
+ *
+ * @param half {@code tuned}, {@code held-out} or {@code fresh}; only of the first is anything told but sums
+ */
 record AskedQuestion(String half, String site, Language language, String what, String words, List<String> expected) {
 
+    static final String TUNED = "tuned";
+    static final String HELD_OUT = "held-out";
+    static final String FRESH = "fresh";
+
     static List<AskedQuestion> all() throws IOException {
-        return Files.readAllLines(Path.of("bench", "questions", "queries.csv")).stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .map(AskedQuestion::read)
-                .toList();
+        var all = new ArrayList<AskedQuestion>();
+        for (String file : List.of("queries.csv", "fresh.csv")) {
+            Files.readAllLines(Path.of("bench", "questions", file)).stream()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(AskedQuestion::read)
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
     }
 
     private static AskedQuestion read(String line) {
@@ -23,7 +36,7 @@ record AskedQuestion(String half, String site, Language language, String what, S
                 parts[0], parts[1], Language.of(parts[2]), parts[3], parts[4], List.of(parts[5].split("\\|")));
     }
 
-    boolean isHeldOut() {
-        return half.equals("held-out");
+    boolean isOf(String one) {
+        return half.equals(one);
     }
 }

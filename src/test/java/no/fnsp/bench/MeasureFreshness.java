@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.fnsp.approval.Published;
 import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
-import no.fnsp.content.Body;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
@@ -28,10 +27,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
-import no.fnsp.text.Block;
-import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
-import no.fnsp.text.Markup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -166,30 +162,18 @@ final class MeasureFreshness {
                 .published(text.document(), Language.NB, Instant.now())
                 .orElseThrow();
         Draft draft = house.bean(Drafts.class)
-                .start(permit, document, Language.NB, Draft.Lane.ORDINARY, marked(edition.body(), mark), Instant.now());
+                .start(
+                        permit,
+                        document,
+                        Language.NB,
+                        Draft.Lane.ORDINARY,
+                        Marked.with(edition.body(), mark),
+                        Instant.now());
         var published = house.bean(Publishing.class)
                 .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
         if (!(published instanceof Published.Ok)) {
             throw new IllegalStateException(published.toString());
         }
-    }
-
-    /** The text with one paragraph more in the words of its first chapter. */
-    private static Body marked(Body body, String mark) {
-        var chapters = new ArrayList<Chapter>(body.chapters());
-        Chapter first = chapters.getFirst();
-        var blocks = new ArrayList<Block>(first.blocks());
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.Paragraph paragraph) {
-                blocks.set(
-                        i,
-                        new Block.Paragraph(
-                                paragraph.id(), Markup.clean(paragraph.text().html() + " " + mark)));
-                break;
-            }
-        }
-        chapters.set(0, first.with(blocks));
-        return body.withChapters(chapters);
     }
 
     private List<String> lines(Figures quiet, Figures busy, Figures after) throws IOException {

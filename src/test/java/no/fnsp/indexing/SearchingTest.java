@@ -6,8 +6,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.approval.Publishing;
 import no.fnsp.content.ChangeClass;
@@ -25,8 +32,11 @@ import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.search.AskedQuestions;
-import no.fnsp.search.Indexes;
+import no.fnsp.search.Finder;
+import no.fnsp.search.Question;
 import no.fnsp.search.QuestionLog;
+import no.fnsp.search.Results;
+import no.fnsp.search.Search;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -40,12 +50,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Readers find what they look for; and what they find is as the pages are. */
 @ExampleInstallation
 class SearchingTest {
 
-    private static final String BERGEN = "helse-bergen.no";
+    private static final String BERGEN = SomeIndex.HOSPITAL;
 
     @LocalServerPort
     int port;
@@ -54,13 +65,13 @@ class SearchingTest {
     Sites sites;
 
     @Autowired
-    Making making;
+    ApplicationContext beans;
+
+    @Autowired
+    Finder finder;
 
     @Autowired
     Following following;
-
-    @Autowired
-    Indexes indexes;
 
     @Autowired
     Sequencer sequencer;
@@ -76,11 +87,7 @@ class SearchingTest {
     void there_is_an_index() {
         door = new FrontDoor(port);
         bergen = sites.find(BERGEN, clock.now()).orElseThrow();
-        if (indexes.current().isEmpty()) {
-            making.make(
-                    List.of(bergen, sites.find(Site.NATIONAL_BASE, clock.now()).orElseThrow()), Progress.NONE);
-            following.begin(Progress.NONE);
-        }
+        SomeIndex.of(beans);
     }
 
     private org.jsoup.nodes.Document search(String language, String words) {
@@ -178,6 +185,40 @@ class SearchingTest {
     @Test
     void ten_thousand_letters_are_answered() {
         assertThat(search("", "hofte ".repeat(1700)).select("h1")).isNotEmpty();
+    }
+
+    @Test
+    void a_thousand_who_search_at_once_are_all_answered() throws Exception {
+        List<Results> answers = all_at_once(1_000);
+        assertThat(answers).hasSize(1_000).noneMatch(Results::isEmpty);
+    }
+
+    @Test
+    void whoever_searches_while_another_index_takes_its_place_is_answered() throws Exception {
+        var answers = CompletableFuture.supplyAsync(() -> {
+            var all = new ArrayList<Results>();
+            while (!replaced.get()) {
+                all.addAll(all_at_once(8));
+            }
+            return all;
+        });
+        SomeIndex.anew(beans);
+        replaced.set(true);
+        assertThat(answers.get(1, TimeUnit.MINUTES)).isNotEmpty().noneMatch(Results::isEmpty);
+    }
+
+    private final AtomicBoolean replaced = new AtomicBoolean();
+
+    private List<Results> all_at_once(int many) {
+        String[] asked = {"hofteprotse", "vondt i kneet", "røntgen", "M17.1", "kor lenge må eg faste før operasjon"};
+        List<Future<Results>> answers;
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = IntStream.range(0, many)
+                    .mapToObj(number -> readers.submit(() -> finder.find(new Question(
+                            bergen.id(), null, Language.NN, asked[number % asked.length], Search.Narrowing.NONE, 1))))
+                    .toList();
+        }
+        return answers.stream().map(Future::resultNow).toList();
     }
 
     @Test

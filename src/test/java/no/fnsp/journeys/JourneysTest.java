@@ -288,6 +288,7 @@ class JourneysTest {
         step(magnus, "consent-2-in-the-text");
         follow(magnus, "Gå videre til publisering");
         magnus.locator("input[value=editorial]").check();
+        magnus.locator("#reason").fill("Bildet viser det som står der.");
         press(magnus, "Send til behandling");
         Page nina = desk(Role.NATIONAL_ADMINISTRATOR, path(magnus));
         press(nina, "Betydningen er den samme");

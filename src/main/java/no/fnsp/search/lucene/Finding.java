@@ -9,6 +9,7 @@ import java.util.Set;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
 import no.fnsp.search.Search;
+import no.fnsp.search.Worth;
 import no.fnsp.words.Need;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,16 +24,18 @@ import org.apache.lucene.util.BytesRef;
 /** One question put to the index as it is at this moment. */
 final class Finding {
 
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = Worth.COUNTED;
 
     private final IndexSearcher searcher;
     private final Search search;
     private final Collection<BytesRef> told;
+    private final Queries queries;
 
     Finding(IndexSearcher searcher, Search search, Collection<BytesRef> told) {
         this.searcher = searcher;
         this.search = search;
         this.told = told;
+        this.queries = new Queries(new Terms(searcher));
     }
 
     Matches matches() throws IOException {
@@ -80,7 +83,7 @@ final class Finding {
     /** With what the reader has chosen of each facet that is asked for. */
     private Query narrowed(boolean kinds, boolean places, boolean specialities) {
         BooleanQuery.Builder query = Queries.within(search, told);
-        query.add(Queries.of(search.question(), search.all()), Occur.MUST);
+        query.add(queries.of(search.question(), search.all()), Occur.MUST);
         Search.Narrowing narrowing = search.narrowing();
         Queries.narrow(query, Field.KIND, kinds ? narrowing.kinds() : Set.of());
         Queries.narrow(query, Field.PLACE, places ? narrowing.places() : Set.of());

@@ -16,6 +16,7 @@ import no.fnsp.search.Entry;
 import no.fnsp.search.Index;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
+import no.fnsp.search.Replaced;
 import no.fnsp.search.Search;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Vocabulary;
@@ -25,6 +26,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -34,6 +36,13 @@ public final class LuceneIndex implements Index {
 
     private static final String POSITION = "position";
     private static final double BUFFER_MB = 24;
+
+    /** A question has at most 16 words ({@code Understanding}); each in many ways, in twelve places. */
+    private static final int MOST_CLAUSES = 20_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Vocabulary vocabulary;
     private final Documents documents;
@@ -179,12 +188,21 @@ public final class LuceneIndex implements Index {
 
     private <T> T reading(Reading<T> reading) {
         return doing(() -> {
-            var searcher = searchers.acquire();
+            IndexSearcher searcher = acquire();
             try {
                 return reading.in(searcher);
             } finally {
                 searchers.release(searcher);
             }
         });
+    }
+
+    /** Whoever has begun to read reads to the end, also when the index is closed meanwhile. */
+    private IndexSearcher acquire() throws IOException {
+        try {
+            return searchers.acquire();
+        } catch (AlreadyClosedException closed) {
+            throw new Replaced(closed);
+        }
     }
 }

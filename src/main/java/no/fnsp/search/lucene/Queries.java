@@ -2,7 +2,10 @@ package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import no.fnsp.search.Search;
+import no.fnsp.search.Worth;
 import no.fnsp.words.Alternative;
 import no.fnsp.words.Need;
 import no.fnsp.words.Understood;
@@ -19,62 +22,80 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** What is asked, as Lucene takes it. */
+/** What is asked, as Lucene takes it. What stands nowhere is not asked for. */
 final class Queries {
 
-    private static final float WHOLE_NAME = 60;
-    private static final float CODE = 80;
+    private static final float WHOLE_NAME = Worth.WHOLE_NAME;
+    private static final float CODE = Worth.CODE;
 
     /** What a word is worth as part of a compound: {@code kne} in {@code kneprotese}. */
-    private static final float AS_PART = 0.6f;
+    private static final float AS_PART = Worth.AS_PART;
 
     /** How little the second best place where a word stands adds to the best. */
-    private static final float ALSO = 0.15f;
+    private static final float ALSO = Worth.ALSO;
 
     /** How far apart words are that stand beside each other, and what that is worth. */
-    private static final int APART = 3;
+    private static final int APART = Worth.APART;
 
-    private static final float NEAR = 3f;
+    private static final float NEAR = Worth.NEAR;
 
-    private Queries() {}
+    private final Terms terms;
+
+    Queries(Terms terms) {
+        this.terms = terms;
+    }
 
     /** What answers the question, anywhere. */
-    static Query of(Understood question, boolean all) {
+    Query of(Understood question, boolean all) {
         var answers = new BooleanQuery.Builder();
-        question.names().forEach(name -> answers.add(whole(Field.NAME, name, WHOLE_NAME), Occur.SHOULD));
-        question.codes().forEach(code -> answers.add(whole(Field.CODE, code, CODE), Occur.SHOULD));
+        question.names()
+                .forEach(name -> whole(Field.NAME, name, WHOLE_NAME).ifPresent(one -> answers.add(one, Occur.SHOULD)));
+        question.codes()
+                .forEach(code -> whole(Field.CODE, code, CODE).ifPresent(one -> answers.add(one, Occur.SHOULD)));
         if (!question.needs().isEmpty()) {
             answers.add(words(question, all), Occur.SHOULD);
         }
         var query = new BooleanQuery.Builder().add(answers.build(), Occur.MUST);
-        question.near().forEach(pair -> query.add(near(pair), Occur.SHOULD));
+        question.near().forEach(pair -> near(pair).ifPresent(one -> query.add(one, Occur.SHOULD)));
         return query.build();
     }
 
-    private static Query whole(String field, String value, float worth) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), worth);
+    private Optional<Query> whole(String field, String value, float worth) {
+        return terms.query(field, value).map(term -> new BoostQuery(new ConstantScoreQuery(term), worth));
     }
 
     /** Better where the words stand beside each other too. */
-    private static Query near(Understood.Pair pair) {
+    private Optional<Query> near(Understood.Pair pair) {
         var places = new ArrayList<Query>();
         for (Field.Worded field : Field.READ) {
-            places.add(new BoostQuery(
-                    new PhraseQuery(APART, field.name(), pair.one(), pair.other()), field.weight() * NEAR));
+            if (terms.has(field.name(), pair.one()) && terms.has(field.name(), pair.other())) {
+                places.add(new BoostQuery(
+                        new PhraseQuery(APART, field.name(), pair.one(), pair.other()), field.weight() * NEAR));
+            }
         }
-        return new DisjunctionMaxQuery(places, 0);
+        return best(places, 0);
+    }
+
+    private static Optional<Query> best(List<Query> ways, float also) {
+        return switch (ways.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(ways.getFirst());
+            default -> Optional.of(new DisjunctionMaxQuery(ways, also));
+        };
     }
 
     /** What says little beside others makes a page better, and is no reason to find it. */
-    private static Query words(Understood question, boolean all) {
+    private Query words(Understood question, boolean all) {
         var strong = new BooleanQuery.Builder();
         var query = new BooleanQuery.Builder();
         for (Need need : question.needs()) {
-            if (need.isStrong()) {
-                strong.add(need(need), Occur.SHOULD);
-            } else {
-                query.add(new BoostQuery(need(need), need.weight()), Occur.SHOULD);
-            }
+            need(need).ifPresent(ways -> {
+                if (need.isStrong()) {
+                    strong.add(ways, Occur.SHOULD);
+                } else {
+                    query.add(new BoostQuery(ways, need.weight()), Occur.SHOULD);
+                }
+            });
         }
         int many = question.strong();
         if (many > 0) {
@@ -86,37 +107,41 @@ final class Queries {
 
     /** Of a long question not every word must be there: {@code hvor lenge må jeg ligge på sykehuset etter …}. */
     private static int least(int needs) {
-        return needs <= 1 ? 1 : Math.max(1, needs / 2);
+        return Worth.least(needs);
     }
 
-    private static Query need(Need need) {
+    private Optional<Query> need(Need need) {
         var ways = new ArrayList<Query>();
         for (Alternative way : need.alternatives()) {
-            Query query = way(way);
-            ways.add(way.weight() == 1 ? query : new BoostQuery(query, way.weight()));
+            way(way).ifPresent(query -> ways.add(way.weight() == 1 ? query : new BoostQuery(query, way.weight())));
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        return best(ways, 0);
     }
 
-    private static Query way(Alternative way) {
-        if (way.words().size() == 1) {
-            return word(way.words().getFirst());
+    private Optional<Query> way(Alternative way) {
+        List<String> words = way.words();
+        if (words.size() == 1) {
+            return word(words.getFirst());
         }
         var all = new BooleanQuery.Builder();
-        way.words()
-                .forEach(word ->
-                        all.add(new BoostQuery(word(word), 1f / way.words().size()), Occur.MUST));
-        return all.build();
+        for (String word : words) {
+            Optional<Query> one = word(word);
+            if (one.isEmpty()) {
+                return one;
+            }
+            all.add(new BoostQuery(one.get(), 1f / words.size()), Occur.MUST);
+        }
+        return Optional.of(all.build());
     }
 
-    private static Query word(String word) {
+    private Optional<Query> word(String word) {
         var places = new ArrayList<Query>();
         for (Field.Worded field : Field.WORDED) {
-            places.add(new BoostQuery(new TermQuery(new Term(field.name(), word)), field.weight()));
-            places.add(
-                    new BoostQuery(new TermQuery(new Term(field.name(), Words.PART + word)), field.weight() * AS_PART));
+            terms.query(field.name(), word).ifPresent(one -> places.add(new BoostQuery(one, field.weight())));
+            terms.query(field.name(), Words.PART + word)
+                    .ifPresent(one -> places.add(new BoostQuery(one, field.weight() * AS_PART)));
         }
-        return new DisjunctionMaxQuery(places, ALSO);
+        return best(places, ALSO);
     }
 
     /** The words before the last as they are, the last as far as it is typed. */

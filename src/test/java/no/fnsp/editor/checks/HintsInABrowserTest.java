@@ -33,7 +33,7 @@ class HintsInABrowserTest {
                 BrowserContext context = chromium.of(petra);
                 Page page = context.newPage()) {
             page.navigate(petra.origin() + written.hints());
-            page.locator("details > summary").first().click();
+            page.locator("main details > summary").first().click();
             assertThat(Looks.wrong(page, Path.of("target/samples/hints"))).isEmpty();
         }
     }

@@ -4,31 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.fnsp.search.Finder.Suggestion;
 import no.fnsp.text.Language;
 import no.fnsp.words.Understanding.Freedom;
 import no.fnsp.words.Understood;
-import org.springframework.stereotype.Component;
 
-/** What a reader may be about to ask for. Before there is an index there is nothing. */
-@Component
-public class Suggestions {
+/** What a reader may be about to write: names that begin so; where none does, what would be found. */
+final class Suggesting {
 
-    private static final int TYPED = 8;
+    private static final int MOST = 8;
 
-    private final Indexes indexes;
+    private Suggesting() {}
 
-    Suggestions(Indexes indexes) {
-        this.indexes = indexes;
-    }
-
-    /** What readers are shown while they type, the likeliest first. */
-    public List<Suggestion> of(UUID site, Language reader, String typed) {
-        return indexes.current().map(open -> of(open, site, reader, typed)).orElse(List.of());
-    }
-
-    private static List<Suggestion> of(OpenIndex open, UUID site, Language reader, String typed) {
+    static List<Suggestion> of(OpenIndex open, UUID site, Language reader, String typed) {
         Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
-        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, TYPED);
+        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, MOST);
         List<Match> beginning = open.index().beginning(search);
         List<Match> found =
                 beginning.isEmpty() ? Finder.find(open, search, typed).matches().best() : beginning;
