@@ -18,7 +18,13 @@ final class SearchChapter {
      * @param load of the machine before it began, and when the questions were timed among the distractors
      */
     record Times(
-            long real, int distractors, double made, @Nullable Figures before, Figures after, double processor, List<Double> load) {}
+            long real,
+            int distractors,
+            double made,
+            @Nullable Figures before,
+            Figures after,
+            double processor,
+            List<Double> load) {}
 
     static List<String> lines(List<Judged> judged, Times times) {
         var lines = new ArrayList<String>(quality(judged, times));
@@ -32,7 +38,11 @@ final class SearchChapter {
                 ("%d questions (`bench/questions`) put to the sites of the example content, %,d pages, among %,d made-up pages that say"
                                 + " the same words: half of them national, half on the sites that are asked. The machine's load before it"
                                 + " began: %.1f.")
-                        .formatted(judged.size(), times.real(), times.distractors(), times.load().get(0)));
+                        .formatted(
+                                judged.size(),
+                                times.real(),
+                                times.distractors(),
+                                times.load().get(0)));
         lines.add("");
         lines.add(goals(judged, times));
         lines.add("");
