@@ -33,7 +33,7 @@ import org.springframework.core.NestedExceptionUtils;
                     "no.fnsp.site",
             "no.fnsp.media", "no.fnsp.content", "no.fnsp.fact", "no.fnsp.placement", "no.fnsp.sharing",
                     "no.fnsp.approval",
-            "no.fnsp.critical", "no.fnsp.page", "no.fnsp.composing", "no.fnsp.search", "no.fnsp.indexing"
+            "no.fnsp.critical", "no.fnsp.notice", "no.fnsp.kept", "no.fnsp.page", "no.fnsp.composing", "no.fnsp.search", "no.fnsp.indexing"
         })
 class RebuildSearch {
 

@@ -3,7 +3,7 @@ package no.fnsp.composing;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +33,11 @@ final class NodeLines {
 
     /** At most one statement. One that is no more was looked for all the same. */
     Tree of(Visit visit, Set<UUID> wanted) {
-        var all = new LinkedHashSet<Node>();
+        var all = new LinkedHashMap<UUID, Node>();
         Shared.all(visit, kept, wanted, missing -> made(visit, missing))
                 .values()
-                .forEach(all::addAll);
-        return new Tree(all);
+                .forEach(line -> line.forEach(node -> all.put(node.id(), node)));
+        return new Tree(all.values());
     }
 
     private Map<UUID, Part<List<Node>>> made(Visit visit, Collection<UUID> missing) {

@@ -15,7 +15,6 @@ import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The explanation of a notice: a page of its own on every site that the notice covers. */
@@ -47,7 +46,10 @@ class NoticePages {
         }
         Body body = notice.says().body();
         Body.Spoken said = body.in(visit.language());
-        Setting setting = Setting.of(visit, said.wording().title(), List.of(Frames.home(visit)))
+        Setting setting = Setting.of(
+                        visit,
+                        said.wording().title(),
+                        List.of(Frames.home(visit), Frames.step(visit, "notice.list", Notice.FOLDER)))
                 .describedAs(said.wording().text())
                 .in(body.words().keySet());
         return new NoticePage(
@@ -56,8 +58,7 @@ class NoticePages {
                 new Words.Spoken(said.wording().title(), said.language()),
                 said.wording().text(),
                 over,
-                moment(visit, notice.period().from()),
-                until(visit, notice.period()),
+                when(visit, notice.period()),
                 new Passage(said.language(), blocks(said.wording().explanation())),
                 ShownNotices.link(visit, body, said));
     }
@@ -67,8 +68,17 @@ class NoticePages {
         return "notice." + grade.kind().key() + (grade.key().equals(grade.kind().key()) ? "" : "." + grade.key());
     }
 
-    private static @Nullable String until(Visit visit, Period period) {
-        return period.until() == null ? null : moment(visit, period.until());
+    /** When it holds, or held. */
+    static String when(Visit visit, Period period) {
+        String from = moment(visit, period.from());
+        if (period.until() == null) {
+            return visit.words().get("notice.when.open", from);
+        }
+        return visit.words()
+                .get(
+                        period.isOver(visit.at()) ? "notice.when.over" : "notice.when",
+                        from,
+                        moment(visit, period.until()));
     }
 
     private static String moment(Visit visit, Instant at) {

@@ -15,8 +15,6 @@ import no.fnsp.sharing.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What stands at each address of a site. The fixed addresses are the same on every site and in every language. */
 @Component
@@ -31,12 +29,14 @@ public class Pages {
     private final GatherPages gathering;
     private final TextPages texts;
     private final NoticePages notices;
+    private final NoticeLists noticeLists;
     private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
     private final Addresses addresses;
     private final NationalBase base;
     private final ScopeVersions versions;
+    private final Snapshot snapshot;
 
     Pages(
             FrontPages fronts,
@@ -48,12 +48,14 @@ public class Pages {
             GatherPages gathering,
             TextPages texts,
             NoticePages notices,
+            NoticeLists noticeLists,
             SearchPages searches,
             ErrorPages errors,
             Placements placements,
             Addresses addresses,
             NationalBase base,
-            ScopeVersions versions) {
+            ScopeVersions versions,
+            Snapshot snapshot) {
         this.fronts = fronts;
         this.treatmentLists = treatmentLists;
         this.treatments = treatments;
@@ -63,19 +65,24 @@ public class Pages {
         this.gathering = gathering;
         this.texts = texts;
         this.notices = notices;
+        this.noticeLists = noticeLists;
         this.searches = searches;
         this.errors = errors;
         this.placements = placements;
         this.addresses = addresses;
         this.base = base;
         this.versions = versions;
+        this.snapshot = snapshot;
     }
 
     /** Composes the page in one snapshot of the database, so that no change can come between its parts. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Found find(Visit visit) {
         // Before the snapshot, which begins with the first statement.
         visit.trace().begins(versions.mark());
+        return snapshot.of(() -> look(visit));
+    }
+
+    private Found look(Visit visit) {
         return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
     }
 
@@ -94,7 +101,8 @@ public class Pages {
                 path.equals("/avdelinger") ? Optional.of(departments.list(visit)) : departments.find(visit);
             case "/steder" -> path.equals("/steder") ? Optional.of(places.list(visit)) : places.find(visit);
             case "/nyheter" -> path.equals("/nyheter") ? Optional.of(news.list(visit)) : news.find(visit);
-            case Notice.FOLDER -> notices.find(visit);
+            case Notice.FOLDER ->
+                path.equals(Notice.FOLDER) ? Optional.of(noticeLists.page(visit)) : notices.find(visit);
             case GatherPages.PATH ->
                 path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             case SearchPages.PATH ->

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.html.Notice;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.notice.Body;
 import no.fnsp.notice.InForce;
 import no.fnsp.notice.Notices;
@@ -18,19 +21,29 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShownNotices {
 
+    private static final int MOST = 1000;
+
     private final Notices notices;
+
+    /** By site. Most days there is none anywhere, and then nobody looks for those of a page. */
+    private final Shelf<UUID, Boolean> areThere;
 
     /** What stood on every page of a site when it was last asked for. */
     private final Map<UUID, InForce> last = new ConcurrentHashMap<>();
 
-    ShownNotices(Notices notices) {
+    ShownNotices(Notices notices, Parts parts) {
         this.notices = notices;
+        this.areThere = parts.shelf(MOST);
     }
 
-    /** One statement. @param address where the reader is: a page that says there is none stands where none is */
+    /** At most one statement. @param address where the reader is: a page that says there is none stands where none is */
     List<Notice> on(Visit visit, String address) {
-        visit.trace().lookedAt(Notices.scopes(visit.site()));
-        InForce found = notices.on(visit.site(), address, visit.at());
+        boolean any = Shared.one(
+                visit,
+                areThere,
+                visit.site().id(),
+                id -> new Part<>(notices.areThere(visit.site(), visit.at()), Notices.scopes(visit.site())));
+        InForce found = any ? notices.on(visit.site(), address, visit.at()) : InForce.NONE;
         if (found.until() != null) {
             visit.trace().validUntil(found.until());
         }
@@ -61,15 +74,27 @@ final class ShownNotices {
                         .toList();
     }
 
-    /** What a page explains does not stand above it as well. */
+    /** What stands on the site, whichever its pages; gravest first. One statement. */
+    List<no.fnsp.notice.Notice> anywhere(Visit visit) {
+        visit.trace().lookedAt(Notices.scopes(visit.site()));
+        InForce found = notices.anywhereOn(visit.site(), visit.at());
+        if (found.until() != null) {
+            visit.trace().validUntil(found.until());
+        }
+        found.notices().forEach(notice -> visit.trace().shows(notice.said()));
+        return with(visit.tried(), found.notices());
+    }
+
+    /** What a page explains does not stand above it as well, nor what a list of all tells. */
     private static List<Notice> shown(Visit visit, String address, List<no.fnsp.notice.Notice> all) {
         return all.stream()
+                .filter(notice -> !address.equals(no.fnsp.notice.Notice.FOLDER))
                 .filter(notice -> !notice.address().equals(address))
                 .map(notice -> shown(visit, notice))
                 .toList();
     }
 
-    private static Notice shown(Visit visit, no.fnsp.notice.Notice notice) {
+    static Notice shown(Visit visit, no.fnsp.notice.Notice notice) {
         Body body = notice.says().body();
         Body.Spoken said = body.in(visit.language());
         return new Notice(

@@ -3,10 +3,11 @@ package no.fnsp.composing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.Scope;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What a page was made from: every scope that was looked at, also what was looked for and absent, and the texts and editions shown. */
 public final class Trace {
 
-    private final Set<String> scopes = new TreeSet<>();
-    private final Set<String> editions = new TreeSet<>();
+    private final Set<Scope> scopes = new HashSet<>();
+    private final Set<String> editions = new HashSet<>();
     private final List<Merged> merged = new ArrayList<>();
     private @Nullable Instant validUntil;
     private @Nullable Mark mark;
@@ -40,11 +41,11 @@ public final class Trace {
     }
 
     public void lookedAt(Scope scope) {
-        scopes.add(scope.value());
+        scopes.add(scope);
     }
 
     public void lookedAt(Collection<Scope> all) {
-        all.forEach(this::lookedAt);
+        scopes.addAll(all);
     }
 
     /** Every node, and what each belongs to, also when that is not there now. */
@@ -96,11 +97,11 @@ public final class Trace {
 
     /** In a fixed order. */
     public Collection<Scope> scopes() {
-        return scopes.stream().map(Scope::new).toList();
+        return scopes.stream().sorted(Comparator.comparing(Scope::value)).toList();
     }
 
     /** In a fixed order; an edition that takes over at an instant nobody wrote anything changes this. */
     public Collection<String> editions() {
-        return Set.copyOf(editions).stream().sorted().toList();
+        return editions.stream().sorted().toList();
     }
 }

@@ -36,8 +36,8 @@ public class Editions {
     public static final String COLUMNS = """
             e.edition, e.document, e.language, e.number, e.parent, e.change_class, e.kind, e.shape, e.body, e.created""";
 
-    /** Of bodies that are kept when they have been read: about three times as many bytes, as they stand in memory. */
-    private static final long MOST_CHARACTERS = 16_000_000;
+    /** Of bodies that are kept when they have been read: about twice as many bytes, as they stand in memory. */
+    private static final long MOST_CHARACTERS = 28_000_000;
 
     private final JdbcClient db;
     private final Bodies bodies;

@@ -34,6 +34,7 @@ class PageController {
     private static final Logger log = LoggerFactory.getLogger(PageController.class);
 
     private final Sites sites;
+    private final KnownSites known;
     private final Pages pages;
     private final ErrorPages errors;
     private final Platform platform;
@@ -44,6 +45,7 @@ class PageController {
 
     PageController(
             Sites sites,
+            KnownSites known,
             Pages pages,
             ErrorPages errors,
             Platform platform,
@@ -52,6 +54,7 @@ class PageController {
             Build build,
             PageRenderer renderer) {
         this.sites = sites;
+        this.known = known;
         this.pages = pages;
         this.errors = errors;
         this.platform = platform;
@@ -96,7 +99,9 @@ class PageController {
             Optional<Sites.Reached> reached = sites.reached(asked.host(), address);
             return reached.isPresent() ? onSite(reached.get(), asked, address, request) : unknownHost(asked, request);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
-            return Made.trouble(platform.unavailable());
+            return known.last(asked.host(), address)
+                    .map(reached -> away(visit(reached, Path.of(reached.site(), address), asked, request)))
+                    .orElseGet(() -> Made.trouble(platform.unavailable()));
         }
     }
 
@@ -112,16 +117,9 @@ class PageController {
     }
 
     private Made onSite(Sites.Reached reached, Asked asked, String address, HttpServletRequest request) {
+        known.answered(asked.host(), reached.site());
         Path path = Path.of(reached.site(), address);
-        Visit visit = new Visit(
-                reached.site(),
-                path.language(),
-                path.rest(),
-                Requested.parameters(request).map(Query::of).orElse(Query.NONE),
-                asked.outside(),
-                reached.at(),
-                new Trace(),
-                build.id());
+        Visit visit = visit(reached, path, asked, request);
         // Which site answers to a host, and what it is.
         visit.trace().lookedAt(List.of(Sites.LIST, reached.site().scope()));
         try {
@@ -132,11 +130,27 @@ class PageController {
             return path.canonical() ? find(visit) : elsewhere(visit, Requested.written(visit.to(path.rest())));
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
             log.warn("The database is away: {}", away.getMessage());
-            return Made.trouble(renderer.render(errors.status(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE)));
+            return away(visit);
         } catch (RuntimeException bug) {
             log.error("Could not show {}{}", visit.site().key(), visit.path(), bug);
             return refuse(visit, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private Visit visit(Sites.Reached reached, Path path, Asked asked, HttpServletRequest request) {
+        return new Visit(
+                reached.site(),
+                path.language(),
+                path.rest(),
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE),
+                asked.outside(),
+                reached.at(),
+                new Trace(),
+                build.id());
+    }
+
+    private Made away(Visit visit) {
+        return Made.trouble(renderer.render(errors.status(visit, HttpServletResponse.SC_SERVICE_UNAVAILABLE)));
     }
 
     private Made find(Visit visit) {

@@ -41,11 +41,12 @@ class Sending {
     void send(Serving serving, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Kept kept = serving.kept();
         Answer.secure(response);
-        response.setHeader(HttpHeaders.VARY, "Accept-Encoding");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, shared(serving));
+        // Added, and not set: nobody before this has said any of them, and whoever sets looks through all that are there.
+        response.addHeader(HttpHeaders.VARY, "Accept-Encoding");
+        response.addHeader(HttpHeaders.CACHE_CONTROL, shared(serving));
         if (!kept.tags().isEmpty()) {
-            response.setHeader("Surrogate-Key", kept.tags());
-            response.setHeader("Cache-Tag", kept.tags().replace(' ', ','));
+            response.addHeader("Surrogate-Key", kept.tags());
+            response.addHeader("Cache-Tag", kept.tags().replace(' ', ','));
         }
         if (kept.location() != null) {
             lead(kept, kept.location(), request, response);
@@ -57,7 +58,7 @@ class Sending {
         Packed page =
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
-            response.setHeader(HttpHeaders.ETAG, page.tag());
+            response.addHeader(HttpHeaders.ETAG, page.tag());
             if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -87,7 +88,7 @@ class Sending {
         response.setStatus(status);
         response.setContentType("text/html;charset=utf-8");
         if (page.encoding() != Encoding.PLAIN) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, page.encoding().header());
+            response.addHeader(HttpHeaders.CONTENT_ENCODING, page.encoding().header());
         }
         response.setContentLength(page.bytes().length);
         if (!request.getMethod().equals("HEAD")) {

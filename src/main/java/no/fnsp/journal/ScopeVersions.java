@@ -29,6 +29,7 @@ public class ScopeVersions implements SmartLifecycle, Heard {
     /** Longer without a sight of the journal, and what is known of it may be out of date. */
     public static final Duration LEASE = Duration.ofSeconds(2);
 
+    private static final long LEASE_NANOS = LEASE.toNanos();
     private static final Duration UNWOKEN = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
@@ -83,7 +84,7 @@ public class ScopeVersions implements SmartLifecycle, Heard {
 
     /** Whether what is known here is at most a moment old. */
     public boolean hasLease() {
-        return sight.age().compareTo(LEASE) <= 0;
+        return System.nanoTime() - sight.asked() <= LEASE_NANOS;
     }
 
     /** The database's time, or a moment later; goes on counting while it is away. Asks nobody. */

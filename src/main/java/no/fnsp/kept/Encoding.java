@@ -1,6 +1,7 @@
 package no.fnsp.kept;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the bytes of a page are packed on their way. */
@@ -11,6 +12,10 @@ public enum Encoding {
 
     /** Nobody who has something sensible to say needs more. */
     private static final int LONGEST = 500;
+
+    /** What almost every browser says. */
+    private static final Map<String, Encoding> USUAL = Map.of(
+            "gzip, deflate, br, zstd", BROTLI, "gzip, deflate, br", BROTLI, "gzip, deflate", GZIP, "gzip", GZIP);
 
     private final String header;
     private final String tagEnding;
@@ -38,6 +43,10 @@ public enum Encoding {
     public static Encoding accepted(@Nullable String header, boolean brotli) {
         if (header == null || header.length() > LONGEST) {
             return PLAIN;
+        }
+        Encoding usual = brotli ? USUAL.get(header) : null;
+        if (usual != null) {
+            return usual;
         }
         var wanted = new Wanted();
         for (String one : header.split(",", -1)) {

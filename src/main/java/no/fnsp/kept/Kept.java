@@ -65,8 +65,10 @@ public final class Kept {
     }
 
     /** As far as is known here. */
-    boolean isCurrent(ScopeVersions versions, Instant now) {
-        return basis != null && now.isBefore(validUntil) && basis.isCurrent(versions);
+    boolean isCurrent(ScopeVersions versions) {
+        return basis != null
+                && (validUntil.equals(Instant.MAX) || versions.now().isBefore(validUntil))
+                && basis.isCurrent(versions);
     }
 
     public Packed as(Encoding encoding) {

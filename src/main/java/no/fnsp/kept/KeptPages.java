@@ -58,7 +58,7 @@ public class KeptPages {
         if (!versions.hasLease()) {
             return new Serving(known, true);
         }
-        return known.isCurrent(versions, versions.now()) ? new Serving(known, false) : null;
+        return known.isCurrent(versions) ? new Serving(known, false) : null;
     }
 
     /** What is kept, or what is made now; made once, however many ask for it at the same time. */
@@ -96,7 +96,7 @@ public class KeptPages {
 
     /** It was begun before its second reader came: so it must have been current when it was done. Trouble is the same for all. */
     private boolean isAsGoodAsMine(Kept theirs) {
-        return theirs.isTrouble() || theirs.isCurrent(versions, versions.now());
+        return theirs.isTrouble() || theirs.isCurrent(versions);
     }
 
     private static Optional<Kept> await(CompletableFuture<Kept> others) {

@@ -62,6 +62,36 @@ public class Notices {
                 at);
     }
 
+    /** Whether there is any that is not over and may stand on some page of a site. One statement. */
+    public boolean areThere(Site site, Instant at) {
+        return db.sql("""
+                        select exists (select from notice.dated
+                            where least(valid_until, shown_until) > :at and valid_from <= :at
+                              and (area = 'all' or region = :region or site = :site))
+                        """)
+                .param("site", site.id())
+                .param("region", site.settings().region())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The notices on a site, whichever its pages, and when that changes by itself. */
+    public InForce anywhereOn(Site site, Instant at) {
+        return InForce.of(
+                db.sql("""
+                        select * from notice.dated
+                        where least(valid_until, shown_until) > :at and valid_from <= :at
+                          and (area = 'all' or region = :region or site = :site)
+                        """)
+                        .param("site", site.id())
+                        .param("region", site.settings().region())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .query((row, i) -> Rows.notice(row))
+                        .list(),
+                at);
+    }
+
     public Optional<Notice> find(UUID notice, Instant at) {
         return db.sql("select * from notice.dated where notice = :notice and valid_from <= :at and valid_until > :at")
                 .param("notice", notice)

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
@@ -78,7 +80,7 @@ class MatterNews {
                 .filter(base -> document != null)
                 .ifPresent(base -> notifications.tell(
                         permit,
-                        with(Right.ADOPT, author).toList(),
+                        own(author, base),
                         new Notice(
                                 "order.to-write",
                                 List.of(matter.title()),
@@ -101,6 +103,14 @@ class MatterNews {
         sites.withId(site, at)
                 .ifPresent(
                         one -> notifications.tell(permit, with(Right.ADOPT, one).toList(), about(notice, one)));
+    }
+
+    /** Who decides at a hospital, and not whoever may do so everywhere: unless nobody else is there. */
+    private List<UUID> own(Site hospital, Site base) {
+        List<UUID> all = with(Right.ADOPT, hospital).toList();
+        Set<UUID> everywhere = with(Right.ADOPT, base).collect(Collectors.toSet());
+        List<UUID> own = all.stream().filter(one -> !everywhere.contains(one)).toList();
+        return own.isEmpty() ? all : own;
     }
 
     private static Notice about(Notice notice, Site site) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kindKey the message that says what kind it is and how grave
  * @param over whether it is told that it no longer holds
- * @param from and until the hours in words; until is null while nobody knows
+ * @param when it holds, or held, in words
  */
 public record NoticePage(
         Frame frame,
@@ -19,16 +19,7 @@ public record NoticePage(
         Words.Spoken title,
         String text,
         boolean over,
-        String from,
-        @Nullable String until,
+        String when,
         Passage explanation,
         @Nullable Link link)
-        implements Page {
-
-    /** When it holds, or held. */
-    String when() {
-        return until == null
-                ? frame.words().get("notice.when.open", from)
-                : frame.words().get(over ? "notice.when.over" : "notice.when", from, until);
-    }
-}
+        implements Page {}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.fnsp.content.Details;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
+import no.fnsp.identity.Authorships;
 import no.fnsp.identity.Colleague;
 import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Editor;
@@ -31,13 +32,21 @@ public class AskedPeople {
     private final Sites sites;
     private final Colleagues colleagues;
     private final Permits permits;
+    private final Authorships authorships;
 
-    AskedPeople(Documents documents, Placements placements, Sites sites, Colleagues colleagues, Permits permits) {
+    AskedPeople(
+            Documents documents,
+            Placements placements,
+            Sites sites,
+            Colleagues colleagues,
+            Permits permits,
+            Authorships authorships) {
         this.documents = documents;
         this.placements = placements;
         this.sites = sites;
         this.colleagues = colleagues;
         this.permits = permits;
+        this.authorships = authorships;
     }
 
     /** The accounts of those who are asked. Whoever wrote the text is not asked to check it. */
@@ -73,8 +82,18 @@ public class AskedPeople {
                 .findFirst();
     }
 
-    /** What somebody may do to the text at all, as one who works at its site. */
+    /** What somebody may do to the text at all: as one who works at its site, or at a hospital that writes it. */
     public Optional<Permit> own(Editor editor, Document document, Instant at) {
+        return atSite(editor, document, at)
+                .or(() -> authorships.permit(editor, document.site(), document.id(), at));
+    }
+
+    /** Whether somebody works at the text's own site, and may be led to its other pages. */
+    public boolean works(Editor editor, Document document, Instant at) {
+        return atSite(editor, document, at).isPresent();
+    }
+
+    private Optional<Permit> atSite(Editor editor, Document document, Instant at) {
         return permits.forEditor(editor, spot(document, at), document.id()).filter(permit -> permit.allows(Right.READ));
     }
 

@@ -1,5 +1,7 @@
 package no.fnsp.readership;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
@@ -21,5 +23,11 @@ public record PageStatisticsPage(
     public PageStatisticsPage {
         languages = List.copyOf(languages);
         outgoing = List.copyOf(outgoing);
+    }
+
+    /** The same days as a file. */
+    String file() {
+        return here.to("/statistics/csv?what=page&period=" + period.key() + "&path="
+                + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 }

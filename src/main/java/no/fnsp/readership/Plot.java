@@ -20,9 +20,9 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
 
     static final int WIDTH = 720;
     static final int HEIGHT = 200;
-    private static final int LEFT = 56;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 12;
+    private static final int LEFT = 92;
+    private static final int BOTTOM = 36;
+    private static final int TOP = 20;
 
     Plot {
         rows = List.copyOf(rows);
@@ -43,7 +43,13 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
 
     record Line(int y, long value) {}
 
-    record Label(int x, String says) {}
+    /** @param last whether it ends at its place, so that it ends within the drawing */
+    record Label(int x, boolean last, String says) {
+
+        String anchor() {
+            return last ? "end" : "start";
+        }
+    }
 
     List<Bar> bars() {
         long top = top();
@@ -96,8 +102,12 @@ record Plot(Messages words, boolean byMonth, List<Row> rows) {
     List<Label> labels() {
         return Stream.of(0, rows.size() / 2, rows.size() - 1)
                 .distinct()
-                .map(i -> new Label(x(i), shortName(rows.get(i))))
+                .map(i -> label(i, i == rows.size() - 1))
                 .toList();
+    }
+
+    private Label label(int i, boolean last) {
+        return new Label(last ? WIDTH : x(i), last, shortName(rows.get(i)));
     }
 
     private String shortName(Row row) {

@@ -35,17 +35,19 @@ class StatisticsFiles {
             Desk desk,
             @PathVariable String site,
             @RequestParam(defaultValue = "days") String what,
+            @RequestParam(defaultValue = "") String path,
             @RequestParam(defaultValue = "") String period) {
         return lookup.site(desk, site)
-                .flatMap(here -> file(here, what, Period.of(period)))
+                .filter(here -> what.equals("page") == path.startsWith("/") && path.length() <= 1000)
+                .flatMap(here -> file(here, what, path, Period.of(period)))
                 .orElseGet(Reply::missing);
     }
 
-    private Optional<Reply> file(Here here, String what, Period period) {
-        Asked own = new Asked(here.site().id(), null, "", period.since(here.today()), here.today());
+    private Optional<Reply> file(Here here, String what, String path, Period period) {
+        Asked own = new Asked(here.site().id(), null, path, period.since(here.today()), here.today());
         Messages words = here.words();
         return switch (what) {
-            case "days" ->
+            case "days", "page" ->
                 Optional.of(sheet(
                         words,
                         "statistics.day",

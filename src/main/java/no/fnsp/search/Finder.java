@@ -23,13 +23,13 @@ public class Finder {
 
     private final Indexes indexes;
 
-    Finder(Indexes indexes) {
+    public Finder(Indexes indexes) {
         this.indexes = indexes;
     }
 
-    /** Whether there is an index to ask. */
+    /** Whether there is an index to ask, and it answers. */
     public boolean isReady() {
-        return indexes.current().isPresent();
+        return indexes.current().filter(open -> open.index().answers()).isPresent();
     }
 
     public Results find(Question question) {
@@ -48,6 +48,8 @@ public class Finder {
                     throw replaced;
                 }
                 open = next;
+            } catch (Away told) { // by isReady
+                return none;
             }
         }
         return none;

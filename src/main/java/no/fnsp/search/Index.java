@@ -49,6 +49,11 @@ public interface Index extends AutoCloseable {
 
     long size();
 
+    /** Whether it answered when it was last asked. */
+    default boolean answers() {
+        return true;
+    }
+
     @Override
     void close();
 }

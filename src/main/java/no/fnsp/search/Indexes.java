@@ -1,38 +1,42 @@
 package no.fnsp.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
-import no.fnsp.search.lucene.LuceneIndex;
-import no.fnsp.words.Analysis;
+import no.fnsp.search.lucene.Folders;
+import no.fnsp.search.opensearch.Cluster;
 import no.fnsp.words.Vocabulary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The indexes of this machine, in {@code search/} of the data directory: one folder each, and a file {@code current} that names the
- * one that is asked. A new one is made beside it, by this process or by {@code bin/rebuild-search}, and takes its place when it is
- * whole; so there is never a time when nothing is found.
+ * The one index that is asked. A new one is made beside it, by this process or by {@code bin/rebuild-search}, and takes its place when
+ * it is whole; so there is never a time when nothing is found.
  */
 @Component
 public class Indexes implements AutoCloseable {
 
-    private static final String VOCABULARY = "vocabulary.txt";
-    private static final String RULES = "rules.txt";
-    private static final String PAGES = "pages";
-
-    private final Path folder;
+    private final Shelf shelf;
     private volatile @Nullable OpenIndex open;
     private @Nullable String name;
 
-    Indexes(@Value("${fnsp.data:data}") Path data) {
-        this.folder = data.resolve("search");
+    /** @param opensearch where OpenSearch is; empty for an index on this machine's own disk */
+    @Autowired
+    Indexes(
+            @Value("${fnsp.data:data}") Path data,
+            @Value("${fnsp.search.opensearch.url:}") String opensearch,
+            @Value("${fnsp.search.opensearch.index:fnsp}") String alias,
+            @Value("${fnsp.search.opensearch.user:}") String user,
+            @Value("${fnsp.search.opensearch.password:}") String password) {
+        this(
+                opensearch.isBlank()
+                        ? new Folders(data.resolve("search"))
+                        : Cluster.at(opensearch.strip(), alias, user, password));
+    }
+
+    public Indexes(Shelf shelf) {
+        this.shelf = shelf;
     }
 
     /** The index that is asked now. */
@@ -42,70 +46,26 @@ public class Indexes implements AutoCloseable {
 
     /** Opens the one that is named as current, when it is another than the one that is asked. @return whether it is */
     public synchronized boolean follow() {
-        Optional<String> named = named();
-        if (named.isEmpty() || named.get().equals(name)) {
+        String next = shelf.named().orElse("");
+        if (next.isEmpty() || next.equals(name) || !shelf.isOfTheseRules(next)) {
             return false;
         }
         OpenIndex before = open;
-        Path next = folder.resolve(named.get());
-        if (!isOfTheseRules(next)) {
-            return false;
-        }
-        OpenIndex fresh = open(next);
+        OpenIndex fresh = shelf.open(next);
         // Before anybody asks it: without its words no slip is known as one.
         fresh.countWords();
         open = fresh;
-        name = named.get();
+        name = next;
         if (before != null) {
             before.index().close();
         }
-        removeOthers();
+        shelf.tidy(next);
         return true;
-    }
-
-    private Optional<String> named() {
-        Path file = folder.resolve("current");
-        try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file).strip()).filter(one -> Files.isDirectory(folder.resolve(one)))
-                    : Optional.empty();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static boolean isOfTheseRules(Path index) {
-        try {
-            return Files.readString(index.resolve(RULES)).strip().equals(Integer.toString(Analysis.RULES));
-        } catch (IOException missing) {
-            return false;
-        }
-    }
-
-    private static OpenIndex open(Path index) {
-        try {
-            return open(index, Vocabulary.of(Files.readAllLines(index.resolve(VOCABULARY))));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private static OpenIndex open(Path index, Vocabulary vocabulary) {
-        var analysis = new Analysis(vocabulary);
-        return new OpenIndex(LuceneIndex.open(index.resolve(PAGES), vocabulary, analysis), analysis);
     }
 
     /** A new index that nobody asks yet. Close it before it is {@link #take taken}. */
     public Fresh begin(Vocabulary vocabulary) {
-        String fresh = "index-" + UUID.randomUUID();
-        try {
-            Path place = Files.createDirectories(folder.resolve(fresh));
-            Files.write(place.resolve(VOCABULARY), vocabulary.own());
-            Files.writeString(place.resolve(RULES), Integer.toString(Analysis.RULES));
-            return new Fresh(fresh, open(place, vocabulary));
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        return shelf.begin(vocabulary);
     }
 
     /** An index that is being made. */
@@ -113,36 +73,7 @@ public class Indexes implements AutoCloseable {
 
     /** From now on this is the one that is asked, here and by every process that follows. */
     public void take(Fresh fresh) {
-        try {
-            Path written = Files.writeString(folder.resolve("current.new"), fresh.name());
-            Files.move(written, folder.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private void removeOthers() {
-        try (var all = Files.list(folder)) {
-            all.filter(Files::isDirectory)
-                    .filter(one -> !one.getFileName().toString().equals(name))
-                    .filter(Indexes::isAbandoned)
-                    .forEach(Indexes::remove);
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    /** Nobody has it open: it was asked before, or somebody began it and never came to the end. */
-    private static boolean isAbandoned(Path index) {
-        return !LuceneIndex.isOpen(index.resolve(PAGES));
-    }
-
-    private static void remove(Path index) {
-        try (var inside = Files.walk(index)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(one -> one.toFile().delete());
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
+        shelf.take(fresh.name());
     }
 
     @Override
@@ -153,5 +84,6 @@ public class Indexes implements AutoCloseable {
         if (last != null) {
             last.index().close();
         }
+        shelf.close();
     }
 }

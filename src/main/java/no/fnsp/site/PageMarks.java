@@ -5,9 +5,11 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.fnsp.store.Secrets;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 /**
  * The mark that stands on every page of a site, and comes back with what is told of the page: so that only pages we have shown can be
  * counted or answered, without asking the database. It says the same for every reader and on every node, and nothing of a reader.
+ *
+ * <p>It has no time in it, and never grows old: a page may be kept, and stand open before somebody, for as long as it likes. When the
+ * installation's secret is changed, the marks of before count for as long as {@code fnsp.secret-before} says what it was.
  */
 @Component
 public class PageMarks {
@@ -29,7 +34,7 @@ public class PageMarks {
     private static final Pattern SITE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ObjectProvider<Secrets> secrets;
-    private volatile @Nullable SecretKeySpec key;
+    private volatile @Nullable List<SecretKeySpec> keys;
 
     PageMarks(ObjectProvider<Secrets> secrets) {
         this.secrets = secrets;
@@ -41,7 +46,7 @@ public class PageMarks {
     /** The mark as it stands on the page. */
     public String written(Marked page) {
         String says = page.site() + "." + page.language().code() + "." + page.path();
-        return signature(says) + "." + says;
+        return signature(says, keys().getFirst()) + "." + says;
     }
 
     /** The page whose mark it is; empty for what we have not written. */
@@ -51,8 +56,10 @@ public class PageMarks {
             return Optional.empty();
         }
         String says = mark.substring(dot + 1);
-        byte[] ours = signature(says).getBytes(StandardCharsets.UTF_8);
-        boolean right = MessageDigest.isEqual(ours, mark.substring(0, dot).getBytes(StandardCharsets.UTF_8));
+        byte[] theirs = mark.substring(0, dot).getBytes(StandardCharsets.UTF_8);
+        boolean right = keys().stream()
+                .map(key -> signature(says, key).getBytes(StandardCharsets.UTF_8))
+                .anyMatch(ours -> MessageDigest.isEqual(ours, theirs));
         return right ? page(says.split("\\.", 3)) : Optional.empty();
     }
 
@@ -62,10 +69,10 @@ public class PageMarks {
                 : Optional.empty();
     }
 
-    private String signature(String says) {
+    private static String signature(String says, SecretKeySpec key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key());
+            mac.init(key);
             byte[] whole = mac.doFinal(says.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE));
         } catch (GeneralSecurityException impossible) {
@@ -73,12 +80,17 @@ public class PageMarks {
         }
     }
 
-    /** Derived once: every page that is composed is marked. Two that derive it at once find the same. */
-    private SecretKeySpec key() {
-        SecretKeySpec known = key;
+    /** The one that is signed with first. Derived once: every page that is composed is marked. Two that derive it at once find the same. */
+    private List<SecretKeySpec> keys() {
+        List<SecretKeySpec> known = keys;
         if (known == null) {
-            known = new SecretKeySpec(secrets.getObject().sign(PURPOSE, new byte[0]), "HmacSHA256");
-            key = known;
+            Secrets ours = secrets.getObject();
+            known = Stream.concat(
+                            Stream.of(ours.sign(PURPOSE, new byte[0])),
+                            ours.signedBefore(PURPOSE, new byte[0]).stream())
+                    .map(key -> new SecretKeySpec(key, "HmacSHA256"))
+                    .toList();
+            keys = known;
         }
         return known;
     }

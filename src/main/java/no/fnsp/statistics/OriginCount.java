@@ -23,7 +23,8 @@ public class OriginCount {
      * @param page made once, and kept with the bytes: {@code visit.marked()}, where the page's {@code frame().foot().counts()}
      */
     public void served(Marked page, HttpServletRequest request) {
-        if (Readers.isOne(request)) {
+        // Nobody reads what was not sent: HEAD is how machines look whether a page is there.
+        if (!"HEAD".equals(request.getMethod()) && Readers.isOne(request)) {
             readings.seen(Seen.How.SERVED, page);
         }
     }

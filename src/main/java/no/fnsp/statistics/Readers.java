@@ -1,5 +1,7 @@
 package no.fnsp.statistics;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,10 @@ public final class Readers {
     private static final Pattern MACHINE = Pattern.compile(
             "(?i)bot\\b|bot[/;_-]|crawl|spider|slurp|scrap|archiver|monitor|uptime|lighthouse|headless|preview|feed|curl|wget|python"
                     + "|java/|okhttp|go-http|libwww|httpclient|node-fetch|axios|facebookexternalhit|validator");
+
+    /** Looking costs more than sending a kept page does, and most readers come with one of some hundred. */
+    private static final Cache<String, Boolean> KNOWN =
+            Caffeine.newBuilder().maximumSize(2000).executor(Runnable::run).build();
 
     private Readers() {}
 
@@ -39,6 +45,6 @@ public final class Readers {
             return false; // every browser has called itself so since 1996
         }
         String start = agent.length() > LONGEST ? agent.substring(0, LONGEST) : agent;
-        return !MACHINE.matcher(start).find();
+        return KNOWN.get(start, known -> !MACHINE.matcher(known).find());
     }
 }

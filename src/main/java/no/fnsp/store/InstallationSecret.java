@@ -19,20 +19,29 @@ final class InstallationSecret {
     static final int SHORTEST = 32;
 
     private final byte[] bytes;
+    private final byte[] before;
 
-    private InstallationSecret(String words) {
+    private InstallationSecret(String words, String before) {
         this.bytes = words.getBytes(StandardCharsets.UTF_8);
+        this.before = before.getBytes(StandardCharsets.UTF_8);
     }
 
     static InstallationSecret of(String given, DataDirectory data) {
-        if (given.isBlank()) {
-            return new InstallationSecret(kept(data));
+        return of(given, "", data);
+    }
+
+    /** @param before the secret until lately; empty when it was not changed lately */
+    static InstallationSecret of(String given, String before, DataDirectory data) {
+        String words = given.isBlank() ? kept(data) : longEnough("fnsp.secret", given.strip());
+        return new InstallationSecret(words, before.isBlank() ? "" : longEnough("fnsp.secret-before", before.strip()));
+    }
+
+    private static String longEnough(String setting, String words) {
+        if (words.length() < SHORTEST) {
+            throw new IllegalStateException(
+                    setting + " is shorter than " + SHORTEST + " characters. Make one with:" + " openssl rand -hex 32");
         }
-        if (given.strip().length() < SHORTEST) {
-            throw new IllegalStateException("fnsp.secret is shorter than " + SHORTEST + " characters. Make one with:"
-                    + " openssl rand -hex 32");
-        }
-        return new InstallationSecret(given.strip());
+        return words;
     }
 
     private static String kept(DataDirectory data) {
@@ -64,5 +73,10 @@ final class InstallationSecret {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The secret until lately; empty for none. */
+    byte[] before() {
+        return before.clone();
     }
 }

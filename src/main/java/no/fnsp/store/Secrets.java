@@ -36,9 +36,22 @@ public class Secrets {
 
     /** HMAC-SHA-256: 32 bytes that only this installation can make for this message and purpose. */
     public byte[] sign(String purpose, byte[] message) {
+        return sign(secret.bytes(), purpose, message);
+    }
+
+    /**
+     * As {@link #sign} made it with the secret until lately; empty when none is given. Only for what does no harm when somebody else
+     * can make it: a secret is changed because it may be known.
+     */
+    public Optional<byte[]> signedBefore(String purpose, byte[] message) {
+        byte[] before = secret.before();
+        return before.length == 0 ? Optional.empty() : Optional.of(sign(before, purpose, message));
+    }
+
+    private static byte[] sign(byte[] secret, String purpose, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key("HmacSHA256", "sign:" + purpose));
+            mac.init(key(secret, "HmacSHA256", "sign:" + purpose));
             return mac.doFinal(message);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
@@ -82,16 +95,16 @@ public class Secrets {
 
     private Cipher cipher(int mode, String purpose, byte[] nonce) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key("AES", "seal:" + purpose), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key(secret.bytes(), "AES", "seal:" + purpose), new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }
 
-    private SecretKey key(String algorithm, String info) throws GeneralSecurityException {
+    private static SecretKey key(byte[] secret, String algorithm, String info) throws GeneralSecurityException {
         return KDF.getInstance("HKDF-SHA256")
                 .deriveKey(
                         algorithm,
                         HKDFParameterSpec.ofExtract()
-                                .addIKM(secret.bytes())
+                                .addIKM(secret)
                                 .thenExpand(info.getBytes(StandardCharsets.UTF_8), 32));
     }
 }

@@ -18,8 +18,11 @@ class StoreConfiguration {
     /** Made when somebody asks for it: commands that only look at the database leave no file behind. */
     @Bean
     @Lazy
-    InstallationSecret installationSecret(@Value("${fnsp.secret:}") String given, DataDirectory data) {
-        return InstallationSecret.of(given, data);
+    InstallationSecret installationSecret(
+            @Value("${fnsp.secret:}") String given,
+            @Value("${fnsp.secret-before:}") String before,
+            DataDirectory data) {
+        return InstallationSecret.of(given, before, data);
     }
 
     /** Present only when no database was given. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,16 @@ import no.fnsp.content.Kind;
 import no.fnsp.content.Text;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
+import no.fnsp.kept.KeptPages;
+import no.fnsp.kept.Serving;
+import no.fnsp.notice.Body;
+import no.fnsp.notice.Extent;
+import no.fnsp.notice.Grade;
+import no.fnsp.notice.Notice;
+import no.fnsp.notice.NoticeChanges;
+import no.fnsp.notice.Period;
+import no.fnsp.notice.Saying;
+import no.fnsp.notice.Wording;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.site.Settings;
@@ -101,12 +112,32 @@ class AwayAndBackTest {
     }
 
     @Test
+    @Order(2)
+    void a_notice_that_is_published_on_one_is_on_the_page_that_the_other_has_kept_within_five_seconds() {
+        for (String title : List.of("Telefonene er nede", "Rød beredskap")) {
+            assertThat(notices(other)).isEmpty();
+            assertSoon(() -> isKept(other), Duration.ofSeconds(3));
+            Notice notice = say(title);
+            assertThat(notices(one)).isEqualTo(title);
+            assertSoon(() -> notices(other).equals(title), Duration.ofSeconds(5));
+            assertSoon(() -> isKept(other), Duration.ofSeconds(3));
+            bean(NoticeChanges.class).end(permit(), notice);
+            assertThat(notices(one)).isEmpty();
+            assertSoon(() -> notices(other).isEmpty(), Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
     @Order(3)
     void while_the_database_is_away_what_is_kept_is_shown_with_a_warning_and_when_it_is_back_all_is_as_before()
             throws IOException {
         publish("Sist kjent");
         assertThat(title(one)).isEqualTo("Sist kjent");
         assertSoon(() -> title(other).equals("Sist kjent"), Duration.ofSeconds(3));
+        say("Strømmen er borte");
+        for (var node : List.of(one, other)) {
+            assertSoon(() -> notices(node).equals("Strømmen er borte"), Duration.ofSeconds(5));
+        }
         postgres.close();
 
         assertSoon(() -> says(other, WARNING) && says(one, WARNING), Duration.ofSeconds(10));
@@ -119,7 +150,12 @@ class AwayAndBackTest {
             assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
             assertSoon(() -> health(node).contains("OUT_OF_DATE"), Duration.ofSeconds(5));
         }
-        assertThat(door(one).get(HOST, "/aldri-vist").status()).isEqualTo(503);
+        for (String path : List.of("/artikkel", "/aldri-vist", "/varsel")) {
+            var answer = door(one).get(HOST, path);
+            assertThat(answer.status()).as(path).isEqualTo(path.equals("/artikkel") ? 200 : 503);
+            assertThat(answer.page().select(".notice-title").text()).as(path).isEqualTo("Strømmen er borte");
+        }
+        assertThat(door(one).get("ukjent.no", "/").status()).isEqualTo(503);
 
         postgres = server().start();
         assertSoon(() -> !says(one, WARNING) && !says(other, WARNING), Duration.ofSeconds(15));
@@ -203,6 +239,26 @@ class AwayAndBackTest {
 
     private static String title(ConfigurableApplicationContext node) {
         return door(node).get(HOST, "/artikkel").page().select("h1").text();
+    }
+
+    private static Notice say(String title) {
+        var wording = new Wording(title, "Ring 113 ved fare for liv.", "", "");
+        var saying = new Saying(
+                new Extent.Everywhere(),
+                Grade.RED,
+                new Body(Map.of(Language.NB, wording), ""),
+                new Period(now(), null));
+        return bean(NoticeChanges.class).publish(permit(), UUID.randomUUID(), saying);
+    }
+
+    private static String notices(ConfigurableApplicationContext node) {
+        return door(node).get(HOST, "/artikkel").page().select(".notice-title").text();
+    }
+
+    private static boolean isKept(ConfigurableApplicationContext node) {
+        door(node).get(HOST, "/artikkel");
+        Serving kept = node.getBean(KeptPages.class).ready(HOST + "/artikkel");
+        return kept != null && !kept.outdated();
     }
 
     private static boolean says(ConfigurableApplicationContext node, String words) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.identity.Role;
+import no.fnsp.kept.KeptPages;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.statistics.Written;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,9 @@ class ReadingTest {
 
     @Autowired
     Limits limits;
+
+    @Autowired
+    KeptPages kept;
 
     FrontDoor door;
     Sent sent;
@@ -110,6 +114,48 @@ class ReadingTest {
                         .status())
                 .isIn(200, 304);
         assertThat(counts()).isEqualTo(before.plus(2, 1, 3));
+    }
+
+    @Test
+    void a_kept_page_is_counted_each_time_it_is_sent_or_said_to_be_unchanged_and_not_when_only_its_head_is_asked_for() {
+        page();
+        Counts before = counts();
+        String tag = "";
+        for (String encoding : new String[] {"identity", "br", "gzip"}) {
+            var answer = door.get(BERGEN, PAGE, "User-Agent", Sent.BROWSER, "Accept-Encoding", encoding);
+            assertThat(answer.status()).isEqualTo(200);
+            tag = answer.header("ETag");
+        }
+        String[] again = {"User-Agent", Sent.BROWSER, "Accept-Encoding", "gzip", "If-None-Match", tag};
+        assertThat(kept.ready(BERGEN + PAGE)).as("answered by the filter").isNotNull();
+        assertThat(door.get(BERGEN, PAGE, again).status()).isEqualTo(304);
+        assertThat(door.get(BERGEN, PAGE, again).status()).isEqualTo(304);
+        door.send("HEAD", BERGEN, PAGE, "User-Agent", Sent.BROWSER);
+        door.send("HEAD", BERGEN, PAGE, again);
+        assertThat(counts()).isEqualTo(before.plus(0, 0, 5));
+    }
+
+    @Test
+    void what_a_page_brings_with_it_is_the_same_however_long_it_was_kept_and_is_taken_for_what_it_is() {
+        Document first = page();
+        assertThat(kept.ready(BERGEN + PAGE)).isNotNull();
+        Document kept = page();
+        assertThat(mark(kept)).isEqualTo(mark(first));
+        assertThat(kept.select("#tilbakemelding input[name=side]").val())
+                .isEqualTo(first.select("#tilbakemelding input[name=side]").val());
+        Counts before = counts();
+        assertThat(sent.form(BERGEN, TOLD, "side", mark(kept)).status()).isEqualTo(204);
+        door.get(BERGEN, kept.select("noscript img").attr("src"), "User-Agent", Sent.BROWSER);
+        assertThat(counts()).isEqualTo(before.plus(1, 1, 0));
+        assertThat(sent.form(
+                                BERGEN,
+                                "/-/tilbakemelding",
+                                "side",
+                                kept.select("#tilbakemelding input[name=side]").val(),
+                                "svar",
+                                "ja")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -219,6 +265,13 @@ class ReadingTest {
         assertThat(editor.get(DESK + "?period=%27--").status()).isEqualTo(200);
         assertThat(editor.get(DESK + "/csv?what=pages").body()).contains(PAGE + ";");
         assertThat(editor.get(DESK + "/csv?what=days").body()).startsWith("\uFEFF");
+        var file = editor.get(DESK + "/csv?what=page&path=" + PAGE);
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.body())
+                .startsWith("\uFEFFDag;")
+                .contains("\r\n")
+                .matches("(?s).*\\d{4}-\\d\\d-\\d\\d;\\d+;\\d+;\\d+\r\n");
+        assertThat(editor.get(DESK + "/csv?what=page").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/csv?what=texts").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/csv?what=alt").status()).isEqualTo(404);
         assertThat(editor.get(DESK + "/page?path=tull").status()).isEqualTo(404);

@@ -98,7 +98,7 @@ class WithdrawingWhatSitesUseTest {
                         .text())
                 .doesNotContain(national.title(text));
         assertThat(nina.get("/desk").page().text()).contains("Tekster noen vil ta bort", national.title(text));
-        assertThat(nina.get(desk(text)).page().text()).contains(WHY, "Teksten brukes av 1 nettsteder");
+        assertThat(nina.get(desk(text)).page().text()).contains(WHY, "Så mange nettsteder bruker teksten: 1.");
         String title = national.title(text);
         assertThat(nina.post(desk(text) + "/withdrawal/" + asked + "/agreement").location())
                 .contains("done=withdrawal-agreed");

@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
+import no.fnsp.jobs.DailyJob;
 import no.fnsp.notice.Extent;
+import no.fnsp.notice.LongOpen;
 import no.fnsp.notice.NoticeChanges;
 import no.fnsp.notice.Notices;
 import no.fnsp.signin.DeskVisitor;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Notices from the desk to the reader: over HTTP. What a test publishes it ends, for the sites are shared. */
@@ -63,6 +67,12 @@ class NoticesAtTheDeskTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    List<DailyJob> jobs;
 
     private FrontDoor readers;
     private DeskVisitor manager;
@@ -410,7 +420,6 @@ class NoticesAtTheDeskTest {
         assertThat(DeskVisitor.stranger(port).get(NOTICES).status()).isNotEqualTo(200);
         assertThat(readers.get("helse-bergen.no", "/varsel/finnes-ikke").status())
                 .isEqualTo(404);
-        assertThat(readers.get("helse-bergen.no", "/varsel").status()).isEqualTo(404);
     }
 
     @Test
@@ -445,6 +454,97 @@ class NoticesAtTheDeskTest {
         assertThat(notices.openSince(tomorrow.minus(Notices.LONG_OPEN), tomorrow))
                 .extracting(open -> open.notice().id().toString())
                 .containsExactly(address.substring(address.lastIndexOf('/') + 1));
+    }
+
+    @Test
+    void whoever_said_it_is_asked_each_morning_and_those_who_may_end_it_see_it_at_the_desk_until_it_is_said_again() {
+        String address = published(NOTICES, right("grade", "yellow", "until", "", "title.nn", "Gul beredskap i natt"));
+        published(NOTICES, right("title.nn", "Parkeringa er stengd"));
+        LongOpen.sinceYesterday(beans, UUID.fromString(address.substring(address.lastIndexOf('/') + 1)));
+        remind();
+        remind();
+        assertThat(told(address))
+                .as("one matter is not told twice to who has not read it")
+                .containsExactly("Gul beredskap i natt");
+        Element tasks = task(manager).orElseThrow();
+        assertThat(tasks.select("a").eachAttr("href")).containsExactly(address);
+        assertThat(tasks.text()).contains("Gul beredskap i natt").doesNotContain("Parkeringa");
+        assertThat(task(DeskVisitor.as(port, Role.PUBLISHING_EDITOR))).isEmpty();
+        assertThat(task(DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no")))
+                .isEmpty();
+
+        change(manager, address, "text.nn", "Han varer enno.");
+        assertThat(task(manager)).as("somebody has looked at it").isEmpty();
+        db.sql("delete from notification.notification where address = :address")
+                .param("address", address)
+                .update();
+        remind();
+        assertThat(told(address)).isEmpty();
+    }
+
+    private Optional<Element> task(DeskVisitor who) {
+        return Optional.ofNullable(who.get("/desk").page().selectFirst("section[aria-labelledby=tasks-notices]"));
+    }
+
+    private void remind() {
+        jobs.stream()
+                .filter(job -> job.name().equals("remind-of-open-notices"))
+                .findFirst()
+                .orElseThrow()
+                .run(permits.forJob("remind-of-open-notices"));
+    }
+
+    private List<String> told(String address) {
+        return db.sql("select said[1] from notification.notification where address = :address")
+                .param("address", address)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void all_that_stands_on_the_site_now_is_listed_with_where_and_until_when() {
+        assertThat(page("helse-bergen.no", "/varsel").select("main").text()).contains("Det er ingen meldingar no");
+        published(NOTICES, right("explanation.nn", "Meir om saka."));
+        published(NOTICES, right("grade", "info", "where", "branch", "branch", BRANCH, "title.nn", "Nye telefontider"));
+        published(
+                NOTICES,
+                right(
+                        "grade",
+                        "red",
+                        "until",
+                        "",
+                        "where",
+                        "pages",
+                        "pages",
+                        "/nyheter /behandlinger/hofteprotese".replace(' ', '\n'),
+                        "title.nn",
+                        "Raud beredskap her"));
+        Document list = page("helse-bergen.no", "/varsel");
+        assertThat(list.select("main section.notice .notice-title").eachText())
+                .containsExactly("Raud beredskap her", "Telefonane verkar ikkje", "Nye telefontider");
+        assertThat(list.select("section.notice")).as("and not above it as well").hasSize(3);
+        assertThat(list.select("main ul.notice-list > li").first().text())
+                .contains("Vi veit ikkje enno", "berre på desse sidene");
+        assertThat(list.select("main ul.notice-list > li")
+                        .first()
+                        .select("ul a")
+                        .eachAttr("href"))
+                .containsExactly("/nyheter", "/behandlinger/hofteprotese");
+        assertThat(list.select("main ul.notice-list > li")
+                        .first()
+                        .select("ul a")
+                        .last()
+                        .text())
+                .containsIgnoringCase("hofte");
+        assertThat(list.select("main ul.notice-list > li").last().text()).contains("under henne");
+        assertThat(list.select("meta[name=robots]").attr("content")).contains("noindex");
+        String explained = list.select("main .notice-more a").attr("href");
+        assertThat(page("helse-bergen.no", explained).select("nav.trail a").eachAttr("href"))
+                .containsExactly("/", "/varsel");
+        assertThat(page("helse-stavanger.no", "/varsel").select("section.notice"))
+                .isEmpty();
+        assertThat(page("helse-bergen.no", "/en/varsel").select("main section.notice .language-notice"))
+                .isNotEmpty();
     }
 
     private Site bergen() {

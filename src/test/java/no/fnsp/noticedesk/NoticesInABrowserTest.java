@@ -78,9 +78,10 @@ class NoticesInABrowserTest {
                     wrong.add("console: " + message.text());
                 }
             });
-            wrong.addAll(look(page, site + "/behandlinger", "notices-site"));
+            wrong.addAll(look(page, site + "/nyheter", "notices-site"));
             wrong.addAll(look(page, site + "/nb/", "notices-site-nb"));
             wrong.addAll(look(page, site + "/finnes-ikke", "notices-missing"));
+            wrong.addAll(look(page, site + "/varsel", "notices-list"));
             page.navigate(site + "/");
             page.locator("section.notice a[href*='/varsel/']").first().click();
             assertThat(page.locator("h1").textContent()).contains("raud beredskap");

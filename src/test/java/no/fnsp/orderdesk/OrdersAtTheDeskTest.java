@@ -115,6 +115,21 @@ class OrdersAtTheDeskTest {
     }
 
     @Test
+    void the_hospital_that_writes_a_text_sends_it_into_the_process_and_sees_how_it_goes() {
+        String name = title("Skulderprotese");
+        Document text = orders.accepted(magnus, orders.ordered(kari, BERGEN, name), name);
+        AtTheDesk.write(kari, form(text), name, "Et kunstig ledd i skulderen.", "Ta med medisinene dine.");
+        var sent = AtTheDesk.send(kari, form(text), "case", "message", "Ny tekst");
+        assertThat(sent.status()).as(sent.body()).isEqualTo(303);
+        String ofTheCase = sent.location().replaceFirst("^https?://[^/]+", "").replaceFirst("\\?.*", "");
+        assertThat(kari.get(ofTheCase).page().text()).contains(name, "Ny tekst");
+        assertThat(kari.get(BASE + "/cases").status()).as("only her own").isEqualTo(404);
+        assertThat(orders.oda(port).get(ofTheCase).status()).isEqualTo(404);
+        assertThat(kari.post(ofTheCase + "/withdrawal", "reason", "Jeg må skrive mer.").status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void what_is_missing_is_told_and_what_was_written_stands() {
         var answer = kari.post(
                 BERGEN + "/orders",

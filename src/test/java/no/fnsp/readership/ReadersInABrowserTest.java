@@ -104,6 +104,7 @@ class ReadersInABrowserTest {
     }
 
     private void theDeskSeesIt() {
+        hasBeenRead();
         Written.now(beans);
         DeskVisitor manager = DeskVisitor.as(port, Role.SITE_MANAGER);
         var wrong = new ArrayList<String>();
@@ -116,6 +117,24 @@ class ReadersInABrowserTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(chromium.complaints()).isEmpty();
+    }
+
+    /** For three weeks, by some hundreds a day; so that there is something to look at. */
+    private void hasBeenRead() {
+        db.sql("""
+                insert into statistics.view as v (site, path, language, day, document, text, scripted, plain, served)
+                select p.site, p.path, l, (now() at time zone 'Europe/Oslo')::date - ago, p.document, p.document,
+                       400 + 37 * (ago * ago % 11), ago, 900
+                from site.site s join placement.placements p on p.site = s.id and p.valid_until = 'infinity',
+                     generate_series(1, 21) ago, unnest(array['nn', 'en']) l
+                where s.key = 'helse-bergen.no' and p.path = :path
+                on conflict do nothing
+                """).param("path", PAGE).update();
+        db.sql("""
+                insert into statistics.outgoing (site, path, day, host, target, clicks)
+                select id, :path, (now() at time zone 'Europe/Oslo')::date - 1, 'www.helsenorge.no', '/mine-helseavtaler', 12
+                from site.site where key = 'helse-bergen.no' on conflict do nothing
+                """).param("path", PAGE).update();
     }
 
     @Test

@@ -74,6 +74,17 @@ class SecretsTest {
         assertThatThrownBy(() -> secrets("")).hasMessageContaining("holds no whole secret");
     }
 
+    @Test
+    void after_the_secret_was_changed_only_what_asks_for_it_knows_what_was_signed_before() {
+        byte[] signature = secrets(GIVEN).sign("page-mark", WORDS);
+        var changed = new Secrets(InstallationSecret.of(GIVEN + "0", GIVEN, new DataDirectory(folder)));
+        assertThat(changed.verify("page-mark", WORDS, signature)).isFalse();
+        assertThat(changed.signedBefore("page-mark", WORDS)).contains(signature);
+        assertThat(secrets(GIVEN + "0").signedBefore("page-mark", WORDS)).isEmpty();
+        assertThatThrownBy(() -> InstallationSecret.of(GIVEN, "kort", new DataDirectory(folder)))
+                .hasMessageContaining("fnsp.secret-before is shorter than 32");
+    }
+
     private Secrets secrets(String given) {
         return new Secrets(InstallationSecret.of(given, new DataDirectory(folder.resolve("data"))));
     }

@@ -172,7 +172,7 @@ class UnpublishedWordsTest {
     void nor_when_the_text_has_been_withdrawn() {
         String title = national.title(text);
         platform.getBean(Withdrawing.class)
-                .withdraw(national.permit(), text, null, Words.of(Language.NB, "Utdatert."), national.now());
+                .decided(national.permit(), text, null, Words.of(Language.NB, "Utdatert."), national.now());
         assertThat(editions.newest(text.id(), Language.NB).orElseThrow().body().title())
                 .isEqualTo(title);
         String trash = "/desk/sites/" + neighbour.oslo().key() + "/trash";

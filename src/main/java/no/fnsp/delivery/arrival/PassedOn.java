@@ -29,6 +29,9 @@ record PassedOn(
 
     /** Empty unless it comes from a proxy we trust. */
     static Optional<PassedOn> of(HttpServletRequest request, Proxies proxies) {
+        if (proxies.trusted().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<InetAddress> peer = Hop.address(request.getRemoteAddr());
         return peer.filter(proxies::trust)
                 .map(proxy -> proxies.header() == Proxies.Family.FORWARDED

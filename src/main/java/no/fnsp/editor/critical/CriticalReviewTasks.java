@@ -69,7 +69,9 @@ class CriticalReviewTasks implements TaskSource {
                 desk.words()
                         .get(
                                 "tasks.critical-review." + key,
-                                desk.frame("").moment(error.review() != null ? error.at() : error.reviewDue())),
+                                error.review() != null
+                                        ? desk.frame("").moment(error.at())
+                                        : desk.frame("").day(error.reviewDue().minusSeconds(1))),
                 overdue || error.review() != null);
     }
 }

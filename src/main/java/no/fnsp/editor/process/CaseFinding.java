@@ -19,7 +19,7 @@ import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 
-/** Finds cases through the person who asks: those of the national base, and those somewhere who are asked about one. */
+/** Finds cases through the person who asks: those of the national base, and those somewhere who write a text or are asked about it. */
 @Component
 class CaseFinding {
 
@@ -61,11 +61,12 @@ class CaseFinding {
 
     private Optional<Found> found(Desk desk, Site site, Document document, Case one, Instant now) {
         Standing standing = standings.of(one, now);
-        boolean insider = asked.own(desk.editor(), document, now).isPresent();
+        boolean insider = asked.works(desk.editor(), document, now);
+        boolean writes = asked.own(desk.editor(), document, now).isPresent();
         boolean asks = standing.definition().steps().stream()
                 .anyMatch(
                         step -> asked.permit(desk.editor(), document, step, now).isPresent());
-        return insider || asks
+        return writes || asks
                 ? Optional.of(new Found(desk, site, document, standing, title(desk, standing), insider, now))
                 : Optional.empty();
     }

@@ -60,7 +60,7 @@ class WithdrawalTasks implements TaskSource {
     private Task task(Desk desk, Site base, WithdrawalAsked asked) {
         return new Task(
                 titles.of(asked.document(), Language.NB),
-                Desk.to(base, "/documents/" + asked.document()),
+                Desk.to(base, "/documents/" + asked.document() + "#asked"),
                 desk.words().get("tasks.withdrawals.since", desk.frame("").moment(asked.at())),
                 false);
     }

@@ -67,8 +67,8 @@ class BalanceController {
         var columns = new ArrayList<>(List.of(words.get("oversight.site"), words.get("oversight.form")));
         for (String when : List.of(words.get("oversight.now"), Integer.toString(page.year()))) {
             for (Language language : Language.values()) {
-                columns.add(words.get("oversight.pages-in", language.ownName(), when));
-                columns.add(words.get("oversight.words-in", language.ownName(), when));
+                columns.add(words.get("oversight.pages-in", words.get("language." + language.code()), when));
+                columns.add(words.get("oversight.words-in", words.get("language." + language.code()), when));
             }
         }
         var sheet = new Sheet(columns);

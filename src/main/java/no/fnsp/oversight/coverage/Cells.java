@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class Cells {
 
     /**
-     * The statement up to {@code cell}: one row for each site and text it has adopted, among {@code :sites} and {@code :documents} (none
+     * The statement up to {@code cell}: one row for each site and published text it has adopted, among {@code :sites} and {@code :documents} (none
      * named: all). A site waits when an edition it shows is not the national one, or when it shows none in a language it
      * publishes in. Since when: the first professional change after what the accepted edition said; one that corrects an older edition
      * says what that one said.
@@ -79,6 +79,7 @@ class Cells {
                 left join answered w on w.site = a.site and w.document = coalesce(a.variant, a.document)
                 left join changed r on r.site = a.site and r.document = a.document
                 where a.valid_until = 'infinity' and (cardinality(:documents) = 0 or a.document = any(:documents))
+                  and a.document in (select document from head)
             )
             """;
 

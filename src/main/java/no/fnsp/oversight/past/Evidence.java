@@ -39,7 +39,10 @@ record Evidence(Messages words, Past past, Function<Instant, String> moment) {
     String named(ShownEdition edition) {
         String title = edition.title().isEmpty() ? words.get("kind.local-changes") : edition.title();
         return words.get(
-                "past.edition.of", title, edition.number(), edition.language().ownName());
+                "past.edition.of",
+                title,
+                edition.number(),
+                words.get("language." + edition.language().code()));
     }
 
     String named(UUID edition) {

@@ -1,14 +1,14 @@
 package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
 import no.fnsp.search.Match;
+import no.fnsp.search.Part;
+import no.fnsp.search.LookedUp;
 import no.fnsp.text.Language;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Token;
@@ -49,22 +49,12 @@ final class Documents {
         var document = new Document();
         addKeys(document, entry);
         addStored(document, entry);
-        List<String> called =
-                Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
-        add(document, Field.TITLE, List.of(entry.title()));
-        add(document, Field.NAMES, entry.names());
-        add(document, Field.FOREIGN, entry.foreign());
-        add(document, Field.HEADING, entry.headings());
-        add(document, Field.LEAD, List.of(entry.lead()));
-        add(
-                document,
-                Field.BODY,
-                List.of(entry.body(), String.join(". ", entry.places().values())));
-        document.add(new org.apache.lucene.document.Field(Field.TYPED, Words.asWritten(tokens(called)), WORDED));
-        var names = new LinkedHashSet<String>();
-        Stream.concat(called.stream(), entry.foreign().stream()).forEach(name -> names.addAll(analysis.names(name)));
-        names.stream()
-                .filter(name -> name.length() < 1000)
+        for (Part part : Part.values()) {
+            add(document, part, LookedUp.texts(entry, part));
+        }
+        document.add(new org.apache.lucene.document.Field(
+                Field.TYPED, Words.asWritten(tokens(LookedUp.called(entry))), WORDED));
+        LookedUp.wholeNames(entry, analysis)
                 .forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
         return document;
     }
@@ -97,9 +87,9 @@ final class Documents {
         entry.names().forEach(name -> document.add(new StoredField("name-shown", name)));
     }
 
-    private void add(Document document, Field.Worded field, List<String> texts) {
-        FieldType type = List.of(Field.READ).contains(field) ? READ : WORDED;
-        document.add(new org.apache.lucene.document.Field(field.name(), Words.of(tokens(texts)), type));
+    private void add(Document document, Part part, List<String> texts) {
+        FieldType type = part.isRead() ? READ : WORDED;
+        document.add(new org.apache.lucene.document.Field(part.field(), Words.of(tokens(texts)), type));
     }
 
     private List<List<Token>> tokens(List<String> texts) {

@@ -1,17 +1,23 @@
 package no.fnsp.search.lucene;
 
+import no.fnsp.search.Part;
+
 /** The fields of a page in the index, and how much a word is worth in those that hold words. */
 final class Field {
 
     /** A field that holds words. */
-    record Worded(String name, float weight) {}
+    record Worded(String name, float weight) {
+        private static Worded of(Part part) {
+            return new Worded(part.field(), part.weight());
+        }
+    }
 
-    static final Worded TITLE = new Worded("title", 8);
-    static final Worded NAMES = new Worded("names", 6);
-    static final Worded FOREIGN = new Worded("foreign", 4);
-    static final Worded HEADING = new Worded("heading", 2);
-    static final Worded LEAD = new Worded("lead", 2.5f);
-    static final Worded BODY = new Worded("body", 1);
+    static final Worded TITLE = Worded.of(Part.TITLE);
+    static final Worded NAMES = Worded.of(Part.NAMES);
+    static final Worded FOREIGN = Worded.of(Part.FOREIGN);
+    static final Worded HEADING = Worded.of(Part.HEADING);
+    static final Worded LEAD = Worded.of(Part.LEAD);
+    static final Worded BODY = Worded.of(Part.BODY);
 
     static final Worded[] WORDED = {TITLE, NAMES, FOREIGN, HEADING, LEAD, BODY};
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
 import no.fnsp.search.Search;
+import no.fnsp.search.Worth;
 import no.fnsp.words.Need;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 /** One question put to the index as it is at this moment. */
 final class Finding {
 
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = Worth.COUNTED;
 
     private final IndexSearcher searcher;
     private final Search search;

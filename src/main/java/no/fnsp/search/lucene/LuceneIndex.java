@@ -40,6 +40,13 @@ public final class LuceneIndex implements Index {
     private static final String POSITION = "position";
     private static final double BUFFER_MB = 24;
 
+    /** A question has at most 16 words ({@code Understanding}); each in many ways, in twelve places. */
+    private static final int MOST_CLAUSES = 20_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Vocabulary vocabulary;
     private final Documents documents;
     private final FSDirectory directory;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.fnsp.search.Search;
+import no.fnsp.search.Worth;
 import no.fnsp.words.Alternative;
 import no.fnsp.words.Need;
 import no.fnsp.words.Understood;
@@ -24,19 +25,19 @@ import org.apache.lucene.util.BytesRef;
 /** What is asked, as Lucene takes it. What stands nowhere is not asked for. */
 final class Queries {
 
-    private static final float WHOLE_NAME = 60;
-    private static final float CODE = 80;
+    private static final float WHOLE_NAME = Worth.WHOLE_NAME;
+    private static final float CODE = Worth.CODE;
 
     /** What a word is worth as part of a compound: {@code kne} in {@code kneprotese}. */
-    private static final float AS_PART = 0.6f;
+    private static final float AS_PART = Worth.AS_PART;
 
     /** How little the second best place where a word stands adds to the best. */
-    private static final float ALSO = 0.15f;
+    private static final float ALSO = Worth.ALSO;
 
     /** How far apart words are that stand beside each other, and what that is worth. */
-    private static final int APART = 3;
+    private static final int APART = Worth.APART;
 
-    private static final float NEAR = 3f;
+    private static final float NEAR = Worth.NEAR;
 
     private final Terms terms;
 
@@ -106,7 +107,7 @@ final class Queries {
 
     /** Of a long question not every word must be there: {@code hvor lenge må jeg ligge på sykehuset etter …}. */
     private static int least(int needs) {
-        return needs <= 1 ? 1 : Math.max(1, needs / 2);
+        return Worth.least(needs);
     }
 
     private Optional<Query> need(Need need) {

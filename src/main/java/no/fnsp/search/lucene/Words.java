@@ -1,8 +1,8 @@
 package no.fnsp.search.lucene;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import no.fnsp.search.LookedUp;
 import no.fnsp.words.Token;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,9 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class Words extends TokenStream {
 
     /** Before a part of a compound, so that it is worth less than the word itself. */
-    static final char PART = '~';
-
-    private static final int GAP = 50;
+    static final char PART = LookedUp.PART;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -32,9 +30,9 @@ final class Words extends TokenStream {
         var terms = new ArrayList<String>();
         var steps = new ArrayList<Integer>();
         for (List<Token> text : texts) {
-            int gap = terms.isEmpty() ? 1 : GAP;
+            int gap = terms.isEmpty() ? 1 : LookedUp.GAP;
             for (Token token : text) {
-                for (String form : forms(token)) {
+                for (String form : LookedUp.forms(token)) {
                     terms.add(form);
                     steps.add(gap);
                     gap = 0;
@@ -50,14 +48,6 @@ final class Words extends TokenStream {
         List<String> terms =
                 texts.stream().flatMap(List::stream).map(Token::word).distinct().toList();
         return new Words(terms, terms.stream().map(term -> 1).toList());
-    }
-
-    private static LinkedHashSet<String> forms(Token token) {
-        var forms = new LinkedHashSet<String>();
-        forms.add(token.meaning().canonical());
-        forms.add(token.meaning().stem());
-        token.meaning().parts().forEach(part -> forms.add(PART + part));
-        return forms;
     }
 
     @Override

@@ -651,8 +651,13 @@ class CriticalAtTheDeskTest {
         var led = medical.post(desk("/nb/reach"), "lane", "ordinary", "change", "professional");
         assertThat(led.location()).contains("/reach?lane=ordinary&change=professional");
         String reach = led.location();
+        read(AHUS, 2, 1200, 34);
+        read(AHUS, 40, 5000, 0);
+        read(OSLO, 0, 7, 0);
         assertThat(medical.get(reach).page().text()).contains("bruker teksten: 4.", "Sider: 4.", "får en oppgave: 3.");
-        assertThat(row(reach, AHUS)).contains("Utgave 1", "Venter på nettstedet til", "da, vises den nye");
+        assertThat(medical.get(reach).page().text()).contains("1241");
+        assertThat(row(reach, OSLO)).contains(" 7 ");
+        assertThat(row(reach, AHUS)).contains("1234", "Utgave 1", "Venter på nettstedet til", "da, vises den nye");
         assertThat(row(reach, SUNNAAS)).contains("Alltid den nyeste", "Vises med en gang");
         assertThat(row(reach, BERGEN)).contains("side om side", "Erstatter i 1 kapitler", "Kari Eksempel");
         assertThat(medical.get(reach).page().select("a[href*=preview][href$=ahus.no]"))
@@ -671,6 +676,21 @@ class CriticalAtTheDeskTest {
         var file = medical.get(receipt() + "/csv");
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body().lines()).hasSize(5);
+    }
+
+    /** Page views, told by scripts and by the picture; sent from here more often. */
+    private void read(String host, int daysAgo, int scripted, int plain) {
+        db.sql("""
+                insert into statistics.view (site, path, language, day, document, text, scripted, plain, served)
+                values (:site, '/lest', 'nb', (now() at time zone 'Europe/Oslo')::date - :ago, :document, :document,
+                        :scripted, :plain, 90000)
+                """)
+                .param("site", national.site(host).id())
+                .param("ago", daysAgo)
+                .param("document", national.document.id())
+                .param("scripted", scripted)
+                .param("plain", plain)
+                .update();
     }
 
     private List<UUID> waiting() {

@@ -1,0 +1,67 @@
+package no.fnsp.search.opensearch;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import no.fnsp.search.Away;
+import tools.jackson.databind.JsonNode;
+
+/** Every value that the pages with certain others have, however many they are. */
+final class Listing {
+
+    private static final int AT_ONCE = 5_000;
+
+    private final Connection connection;
+    private final String index;
+
+    Listing(Connection connection, String index) {
+        this.connection = connection;
+        this.index = index;
+    }
+
+    /** The values of {@code field} on all pages that have one of {@code values} in {@code where}. */
+    Set<String> all(String field, String where, Collection<String> values, Duration patience) {
+        var found = new HashSet<String>();
+        if (values.isEmpty()) {
+            return found;
+        }
+        var after = new LinkedHashMap<String, Object>();
+        int before;
+        do {
+            before = found.size();
+            var composite = new LinkedHashMap<String, Object>();
+            composite.put("size", AT_ONCE);
+            composite.put("sources", Map.of(field, Map.of("terms", Map.of("field", field))));
+            if (!after.isEmpty()) {
+                composite.put("after", after);
+            }
+            JsonNode values1 = ask(composite, where, values, patience);
+            for (JsonNode bucket : values1.path("buckets")) {
+                found.add(bucket.path("key").path(field).asString());
+            }
+            after.clear();
+            if (values1.has("after_key")) {
+                after.put(field, values1.path("after_key").path(field).asString());
+            }
+        } while (found.size() - before == AT_ONCE);
+        return found;
+    }
+
+    private JsonNode ask(Map<String, Object> composite, String where, Collection<String> values, Duration patience) {
+        var search = Map.of(
+                "size",
+                0,
+                "query",
+                Map.of("bool", Map.of("filter", Queries.chosen(where, values))),
+                "aggs",
+                Map.of("all", Map.of("composite", composite)));
+        Connection.Answer answer = connection.post("/" + index + "/_search", search, patience);
+        if (!answer.isThere()) {
+            throw new Away("There is no index " + index + " any longer");
+        }
+        return answer.json().path("aggregations").path("all");
+    }
+}
