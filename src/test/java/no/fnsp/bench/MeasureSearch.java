@@ -105,8 +105,7 @@ final class MeasureSearch {
         return indexes.current().orElseThrow();
     }
 
-    private SearchChapter.Times among(long real, double made, @Nullable Figures before, double first)
-            throws Exception {
+    private SearchChapter.Times among(long real, double made, @Nullable Figures before, double first) throws Exception {
         double second = load();
         Timed.Run after = time();
         return new SearchChapter.Times(

@@ -45,7 +45,8 @@ final class SearchFreshness {
         try (var house = House.serving(data);
                 var http = new OverHttp(house.port())) {
             Figures visible = new SearchFreshness(house, http).measure();
-            long pages = house.bean(Indexes.class).current().orElseThrow().index().size();
+            long pages =
+                    house.bean(Indexes.class).current().orElseThrow().index().size();
             Report.put("How soon a change is found", "bench/search <data>", lines(visible, pages));
         }
     }
