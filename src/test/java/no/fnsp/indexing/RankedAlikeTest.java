@@ -118,7 +118,10 @@ class RankedAlikeTest {
     private static List<String> top(Results results) {
         var top = new ArrayList<String>();
         results.own().stream().limit(TOP).map(Hit::path).forEach(top::add);
-        results.national().stream().limit(TOP).map(hit -> "national " + hit.path()).forEach(top::add);
+        results.national().stream()
+                .limit(TOP)
+                .map(hit -> "national " + hit.path())
+                .forEach(top::add);
         return top;
     }
 }

@@ -86,7 +86,9 @@ abstract class IndexContract {
     }
 
     List<String> hits(String words) {
-        return answer(words, Search.Narrowing.NONE).own().stream().map(Hit::path).toList();
+        return answer(words, Search.Narrowing.NONE).own().stream()
+                .map(Hit::path)
+                .toList();
     }
 
     Results answer(String words, Search.Narrowing narrowing) {

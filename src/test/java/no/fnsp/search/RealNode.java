@@ -39,7 +39,8 @@ public final class RealNode {
 
     private static String start() throws IOException, InterruptedException {
         if (!Files.exists(CLASSPATH)) {
-            throw new IllegalStateException(CLASSPATH + " is missing: bin/ci opensearch makes it, and runs these tests");
+            throw new IllegalStateException(
+                    CLASSPATH + " is missing: bin/ci opensearch makes it, and runs these tests");
         }
         int port = freePort();
         Process node = new ProcessBuilder(List.of(

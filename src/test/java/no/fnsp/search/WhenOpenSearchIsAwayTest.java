@@ -40,8 +40,8 @@ class WhenOpenSearchIsAwayTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
-        indexes = new Indexes(Cluster.at(
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/", "fnsp", "searcher", "secret"));
+        indexes = new Indexes(
+                Cluster.at("http://127.0.0.1:" + server.getAddress().getPort() + "/", "fnsp", "searcher", "secret"));
         finder = new Finder(indexes);
     }
 

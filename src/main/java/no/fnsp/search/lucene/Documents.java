@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fnsp.search.Address;
 import no.fnsp.search.Entry;
+import no.fnsp.search.LookedUp;
 import no.fnsp.search.Match;
 import no.fnsp.search.Part;
-import no.fnsp.search.LookedUp;
 import no.fnsp.text.Language;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Token;
@@ -54,8 +54,7 @@ final class Documents {
         }
         document.add(new org.apache.lucene.document.Field(
                 Field.TYPED, Words.asWritten(tokens(LookedUp.called(entry))), WORDED));
-        LookedUp.wholeNames(entry, analysis)
-                .forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
+        LookedUp.wholeNames(entry, analysis).forEach(name -> document.add(new StringField(Field.NAME, name, Store.NO)));
         return document;
     }
 

@@ -91,8 +91,7 @@ final class Bulk {
             if (status == 429 || status >= 500) {
                 again.add(some.get(at));
             } else if (status >= 300 && status != 404) {
-                throw new IllegalStateException(
-                        some.get(at).getKey() + " was refused: " + item.path("error"));
+                throw new IllegalStateException(some.get(at).getKey() + " was refused: " + item.path("error"));
             }
         }
         return again;

@@ -79,8 +79,7 @@ public final class Cluster implements Shelf {
     public OpenIndex open(String name) {
         return open(
                 name,
-                Vocabulary.of(
-                        List.of(made(name).path("vocabulary").asString().split("\n"))));
+                Vocabulary.of(List.of(made(name).path("vocabulary").asString().split("\n"))));
     }
 
     private OpenIndex open(String name, Vocabulary vocabulary) {
@@ -124,7 +123,8 @@ public final class Cluster implements Shelf {
      */
     @Override
     public void tidy(String asked) {
-        JsonNode all = connection.get("/" + alias + "-*/_settings/index.creation_date").json();
+        JsonNode all =
+                connection.get("/" + alias + "-*/_settings/index.creation_date").json();
         List<String> before = all.propertyNames().stream()
                 .filter(name -> name.matches("\\Q" + alias + "\\E-[0-9a-f-]{36}"))
                 .filter(name -> created(all, name) < created(all, asked))

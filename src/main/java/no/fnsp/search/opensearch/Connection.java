@@ -43,8 +43,7 @@ final class Connection implements AutoCloseable {
         this.credentials = user.isEmpty()
                 ? null
                 : "Basic "
-                        + Base64.getEncoder()
-                                .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+                        + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What was answered. @param status 200 to 299, or 404 */

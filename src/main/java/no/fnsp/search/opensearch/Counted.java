@@ -1,11 +1,10 @@
 package no.fnsp.search.opensearch;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import no.fnsp.search.Away;
-import no.fnsp.search.Part;
 import no.fnsp.search.LookedUp;
+import no.fnsp.search.Part;
 import tools.jackson.databind.JsonNode;
 
 /** Every word of a page with the part that it stands in, so that they can be counted: {@code 0hofte} in a title. */
@@ -28,12 +27,7 @@ final class Counted {
         var words = new HashMap<String, Integer>();
         for (int lot = 0; lot < LOTS; lot++) {
             var terms = Map.of(
-                    "field",
-                    "counted",
-                    "size",
-                    IN_A_LOT,
-                    "include",
-                    Map.of("partition", lot, "num_partitions", LOTS));
+                    "field", "counted", "size", IN_A_LOT, "include", Map.of("partition", lot, "num_partitions", LOTS));
             var search = Map.of("size", 0, "aggs", Map.of("words", Map.of("terms", terms)));
             Connection.Answer answer = connection.post("/" + index + "/_search", search, Connection.LONG);
             if (!answer.isThere()) {
@@ -49,7 +43,10 @@ final class Counted {
             String key = bucket.path("key").asString();
             Part part = Part.values()[key.charAt(0) - '0'];
             int worth = part.isRead() ? 1 : IN_A_NAME;
-            words.merge(key.substring(key.charAt(1) == LookedUp.PART ? 2 : 1), bucket.path("doc_count").asInt() * worth, Integer::sum);
+            words.merge(
+                    key.substring(key.charAt(1) == LookedUp.PART ? 2 : 1),
+                    bucket.path("doc_count").asInt() * worth,
+                    Integer::sum);
         }
     }
 }

@@ -39,10 +39,12 @@ final class Finding {
         boolean counted = search.besides() == null;
         var request = request(
                 search.skip(), List.of(Queries.of(search.question(), search.all())), counted ? true : Worth.COUNTED);
-        // What a reader has chosen narrows the hits after they are found, so that there is still something else to choose.
+        // What a reader has chosen narrows the hits after they are found, so that there is still something else to
+        // choose.
         request.put("post_filter", Map.of("bool", Map.of("filter", chosen(""))));
         if (counted) {
-            request.put("aggs", Map.of("kind", facet("kind"), "place", facet("place"), "speciality", facet("speciality")));
+            request.put(
+                    "aggs", Map.of("kind", facet("kind"), "place", facet("place"), "speciality", facet("speciality")));
         }
         JsonNode answer = ask(request);
         return new Matches(
