@@ -135,7 +135,10 @@ class PageController {
 
     private Visit visit(Sites.Reached reached, Path path, Asked asked, HttpServletRequest request) {
         return visits.of(
-                reached, asked, path, Requested.parameters(request).map(Query::of).orElse(Query.NONE));
+                reached,
+                asked,
+                path,
+                Requested.parameters(request).map(Query::of).orElse(Query.NONE));
     }
 
     private Made away(Visit visit) {

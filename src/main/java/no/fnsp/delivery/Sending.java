@@ -41,7 +41,8 @@ class Sending {
     void send(Serving serving, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Kept kept = serving.kept();
         Answer.secure(response);
-        // Added, and not set: nobody before this has said any of them, and whoever sets looks through all that are there.
+        // Added, and not set: nobody before this has said any of them, and whoever sets looks through all that are
+        // there.
         response.addHeader(HttpHeaders.VARY, "Accept-Encoding");
         response.addHeader(HttpHeaders.CACHE_CONTROL, shared(serving));
         if (!kept.tags().isEmpty()) {

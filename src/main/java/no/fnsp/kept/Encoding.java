@@ -14,8 +14,8 @@ public enum Encoding {
     private static final int LONGEST = 500;
 
     /** What almost every browser says. */
-    private static final Map<String, Encoding> USUAL = Map.of(
-            "gzip, deflate, br, zstd", BROTLI, "gzip, deflate, br", BROTLI, "gzip, deflate", GZIP, "gzip", GZIP);
+    private static final Map<String, Encoding> USUAL =
+            Map.of("gzip, deflate, br, zstd", BROTLI, "gzip, deflate, br", BROTLI, "gzip, deflate", GZIP, "gzip", GZIP);
 
     private final String header;
     private final String tagEnding;

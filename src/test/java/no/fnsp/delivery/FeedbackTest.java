@@ -73,7 +73,9 @@ class FeedbackTest {
             assertThat(page.select("#tilbakemelding h2").text()).isEqualTo("Fann du det du leita etter?");
         }
         assertThat(door.get(BERGEN, "/").page().select("#tilbakemelding")).isEmpty();
-        assertThat(door.get(BERGEN, "/finnes-ikke").page().select("#tilbakemelding, script[src*=count], script[src*=feedback]"))
+        assertThat(door.get(BERGEN, "/finnes-ikke")
+                        .page()
+                        .select("#tilbakemelding, script[src*=count], script[src*=feedback]"))
                 .isEmpty();
         assertThat(door.get(BERGEN, "/en" + PAGE)
                         .page()

@@ -672,10 +672,7 @@ class NationalProcessTest {
 
     /** Where somebody else says that a text which sites use may go. */
     private String agreement(String document) {
-        return nina.get(document)
-                .page()
-                .select("form[action$=/agreement]")
-                .attr("action");
+        return nina.get(document).page().select("form[action$=/agreement]").attr("action");
     }
 
     @Test
