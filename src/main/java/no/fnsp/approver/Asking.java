@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
 
     private final Professionals professionals;
+    private final Askable askable;
     private final Hindrances hindrances;
     private final Requests requests;
     private final Links links;
@@ -39,6 +40,7 @@ public class Asking {
 
     Asking(
             Professionals professionals,
+            Askable askable,
             Hindrances hindrances,
             Requests requests,
             Links links,
@@ -49,6 +51,7 @@ public class Asking {
             Jobs jobs,
             Journal journal) {
         this.professionals = professionals;
+        this.askable = askable;
         this.hindrances = hindrances;
         this.requests = requests;
         this.links = links;
@@ -71,8 +74,9 @@ public class Asking {
             Instant expires,
             Instant at) {
         permit.mustAllow(Right.EDIT, document.site(), document.id());
-        Optional<Professional> known =
-                professionals.find(professional).filter(one -> one.site().equals(document.site()));
+        Optional<Professional> known = askable.of(document, at).stream()
+                .filter(one -> one.id().equals(professional))
+                .findFirst();
         if (known.isEmpty()) {
             return new Asked.NotKnown();
         }

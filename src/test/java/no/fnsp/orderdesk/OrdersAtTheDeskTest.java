@@ -8,12 +8,14 @@ import static no.fnsp.orderdesk.OrderDesk.OSLO;
 import static no.fnsp.orderdesk.OrderDesk.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.content.Document;
 import no.fnsp.content.Editions;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.editor.AtTheDesk;
+import no.fnsp.editor.approver.AskedProfessional;
 import no.fnsp.identity.Role;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
@@ -128,6 +130,44 @@ class OrdersAtTheDeskTest {
         assertThat(kari.post(ofTheCase + "/withdrawal", "reason", "Jeg må skrive mer.")
                         .status())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void the_hospital_that_writes_a_text_asks_its_own_professionals_to_vouch_for_it() {
+        String name = title("Albueprotese");
+        Document text = orders.accepted(magnus, orders.ordered(kari, BERGEN, name), name);
+        AtTheDesk.write(kari, form(text), name, "Et kunstig ledd i albuen.", "Ta med medisinene dine.");
+        String email = UUID.randomUUID() + "@sykehus.example";
+        var added = kari.post(
+                BERGEN + "/professionals",
+                AskedProfessional.described(email, "912 34 567").toArray(String[]::new));
+        assertThat(added.location()).as(added.body()).contains("done=professional-added");
+        String professional = kari.get(BERGEN + "/professionals")
+                .page()
+                .selectFirst("li:contains(" + email + ") a")
+                .attr("href");
+        AskedProfessional.confirm(DeskVisitor.as(port, Role.SITE_MANAGER), professional);
+        String id = professional.replaceFirst(".*/", "");
+        assertThat(kari.get(form(text) + "/professional").body()).contains(id);
+        Document other = orders.documents.find(text.site(), "hofteprotese").orElseThrow();
+        assertThat(magnus.get(form(other) + "/professional").body())
+                .as("of a text that the hospital does not write")
+                .doesNotContain(id);
+        var page = kari.get(form(text) + "/professional").page();
+        assertThat(kari.post(
+                                form(text) + "/professional",
+                                "draft",
+                                value(page, "draft"),
+                                "revision",
+                                value(page, "revision"),
+                                "professional",
+                                id,
+                                "message",
+                                "",
+                                "deadline",
+                                LocalDate.now().plusDays(10).toString())
+                        .location())
+                .contains("done=professional-asked");
     }
 
     @Test

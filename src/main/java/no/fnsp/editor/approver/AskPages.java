@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approver.Answers;
 import no.fnsp.approver.Confirmations;
+import no.fnsp.approver.Askable;
 import no.fnsp.approver.Professional;
 import no.fnsp.approver.Professionals;
 import no.fnsp.approver.Request;
@@ -33,6 +34,7 @@ class AskPages {
     private static final int USUAL_DAYS = 14;
 
     private final Professionals professionals;
+    private final Askable askable;
     private final Confirmations confirmations;
     private final Requests requests;
     private final Answers answers;
@@ -40,13 +42,14 @@ class AskPages {
     private final Outbox outbox;
 
     AskPages(
-            Professionals professionals,
+            Professionals professionals, Askable askable,
             Confirmations confirmations,
             Requests requests,
             Answers answers,
             Editions editions,
             Outbox outbox) {
         this.professionals = professionals;
+        this.askable = askable;
         this.confirmations = confirmations;
         this.requests = requests;
         this.answers = answers;
@@ -102,7 +105,7 @@ class AskPages {
 
     private List<AskPage.Known> known(Piece piece) {
         UUID me = piece.here().desk().editor().id();
-        return professionals.of(piece.here().site().id()).stream()
+        return askable.of(piece.document(), piece.here().now()).stream()
                 .map(one -> new AskPage.Known(one, hindrance(one, me)))
                 .toList();
     }

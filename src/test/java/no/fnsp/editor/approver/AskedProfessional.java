@@ -126,7 +126,7 @@ public class AskedProfessional {
                 .attr("href");
     }
 
-    static List<String> described(String email, String mobile) {
+    public static List<String> described(String email, String mobile) {
         return List.of(
                 "name", "Ola Fagperson",
                 "profession", "overlege i fordøyelsessykdommer",
