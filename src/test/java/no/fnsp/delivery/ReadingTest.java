@@ -211,6 +211,7 @@ class ReadingTest {
 
     @Test
     void one_address_that_tells_again_and_again_is_stopped() {
+        sent = new Sent(port, "127.0.6.11");
         String mark = mark(page());
         Counts before = counts();
         long answered = IntStream.range(0, 480)
