@@ -149,8 +149,13 @@ public class Approvals {
                 .single();
     }
 
-    /** Forgets the numbers of somebody who is erased; what they vouched for stays, with their profession and organisation. */
-    public void forget(Permit permit, UUID person) {
+    /**
+     * Forgets the numbers of somebody who is erased; what they vouched for stays, with their profession and organisation.
+     *
+     * @param site whose register they stood in
+     */
+    public void forget(Permit permit, UUID site, UUID person) {
+        permit.mustCover(site);
         rows.forget(permit, person);
     }
 }

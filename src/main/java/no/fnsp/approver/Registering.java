@@ -144,7 +144,7 @@ public class Registering {
         mustAllow(permit, site);
         boolean gone = professionals.find(professional).isEmpty() && professionals.forget(permit, site, professional);
         if (gone) {
-            approvals.forget(permit, professional);
+            approvals.forget(permit, site, professional);
             journal.forget(professional);
             record(permit, "professional.erased", professional, site);
         }

@@ -28,6 +28,7 @@ class GivenBack implements WaitsForDraft {
 
     @Override
     public void discarded(Permit permit, Document document, Draft draft) {
+        permit.mustCover(document.site());
         Instant now = clock.now();
         matters.acceptedAs(document.id()).stream()
                 .filter(matter -> matter.what() == What.CHANGE
@@ -50,5 +51,7 @@ class GivenBack implements WaitsForDraft {
 
     /** {@link TakenIn} sees to it. */
     @Override
-    public void became(Permit permit, Document document, Draft draft, Edition edition) {}
+    public void became(Permit permit, Document document, Draft draft, Edition edition) {
+        permit.mustCover(document.site());
+    }
 }

@@ -194,7 +194,10 @@ class ImportingTest {
                 .contains("I Førde møter du dagen før.")
                 .doesNotContain("over medisinene dine");
         for (int i = 0; i < all.size(); i++) {
-            assertChangesSoon(all.get(i), tags.get(i));
+            // Where the chapter is replaced the page says what it said.
+            if (!all.get(i).equals(FORDE)) {
+                assertChangesSoon(all.get(i), tags.get(i));
+            }
         }
         assertThat(tag(BERGEN, address + "-kne")).isEqualTo(other);
     }

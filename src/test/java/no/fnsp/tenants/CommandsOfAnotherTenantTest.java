@@ -50,7 +50,8 @@ class CommandsOfAnotherTenantTest {
             "Invitations.make/4",
             "Notifications.tell/3",
             "Outbox.post/2",
-            "ShownTextMessages.post/3");
+            "ShownTextMessages.post/3",
+            "TakingUp.make/4");
 
     private static final Set<String> SCHEMAS = Set.of(
             "content",
