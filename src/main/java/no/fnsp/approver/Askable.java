@@ -22,8 +22,7 @@ public class Askable {
     /** Those of the site first. */
     public List<Professional> of(Document document, Instant at) {
         return Stream.concat(
-                        Stream.of(document.site()),
-                        authorships.authors(document.site(), document.id(), at).stream())
+                        Stream.of(document.site()), authorships.authors(document.site(), document.id(), at).stream())
                 .flatMap(site -> professionals.of(site).stream())
                 .toList();
     }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.approver.Answers;
-import no.fnsp.approver.Confirmations;
 import no.fnsp.approver.Askable;
+import no.fnsp.approver.Confirmations;
 import no.fnsp.approver.Professional;
 import no.fnsp.approver.Professionals;
 import no.fnsp.approver.Request;
@@ -42,7 +42,8 @@ class AskPages {
     private final Outbox outbox;
 
     AskPages(
-            Professionals professionals, Askable askable,
+            Professionals professionals,
+            Askable askable,
             Confirmations confirmations,
             Requests requests,
             Answers answers,
