@@ -1,8 +1,11 @@
 package no.fnsp.composing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.fnsp.content.Documents;
 import no.fnsp.html.Page;
 import no.fnsp.journal.ScopeVersions;
@@ -30,6 +33,7 @@ public class Pages {
     private final TextPages texts;
     private final NoticePages notices;
     private final NoticeLists noticeLists;
+    private final Map<String, Section> sections;
     private final SearchPages searches;
     private final ErrorPages errors;
     private final Placements placements;
@@ -49,6 +53,7 @@ public class Pages {
             TextPages texts,
             NoticePages notices,
             NoticeLists noticeLists,
+            List<Section> sections,
             SearchPages searches,
             ErrorPages errors,
             Placements placements,
@@ -66,6 +71,7 @@ public class Pages {
         this.texts = texts;
         this.notices = notices;
         this.noticeLists = noticeLists;
+        this.sections = sections.stream().collect(Collectors.toMap(Section::folder, Function.identity()));
         this.searches = searches;
         this.errors = errors;
         this.placements = placements;
@@ -107,8 +113,13 @@ public class Pages {
                 path.equals(GatherPages.PATH) ? Optional.of(gathering.page(visit)) : texts.find(visit);
             case SearchPages.PATH ->
                 path.equals(SearchPages.PATH) ? Optional.of(searches.page(visit)) : texts.find(visit);
-            default -> texts.find(visit);
+            default -> section(visit);
         };
+    }
+
+    private Optional<? extends Page> section(Visit visit) {
+        Section section = sections.get(folder(visit.path()));
+        return section == null ? texts.find(visit) : section.find(visit);
     }
 
     private static String folder(String path) {

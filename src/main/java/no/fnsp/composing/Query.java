@@ -4,17 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The parameters that pages know. Others neither change a page nor fail. Empty when not given.
  *
  * @param kind of page, and speciality: what a search is narrowed to
  * @param texts what is gathered for printing, as the last parts of addresses
+ * @param narrowed what the lists of a section are narrowed to, by parameter; only those in {@link #NARROWING}, never empty words
  */
 public record Query(
-        String sted, String q, String letter, int page, String kind, String speciality, List<String> texts) {
+        String sted,
+        String q,
+        String letter,
+        int page,
+        String kind,
+        String speciality,
+        List<String> texts,
+        Map<String, String> narrowed) {
 
     public static final Query NONE = new Query("", "", "", 1, "", "");
+
+    /** The parameters that lists of studies, events, vacancies and documents are narrowed by. */
+    private static final List<String> NARROWING =
+            List.of("status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak");
 
     private static final int LONGEST = 100;
 
@@ -23,6 +36,7 @@ public record Query(
 
     public Query {
         texts = List.copyOf(texts);
+        narrowed = Map.copyOf(narrowed);
     }
 
     public Query(String sted, String q, String letter, int page) {
@@ -30,7 +44,7 @@ public record Query(
     }
 
     public Query(String sted, String q, String letter, int page, String kind, String speciality) {
-        this(sted, q, letter, page, kind, speciality, List.of());
+        this(sted, q, letter, page, kind, speciality, List.of(), Map.of());
     }
 
     public static Query of(Map<String, String[]> parameters) {
@@ -41,7 +55,24 @@ public record Query(
                 number(first(parameters, "side")),
                 first(parameters, "type"),
                 first(parameters, "tema"),
-                texts(parameters.getOrDefault("tekst", new String[0])));
+                texts(parameters.getOrDefault("tekst", new String[0])),
+                narrowed(parameters));
+    }
+
+    /** What the list is narrowed to by this parameter; empty when it is not. */
+    public String narrowed(String parameter) {
+        return narrowed.getOrDefault(parameter, "");
+    }
+
+    private static Map<String, String> narrowed(Map<String, String[]> parameters) {
+        var given = new TreeMap<String, String>();
+        for (String name : NARROWING) {
+            String value = first(parameters, name);
+            if (!value.isEmpty()) {
+                given.put(name, value);
+            }
+        }
+        return given;
     }
 
     private static List<String> texts(String... given) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Concepts;
-import no.fnsp.content.Details;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
@@ -49,6 +48,7 @@ class TreatmentPages {
     private final ErrorPages errors;
     private final Frames frames;
     private final SiteWarnings warnings;
+    private final Surroundings surroundings;
 
     TreatmentPages(
             SiteTexts texts,
@@ -58,7 +58,8 @@ class TreatmentPages {
             Embedding embedding,
             ErrorPages errors,
             Frames frames,
-            SiteWarnings warnings) {
+            SiteWarnings warnings,
+            Surroundings surroundings) {
         this.texts = texts;
         this.nodes = nodes;
         this.reviews = reviews;
@@ -67,6 +68,7 @@ class TreatmentPages {
         this.errors = errors;
         this.frames = frames;
         this.warnings = warnings;
+        this.surroundings = surroundings;
     }
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
@@ -174,8 +176,7 @@ class TreatmentPages {
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
                 Chapters.of(visit, blended, tree, true, alerts),
-                helsenorge(text.details()),
-                null,
+                surroundings.of(visit, text),
                 newer(text, blended));
     }
 
@@ -187,13 +188,5 @@ class TreatmentPages {
         List<String> names = text.names().getOrDefault(visit.language(), List.of());
         return new ArrayList<>(names)
                 .stream().filter(name -> !name.equalsIgnoreCase(title)).toList();
-    }
-
-    private static TreatmentPage.@Nullable Extract helsenorge(Details details) {
-        Details.HelsenorgeLink link = details.helsenorge();
-        return link == null
-                ? null
-                : new TreatmentPage.Extract(
-                        List.of(), new Link(link.title(), "https://www.helsenorge.no" + link.path()));
     }
 }

@@ -3,7 +3,9 @@ package no.fnsp.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.fnsp.composing.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +45,15 @@ final class PageKey {
         return query.filter(given -> !given.equals(Query.NONE))
                 .map(given -> "?" + closed(given.sted()) + "&" + closed(given.q()) + "&" + closed(given.letter()) + "&"
                         + given.page() + "&" + closed(given.kind()) + "&" + closed(given.speciality()) + "&"
-                        + String.join(",", given.texts()))
+                        + String.join(",", given.texts()) + narrowed(given))
                 .orElse("");
+    }
+
+    private static String narrowed(Query query) {
+        return query.narrowed().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> "&" + one.getKey() + "=" + closed(one.getValue()))
+                .collect(Collectors.joining());
     }
 
     /** Whatever a reader wrote, it ends where it ends. */

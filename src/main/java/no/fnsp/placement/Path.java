@@ -22,6 +22,14 @@ final class Path {
             "/steder",
             Set.of(),
             "/varsel",
+            Set.of(),
+            "/kliniske-studier",
+            Set.of(),
+            "/arrangementer",
+            Set.of(),
+            "/ledige-stillinger",
+            Set.of(),
+            "/dokumenter",
             Set.of());
 
     /** What the platform itself answers on every host, and the languages, which stand first in an address. */

@@ -37,7 +37,6 @@ final class MeasureReach {
     private static final int WARM = 5;
     private static final int TEXTS = Integer.getInteger("bench.texts", 20);
     private static final int READERS = 4;
-    private static final String BERGEN = "helse-bergen.no";
     private static final String WARNING = "Det sto feil i teksten. Ring oss.";
 
     private final House house;
@@ -52,13 +51,14 @@ final class MeasureReach {
     private MeasureReach(House house, HttpClient client) {
         this.house = house;
         this.client = client;
-        this.editor = Browser.signedIn(client, house.port(), Role.MEDICAL_EDITOR);
-        this.coordinator = Browser.signedIn(client, house.port(), Role.COORDINATOR);
-        this.administrator = Browser.signedIn(client, house.port(), Role.NATIONAL_ADMINISTRATOR);
         this.permit = house.bean(Permits.class).forJob("bench");
         this.sites = house.bean(Sites.class).all(Instant.now()).stream()
                 .filter(site -> !site.isNationalBase())
                 .toList();
+        OnSite.add(house, Role.COORDINATOR, sites.getFirst());
+        this.editor = Browser.signedIn(client, house.port(), Role.MEDICAL_EDITOR);
+        this.coordinator = Browser.signedIn(client, house.port(), Role.COORDINATOR);
+        this.administrator = Browser.signedIn(client, house.port(), Role.NATIONAL_ADMINISTRATOR);
     }
 
     public static void main(String[] args) throws Exception {
@@ -130,7 +130,7 @@ final class MeasureReach {
 
     /** What the change is seen in at the desk: one site's tasks, and the map of all texts and sites, which is counted anew. */
     private void lists(boolean counts) {
-        desk("tasks", coordinator, "/desk/sites/" + BERGEN + "/tasks", counts);
+        desk("tasks", coordinator, "/desk/sites/" + sites.getFirst().key() + "/tasks", counts);
         desk("map", administrator, "/desk/oversight", counts);
         desk("map again", administrator, "/desk/oversight", counts);
     }

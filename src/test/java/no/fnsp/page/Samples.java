@@ -293,10 +293,14 @@ public final class Samples {
                         unknown),
                 chosen ? meeting() : null,
                 chapters(),
-                new TreatmentPage.Extract(
-                        List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
-                        new Link("Les mer om hofteartrose (helsenorge.no)", "https://www.helsenorge.no/", Language.NB)),
-                new TreatmentPage.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
+                new Beside(
+                        new Beside.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
+                        new Beside.Extract(
+                                List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
+                                new Link(
+                                        "Les mer om hofteartrose (helsenorge.no)",
+                                        "https://www.helsenorge.no/",
+                                        Language.NB))),
                 null);
     }
 
@@ -325,8 +329,7 @@ public final class Samples {
                         false),
                 null,
                 List.of(chapter("trapp", "I trapp", national(Language.NB, p("Opp med den friske foten først.")))),
-                null,
-                null,
+                Beside.NOTHING,
                 LocalDate.of(2026, 3, 2));
     }
 
