@@ -21,6 +21,17 @@ public record Scope(String value) {
         return new Scope(name.toString());
     }
 
+    /** What {@link #of} was told first: {@code document}. */
+    public String kind() {
+        int end = value.indexOf(':');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
+    /** What {@link #of} was told last; the kind when that was all. */
+    public String last() {
+        return value.substring(value.lastIndexOf(':') + 1);
+    }
+
     @Override
     public String toString() {
         return value;

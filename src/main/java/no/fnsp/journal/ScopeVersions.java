@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -53,6 +55,14 @@ public class ScopeVersions implements SmartLifecycle, Heard {
     /** The number of the last entry that touched the scope, as far as it has been followed; 0 when none did. */
     public long versionOf(Scope scope) {
         return versions.getOrDefault(scope, 0L);
+    }
+
+    /** The scopes that entries after this number have touched, as far as they have been followed. Looks at every scope there is. */
+    public Set<Scope> touchedAfter(long number) {
+        return versions.entrySet().stream()
+                .filter(one -> one.getValue() > number)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** When this node was last told that the scope was touched by an act of its own, as {@link Mark#heard} counts; 0 for never. */

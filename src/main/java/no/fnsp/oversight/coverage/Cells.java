@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.oversight.View;
 import no.fnsp.site.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** How each site has taken each national text, now. */
 @Repository
@@ -22,9 +25,9 @@ class Cells {
      * publishes in. Since when: the first professional change after what the accepted edition said; one that corrects an older edition
      * says what that one said.
      */
-    static final String ALL = """
+    private static final String ALL = """
             with recursive tenant as materialized (
-                select s.site, s.body -> 'languages' as languages, s.site = any(:chosen) as chosen
+                select s.site, s.body -> 'languages' as languages
                 from site.dated s where s.valid_until = 'infinity' and s.site = any(:sites)
             ), head as materialized (
                 select h.document, h.language, h.edition from content.heads h
@@ -70,7 +73,7 @@ class Cells {
                 where cardinality(:documents) = 0 or l.subject = any(:documents)
                 group by l.site, l.subject
             ), cell as (
-                select a.site, a.document, t.chosen, a.variant is not null as varies, r.replaces, w.since,
+                select a.site, a.document, a.variant is not null as varies, r.replaces, w.since,
                        a.follows = 'head' or coalesce(w.newest, true)
                            and coalesce(w.languages_in_all, 0) >= coalesce(n.languages_in_all, 0) as newest
                 from sharing.adoptions a
@@ -89,17 +92,46 @@ class Cells {
         this.db = db;
     }
 
-    /** By text and then by site; nothing where a site has not adopted a text. One statement. */
-    Map<UUID, Map<UUID, Cell>> of(View view, Collection<Site> sites, Collection<UUID> documents) {
+    /** By text and then by site; nothing where a site has not adopted a text. Texts are never those of variants. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<UUID, Cell>> of(View view, Collection<Site> sites, Collection<UUID> documents) {
+        return sites.isEmpty() || documents.isEmpty() ? Map.of() : look(view, sites, documents);
+    }
+
+    /** The same of every text: one statement, over some 150,000 acceptances. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Map<UUID, Cell>> ofAll(View view, Collection<Site> sites) {
+        return sites.isEmpty() ? Map.of() : look(view, sites, Set.of());
+    }
+
+    /** The national texts among these documents, with those that they are variants of. */
+    List<UUID> texts(View view, Collection<UUID> documents) {
+        return db.sql("""
+                        select distinct coalesce(d.variant_of, d.document) from content.documents d
+                        where d.site = :base and d.document = any(:documents)
+                        """)
+                .param("base", view.base().id())
+                .param("documents", documents.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * The statement's plan is made for what is asked, few texts or all, and all is joined by hashing: what the database guesses of rows
+     * that it has just gathered itself is far too low, and a loop over them takes minutes.
+     */
+    private Map<UUID, Map<UUID, Cell>> look(View view, Collection<Site> sites, Collection<UUID> documents) {
+        db.sql("""
+                        select set_config('work_mem', '64MB', true), set_config('jit', 'off', true),
+                            set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', :loops, true)
+                        """)
+                .param("loops", documents.isEmpty() ? "off" : "on")
+                .query()
+                .listOfRows();
         var cells = new HashMap<UUID, Map<UUID, Cell>>();
-        if (sites.isEmpty() || documents.isEmpty()) {
-            return cells;
-        }
-        UUID[] shown = sites.stream().map(Site::id).toArray(UUID[]::new);
         db.sql(ALL + "select site, document, newest, since, replaces, varies from cell")
                 .param("base", view.base().id())
-                .param("sites", shown)
-                .param("chosen", shown)
+                .param("sites", sites.stream().map(Site::id).toArray(UUID[]::new))
                 .param("documents", documents.toArray(UUID[]::new))
                 .query(row -> {
                     cells.computeIfAbsent(row.getObject("document", UUID.class), text -> new HashMap<>())

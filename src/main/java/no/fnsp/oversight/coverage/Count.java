@@ -21,6 +21,17 @@ public record Count(
 
     public static final Count NONE = new Count(0, 0, 0, 0, 0, 0, null);
 
+    static Count of(Cell cell) {
+        return new Count(
+                1,
+                cell.newest() ? 1 : 0,
+                cell.newest() ? 0 : 1,
+                Boolean.TRUE.equals(cell.replaces()) ? 1 : 0,
+                Boolean.FALSE.equals(cell.replaces()) ? 1 : 0,
+                cell.varies() ? 1 : 0,
+                cell.newest() ? null : cell.since());
+    }
+
     Count and(Count other) {
         Instant older = oldest == null || other.oldest != null && other.oldest.isBefore(oldest) ? other.oldest : oldest;
         return new Count(

@@ -9,7 +9,7 @@ import no.fnsp.oversight.View;
 import no.fnsp.site.Site;
 import org.springframework.stereotype.Component;
 
-/** Draws the map in three statements: the texts, everything counted, and the cells of the rows that are shown. */
+/** Draws the map from the texts, one statement, and how the sites have taken them. */
 @Component
 class Mapping {
 
@@ -17,19 +17,18 @@ class Mapping {
 
     private final NationalTexts texts;
     private final Tally tally;
-    private final Cells cells;
 
-    Mapping(NationalTexts texts, Tally tally, Cells cells) {
+    Mapping(NationalTexts texts, Tally tally) {
         this.texts = texts;
         this.tally = tally;
-        this.cells = cells;
     }
 
     /** @param whole whether all pages are wanted */
     CoverageMap of(View view, Asked asked, boolean whole) {
         List<Site> sites = view.in(asked.region());
         List<NationalText> all = texts.all(view);
-        AdoptionCounts.Counted counted = tally.of(view, View.ids(sites));
+        Map<UUID, Map<UUID, Cell>> cells = tally.cells(view);
+        Counted counted = Counted.of(cells, View.ids(sites));
         List<NationalText> found = all.stream()
                 .filter(text -> asked.fits(text, count(counted, text), sites.size(), view.now()))
                 .sorted(Comparator.comparing(
@@ -41,8 +40,6 @@ class Mapping {
                         .skip((long) (asked.page() - 1) * ROWS)
                         .limit(ROWS)
                         .toList();
-        Map<UUID, Map<UUID, Cell>> filled =
-                cells.of(view, sites, shown.stream().map(NationalText::document).toList());
         return new CoverageMap(
                 view,
                 asked,
@@ -51,16 +48,16 @@ class Mapping {
                 counted.country(),
                 all.size(),
                 found.size(),
-                shown.stream().map(text -> row(counted, text, filled)).toList());
+                shown.stream().map(text -> row(counted, text, cells)).toList());
     }
 
     private static CoverageMap.Row row(
-            AdoptionCounts.Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> filled) {
+            Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> cells) {
         return new CoverageMap.Row(
-                text, count(counted, text), Objects.requireNonNullElse(filled.get(text.document()), Map.of()));
+                text, count(counted, text), Objects.requireNonNullElse(cells.get(text.document()), Map.of()));
     }
 
-    private static Count count(AdoptionCounts.Counted counted, NationalText text) {
+    private static Count count(Counted counted, NationalText text) {
         return Objects.requireNonNullElse(counted.texts().get(text.document()), Count.NONE);
     }
 }
