@@ -7,5 +7,7 @@ public enum Act {
     /** A page's script, or its picture, telling that the page was read. */
     READING,
     SIGN_IN,
-    PRINT
+    PRINT,
+    /** A program reading the open data. */
+    API
 }

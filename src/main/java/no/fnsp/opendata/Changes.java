@@ -1,0 +1,219 @@
+package no.fnsp.opendata;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.fnsp.content.Kind;
+import no.fnsp.journal.Scope;
+import no.fnsp.site.Site;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What has changed, in the one order of the journal. An entry names what it touched; of that, this tells what the interface has. What was
+ * never published is never told.
+ */
+@Repository
+class Changes {
+
+    private final JdbcClient db;
+
+    Changes(JdbcClient db) {
+        this.db = db;
+    }
+
+    /**
+     * One resource that one entry touched. Never changes.
+     *
+     * @param number of the entry; several items may share it
+     * @param resource {@code treatment}, {@code description} or {@code site}
+     * @param id of the treatment; of a site its key
+     * @param site key of the site whose description it is; null for the rest
+     * @param state {@code changed}, or {@code withdrawn} where it is no longer to be had: remove it where you show it
+     * @param href where it is to be had; null when it is withdrawn
+     */
+    record Item(
+            long number,
+            Instant at,
+            String resource,
+            String id,
+            @Nullable String site,
+            String state,
+            @Nullable String href) {}
+
+    /** @param next what {@code since} is to be next; everything up to it has been told @param more whether there is more already */
+    record Told(List<Item> items, long next, boolean more, String licence) {
+
+        Told {
+            items = List.copyOf(items);
+        }
+    }
+
+    private record Entry(long number, Instant at, @Nullable UUID site, List<Scope> scopes) {}
+
+    /** A thing that an entry touched, before it is known whether it is public. */
+    private record Touched(String resource, UUID id, @Nullable UUID site) {}
+
+    Told after(long since, int most, Instant at) {
+        List<Entry> entries = db.sql("""
+                        select number, at, site, scopes from journal.log
+                        where number > :since order by number limit :most
+                        """)
+                .param("since", since)
+                .param("most", most)
+                .query((row, i) -> entry(row))
+                .list();
+        Map<Entry, Set<Touched>> touched = new HashMap<>();
+        entries.forEach(entry -> touched.put(entry, touched(entry)));
+        var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
+        var items = new ArrayList<Item>();
+        for (Entry entry : entries) {
+            for (Touched one : Objects.requireNonNull(touched.get(entry))) {
+                known.item(entry.number(), entry.at(), one).ifPresent(items::add);
+            }
+        }
+        long next = entries.isEmpty() ? since : entries.getLast().number();
+        return new Told(items, next, entries.size() == most, Api.LICENCE);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("site", UUID.class),
+                List.of((String[]) row.getArray("scopes").getArray()).stream()
+                        .map(Scope::new)
+                        .toList());
+    }
+
+    private static Set<Touched> touched(Entry entry) {
+        var all = new LinkedHashSet<Touched>();
+        for (Scope scope : entry.scopes()) {
+            List<String> parts = List.of(scope.value().split(":"));
+            switch (parts.getFirst()) {
+                case "document", "warnings" -> all.add(new Touched("treatment", id(parts, 1), null));
+                case "site" -> all.add(new Touched("site", id(parts, 1), null));
+                case "adoption" -> all.add(new Touched("description", id(parts, 2), id(parts, 1)));
+                case "changes" -> {
+                    if (entry.site() != null) {
+                        all.add(new Touched("description", id(parts, 2), entry.site()));
+                    }
+                }
+                default -> {
+                    // Lists, addresses and the like: what they are made of is told of by itself.
+                }
+            }
+        }
+        return all;
+    }
+
+    private static UUID id(List<String> parts, int at) {
+        return UUID.fromString(parts.get(at));
+    }
+
+    /** What is public of the things that were touched, as it is now. */
+    private record Known(Map<UUID, Boolean> treatments, Map<UUID, String> sites, Map<List<UUID>, String> paths) {
+
+        Optional<Item> item(long number, Instant at, Touched one) {
+            return switch (one.resource()) {
+                case "treatment" -> Optional.ofNullable(treatments.get(one.id()))
+                        .map(published -> of(
+                                number, at, one, one.id().toString(), null, published ? Addresses.treatment(one.id()) : null));
+                case "site" -> Optional.ofNullable(sites.get(one.id()))
+                        .map(key -> of(number, at, one, key, null, Api.BASE + "/sites/" + Addresses.part(key)));
+                default -> description(number, at, one);
+            };
+        }
+
+        private Optional<Item> description(long number, Instant at, Touched one) {
+            String site = sites.get(Objects.requireNonNull(one.site()));
+            if (site == null || !treatments.containsKey(one.id())) {
+                return Optional.empty();
+            }
+            String path = paths.get(List.of(one.site(), one.id()));
+            return Optional.of(of(
+                    number, at, one, one.id().toString(), site, path == null ? null : Addresses.description(site, path)));
+        }
+
+        private static Item of(
+                long number, Instant at, Touched one, String id, @Nullable String site, @Nullable String href) {
+            return new Item(number, at, one.resource(), id, site, href == null ? "withdrawn" : "changed", href);
+        }
+    }
+
+    private Known known(Collection<Touched> touched, Instant at) {
+        UUID[] documents = touched.stream()
+                .filter(one -> !one.resource().equals("site"))
+                .map(Touched::id)
+                .distinct()
+                .toArray(UUID[]::new);
+        UUID[] sites = touched.stream()
+                .map(one -> one.resource().equals("site") ? one.id() : one.site())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+        return new Known(treatments(documents, at), keys(sites, at), paths(documents, sites, at));
+    }
+
+    private Map<UUID, Boolean> treatments(UUID[] documents, Instant at) {
+        var found = new HashMap<UUID, Boolean>();
+        db.sql("""
+                select d.document, bool_or(h.valid_until > :at) as published
+                from content.documents d
+                join site.site base on base.id = d.site and base.key = :base
+                join content.heads h on h.document = d.document and h.valid_from <= :at
+                where d.document = any(:documents) and d.variant_of is null and d.kind = any(:kinds)
+                group by d.document
+                """)
+                .param("documents", documents)
+                .param("base", Site.NATIONAL_BASE)
+                .param("kinds", List.of(Kind.values()).stream().filter(Kind::isPatientInformation).map(Kind::key).toArray(String[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getObject("document", UUID.class), row.getBoolean("published"));
+                });
+        return found;
+    }
+
+    private Map<UUID, String> keys(UUID[] sites, Instant at) {
+        var found = new HashMap<UUID, String>();
+        db.sql("select site, key from site.dated where site = any(:sites) and valid_from <= :at and valid_until > :at")
+                .param("sites", sites)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getObject("site", UUID.class), row.getString("key"));
+                });
+        return found;
+    }
+
+    private Map<List<UUID>, String> paths(UUID[] documents, UUID[] sites, Instant at) {
+        var found = new HashMap<List<UUID>, String>();
+        db.sql("""
+                select p.site, p.document, p.path from placement.placements p
+                where p.document = any(:documents) and p.site = any(:sites) and p.valid_from <= :at and p.valid_until > :at
+                """)
+                .param("documents", documents)
+                .param("sites", sites)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(
+                            List.of(row.getObject("site", UUID.class), row.getObject("document", UUID.class)),
+                            row.getString("path"));
+                });
+        return found;
+    }
+}

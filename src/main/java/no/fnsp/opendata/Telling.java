@@ -1,0 +1,202 @@
+package no.fnsp.opendata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import no.fnsp.composing.Trace;
+import no.fnsp.html.Frame;
+import no.fnsp.page.MeetingPlace;
+import no.fnsp.page.PlacePicker;
+import no.fnsp.page.ShownChapter;
+import no.fnsp.page.ShownPart;
+import no.fnsp.page.TreatmentPage;
+import no.fnsp.sharing.Blended;
+import no.fnsp.sharing.Blended.BlendedChapter;
+import no.fnsp.sharing.Origin;
+import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Language;
+import no.fnsp.text.Markup;
+import no.fnsp.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a composed page into a {@link Description}: the words from the page, whose they are from what it was merged of. */
+final class Telling {
+
+    private final Descriptions.Wanted wanted;
+    private final TreatmentPage page;
+    private final Trace.Merged merged;
+    private final Map<UUID, Vouched.VouchedEdition> editions;
+    private final String origin;
+
+    Telling(
+            Descriptions.Wanted wanted,
+            TreatmentPage page,
+            Trace.Merged merged,
+            Map<UUID, Vouched.VouchedEdition> editions) {
+        this.wanted = wanted;
+        this.page = page;
+        this.merged = merged;
+        this.editions = editions;
+        this.origin = "https://" + wanted.site().host();
+    }
+
+    /** Every edition whose words stand in the text, or that took a chapter away. */
+    static Set<UUID> editions(Trace.Merged merged) {
+        var all = new HashSet<UUID>();
+        merged.text().editions().values().forEach(edition -> all.add(edition.id()));
+        merged.blended().chapters().stream()
+                .flatMap(chapter -> chapter.parts().stream())
+                .forEach(part -> all.add(part.origin().edition()));
+        merged.blended().hidden().forEach(hidden -> all.add(hidden.by().edition()));
+        return all;
+    }
+
+    Description all(Map<String, List<String>> codes, long position) {
+        PlacePicker.Choice chosen = page.picker().chosen();
+        return new Description(
+                merged.text().document(),
+                merged.text().kind().key(),
+                wanted.site().key(),
+                origin + wanted.site().address(wanted.language(), merged.text().path()) + query(chosen),
+                wanted.language().code(),
+                Descriptions.languages(wanted.site()),
+                chosen == null ? null : chosen.sted(),
+                page.picker().choices().stream().map(Telling::place).toList(),
+                Said.of(page.title()),
+                page.synonyms(),
+                codes,
+                lead(),
+                warnings(),
+                chapters(),
+                merged.blended().hidden().stream().map(this::hidden).toList(),
+                meeting(page.meeting()),
+                review(),
+                page.newer(),
+                Api.LICENCE,
+                position);
+    }
+
+    private static String query(PlacePicker.@Nullable Choice chosen) {
+        return chosen == null ? "" : "?sted=" + chosen.sted();
+    }
+
+    private static Description.Place place(PlacePicker.Choice choice) {
+        return new Description.Place(
+                choice.sted(), choice.title(), choice.detail().isEmpty() ? null : choice.detail());
+    }
+
+    private Description.Passage lead() {
+        Language language = merged.blended().leadLanguage();
+        var edition = Objects.requireNonNull(merged.text().editions().get(language));
+        List<Block> blocks = new ArrayList<>();
+        for (Markup paragraph : merged.blended().lead()) {
+            blocks.add(new Block.Paragraph(new BlockId("lead" + blocks.size()), paragraph));
+        }
+        return passage(new Origin.Written(edition.document(), edition.id()), language, blocks, "");
+    }
+
+    private List<Description.Warning> warnings() {
+        return page.chapters().stream()
+                .flatMap(chapter -> chapter.alerts().stream()
+                        .map(alert -> new Description.Warning(
+                                chapter.anchor(),
+                                alert.language().code(),
+                                content(alert.language(), alert.blocks()))))
+                .toList();
+    }
+
+    /** The page joins chapters of practical information; its parts come in the order they were blended in. */
+    private List<Description.Chapter> chapters() {
+        Iterator<Source> sources = merged.blended().chapters().stream()
+                .flatMap(chapter -> chapter.parts().stream().map(part -> new Source(chapter, part)))
+                .iterator();
+        return page.chapters().stream()
+                .filter(chapter -> !chapter.parts().isEmpty())
+                .map(chapter -> chapter(chapter, sources))
+                .toList();
+    }
+
+    private record Source(BlendedChapter chapter, Blended.Part part) {}
+
+    private Description.Chapter chapter(ShownChapter shown, Iterator<Source> sources) {
+        var parts = new ArrayList<Description.Passage>();
+        BlendedChapter first = null;
+        for (ShownPart part : shown.parts()) {
+            Source source = sources.next();
+            first = first == null ? source.chapter() : first;
+            parts.add(passage(source.part().origin(), part.language(), part.blocks(), owner(part)));
+        }
+        BlendedChapter chapter = Objects.requireNonNull(first);
+        return new Description.Chapter(
+                chapter.id().value(), chapter.role().key(), shown.anchor(), Said.of(shown.heading()), parts);
+    }
+
+    private static String owner(ShownPart part) {
+        return part.origin() instanceof no.fnsp.page.Origin.Local local ? local.owner() : "";
+    }
+
+    private Description.Passage passage(Origin whose, Language language, List<Block> blocks, String owner) {
+        return new Description.Passage(
+                whose(whose, owner), language.code(), language != wanted.language(), content(language, blocks));
+    }
+
+    private String content(Language language, List<Block> blocks) {
+        Frame frame = page.frame().in(language);
+        return wanted.form().of(new PartText(frame, blocks), origin);
+    }
+
+    private Description.Whose whose(Origin whose, String owner) {
+        Vouched.VouchedEdition edition = editions.get(whose.edition());
+        return switch (whose) {
+            case Origin.Local local ->
+                new Description.Whose("local", owner, local.intent().key(), local.behind(), edition);
+            case Origin.Written written ->
+                new Description.Whose(
+                        merged.text().adoption().isPresent() || wanted.site().isNationalBase() ? "national" : "own",
+                        null,
+                        null,
+                        null,
+                        edition);
+        };
+    }
+
+    private Description.Hidden hidden(Blended.Hidden hidden) {
+        return new Description.Hidden(
+                hidden.chapter().value(), hidden.role().key(), whose(hidden.by(), ""));
+    }
+
+    private static Description.@Nullable Meeting meeting(@Nullable MeetingPlace meeting) {
+        if (meeting == null) {
+            return null;
+        }
+        var address = meeting.address();
+        Words.Spoken instructions = meeting.instructions();
+        return new Description.Meeting(
+                meeting.department().label(),
+                meeting.place() == null ? null : meeting.place().label(),
+                instructions == null ? null : Said.of(instructions),
+                address == null ? null : address.street(),
+                address == null ? null : address.postcode(),
+                address == null ? null : address.town(),
+                meeting.phones().stream()
+                        .map(phone -> new Description.Phone(Said.of(phone.purpose()), phone.number()))
+                        .toList());
+    }
+
+    private Description.Review review() {
+        var review = page.review();
+        return new Description.Review(
+                review.reviewed(),
+                review.nextReview(),
+                review.edited(),
+                review.responsible(),
+                review.profession(),
+                review.machineDrafted());
+    }
+}
