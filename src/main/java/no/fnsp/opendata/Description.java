@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language that was asked for; each part tells its own
  * @param place slug of the place the description is for; null when none was chosen
  * @param warnings the medical editor's, which must stand above the text wherever it is shown
+ * @param editions every edition whose words stand here, or that took a chapter away, with who vouches for it
  * @param hidden national chapters that are not shown here, and who decided so
  * @param outdated since when a newer national text waits for the site's approval; null when none does
  * @param position of the journal: what {@code /changes?since=} goes on from
@@ -35,6 +36,7 @@ record Description(
         List<Warning> warnings,
         List<Chapter> chapters,
         List<Hidden> hidden,
+        List<Vouched.VouchedEdition> editions,
         @Nullable Meeting meeting,
         Review review,
         @Nullable LocalDate outdated,
@@ -66,6 +68,7 @@ record Description(
      * @param level {@code national}, {@code local}, or {@code own} where the site's text is not shared
      * @param owner name of the hospital or department, of local words
      * @param intent what local words do: {@code supplement-before}, {@code supplement-after}, {@code replace}, {@code hide}, {@code practical}
+     * @param edition id of the one they stand in, among {@code editions}
      * @param behind whether they were written against another national edition than the one shown
      */
     record Whose(
@@ -73,7 +76,7 @@ record Description(
             @Nullable String owner,
             @Nullable String intent,
             @Nullable Boolean behind,
-            Vouched.@Nullable VouchedEdition edition) {}
+            UUID edition) {}
 
     /** Where the patient shall come, and whom to call. */
     record Meeting(

@@ -1,6 +1,7 @@
 package no.fnsp.opendata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -75,6 +76,9 @@ final class Telling {
                 warnings(),
                 chapters(),
                 merged.blended().hidden().stream().map(this::hidden).toList(),
+                editions.values().stream()
+                        .sorted(Comparator.comparing(Vouched.VouchedEdition::id))
+                        .toList(),
                 meeting(page.meeting()),
                 review(),
                 page.newer(),
@@ -152,17 +156,16 @@ final class Telling {
     }
 
     private Description.Whose whose(Origin whose, String owner) {
-        Vouched.VouchedEdition edition = editions.get(whose.edition());
         return switch (whose) {
             case Origin.Local local ->
-                new Description.Whose("local", owner, local.intent().key(), local.behind(), edition);
+                new Description.Whose("local", owner, local.intent().key(), local.behind(), whose.edition());
             case Origin.Written written ->
                 new Description.Whose(
                         merged.text().adoption().isPresent() || wanted.site().isNationalBase() ? "national" : "own",
                         null,
                         null,
                         null,
-                        edition);
+                        whose.edition());
         };
     }
 
