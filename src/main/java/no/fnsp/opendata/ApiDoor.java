@@ -74,6 +74,9 @@ class ApiDoor extends OncePerRequestFilter {
         if (!isPlatform(request)) {
             return Optional.of(Problem.notFound("The interface stands on the platform's own host, " + host + "."));
         }
+        if (!Given.isWritable(request.getServletPath())) {
+            return Optional.of(Problem.of(400, "address", "The address cannot be read", "It holds what is no text."));
+        }
         if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
             return Optional.of(Problem.of(405, "method", "This can only be read", "Use GET, HEAD or OPTIONS."));

@@ -47,11 +47,17 @@ final class Given {
     }
 
     private static String one(String name, String... all) {
-        if (all.length != 1 || all[0].length() > LONGEST) {
+        if (all.length != 1 || all[0].length() > LONGEST || !isWritable(all[0])) {
             throw new Refused(Problem.parameter(
-                    name, name + " may be given once, with at most " + LONGEST + " characters."));
+                    name, name + " may be given once, with at most " + LONGEST + " characters, all of them printable."));
         }
         return all[0].strip();
+    }
+
+    /** Whether it is text: no store takes a character that is half, or none. */
+    static boolean isWritable(String words) {
+        return words.codePoints()
+                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
     }
 
     /** Empty when it was not given. */

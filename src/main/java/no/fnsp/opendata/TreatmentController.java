@@ -65,19 +65,13 @@ class TreatmentController {
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given.of(request);
         Instant now = clock.now();
-        UUID document = id(id).orElseThrow(TreatmentController::unknown);
+        UUID document = Ids.find(id).orElseThrow(TreatmentController::unknown);
         return treatments
                 .one(document, now)
                 .map(one -> Answers.of(request, treatments.described(one, now)))
                 .orElseThrow(() -> treatments.wasPublished(document, now)
                         ? new Refused(Problem.gone("The text is no longer published."))
                         : unknown());
-    }
-
-    private static Optional<UUID> id(String written) {
-        return written.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(written))
-                : Optional.empty();
     }
 
     private static Refused unknown() {

@@ -1,0 +1,25 @@
+package no.fnsp.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where everything begins: what there is, and where it is. */
+@RestController
+class IndexController {
+
+    @GetMapping(Api.BASE)
+    ResponseEntity<byte[]> index(HttpServletRequest request) {
+        Given.of(request);
+        var told = new LinkedHashMap<String, String>();
+        told.put("organisations", Api.BASE + "/organisations");
+        told.put("sites", Api.BASE + "/sites");
+        told.put("treatments", Api.BASE + "/treatments");
+        told.put("changes", Api.BASE + "/changes");
+        told.put("openapi", Api.BASE + "/openapi.json");
+        told.put("licence", Api.LICENCE);
+        return Answers.of(request, told);
+    }
+}

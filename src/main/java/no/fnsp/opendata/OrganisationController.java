@@ -1,0 +1,61 @@
+package no.fnsp.opendata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.organisation.NodeKind;
+import no.fnsp.store.DatabaseClock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organisation: who there is, what belongs to what, and how to reach it. */
+@RestController
+class OrganisationController {
+
+    private static final String PATH = Api.BASE + "/organisations";
+    private static final int MOST = 500;
+
+    private final Organisations organisations;
+    private final DatabaseClock clock;
+
+    OrganisationController(Organisations organisations, DatabaseClock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> all(HttpServletRequest request) {
+        Given given = Given.of(request, "kind", "number", "parent", "limit", "cursor");
+        int most = given.number("limit", 1, MOST, 100);
+        String filters = given.without("limit", "cursor");
+        Cursor from = Cursor.of(given, PATH + "?" + filters);
+        var wanted = new Organisations.Wanted(
+                given.one("kind", NodeKind::find, "a kind of the organisation, such as hospital").map(NodeKind::key).orElse(""),
+                given.words("number"),
+                given.one("parent", Ids::find, "the id of an organisation").map(UUID::toString).orElse(""));
+        return Answers.of(
+                request,
+                Listing.page(
+                        organisations.of(wanted, from, most + 1, clock.now()),
+                        most,
+                        PATH,
+                        filters,
+                        one -> one.id().toString()));
+    }
+
+    @GetMapping(PATH + "/{id}")
+    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+        Given.of(request);
+        Instant now = clock.now();
+        Optional<UUID> known = Ids.find(id);
+        return known.flatMap(one -> organisations.one(one, now))
+                .map(one -> Answers.of(request, one))
+                .orElseThrow(() -> new Refused(
+                        known.filter(one -> organisations.was(one, now)).isPresent()
+                                ? Problem.gone("It is no longer a part of the organisation.")
+                                : Problem.notFound("Nothing has this id. They are listed at " + PATH + ".")));
+    }
+}
