@@ -26,8 +26,8 @@ public record Query(
     public static final Query NONE = new Query("", "", "", 1, "", "");
 
     /** The parameters that lists of studies, events, vacancies and documents are narrowed by. */
-    private static final List<String> NARROWING =
-            List.of("status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak");
+    private static final List<String> NARROWING = List.of(
+            "status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak");
 
     private static final int LONGEST = 100;
 

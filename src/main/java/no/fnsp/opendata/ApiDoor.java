@@ -87,8 +87,8 @@ class ApiDoor extends OncePerRequestFilter {
         }
         Optional<Duration> wait = limits.wait(Act.API, request.getRemoteAddr());
         wait.ifPresent(one -> response.setHeader("Retry-After", Long.toString(one.toSeconds())));
-        return wait.map(one -> Problem.of(
-                429, "too-many", "Too many requests", "Ask again in " + one.toSeconds() + " seconds."));
+        return wait.map(one ->
+                Problem.of(429, "too-many", "Too many requests", "Ask again in " + one.toSeconds() + " seconds."));
     }
 
     private boolean isPlatform(HttpServletRequest request) {

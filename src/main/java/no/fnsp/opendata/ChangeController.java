@@ -40,7 +40,8 @@ class ChangeController {
         long since = given.position("since");
         if (since > position) {
             throw new Refused(Problem.parameter(
-                    "since", "The last number is " + position + ": what you know of has not happened here. Read all anew."));
+                    "since",
+                    "The last number is " + position + ": what you know of has not happened here. Read all anew."));
         }
         await(since, Duration.ofSeconds(wait));
         return Answers.of(request, changes.after(since, most, clock.now()));

@@ -66,7 +66,8 @@ class Changes {
     private record Entry(long number, Instant at, @Nullable UUID site, List<Scope> scopes) {}
 
     /** A thing that an entry touched, before it is known whether it is public. */
-    private record Touched(String resource, UUID id, @Nullable UUID site) {}
+    private record Touched(
+            String resource, UUID id, @Nullable UUID site) {}
 
     Told after(long since, int most, Instant at) {
         List<Entry> entries = db.sql("""
@@ -130,11 +131,18 @@ class Changes {
 
         Optional<Item> item(long number, Instant at, Touched one) {
             return switch (one.resource()) {
-                case "treatment" -> Optional.ofNullable(treatments.get(one.id()))
-                        .map(published -> of(
-                                number, at, one, one.id().toString(), null, published ? Addresses.treatment(one.id()) : null));
-                case "site" -> Optional.ofNullable(sites.get(one.id()))
-                        .map(key -> of(number, at, one, key, null, Api.BASE + "/sites/" + Addresses.part(key)));
+                case "treatment" ->
+                    Optional.ofNullable(treatments.get(one.id()))
+                            .map(published -> of(
+                                    number,
+                                    at,
+                                    one,
+                                    one.id().toString(),
+                                    null,
+                                    published ? Addresses.treatment(one.id()) : null));
+                case "site" ->
+                    Optional.ofNullable(sites.get(one.id()))
+                            .map(key -> of(number, at, one, key, null, Api.BASE + "/sites/" + Addresses.part(key)));
                 default -> description(number, at, one);
             };
         }
@@ -146,7 +154,12 @@ class Changes {
             }
             String path = paths.get(List.of(one.site(), one.id()));
             return Optional.of(of(
-                    number, at, one, one.id().toString(), site, path == null ? null : Addresses.description(site, path)));
+                    number,
+                    at,
+                    one,
+                    one.id().toString(),
+                    site,
+                    path == null ? null : Addresses.description(site, path)));
         }
 
         private static Item of(
@@ -181,7 +194,12 @@ class Changes {
                 """)
                 .param("documents", documents)
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", List.of(Kind.values()).stream().filter(Kind::isPatientInformation).map(Kind::key).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        List.of(Kind.values()).stream()
+                                .filter(Kind::isPatientInformation)
+                                .map(Kind::key)
+                                .toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     found.put(row.getObject("document", UUID.class), row.getBoolean("published"));

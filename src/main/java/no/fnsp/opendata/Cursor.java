@@ -30,7 +30,9 @@ record Cursor(String after) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             String begin = sum(list) + SEPARATOR;
-            return plain.startsWith(begin) ? Optional.of(new Cursor(plain.substring(begin.length()))) : Optional.empty();
+            return plain.startsWith(begin)
+                    ? Optional.of(new Cursor(plain.substring(begin.length())))
+                    : Optional.empty();
         } catch (IllegalArgumentException broken) {
             return Optional.empty();
         }

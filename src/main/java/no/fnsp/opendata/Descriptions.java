@@ -55,8 +55,8 @@ class Descriptions {
                 new Trace(),
                 build.id());
         return switch (pages.find(visit)) {
-            case Found.Shown shown when shown.page() instanceof TreatmentPage page ->
-                told(wanted, visit, page, position);
+            case Found.Shown shown
+            when shown.page() instanceof TreatmentPage page -> told(wanted, visit, page, position);
             case Found.Gone gone -> throw new Refused(Problem.gone("The text is no longer published."));
             case Found.Elsewhere elsewhere ->
                 throw new Refused(Problem.notFound("It has moved: readers are led on to " + elsewhere.address() + "."));
@@ -69,11 +69,16 @@ class Descriptions {
             throw new Refused(Problem.parameter(
                     "place",
                     "It is not done there. One of: "
-                            + String.join(", ", page.picker().choices().stream().map(PlacePicker.Choice::sted).toList())
+                            + String.join(
+                                    ", ",
+                                    page.picker().choices().stream()
+                                            .map(PlacePicker.Choice::sted)
+                                            .toList())
                             + "."));
         }
         Trace.Merged merged = visit.trace().merged().getFirst();
-        Optional<Concept> concept = Optional.ofNullable(merged.text().concept()).flatMap(id -> concepts.find(id, wanted.at()));
+        Optional<Concept> concept =
+                Optional.ofNullable(merged.text().concept()).flatMap(id -> concepts.find(id, wanted.at()));
         return new Telling(wanted, page, merged, vouched.of(Telling.editions(merged), wanted.language(), wanted.at()))
                 .all(concept.map(Concept::codes).orElse(java.util.Map.of()), position);
     }

@@ -46,7 +46,8 @@ enum Form {
         document.body().traverse((NodeVisitor) (node, depth) -> {
             if (node instanceof TextNode text) {
                 words.append(text.text());
-            } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
                 words.append('\n');
             }
         });

@@ -30,8 +30,10 @@ final class Given {
     static Given of(HttpServletRequest request, String... known) {
         Map<String, String[]> given = request.getParameterMap();
         Set<String> allowed = Set.of(known);
-        List<String> unknown =
-                given.keySet().stream().filter(name -> !allowed.contains(name)).sorted().toList();
+        List<String> unknown = given.keySet().stream()
+                .filter(name -> !allowed.contains(name))
+                .sorted()
+                .toList();
         if (!unknown.isEmpty()) {
             throw new Refused(new Problem(
                     400,
@@ -49,7 +51,8 @@ final class Given {
     private static String one(String name, String... all) {
         if (all.length != 1 || all[0].length() > LONGEST || !isWritable(all[0])) {
             throw new Refused(Problem.parameter(
-                    name, name + " may be given once, with at most " + LONGEST + " characters, all of them printable."));
+                    name,
+                    name + " may be given once, with at most " + LONGEST + " characters, all of them printable."));
         }
         return all[0].strip();
     }

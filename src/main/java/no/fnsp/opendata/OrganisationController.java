@@ -33,9 +33,13 @@ class OrganisationController {
         String filters = given.without("limit", "cursor");
         Cursor from = Cursor.of(given, PATH + "?" + filters);
         var wanted = new Organisations.Wanted(
-                given.one("kind", NodeKind::find, "a kind of the organisation, such as hospital").map(NodeKind::key).orElse(""),
+                given.one("kind", NodeKind::find, "a kind of the organisation, such as hospital")
+                        .map(NodeKind::key)
+                        .orElse(""),
                 given.words("number"),
-                given.one("parent", Ids::find, "the id of an organisation").map(UUID::toString).orElse(""));
+                given.one("parent", Ids::find, "the id of an organisation")
+                        .map(UUID::toString)
+                        .orElse(""));
         return Answers.of(
                 request,
                 Listing.page(

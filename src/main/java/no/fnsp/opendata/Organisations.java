@@ -56,7 +56,10 @@ class Organisations {
             String href) {}
 
     /** @param hours in OpenStreetMap's notation; null where none are told */
-    record Telephone(TreeMap<String, String> purpose, String number, @Nullable String hours) {}
+    record Telephone(
+            TreeMap<String, String> purpose,
+            String number,
+            @Nullable String hours) {}
 
     List<Item> of(Wanted wanted, Cursor from, int most, Instant at) {
         return db.sql("""
@@ -107,7 +110,9 @@ class Organisations {
                 reach.position(),
                 reach.phones().stream()
                         .map(phone -> new Telephone(
-                                words(phone.purpose()), phone.number(), orNull(phone.hours().written())))
+                                words(phone.purpose()),
+                                phone.number(),
+                                orNull(phone.hours().written())))
                         .toList(),
                 orNull(reach.email()),
                 orNull(reach.opening().written()),

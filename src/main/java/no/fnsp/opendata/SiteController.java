@@ -68,22 +68,21 @@ class SiteController {
         Form form = given.one("format", Form::find, "html or text").orElse(Form.HTML);
         return Answers.of(
                 request,
-                descriptions.of(new Descriptions.Wanted(
-                        site, slug, language, given.words("place"), form, clock.now())));
+                descriptions.of(
+                        new Descriptions.Wanted(site, slug, language, given.words("place"), form, clock.now())));
     }
 
     private Site site(String key) {
         return sites.find(key, clock.now())
-                .orElseThrow(() -> new Refused(Problem.notFound("No site has this key. They are listed at " + Api.BASE
-                        + "/sites.")));
+                .orElseThrow(() -> new Refused(
+                        Problem.notFound("No site has this key. They are listed at " + Api.BASE + "/sites.")));
     }
 
     private static Language language(Given given, Site site) {
         Optional<Language> asked = given.language();
         if (asked.isPresent() && !site.settings().languages().contains(asked.get())) {
             throw new Refused(Problem.parameter(
-                    "language",
-                    "The site publishes in " + String.join(", ", Descriptions.languages(site)) + "."));
+                    "language", "The site publishes in " + String.join(", ", Descriptions.languages(site)) + "."));
         }
         return asked.orElse(site.mainLanguage());
     }

@@ -109,9 +109,7 @@ final class Telling {
         return page.chapters().stream()
                 .flatMap(chapter -> chapter.alerts().stream()
                         .map(alert -> new Description.Warning(
-                                chapter.anchor(),
-                                alert.language().code(),
-                                content(alert.language(), alert.blocks()))))
+                                chapter.anchor(), alert.language().code(), content(alert.language(), alert.blocks()))))
                 .toList();
     }
 
@@ -170,8 +168,7 @@ final class Telling {
     }
 
     private Description.Hidden hidden(Blended.Hidden hidden) {
-        return new Description.Hidden(
-                hidden.chapter().value(), hidden.role().key(), whose(hidden.by(), ""));
+        return new Description.Hidden(hidden.chapter().value(), hidden.role().key(), whose(hidden.by(), ""));
     }
 
     private static Description.@Nullable Meeting meeting(@Nullable MeetingPlace meeting) {

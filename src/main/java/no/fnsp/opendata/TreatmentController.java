@@ -34,7 +34,10 @@ class TreatmentController {
         String filters = given.without("limit", "cursor");
         Cursor from = Cursor.of(given, PATH + "?" + filters);
         var wanted = new Treatments.Wanted(
-                given.one("kind", TreatmentController::kind, "diagnosis, treatment, examination, programme or support-article")
+                given.one(
+                                "kind",
+                                TreatmentController::kind,
+                                "diagnosis, treatment, examination, programme or support-article")
                         .map(Kind::key)
                         .orElse(""),
                 given.words("system"),

@@ -99,7 +99,8 @@ class Vouched {
                         row.getObject("edition", UUID.class),
                         new Approval(
                                 row.getString("kind"),
-                                row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("approved_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 orNull(row.getString("profession")),
                                 name(row.getString("name"), language),
                                 row.getBoolean("inherited"))))

@@ -76,7 +76,9 @@ class ContractTest {
     private record Operation(String path, JsonNode told) {
 
         Stream<JsonNode> parameters(String in) {
-            return told.path("parameters").valueStream().filter(one -> one.path("in").stringValue().equals(in));
+            return told.path("parameters")
+                    .valueStream()
+                    .filter(one -> one.path("in").stringValue().equals(in));
         }
 
         /** With an example of each parameter of the path. */
@@ -84,14 +86,16 @@ class ContractTest {
             String address = path;
             for (JsonNode one : parameters("path").toList()) {
                 address = address.replace(
-                        "{" + one.path("name").stringValue() + "}", one.path("example").stringValue());
+                        "{" + one.path("name").stringValue() + "}",
+                        one.path("example").stringValue());
             }
             return address;
         }
     }
 
     private List<Operation> operations() {
-        return contract.path("paths").propertyStream()
+        return contract.path("paths")
+                .propertyStream()
                 .map(one -> new Operation(one.getKey(), one.getValue().path("get")))
                 .toList();
     }
@@ -118,12 +122,14 @@ class ContractTest {
     @Test
     void the_parameters_that_are_known_are_those_that_are_described() throws Exception {
         for (Operation one : operations()) {
-            JsonNode problem = JSON.readTree(get(one.address() + "?no-such-parameter=1").body());
+            JsonNode problem =
+                    JSON.readTree(get(one.address() + "?no-such-parameter=1").body());
             String known = problem.path("detail").stringValue().replaceAll("(?s).*Known here: (.*)\\.", "$1");
             assertThat(Stream.of(known.split(", ")).filter(name -> !name.isEmpty()))
                     .as(one.path())
-                    .containsExactlyInAnyOrderElementsOf(
-                            one.parameters("query").map(p -> p.path("name").stringValue()).toList());
+                    .containsExactlyInAnyOrderElementsOf(one.parameters("query")
+                            .map(p -> p.path("name").stringValue())
+                            .toList());
         }
     }
 
@@ -139,7 +145,9 @@ class ContractTest {
             var answer = get(address);
             Operation operation = operation(address);
             JsonNode response = operation.told().path("responses").path(Integer.toString(answer.statusCode()));
-            assertThat(response.isMissingNode()).as("%s answers %d", address, answer.statusCode()).isFalse();
+            assertThat(response.isMissingNode())
+                    .as("%s answers %d", address, answer.statusCode())
+                    .isFalse();
             JsonNode schema = response.path("content").iterator().next().path("schema");
             assertThat(problems(schema, answer.body())).as(address).isEmpty();
         }
@@ -176,7 +184,9 @@ class ContractTest {
         whole.setAll((ObjectNode) schema);
         Schema read = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(whole.toString());
-        return read.validate(body, InputFormat.JSON).stream().map(Error::toString).toList();
+        return read.validate(body, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     /** Whatever is asked, the answer is one of those described, and no fault of ours. */
@@ -215,7 +225,8 @@ class ContractTest {
                 .as(address)
                 .isIn(Stream.concat(
                                 Stream.of(400, 404, 414),
-                                operation.told().path("responses").propertyNames().stream().map(Integer::valueOf))
+                                operation.told().path("responses").propertyNames().stream()
+                                        .map(Integer::valueOf))
                         .toList());
     }
 
@@ -225,7 +236,8 @@ class ContractTest {
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).build(),
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -37,16 +37,21 @@ class OpenDataTest {
 
         JsonNode before = chapter(told, "before");
         assertThat(before.path("heading").path("language").stringValue()).isEqualTo("nn");
-        assertThat(before.path("parts")).extracting(part -> part.path("origin").path("level").stringValue())
+        assertThat(before.path("parts"))
+                .extracting(part -> part.path("origin").path("level").stringValue())
                 .containsExactly("national", "local");
-        String edition = before.path("parts").get(0).path("origin").path("edition").stringValue();
-        JsonNode vouched = told.path("editions").valueStream()
+        String edition =
+                before.path("parts").get(0).path("origin").path("edition").stringValue();
+        JsonNode vouched = told.path("editions")
+                .valueStream()
                 .filter(one -> one.path("id").stringValue().equals(edition))
                 .findFirst()
                 .orElseThrow();
         assertThat(vouched.path("sha256").stringValue()).hasSize(64);
-        assertThat(vouched.path("approvals").get(0).path("profession").stringValue()).contains("Overlege");
-        assertThat(vouched.path("approvals").get(0).path("organisation").stringValue()).isEqualTo("Helse Bergen HF");
+        assertThat(vouched.path("approvals").get(0).path("profession").stringValue())
+                .contains("Overlege");
+        assertThat(vouched.path("approvals").get(0).path("organisation").stringValue())
+                .isEqualTo("Helse Bergen HF");
         assertThat(told.path("meeting").path("place").stringValue()).contains("Haukeland");
         assertThat(told.toString()).doesNotContain("approvedBy", "hpr");
     }
@@ -57,11 +62,13 @@ class OpenDataTest {
         JsonNode told = read(HIP + "?format=text");
         for (JsonNode chapter : told.path("chapters")) {
             for (JsonNode part : chapter.path("parts")) {
-                String first = part.path("content").stringValue().lines().findFirst().orElseThrow();
+                String first =
+                        part.path("content").stringValue().lines().findFirst().orElseThrow();
                 assertThat(org.jsoup.Jsoup.parse(page).text()).contains(first);
             }
         }
-        var links = org.jsoup.Jsoup.parse(read(HIP).toString().replace("\\\"", "\"")).select("a[href]");
+        var links = org.jsoup.Jsoup.parse(read(HIP).toString().replace("\\\"", "\""))
+                .select("a[href]");
         assertThat(links).isNotEmpty().allMatch(link -> link.attr("href").matches("(https?|tel|mailto):.*"));
     }
 
@@ -80,8 +87,11 @@ class OpenDataTest {
 
     @Test
     void a_treatment_is_found_by_its_code_and_tells_where_it_is_described() throws Exception {
-        JsonNode found = read("/treatments?system=icd-10&code=m16&site=helse-bergen.no").path("items");
-        assertThat(found).extracting(one -> one.path("titles").path("nb").stringValue()).contains("Hofteprotese");
+        JsonNode found =
+                read("/treatments?system=icd-10&code=m16&site=helse-bergen.no").path("items");
+        assertThat(found)
+                .extracting(one -> one.path("titles").path("nb").stringValue())
+                .contains("Hofteprotese");
         String href = found.valueStream()
                 .filter(one -> one.path("titles").path("nb").stringValue().equals("Hofteprotese"))
                 .findFirst()
@@ -89,7 +99,8 @@ class OpenDataTest {
                 .path("href")
                 .stringValue();
         JsonNode one = JSON.readTree(body(get("http://localhost:" + port + href, "localhost")));
-        assertThat(one.path("descriptions")).extracting(where -> where.path("site").stringValue())
+        assertThat(one.path("descriptions"))
+                .extracting(where -> where.path("site").stringValue())
                 .contains("helse-bergen.no", "fellesinnhold.fnsp.nhn.no");
     }
 
@@ -106,7 +117,9 @@ class OpenDataTest {
             more = told.path("more").booleanValue();
         }
         assertThat(numbers).isNotEmpty().isSorted();
-        assertThat(get(address("/changes?since=" + (since + 1_000_000)), "localhost").statusCode()).isEqualTo(400);
+        assertThat(get(address("/changes?since=" + (since + 1_000_000)), "localhost")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -114,37 +127,43 @@ class OpenDataTest {
         var first = get(address(HIP), "localhost");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         for (String given : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
-            assertThat(get(address(HIP), "localhost", "If-None-Match", given).statusCode()).as(given).isEqualTo(304);
+            assertThat(get(address(HIP), "localhost", "If-None-Match", given).statusCode())
+                    .as(given)
+                    .isEqualTo(304);
         }
         for (String given : List.of("\"other\"", "", ",,,", "\"", "W/")) {
-            assertThat(get(address(HIP), "localhost", "If-None-Match", given).statusCode()).as(given).isEqualTo(200);
+            assertThat(get(address(HIP), "localhost", "If-None-Match", given).statusCode())
+                    .as(given)
+                    .isEqualTo(200);
         }
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
         assertThat(first.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/sites?farge=blå|400|unknown-parameter",
-        "/treatments?limit=-1|400|parameter",
-        "/treatments?limit=999999999999|400|parameter",
-        "/treatments?limit=1&limit=2|400|parameter",
-        "/treatments?cursor=xyz|400|parameter",
-        "/treatments?language=klingon|400|parameter",
-        "/treatments?letter=ab|400|parameter",
-        "/treatments?modifiedSince=yesterday|400|parameter",
-        "/treatments/1|404|not-found",
-        "/treatments/00000000-0000-0000-0000-000000000000|404|not-found",
-        "/sites/nowhere.no|404|not-found",
-        "/sites/helse-bergen.no/treatments/ukjent|404|not-found",
-        "/sites/helse-bergen.no/treatments/hofteprotese?place=mars|400|parameter",
-        "/sites/helse-bergen.no/treatments/hofteprotese?language=se|400|parameter",
-        "/sites/helse-bergen.no/treatments/hofteprotese?format=pdf|400|parameter",
-        "/changes?since=-1|400|parameter",
-        "/changes?since=99999999999999999999|400|parameter",
-        "/changes?since=1&wait=3600|400|parameter",
-        "/nothing|404|not-found",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/sites?farge=blå|400|unknown-parameter",
+                "/treatments?limit=-1|400|parameter",
+                "/treatments?limit=999999999999|400|parameter",
+                "/treatments?limit=1&limit=2|400|parameter",
+                "/treatments?cursor=xyz|400|parameter",
+                "/treatments?language=klingon|400|parameter",
+                "/treatments?letter=ab|400|parameter",
+                "/treatments?modifiedSince=yesterday|400|parameter",
+                "/treatments/1|404|not-found",
+                "/treatments/00000000-0000-0000-0000-000000000000|404|not-found",
+                "/sites/nowhere.no|404|not-found",
+                "/sites/helse-bergen.no/treatments/ukjent|404|not-found",
+                "/sites/helse-bergen.no/treatments/hofteprotese?place=mars|400|parameter",
+                "/sites/helse-bergen.no/treatments/hofteprotese?language=se|400|parameter",
+                "/sites/helse-bergen.no/treatments/hofteprotese?format=pdf|400|parameter",
+                "/changes?since=-1|400|parameter",
+                "/changes?since=99999999999999999999|400|parameter",
+                "/changes?since=1&wait=3600|400|parameter",
+                "/nothing|404|not-found",
+            })
     void what_cannot_be_answered_is_told_as_a_problem(String path, int status, String type) throws Exception {
         var answer = get(address(path.replace("å", "%C3%A5")), "localhost");
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -159,8 +178,12 @@ class OpenDataTest {
     void a_cursor_of_another_list_is_refused() throws Exception {
         String next = read("/treatments?limit=1&kind=treatment").path("next").stringValue();
         String cursor = next.substring(next.indexOf("cursor="));
-        assertThat(get(address("/treatments?kind=diagnosis&" + cursor), "localhost").statusCode()).isEqualTo(400);
-        assertThat(get(address("/treatments?kind=treatment&" + cursor), "localhost").statusCode()).isEqualTo(200);
+        assertThat(get(address("/treatments?kind=diagnosis&" + cursor), "localhost")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get(address("/treatments?kind=treatment&" + cursor), "localhost")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -183,7 +206,8 @@ class OpenDataTest {
     }
 
     private static JsonNode chapter(JsonNode told, String role) {
-        return told.path("chapters").valueStream()
+        return told.path("chapters")
+                .valueStream()
                 .filter(one -> one.path("role").stringValue().equals(role))
                 .findFirst()
                 .orElseThrow();

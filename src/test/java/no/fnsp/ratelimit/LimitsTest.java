@@ -14,7 +14,8 @@ class LimitsTest {
     private static final Rate LITTLE = new Rate(3, 1);
 
     private final AtomicLong now = new AtomicLong();
-    private final Limits limits = new Limits(new Rates(LITTLE, LITTLE, LITTLE, LITTLE, new Rate(0, 1), LITTLE), now::get);
+    private final Limits limits =
+            new Limits(new Rates(LITTLE, LITTLE, LITTLE, LITTLE, new Rate(0, 1), LITTLE), now::get);
 
     @Test
     void a_few_in_a_row_are_let_through_and_then_somebody_must_wait() {

@@ -124,10 +124,7 @@ class Cells {
         db.sql("""
                         select set_config('work_mem', '64MB', true), set_config('jit', 'off', true),
                             set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', :loops, true)
-                        """)
-                .param("loops", documents.isEmpty() ? "off" : "on")
-                .query()
-                .listOfRows();
+                        """).param("loops", documents.isEmpty() ? "off" : "on").query().listOfRows();
         var cells = new HashMap<UUID, Map<UUID, Cell>>();
         db.sql(ALL + "select site, document, newest, since, replaces, varies from cell")
                 .param("base", view.base().id())

@@ -51,8 +51,7 @@ class Mapping {
                 shown.stream().map(text -> row(counted, text, cells)).toList());
     }
 
-    private static CoverageMap.Row row(
-            Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> cells) {
+    private static CoverageMap.Row row(Counted counted, NationalText text, Map<UUID, Map<UUID, Cell>> cells) {
         return new CoverageMap.Row(
                 text, count(counted, text), Objects.requireNonNullElse(cells.get(text.document()), Map.of()));
     }
