@@ -187,7 +187,8 @@ class Changes {
         db.sql("""
                 select d.document, bool_or(h.valid_until > :at) as published
                 from content.documents d
-                join site.site base on base.id = d.site and base.key = :base
+                join site.dated base on base.site = d.site and base.key = :base
+                    and base.valid_from <= :at and base.valid_until > :at
                 join content.heads h on h.document = d.document and h.valid_from <= :at
                 where d.document = any(:documents) and d.variant_of is null and d.kind = any(:kinds)
                 group by d.document

@@ -28,7 +28,8 @@ class Treatments {
                 from content.published p where p.document = d.document and p.valid_from <= :at and p.valid_until > :at
             ) h on h.titles is not null
             left join content.concepts c on c.concept = d.concept and c.valid_from <= :at and c.valid_until > :at
-            join site.site base on base.id = d.site and base.key = :base
+            join site.dated base on base.site = d.site and base.key = :base
+                    and base.valid_from <= :at and base.valid_until > :at
             where d.variant_of is null and d.kind = any(:kinds)
             """;
 
@@ -80,7 +81,8 @@ class Treatments {
                             where (:system = '' or s.system = :system)
                               and exists (select 1 from jsonb_array_elements_text(s.codes) one where upper(one) = upper(:code))))
                         and (:site = '' or exists (
-                            select 1 from sharing.adoptions a join site.site s on s.id = a.site
+                            select 1 from sharing.adoptions a join site.dated s on s.site = a.site
+                                and s.valid_from <= :at and s.valid_until > :at
                             where s.key = :site and a.document = d.document and a.valid_from <= :at and a.valid_until > :at))
                         and (:language = '' or jsonb_exists(h.titles, :language))
                         and (:letter = '' or exists (
@@ -134,7 +136,8 @@ class Treatments {
         return db.sql("""
                         select exists (
                             select 1 from content.documents d
-                            join site.site base on base.id = d.site and base.key = :base
+                            join site.dated base on base.site = d.site and base.key = :base
+                    and base.valid_from <= :at and base.valid_until > :at
                             join content.heads h on h.document = d.document and h.valid_from <= :at
                             where d.document = :document and d.variant_of is null and d.kind = any(:kinds))
                         """)
