@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
-import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.critical.Acknowledgement;
 import no.fnsp.critical.Acknowledgements;
 import no.fnsp.critical.Asked;
@@ -36,6 +36,7 @@ class CriticalErrorPages {
     private final PuttingRight right;
     private final Receipts receipts;
     private final Editions editions;
+    private final PublishedNumbers numbers;
     private final People people;
     private final Actors actors;
 
@@ -46,6 +47,7 @@ class CriticalErrorPages {
             PuttingRight right,
             Receipts receipts,
             Editions editions,
+            PublishedNumbers numbers,
             People people,
             Actors actors) {
         this.errors = errors;
@@ -54,6 +56,7 @@ class CriticalErrorPages {
         this.right = right;
         this.receipts = receipts;
         this.editions = editions;
+        this.numbers = numbers;
         this.people = people;
         this.actors = actors;
     }
@@ -88,7 +91,9 @@ class CriticalErrorPages {
                 .map(one -> new CriticalErrorPage.InLanguage(
                         one.id(),
                         Objects.requireNonNull(one.language()),
-                        right.newer(one, here.now()).map(Edition::number).orElse(null)))
+                        right.newer(one, here.now())
+                                .map(newer -> numbers.of(newer.id()).orElse(newer.number()))
+                                .orElse(null)))
                 .toList();
     }
 
