@@ -193,6 +193,9 @@ class ReplacedTextsTest {
         lastDatePasses(old, text);
         assertThat(page(text).page().text()).contains("Vårt navn", NEW, "Vi ringer deg.");
         assertThat(page(old).status()).isBetween(301, 308);
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.show-new", old.id().toString()))
+                .isTrue();
         assertThat(kari.get(task(text)).page().text()).contains("Vi ringer deg.");
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
                 .isBetween(301, 308);
@@ -207,6 +210,9 @@ class ReplacedTextsTest {
         assertThat(page(old).page().text()).doesNotContain("nyere nasjonal tekst");
         lastDatePasses(old, text);
         assertThat(page(old).page().text()).contains(OLD, "nyere nasjonal tekst");
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.keep-old", old.id().toString()))
+                .isTrue();
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
                 .as("in the base it is replaced")
                 .isBetween(301, 308);
@@ -226,6 +232,9 @@ class ReplacedTextsTest {
         var gone = page(old);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.page().text()).contains("ikke er tatt i bruk her ennå");
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.take-down", old.id().toString()))
+                .isTrue();
         assertThat(kari.get(BERGEN + "/replaced").page().text()).contains(national.title(text));
         kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true");
         assertThat(page(text).page().text()).contains(NEW, "Vårt navn");

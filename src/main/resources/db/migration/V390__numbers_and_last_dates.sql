@@ -16,3 +16,13 @@ from (
     from content.edition e
 ) n
 where n.number is not null;
+
+-- That a site's people were told what its policy did with its page when the last date of an edition had passed: once.
+create table movedon.told_of_last_date (
+    site     uuid not null references site.site,
+    document uuid not null references content.document,
+    language text not null,
+    edition  uuid not null references content.edition,
+    told     timestamptz not null default clock_timestamp(),
+    primary key (site, document, language, edition)
+);
