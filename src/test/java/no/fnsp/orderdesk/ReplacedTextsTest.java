@@ -1,6 +1,7 @@
 package no.fnsp.orderdesk;
 
 import static no.fnsp.editor.AtTheDesk.title;
+import static no.fnsp.editor.AtTheDesk.value;
 import static no.fnsp.orderdesk.OrderDesk.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -182,6 +183,31 @@ class ReplacedTextsTest {
                         .status())
                 .isEqualTo(200);
         assertThat(page(text).page().text()).doesNotContain("Du ligger på siden");
+    }
+
+    @Test
+    void what_somebody_has_begun_to_write_in_the_old_text_is_told_before_and_after_and_can_be_opened() {
+        Document old = old("Skulderskopi", AtLastDate.BY_KIND);
+        Document changes = national.localWords(bergen, old, Intent.SUPPLEMENT_AFTER, Role.AFTER, "", "Vi ringer deg.");
+        String begun = BERGEN + "/documents/" + changes.id() + "/nb";
+        Document text = replacing(old, title("Skulderskopi med ny metode"));
+        assertThat(kari.get(BERGEN + "/replaced").page().text()).doesNotContain("Utkast som ikkje er publiserte");
+        national.writesOn(changes, "Ta med brevet du fekk.");
+        assertThat(kari.get(BERGEN + "/replaced").page().text())
+                .contains("Utkast som ikkje er publiserte", "Ta med brevet du fekk.");
+        assertThat(kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true")
+                        .location())
+                .as("where the draft is told of")
+                .contains("/replaced", "done=replaced-taken-own");
+        var left = kari.get(BERGEN + "/replaced").page();
+        assertThat(left.text()).contains("Ta med brevet du fekk.").doesNotContain("Har ingen plass");
+        assertThat(left.select("a[href=" + begun + "]")).hasSize(1);
+        assertThat(page(text).page().text()).contains("Vi ringer deg.").doesNotContain("Ta med brevet");
+        var form = kari.get(begun);
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.body()).contains("Ta med brevet du fekk.");
+        kari.post(begun + "/draft/discard", "draft", value(form.page(), "draft"), "revision", value(form.page(), "revision"));
+        assertThat(kari.get(BERGEN + "/replaced").page().text()).doesNotContain("Ta med brevet du fekk.");
     }
 
     @Test
