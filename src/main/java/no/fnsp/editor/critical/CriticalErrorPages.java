@@ -39,6 +39,7 @@ class CriticalErrorPages {
     private final PublishedNumbers numbers;
     private final People people;
     private final Actors actors;
+    private final Readers readers;
 
     CriticalErrorPages(
             CriticalErrors errors,
@@ -49,7 +50,8 @@ class CriticalErrorPages {
             Editions editions,
             PublishedNumbers numbers,
             People people,
-            Actors actors) {
+            Actors actors,
+            Readers readers) {
         this.errors = errors;
         this.acknowledgements = acknowledgements;
         this.standing = standing;
@@ -59,6 +61,7 @@ class CriticalErrorPages {
         this.numbers = numbers;
         this.people = people;
         this.actors = actors;
+        this.readers = readers;
     }
 
     CriticalErrorPage national(
@@ -121,6 +124,7 @@ class CriticalErrorPages {
                 stands.stream()
                         .filter(one -> standing.isEdited(one, here.now()))
                         .toList(),
+                readers.of(here.site(), error, here.now()),
                 new Link(words.get("critical.own-words", title), here.to("/texts/" + error.document())),
                 answered(frame, words, asked.answer()),
                 asked.uses(),
