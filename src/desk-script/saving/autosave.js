@@ -114,7 +114,7 @@ class Autosave {
     return this.stop(fresh, trouble)
   }
 
-  /** @param state offline, signed-out, trouble, refused, gone or too-large */
+  /** @param state offline, signed-out, away, trouble, refused, gone or too-large */
   failed(state, detail = '') {
     this.failing = retries(state)
     this.told.state(state, detail)

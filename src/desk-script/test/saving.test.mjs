@@ -20,12 +20,13 @@ test('where it has not, the status tells', () => {
   assert.equal(outcome(403), 'refused')
   assert.equal(outcome(404), 'refused')
   assert.equal(outcome(413), 'too-large')
-  assert.equal(outcome(503), 'trouble')
+  assert.equal(outcome(503), 'away')
+  assert.equal(outcome(500), 'trouble')
   assert.equal(outcome(200), 'trouble')
 })
 
 test('only what may pass by itself is tried again, and ever more seldom', () => {
-  assert.deepEqual(['offline', 'signed-out', 'trouble'].map(retries), [true, true, true])
+  assert.deepEqual(['offline', 'signed-out', 'away', 'trouble'].map(retries), [true, true, true, true])
   assert.deepEqual(['gone', 'conflict', 'too-large', 'refused'].map(retries), [false, false, false, false])
   assert.deepEqual([0, 1, 2, 3, 4, 50].map(wait), [2000, 4000, 8000, 16000, 30000, 30000])
 })

@@ -48,7 +48,7 @@ class NewsPages {
                 frames.around(visit, own.setting(visit, text, breadcrumb, Frames.schema("NewsArticle", schema))),
                 text.blended().title(),
                 news.published(),
-                text.edited().isAfter(news.published()) && text.shown().number() > 1 ? text.edited() : null,
+                text.edited().isAfter(news.published()) && text.shown().parent() != null ? text.edited() : null,
                 text.lead(),
                 text.chapters(visit));
     }

@@ -14,7 +14,7 @@ public record Version(UUID id, UUID document, Language language, Source source, 
 
     public sealed interface Source {
 
-        /** It was written to be published. @param shown whether readers have seen it: one that was only vouched for, they have not */
+        /** It was written to be published. @param number as people call it; 0 where readers have not seen it @param shown whether readers have seen it: one that was only vouched for, they have not */
         record OfEdition(int number, ChangeClass changeClass, boolean shown) implements Source {}
 
         /**

@@ -27,10 +27,11 @@ public class Versions {
     /** A save that others of its run came after is not told of, unless somebody has named it. */
     private static final String ALL = """
             select * from (
-                select e.id, e.document, e.language, e.number, e.change_class, null::uuid as draft, null as lane,
+                select e.id, e.document, e.language, m.number, e.change_class, null::uuid as draft, null as lane,
                        null::int as revision, false as current, null::uuid as became, e.author, e.created as at,
-                       n.name, true as shown, exists (select from content.head h where h.edition = e.id) as published
+                       n.name, true as shown, m.number is not null as published
                 from content.edition e
+                left join content.published_numbers m on m.edition = e.id
                 left join content.version_name n on n.edition = e.id and n.valid_until = 'infinity'
                 where e.document = :document
                 union all

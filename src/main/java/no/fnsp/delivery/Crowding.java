@@ -17,19 +17,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Asks whoever searches or prints more often than people do to wait. Pages themselves are for everybody, always; and what a page sends
+ * Asks whoever searches or prints more often than people do to wait, and everybody when very many search at once. Pages themselves are for everybody, always; and what a page sends
  * to us is counted where it can be answered with what was written.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Crowding extends OncePerRequestFilter {
 
+    private static final int TOO_MANY = 429;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final Limits limits;
+    private final Turns turns;
     private final RefusedPages refused;
     private final PageRenderer renderer;
 
-    Crowding(Limits limits, RefusedPages refused, PageRenderer renderer) {
+    Crowding(Limits limits, Turns turns, RefusedPages refused, PageRenderer renderer) {
         this.limits = limits;
+        this.turns = turns;
         this.refused = refused;
         this.renderer = renderer;
     }
@@ -37,11 +42,27 @@ class Crowding extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Duration> wait = act(request).flatMap(act -> limits.wait(act, request.getRemoteAddr()));
+        Optional<Act> act = act(request);
+        Optional<Duration> wait = act.flatMap(one -> limits.wait(one, request.getRemoteAddr()));
         if (wait.isPresent()) {
-            refuse(wait.get(), request, response);
+            refuse(TOO_MANY, wait.get(), request, response);
+        } else if (act.filter(Act.SEARCH::equals).isPresent()) {
+            inTurn(request, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!turns.take()) {
+            refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, SOON, request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            turns.giveBack();
         }
     }
 
@@ -59,17 +80,24 @@ class Crowding extends OncePerRequestFilter {
         return search ? Optional.of(Act.SEARCH) : Optional.empty();
     }
 
-    private void refuse(Duration wait, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(int status, Duration wait, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setHeader("Retry-After", String.valueOf(wait.toSeconds()));
         if (wantsData(request)) {
-            response.setStatus(429);
+            response.setStatus(status);
             Answer.secure(response);
             response.setContentType("application/problem+json");
             response.getOutputStream()
-                    .write("{\"status\":429,\"title\":\"Too many requests\"}".getBytes(StandardCharsets.UTF_8));
+                    .write("{\"status\":%d,\"title\":\"Too many requests\"}"
+                            .formatted(status)
+                            .getBytes(StandardCharsets.UTF_8));
         } else {
             Answer.html(
-                    request, response, 429, renderer.render(refused.page(Asked.by(request), 429)), Optional.empty());
+                    request,
+                    response,
+                    status,
+                    renderer.render(refused.page(Asked.by(request), TOO_MANY)),
+                    Optional.empty());
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** How the platform itself is doing is told on its own host, never on a tenant's. */
+/** How the platform itself is doing is told on its own host, never on a tenant's; there also under the short address {@code /health}. */
 @Component
 class HealthOnPlatformOnly extends OncePerRequestFilter {
 
@@ -20,16 +20,28 @@ class HealthOnPlatformOnly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/actuator");
+        return !request.getRequestURI().startsWith("/actuator") && !isShort(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (platform.is(Asked.by(request))) {
+        boolean own = platform.is(Asked.by(request));
+        if (isShort(request)) {
+            if (own) {
+                request.getRequestDispatcher("/actuator" + request.getRequestURI()).forward(request, response);
+            } else {
+                chain.doFilter(request, response); // an address of the site's as any other
+            }
+        } else if (own) {
             chain.doFilter(request, response);
         } else {
             platform.unknownHost(request, response);
         }
+    }
+
+    private static boolean isShort(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/health") || path.equals("/health/serving");
     }
 }

@@ -10,6 +10,7 @@ import no.fnsp.composing.Visit;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.ratelimit.Seldom;
 import no.fnsp.site.Sites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class LeafletController {
     private final ScopeVersions versions;
     private final Visits visits;
     private final PageRenderer renderer;
+    private final Seldom seldom = new Seldom();
 
     LeafletController(
             Sites sites,
@@ -98,7 +100,7 @@ class LeafletController {
                 write(visit, printing.of(visit, wanted(request, position)), request, response);
             }
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
-            log.warn("The database is away: {}", away.getMessage());
+            seldom.say(() -> log.warn("The database is away, or has too much to do: {}", away.getMessage()));
             show(errors.status(visit, 503), 503, request, response);
         } catch (RuntimeException bug) {
             log.error("Could not print {}{}", visit.site().key(), visit.path(), bug);

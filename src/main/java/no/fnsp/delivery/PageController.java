@@ -16,6 +16,7 @@ import no.fnsp.html.PageRenderer;
 import no.fnsp.kept.KeptPages;
 import no.fnsp.kept.Made;
 import no.fnsp.kept.Serving;
+import no.fnsp.ratelimit.Seldom;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +41,7 @@ class PageController {
     private final Sending sending;
     private final Visits visits;
     private final PageRenderer renderer;
+    private final Seldom seldom = new Seldom();
 
     PageController(
             Sites sites,
@@ -125,7 +127,7 @@ class PageController {
             }
             return path.canonical() ? find(visit) : elsewhere(visit, Requested.written(visit.to(path.rest())));
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
-            log.warn("The database is away: {}", away.getMessage());
+            seldom.say(() -> log.warn("The database is away, or has too much to do: {}", away.getMessage()));
             return away(visit);
         } catch (RuntimeException bug) {
             log.error("Could not show {}{}", visit.site().key(), visit.path(), bug);

@@ -1,6 +1,7 @@
 package no.fnsp.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import no.fnsp.identity.Permit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,9 +71,11 @@ class DeskAdvice {
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    Reply databaseAway(HttpServletRequest request, Exception problem) throws Exception {
+    Reply databaseAway(HttpServletRequest request, HttpServletResponse response, Exception problem) throws Exception {
         log.warn("The database is away: {}", problem.getMessage());
-        return ofDesk(request, problem, 503);
+        Reply reply = ofDesk(request, problem, 503);
+        response.setHeader("Retry-After", "10");
+        return reply instanceof Reply.Page ? errors.databaseAway(request) : reply;
     }
 
     /** Two did the same at the same moment, and the database let one of them. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.html.Link;
 import no.fnsp.identity.Editor;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
@@ -20,6 +19,7 @@ import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The first page of the desk. */
 @Controller
@@ -55,23 +55,23 @@ class StartController {
         this.clock = clock;
     }
 
+    /** @param q what is looked for among the sites; empty for all of them */
     @GetMapping("/desk")
-    StartPage start(Desk desk) {
+    StartPage start(Desk desk, @RequestParam(defaultValue = "") String q) {
         Instant now = clock.now();
         Editor editor = desk.editor();
         List<Site> all = sites.all(now).stream()
                 .filter(site -> editor.worksOn(site.id(), site.settings().region()))
                 .toList();
+        List<StartPage.Tasks> waiting = tasks.stream()
+                .map(source -> new StartPage.Tasks(source.key(), source.of(desk, now)))
+                .filter(kind -> !kind.tasks().isEmpty())
+                .toList();
         return new StartPage(
                 desk.frame(desk.words().get("start.title")),
-                all.stream()
-                        .map(site -> new Link(site.settings().shortName(), Desk.to(site, "")))
-                        .sorted(Comparator.comparing(Link::label))
-                        .toList(),
-                tasks.stream()
-                        .map(source -> new StartPage.Tasks(source.key(), source.of(desk, now)))
-                        .filter(kind -> !kind.tasks().isEmpty())
-                        .toList(),
+                NationalCard.of(desk, all, waiting).orElse(null),
+                StartSites.of(all, q),
+                waiting,
                 sendings(desk, all, now),
                 mentions.of(desk, all.stream().collect(Collectors.toMap(Site::id, Site::key))),
                 board.draftsOf(editor.id(), now));

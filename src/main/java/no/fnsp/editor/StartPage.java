@@ -4,16 +4,18 @@ import java.util.List;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.desk.Task;
-import no.fnsp.html.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody begins who is here a few hours a month: first what waits for them. Never changes.
  *
- * @param sites the sites they work on
+ * @param national the base, for those who work there; null for others
+ * @param sites the hospitals' sites they work on
  */
 record StartPage(
         DeskFrame frame,
-        List<Link> sites,
+        @Nullable NationalCard national,
+        StartSites sites,
         List<Tasks> tasks,
         Sendings sendings,
         List<Mentions.Mentioned> mentioned,
@@ -21,7 +23,6 @@ record StartPage(
         implements DeskPage {
 
     StartPage {
-        sites = List.copyOf(sites);
         tasks = List.copyOf(tasks);
         mentioned = List.copyOf(mentioned);
         drafts = List.copyOf(drafts);
@@ -45,6 +46,10 @@ record StartPage(
 
     /** One kind of thing that waits. @param key of its heading */
     public record Tasks(String key, List<Task> tasks) {}
+
+    boolean worksNowhere() {
+        return national == null && sites.all() == 0;
+    }
 
     boolean nothingWaits() {
         return tasks.isEmpty() && sendings.isEmpty() && mentioned.isEmpty() && drafts.isEmpty();

@@ -6,17 +6,23 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
 import no.fnsp.sharing.Acceptances;
+import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.How;
+import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Accepts for sites that show the new text when the last date has passed. Done twice it is as done once. */
+/**
+ * Does for each site what it has decided for when the last date has passed: accepts for those that show the new text, and tells the
+ * people of every site what readers see from then on. Done twice it is as done once.
+ */
 @Repository
 class ByPolicy {
 
@@ -24,6 +30,8 @@ class ByPolicy {
     private final Handlings handlings;
     private final Acceptances acceptances;
     private final Editions editions;
+    private final LastDateReminders lastDates;
+    private final TellingOfTasks telling;
     private final TransactionTemplate transaction;
 
     ByPolicy(
@@ -31,11 +39,15 @@ class ByPolicy {
             Handlings handlings,
             Acceptances acceptances,
             Editions editions,
+            LastDateReminders lastDates,
+            TellingOfTasks telling,
             PlatformTransactionManager transactions) {
         this.db = db;
         this.handlings = handlings;
         this.acceptances = acceptances;
         this.editions = editions;
+        this.lastDates = lastDates;
+        this.telling = telling;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -47,25 +59,37 @@ class ByPolicy {
         due(null, null, now).forEach(late -> answer(permit, late, now));
     }
 
-    private record Late(UUID site, UUID document, UUID text, UUID edition, Instant since) {}
+    /** @param since the last date that has passed */
+    record Late(
+            UUID site,
+            UUID document,
+            UUID text,
+            Language language,
+            UUID edition,
+            Instant since,
+            Adoption.AtLastDate policy) {}
 
     /** Each site by itself; one that answers in this very moment has answered. */
     private void answer(Permit permit, Late late, Instant now) {
         transaction.executeWithoutResult(status -> {
             handlings.alone(late.site(), late.document());
             if (due(late.text(), late.site(), now).contains(late)) {
-                acceptances.accept(
-                        permit, late.site(), editions.find(late.edition()).orElseThrow(), How.POLICY, late.since());
+                Edition edition = editions.find(late.edition()).orElseThrow();
+                if (late.policy() == Adoption.AtLastDate.SHOW_NEW) {
+                    acceptances.accept(permit, late.site(), edition, How.POLICY, late.since());
+                }
+                if (lastDates.tellsFirst(permit, late)) {
+                    telling.lastDateHasPassed(permit, late, edition.body().title());
+                }
             }
         });
     }
 
     private List<Late> due(@Nullable UUID text, @Nullable UUID site, Instant now) {
         return db.sql("""
-                        select w.site, w.document, w.text, late.edition, late.last_date
+                        select w.site, w.document, w.text, w.language, late.edition, late.last_date, p.at_last_date
                         from movedon.waiting w
                         join sharing.policies p on p.site = w.site and p.document = w.document
-                            and p.at_last_date = 'show_new'
                         left join content.editions e on e.edition = w.accepted
                         join lateral (
                             select h.edition, n.last_date
@@ -81,6 +105,10 @@ class ByPolicy {
                                     and k.change_class = 'critical' and r.last_date > :now)
                             order by h.number desc limit 1) late on true
                         where w.text = coalesce(:text::uuid, w.text) and w.site = coalesce(:site::uuid, w.site)
+                          and (p.at_last_date = 'show_new' or not exists (
+                              select from movedon.told_of_last_date t
+                              where t.site = w.site and t.document = w.document and t.language = w.language
+                                and t.edition = late.edition))
                         order by w.site, w.document, w.language
                         """)
                 .param("text", text)
@@ -90,9 +118,11 @@ class ByPolicy {
                         row.getObject("site", UUID.class),
                         row.getObject("document", UUID.class),
                         row.getObject("text", UUID.class),
+                        Language.of(row.getString("language")),
                         row.getObject("edition", UUID.class),
                         Objects.requireNonNull(row.getObject("last_date", OffsetDateTime.class))
-                                .toInstant()))
+                                .toInstant(),
+                        Adoption.AtLastDate.find(row.getString("at_last_date")).orElseThrow()))
                 .list();
     }
 }

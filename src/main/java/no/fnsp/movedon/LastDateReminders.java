@@ -28,4 +28,19 @@ class LastDateReminders {
                         .update()
                 > 0;
     }
+
+    /** Of what a policy did when the date had passed. @return whether this is the first time */
+    boolean tellsFirst(Permit permit, ByPolicy.Late late) {
+        permit.mustCover(late.site());
+        return db.sql("""
+                        insert into movedon.told_of_last_date (site, document, language, edition)
+                        values (:site, :document, :language, :edition) on conflict do nothing
+                        """)
+                        .param("site", late.site())
+                        .param("document", late.document())
+                        .param("language", late.language().code())
+                        .param("edition", late.edition())
+                        .update()
+                > 0;
+    }
 }

@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import no.fnsp.identity.Colleague;
+import no.fnsp.identity.Colleagues;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.notification.Notice;
 import no.fnsp.notification.Notifications;
+import no.fnsp.sharing.Adoption;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Norway;
@@ -23,11 +27,13 @@ class TellingOfTasks {
 
     private final Sites sites;
     private final Notifications notifications;
+    private final Colleagues colleagues;
     private final DatabaseClock clock;
 
-    TellingOfTasks(Sites sites, Notifications notifications, DatabaseClock clock) {
+    TellingOfTasks(Sites sites, Notifications notifications, Colleagues colleagues, DatabaseClock clock) {
         this.sites = sites;
         this.notifications = notifications;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -42,6 +48,26 @@ class TellingOfTasks {
     void lastDateIsNear(Permit permit, Task task, Collection<UUID> people, Instant last) {
         String day = LocalDate.ofInstant(last, NORWAY).toString();
         tell(permit, task, people, "last-date-near", List.of(day));
+    }
+
+    /** What readers see from the last date on, to all who may answer for the site: also where nothing is left to answer. */
+    void lastDateHasPassed(Permit permit, ByPolicy.Late late, String title) {
+        permit.mustCover(late.site());
+        sites.withId(late.site(), clock.now()).ifPresent(site -> {
+            String page = late.policy() == Adoption.AtLastDate.SHOW_NEW
+                    ? "/adoptions/" + late.document()
+                    : "/tasks/" + late.document() + "/" + late.language().code();
+            notifications.tell(
+                    permit,
+                    colleagues.ofSite(Right.ADOPT, late.site()).stream()
+                            .map(Colleague::id)
+                            .toList(),
+                    new Notice(
+                            "last-date-passed." + late.policy().key().replace('_', '-'),
+                            List.of(title, site.settings().shortName()),
+                            "/desk/sites/" + site.key() + page,
+                            late.site() + "/" + late.document() + "/" + late.language().code()));
+        });
     }
 
     private void tell(Permit permit, Task task, Collection<UUID> people, String what, List<String> more) {

@@ -85,10 +85,11 @@ class ReplacedController {
                 .orElseGet(() -> Reply.onward(back, "as-before"));
     }
 
-    /** Own words that came along are tasks: that is where they are held up against the new text. */
+    /** Own words that came along are tasks: that is where they are held up against the new text. What did not is told here. */
     private Reply taken(Here here, Replacing.Replaced one) {
         boolean own = ownWords.of(one.site(), one.old(), one.replacing(), here.now()).stream()
                 .anyMatch(words -> words.comeAlong() && words.into() != null);
+        boolean begun = !ownWords.unpublished(one.site(), one.old(), here.now()).isEmpty();
         boolean taken = adoptions
                 .find(here.site().id(), one.old(), here.now())
                 .flatMap(adoption -> documents
@@ -96,7 +97,7 @@ class ReplacedController {
                         .map(text -> using.instead(
                                 here.permit(Right.ADOPT).orElseThrow(), adoption, text, How.CHOSEN, here.now())))
                 .orElse(false);
-        String on = taken && own ? "/tasks" : "/replaced";
+        String on = taken && own && !begun ? "/tasks" : "/replaced";
         return Reply.onward(here.to(on), !taken ? "as-before" : own ? "replaced-taken-own" : "replaced-taken");
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.ordering.Replacing;
+import no.fnsp.text.Language;
 
 /**
  * Texts of a site that were replaced nationally: those it has not answered, and own words that found no place in the new ones. Never
@@ -17,10 +18,23 @@ public record ReplacedPage(DeskFrame frame, Here here, List<Waiting> texts, List
         left = List.copyOf(left);
     }
 
-    /** @param own what the site says of its own in the old text */
-    public record Waiting(Replacing.Replaced text, List<Own> own) {
+    /** @param own what the site says of its own in the old text @param unpublished what it has begun to say there */
+    public record Waiting(Replacing.Replaced text, List<Own> own, List<Unpublished> unpublished) {
         public Waiting {
             own = List.copyOf(own);
+            unpublished = List.copyOf(unpublished);
+        }
+    }
+
+    /** A draft in an old text. @param changes the document it is a draft of @param words a line a paragraph */
+    public record Unpublished(UUID changes, Language language, List<String> words) {
+        public Unpublished {
+            words = List.copyOf(words);
+        }
+
+        /** Where it is written, after the site's own address. */
+        String address() {
+            return "/documents/" + changes + "/" + language.code();
         }
     }
 
@@ -46,9 +60,14 @@ public record ReplacedPage(DeskFrame frame, Here here, List<Waiting> texts, List
     }
 
     /** @param title of the new text, which the site has */
-    public record Left(UUID old, String title, List<Own> own) {
+    public record Left(UUID old, String title, List<Own> own, List<Unpublished> unpublished) {
         public Left {
             own = List.copyOf(own);
+            unpublished = List.copyOf(unpublished);
+        }
+
+        boolean isNothing() {
+            return own.isEmpty() && unpublished.isEmpty();
         }
     }
 

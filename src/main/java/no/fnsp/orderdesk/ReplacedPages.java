@@ -1,10 +1,12 @@
 package no.fnsp.orderdesk;
 
 import java.util.List;
+import java.util.UUID;
 import no.fnsp.html.Messages;
 import no.fnsp.ordering.OwnWordsBefore;
 import no.fnsp.ordering.Replacing;
 import no.fnsp.ordering.TakingAlong;
+import no.fnsp.sharing.LocalChanges;
 import no.fnsp.text.Block;
 import no.fnsp.text.Chapter;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ class ReplacedPages {
                         .toList(),
                 replacing.taken(here.site().id(), here.now()).stream()
                         .map(one -> left(here, one))
-                        .filter(one -> !one.own().isEmpty())
+                        .filter(one -> !one.isNothing())
                         .toList());
     }
 
@@ -40,7 +42,8 @@ class ReplacedPages {
                 one,
                 ownWords.of(one.site(), one.old(), one.replacing(), here.now()).stream()
                         .map(words -> own(here.words(), words))
-                        .toList());
+                        .toList(),
+                unpublished(here, one.old()));
     }
 
     private ReplacedPage.Left left(Here here, Replacing.Taken one) {
@@ -49,7 +52,21 @@ class ReplacedPages {
                 one.title(),
                 ownWords.left(here.site().id(), one.old(), one.replacing(), here.now()).stream()
                         .map(words -> own(here.words(), words))
-                        .toList());
+                        .toList(),
+                unpublished(here, one.old()));
+    }
+
+    private List<ReplacedPage.Unpublished> unpublished(Here here, UUID old) {
+        return ownWords.unpublished(here.site().id(), old, here.now()).stream()
+                .map(draft -> new ReplacedPage.Unpublished(
+                        draft.document(),
+                        draft.language(),
+                        ((LocalChanges) draft.body())
+                                .changes().stream()
+                                        .flatMap(change -> change.words().blocks().stream())
+                                        .map(Block::words)
+                                        .toList()))
+                .toList();
     }
 
     private static ReplacedPage.Own own(Messages words, OwnWordsBefore own) {

@@ -71,6 +71,7 @@ public class Changing {
         Matter now = matters.find(read.id()).orElseThrow();
         journal.record(MatterActs.of(permit, "accepted", now));
         told.askers(permit, now, "accepted", at);
+        told.authorsOfChange(permit, now, text, at);
         return new Answered.Ok(now);
     }
 }

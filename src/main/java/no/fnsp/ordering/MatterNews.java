@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.fnsp.content.Details;
+import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Authorships;
@@ -73,19 +74,32 @@ class MatterNews {
         });
     }
 
-    /** Those who write at the hospital that shall write what was accepted. */
+    /** Those who write at the hospital that shall write what was accepted: all who have it among what is theirs to do. */
     void authors(Permit permit, Matter matter, Site author, Instant at) {
         UUID document = matter.standing().document();
-        sites.find(Site.NATIONAL_BASE, at)
-                .filter(base -> document != null)
-                .ifPresent(base -> notifications.tell(
-                        permit,
-                        own(author, base),
-                        new Notice(
-                                "order.to-write",
-                                List.of(matter.title()),
-                                "/desk/sites/" + base.key() + "/documents/" + document,
-                                matter.id().toString())));
+        sites.find(Site.NATIONAL_BASE, at).filter(base -> document != null).ifPresent(base -> {
+            String address = "/desk/sites/" + base.key() + "/documents/" + document;
+            notifications.tell(
+                    permit,
+                    writers(author, base),
+                    new Notice("order.to-write", List.of(matter.title()), address, matter.id().toString()));
+        });
+    }
+
+    /** The same of a change in a text that hospitals write: it waits in the draft. A text that nobody writes for the base has none. */
+    void authorsOfChange(Permit permit, Matter matter, Document text, Instant at) {
+        sites.find(Site.NATIONAL_BASE, at).ifPresent(base -> {
+            String address = "/desk/sites/" + base.key() + "/documents/" + text.id();
+            List<UUID> writers = authorships.authors(base.id(), text.id(), at).stream()
+                    .flatMap(author -> sites.withId(author, at).stream())
+                    .flatMap(author -> writers(author, base).stream())
+                    .distinct()
+                    .toList();
+            notifications.tell(
+                    permit,
+                    writers,
+                    new Notice("change.to-write", List.of(matter.title()), address, matter.id().toString()));
+        });
     }
 
     private Stream<UUID> answering(Site base, UUID document, Instant at) {
@@ -103,6 +117,14 @@ class MatterNews {
         sites.withId(site, at)
                 .ifPresent(
                         one -> notifications.tell(permit, with(Right.ADOPT, one).toList(), about(notice, one)));
+    }
+
+    /** Who writes all over the hospital's site as somebody of the hospital; whoever looks after it where nobody does. */
+    private List<UUID> writers(Site hospital, Site base) {
+        List<UUID> writers = colleagues.ofSite(Right.EDIT, hospital.id()).stream()
+                .map(Colleague::id)
+                .toList();
+        return writers.isEmpty() ? own(hospital, base) : writers;
     }
 
     /** Who decides at a hospital, and not whoever may do so everywhere: unless nobody else is there. */

@@ -119,6 +119,7 @@ public class Replacing {
                         join sharing.change_sets c on c.subject = r.document and c.site = :site
                         join sharing.adoptions a on a.document = r.replacing and a.site = :site and a.valid_until = 'infinity'
                         where exists (select from content.heads h where h.document = c.document and h.valid_until = 'infinity')
+                           or exists (select from content.drafts d where d.document = c.document)
                         order by r.since
                         """)
                 .param("site", site)

@@ -1,13 +1,16 @@
 package no.fnsp.ordering;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.fnsp.approval.Withdrawing;
 import no.fnsp.content.Document;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Editions;
+import no.fnsp.content.Titles;
 import no.fnsp.identity.Permit;
+import no.fnsp.notification.Notice;
 import no.fnsp.placement.TakenAway;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.sharing.Adoptions;
@@ -46,6 +49,8 @@ class Retiring {
     private final TakingAlong ownWords;
     private final TakenAway pages;
     private final Withdrawing withdrawing;
+    private final Titles titles;
+    private final MatterNews told;
     private final TransactionTemplate transaction;
 
     Retiring(
@@ -57,6 +62,8 @@ class Retiring {
             TakingAlong ownWords,
             TakenAway pages,
             Withdrawing withdrawing,
+            Titles titles,
+            MatterNews told,
             PlatformTransactionManager transactions) {
         this.documents = documents;
         this.editions = editions;
@@ -66,6 +73,8 @@ class Retiring {
         this.ownWords = ownWords;
         this.pages = pages;
         this.withdrawing = withdrawing;
+        this.titles = titles;
+        this.told = told;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -95,11 +104,19 @@ class Retiring {
     }
 
     private void answer(Permit permit, Adoption adoption, Document old, Document replacing, Instant at) {
-        switch (replacements.policy(adoption)) {
+        Adoption.AtLastDate policy = replacements.policy(adoption);
+        switch (policy) {
             case SHOW_NEW -> using.instead(permit, adoption, replacing, How.POLICY, at);
             case TAKE_DOWN -> pages.from(permit, old, adoption.site(), old.id(), NOT_HERE, at);
             case KEEP_OLD, BY_KIND -> {} // its page says so, from the same instant
         }
+        told.adopters(permit, adoption.site(), notice(policy, old), at);
+    }
+
+    private Notice notice(Adoption.AtLastDate policy, Document old) {
+        String what = "text.replaced." + policy.key().replace('_', '-');
+        return new Notice(
+                what, List.of(titles.of(old.id(), Language.NB)), "/replaced", old.id().toString());
     }
 
     /** In the base the address leads to the new text at once; what the old one says stays while a site keeps it. */

@@ -69,6 +69,20 @@ public class TakingAlong {
                 .toList();
     }
 
+    /** What a site has begun to say in the old text and readers have not seen: it does not come along, so somebody must know of it. */
+    public List<Draft> unpublished(UUID site, UUID old, Instant at) {
+        return changeSets.ofSite(site, old).stream()
+                .flatMap(set -> drafts.of(set.document()).stream())
+                .filter(draft -> !draft.body().canonical().equals(said(draft, at)))
+                .toList();
+    }
+
+    private String said(Draft draft, Instant at) {
+        return editions.published(draft.document(), draft.language(), at)
+                .map(edition -> edition.body().canonical())
+                .orElseGet(new LocalChanges(List.of())::canonical);
+    }
+
     private OwnWordsBefore words(LocalChangeSets.Set set, Edition said, LocalChange change, List<Edition> now) {
         Optional<Edition> against = Optional.ofNullable(change.basedOn()).flatMap(editions::find);
         List<Chapter> before = against.map(edition -> edition.body().chapters()).orElse(List.of());

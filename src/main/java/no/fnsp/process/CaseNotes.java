@@ -113,8 +113,9 @@ public class CaseNotes {
     /** The latest first. */
     public List<Rebased> rebased(UUID id) {
         return db.sql("""
-                        select e.number, r.chapters, r.rebased_at
+                        select coalesce(n.number, e.number) as number, r.chapters, r.rebased_at
                         from process.rebase r join content.editions e on e.edition = r.edition
+                        left join content.published_numbers n on n.edition = r.edition
                         where r."case" = :case order by r.rebased_at desc
                         """)
                 .param("case", id)

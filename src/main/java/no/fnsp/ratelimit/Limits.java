@@ -3,7 +3,6 @@ package no.fnsp.ratelimit;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,14 +18,13 @@ public class Limits {
 
     private static final Logger log = LoggerFactory.getLogger(Limits.class);
     private static final Set<String> THIS_MACHINE = Set.of(Network.of("127.0.0.1"), Network.of("::1"));
-    private static final long BETWEEN_WORDS = Duration.ofMinutes(1).toNanos();
 
     /** Of one act. A flood from more addresses than this makes us forget the ones we have not heard of the longest. */
     static final int MOST_ADDRESSES = 20_000;
 
     private final Rates rates;
     private final LongSupplier nanos;
-    private final AtomicLong told;
+    private final Seldom seldom = new Seldom();
     private volatile Day day;
 
     @Autowired
@@ -38,7 +36,6 @@ public class Limits {
         this.rates = rates;
         this.nanos = nanos;
         this.day = new Day(rates, nanos.getAsLong());
-        this.told = new AtomicLong(nanos.getAsLong() - BETWEEN_WORDS);
     }
 
     /**
@@ -70,12 +67,9 @@ public class Limits {
         return day;
     }
 
-    /** Once a minute, and not of whom. */
+    /** Not of whom. */
     private void tell(Act act) {
-        long now = nanos.getAsLong();
-        long last = told.get();
-        if (now - last >= BETWEEN_WORDS && told.compareAndSet(last, now)) {
-            log.warn("{} is asked for more often from one address than fnsp.limits allows; answered with 429", act);
-        }
+        seldom.say(() ->
+                log.warn("{} is asked for more often from one address than fnsp.limits allows; answered with 429", act));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.fnsp.ratelimit.Seldom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,6 +18,7 @@ final class DatabaseAway extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(DatabaseAway.class);
 
     private final Refusals refusals;
+    private final Seldom seldom = new Seldom();
 
     DatabaseAway(Refusals refusals) {
         this.refusals = refusals;
@@ -28,7 +30,7 @@ final class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
-            log.warn("The database is away: {}", away.getMessage());
+            seldom.say(() -> log.warn("The database is away, or has too much to do: {}", away.getMessage()));
             if (response.isCommitted()) {
                 throw away;
             }

@@ -1,7 +1,12 @@
 package no.fnsp.signin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import no.fnsp.desk.Door;
 import no.fnsp.identity.Editor;
@@ -12,6 +17,7 @@ import no.fnsp.identity.SignIns;
 import no.fnsp.signin.directory.Rechecks;
 import no.fnsp.signin.example.Examples;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Language;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +52,10 @@ class DeskDoor implements Door {
         this.clock = clock;
     }
 
+    /** What the desk of each browser spoke when it was here last, by its cookie: for when nobody can be looked up. In memory alone. */
+    private final Cache<String, Language> spoken =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
     private record Known(Optional<Editor> editor) {}
 
     @Override
@@ -59,6 +69,7 @@ class DeskDoor implements Door {
                 .filter(open -> rechecks.stillThere(open, now))
                 .flatMap(open -> editor(open, now));
         request.setAttribute(KNOWN, new Known(editor));
+        editor.ifPresent(known -> cookie(request).ifPresent(cookie -> spoken.put(cookie, known.language())));
         return editor;
     }
 
@@ -66,6 +77,22 @@ class DeskDoor implements Door {
         Optional<Editor> editor = editors.find(open.account(), now);
         editor.ifPresent(known -> signIns.use(permits.forSelf(known.id()), open, now));
         return editor;
+    }
+
+    @Override
+    public Language language(HttpServletRequest request) {
+        return cookie(request)
+                .map(spoken::getIfPresent)
+                .or(() -> Spoken.preferred(request.getHeader("Accept-Language")))
+                .orElse(Language.NB);
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request) {
+        return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
+                .filter(one -> one.getName().equals(DoorConfiguration.COOKIE)
+                        || one.getName().equals(DoorConfiguration.HTTPS_COOKIE))
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     @Override

@@ -32,6 +32,11 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 @EnableConfigurationProperties(Providers.class)
 class DoorConfiguration {
 
+    static final String COOKIE = "fnsp-desk";
+
+    /** Over https its name makes browsers refuse it from another host, from a subdomain and over http. */
+    static final String HTTPS_COOKIE = "__Host-fnsp";
+
     /** How long we remember a browser that has only looked at the door. */
     private static final Duration STRANGERS = Duration.ofMinutes(30);
 
@@ -60,10 +65,9 @@ class DoorConfiguration {
         return inFrontOfTheDesk(filter, FIRST + 10);
     }
 
-    /** Over https its name makes browsers refuse it from another host, from a subdomain and over http. */
     private static CookieSerializer cookie(boolean https) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(https ? "__Host-fnsp" : "fnsp-desk");
+        cookie.setCookieName(https ? HTTPS_COOKIE : COOKIE);
         cookie.setUseSecureCookie(https);
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);

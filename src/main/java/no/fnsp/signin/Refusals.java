@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fnsp.desk.DeskErrors;
+import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskReplies;
 import no.fnsp.desk.Door;
 import no.fnsp.desk.Reply;
+import no.fnsp.desk.UnsentPage;
 import no.fnsp.html.Messages;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
@@ -89,22 +90,16 @@ class Refusals {
     }
 
     void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        replies.write(errors.reply(request, 503), request, response);
+        response.setHeader("Retry-After", "10");
+        replies.write(errors.databaseAway(request), request, response);
     }
 
-    /** Only what surely came from a page of ours is shown back with a button under it. */
     private Optional<Reply> unsent(HttpServletRequest request, String key, int status) {
-        if (Sender.of(request) != Sender.OWN || Threshold.isDoor(request)) {
+        if (Threshold.isDoor(request)) {
             return Optional.empty();
         }
-        Optional<List<UnsentPage.Field>> fields = UnsentPage.fields(request);
-        return fields.map(written -> new Reply.Page(
-                new UnsentPage(
-                        outside.frame(request, "sign-in.unsent." + key + ".title"),
-                        key,
-                        UnsentPage.address(request),
-                        written),
-                status));
+        DeskFrame frame = outside.frame(request, "desk.unsent." + key + ".title");
+        return UnsentPage.of(request, frame, key).map(page -> new Reply.Page(page, status));
     }
 
     private Reply page(HttpServletRequest request, String key) {

@@ -53,7 +53,7 @@ public final class Spoken {
         request.getSession(true).setAttribute(CHOSEN, language.code());
     }
 
-    private static Optional<Language> preferred(@Nullable String accepted) {
+    static Optional<Language> preferred(@Nullable String accepted) {
         try {
             Locale best = accepted == null ? null : Locale.lookup(Locale.LanguageRange.parse(accepted), UNDERSTOOD);
             return Optional.ofNullable(best)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import no.fnsp.desk.Door;
+import no.fnsp.desk.Sender;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets past whoever is signed in, and everybody to the door itself. Nobody else's body is read, however large it is. */

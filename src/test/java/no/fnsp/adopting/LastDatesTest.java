@@ -163,15 +163,45 @@ class LastDatesTest {
         Document text = changed("Fistel", Adoption.AtLastDate.BY_KIND, 25);
         everyDay("remind-of-last-dates");
         everyDay("remind-of-last-dates");
-        List<String> told = beans.getBean(JdbcClient.class)
+        assertThat(told("last-date-near", text)).containsExactly("Bente Eksempel", "Kari Eksempel");
+    }
+
+    @Test
+    void whoever_may_answer_is_told_once_what_readers_see_from_the_last_date_on() {
+        Document newer = changed("Ganglion", Adoption.AtLastDate.SHOW_NEW, 31);
+        Document older = changed("Seneskjede", Adoption.AtLastDate.KEEP_OLD, 31);
+        Document down = changed("Springfinger", Adoption.AtLastDate.TAKE_DOWN, 31);
+        Document waits = changed("Kuskefinger", Adoption.AtLastDate.TAKE_DOWN, 29);
+        for (int day = 0; day < 2; day++) {
+            everyDay("answer-all-by-policy");
+        }
+        assertThat(told("last-date-passed.show-new", newer)).containsExactly("Bente Eksempel", "Kari Eksempel");
+        assertThat(told("last-date-passed.keep-old", older)).containsExactly("Bente Eksempel", "Kari Eksempel");
+        assertThat(told("last-date-passed.take-down", down)).containsExactly("Bente Eksempel", "Kari Eksempel");
+        assertThat(told("last-date-passed.take-down", waits)).isEmpty();
+        var kari = DeskVisitor.as(port, Role.COORDINATOR);
+        assertThat(kari.get("/desk/notifications").page().text())
+                .contains("Den nye nasjonale teksten står no på Helse Bergen");
+        assertThat(kari.get(DESK + "/adoptions/" + newer.id()).status()).isEqualTo(200);
+        for (Document open : List.of(older, down, waits)) {
+            String task = DESK + "/tasks/" + open.id() + "/nb";
+            assertThat(kari.get(task).status()).isEqualTo(200);
+            kari.post(task, "edition", national.shown(open).id().toString());
+        }
+        assertThat(page("/nb", down).page().text()).contains(NEW);
+    }
+
+    /** Whoever was told it, as often as they were. */
+    private List<String> told(String what, Document text) {
+        return beans.getBean(JdbcClient.class)
                 .sql("""
                         select a.name from notification.notification n join identity.account a on a.id = n.person
-                        where n.what = 'last-date-near' and n.said[1] = :title order by a.name
+                        where n.what = :what and n.said[1] = :title order by a.name
                         """)
+                .param("what", what)
                 .param("title", national.title(text))
                 .query(String.class)
                 .list();
-        assertThat(told).containsExactly("Bente Eksempel", "Kari Eksempel");
     }
 
     @Test

@@ -221,6 +221,19 @@ public final class NationalTexts {
         return changes;
     }
 
+    /** Somebody goes on in what a site says of its own, and has not published it. */
+    public void writesOn(Document changes, String paragraph) {
+        var said = (LocalChanges) the(Editions.class)
+                .published(changes.id(), Language.NB, now())
+                .orElseThrow()
+                .body();
+        LocalChanges.LocalChange first = said.changes().getFirst();
+        var words = chapter(first.role(), List.of(paragraph));
+        var more = new LocalChanges.LocalChange(first.intent(), first.chapter(), first.basedOn(), words, first.reason());
+        the(Drafts.class)
+                .start(permit, changes, Language.NB, Draft.Lane.ORDINARY, new LocalChanges(List.of(more)), now());
+    }
+
     /** What is said in a text that was opened for others to write, and that readers see from now on. No paragraphs: no chapter. */
     public Edition firstWords(Document text, String title, List<String> before, List<String> after) {
         var chapters = new java.util.ArrayList<Chapter>(List.of(chapter(Role.BEFORE, before)));

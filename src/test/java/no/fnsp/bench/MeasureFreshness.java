@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.fnsp.approval.Published;
 import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
@@ -45,17 +48,18 @@ final class MeasureFreshness {
     private final House house;
     private final OverHttp http;
     private final Permit permit;
+    private final Composed composed;
     private final List<Wish> read;
     private final List<Text> texts;
     private final AtomicInteger checked = new AtomicInteger();
-    private final AtomicInteger stale = new AtomicInteger();
-    private final AtomicLong longest = new AtomicLong();
     private final ConcurrentLinkedQueue<Long> seen = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Text> late = new ConcurrentLinkedQueue<>();
 
     private MeasureFreshness(House house, OverHttp http) {
         this.house = house;
         this.http = http;
         this.permit = house.bean(Permits.class).forImporter();
+        this.composed = new Composed(house);
         this.read = new Readers(house, 23).wishes(PAGES);
         this.texts = texts();
     }
@@ -70,30 +74,34 @@ final class MeasureFreshness {
         }
     }
 
-    /** A national text, and a page of a site that shows it as it is published. */
-    private record Text(UUID document, String host, String address) {}
+    /** A national text, and a page of a site that shows its first chapter as it is published. */
+    private record Text(UUID document, Wish page) {}
 
+    /** What a site has put its own words in place of is nothing that a reader can wait for. */
     private List<Text> texts() {
-        List<Site> sites = house.bean(Sites.class).all(Instant.now());
+        return candidates().stream()
+                .filter(text -> composed.showsFirstChapter(text.page()))
+                .limit(CHANGES_A_SECOND * SECONDS)
+                .toList();
+    }
+
+    private List<Text> candidates() {
+        Map<UUID, Site> sites = house.bean(Sites.class).all(Instant.now()).stream()
+                .collect(Collectors.toMap(Site::id, Function.identity()));
         return house.bean(JdbcClient.class)
                 .sql("select distinct on (a.document) a.document, a.site, p.path from sharing.adoptions a"
                         + " join placement.placements p on p.site = a.site and p.document = a.document and p.valid_until = 'infinity'"
                         + " join sharing.acceptances c on c.site = a.site and c.document = a.document and c.language = 'nb'"
                         + " and c.valid_until = 'infinity' join content.heads h on h.edition = c.edition"
                         + " where a.valid_until = 'infinity' and a.variant is null and a.follows = 'accepted'"
-                        + " and h.valid_until = 'infinity' order by a.document, md5(a.site::text) limit :number")
-                .param("number", CHANGES_A_SECOND * SECONDS)
-                .query((row, i) -> {
-                    UUID id = row.getObject("site", UUID.class);
-                    Site site = sites.stream()
-                            .filter(one -> one.id().equals(id))
-                            .findFirst()
-                            .orElseThrow();
-                    return new Text(
-                            row.getObject("document", UUID.class),
-                            site.host(),
-                            site.address(Language.NB, row.getString("path")));
-                })
+                        + " and h.valid_until = 'infinity' order by a.document, md5(a.site::text)")
+                .query((row, i) -> new Text(
+                        row.getObject("document", UUID.class),
+                        new Wish(
+                                Objects.requireNonNull(sites.get(row.getObject("site", UUID.class))),
+                                Language.NB,
+                                row.getString("path"),
+                                "")))
                 .list();
     }
 
@@ -103,7 +111,8 @@ final class MeasureFreshness {
         Figures quiet = reads(SECONDS / 2);
         Figures busy = whileChanging();
         Figures after = reads(SECONDS / 2);
-        Report.put("Readers while texts change", "bench/freshness <data set>", lines(quiet, busy, after));
+        late.forEach(text -> System.err.println("Not shown after two seconds: " + text));
+        Report.put("Readers while texts change", "bench/freshness <data set>", lines(quiet, busy, after, goneAgain()));
     }
 
     private Figures reads(int seconds) throws InterruptedException {
@@ -124,7 +133,7 @@ final class MeasureFreshness {
                 var checkers = Executors.newVirtualThreadPerTaskExecutor()) {
             var changing = editors.submit(() -> Arrivals.of(CHANGES_A_SECOND, texts.size(), number -> {
                 Text text = texts.get(number);
-                String mark = "Rettet nr. %d.".formatted(number);
+                String mark = mark(number);
                 publish(text, mark);
                 long published = System.nanoTime();
                 checkers.submit(() -> check(text, mark, published));
@@ -136,24 +145,41 @@ final class MeasureFreshness {
         }
     }
 
-    /** Asks again and again, as readers do, until the change is seen; after that no answer may be without it. */
+    /** Asks again and again, as readers do, until the change is seen. */
     private Void check(Text text, String mark, long published) throws Exception {
         while (true) {
             long asked = System.nanoTime();
-            boolean there = http.text(text.host(), text.address()).contains(mark);
+            boolean there = shows(text, mark);
             checked.incrementAndGet();
             if (there) {
-                long took = asked - published;
-                seen.add(took);
-                longest.accumulateAndGet(took, Math::max);
+                seen.add(asked - published);
                 return null;
             }
             if (asked - published > LATEST) {
-                stale.incrementAndGet();
+                late.add(text);
                 return null;
             }
             Thread.sleep(20);
         }
+    }
+
+    private boolean shows(Text text, String mark) throws IOException, InterruptedException {
+        return http.text(text.page().site().host(), text.page().address()).contains(mark);
+    }
+
+    /** What was seen once must not go away again: an older page must not take the place of a newer. */
+    private int goneAgain() throws IOException, InterruptedException {
+        int gone = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            if (!shows(texts.get(i), mark(i)) && !late.contains(texts.get(i))) {
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private static String mark(int number) {
+        return "Rettet nr. %d.".formatted(number);
     }
 
     private void publish(Text text, String mark) {
@@ -176,7 +202,7 @@ final class MeasureFreshness {
         }
     }
 
-    private List<String> lines(Figures quiet, Figures busy, Figures after) throws IOException {
+    private List<String> lines(Figures quiet, Figures busy, Figures after, int gone) throws IOException {
         Figures shown = Figures.of(seen.stream().mapToLong(Long::longValue).toArray());
         double ratio = busy.p99() / Math.max(quiet.p99(), after.p99());
         var lines = new ArrayList<String>();
@@ -187,7 +213,7 @@ final class MeasureFreshness {
         lines.add("");
         lines.add(
                 "The goals, a p99 of at most 3 times the quiet one and no page that is out of date after two seconds, were %s and %s."
-                        .formatted(ratio <= 3 ? "reached" : "**missed**", stale.get() == 0 ? "reached" : "**missed**"));
+                        .formatted(ratio <= 3 ? "reached" : "**missed**", late.isEmpty() && gone == 0 ? "reached" : "**missed**"));
         lines.add("");
         lines.add("| What | Median, ms | p99, ms | Longest, ms |");
         lines.add("|---|--:|--:|--:|");
@@ -197,8 +223,10 @@ final class MeasureFreshness {
         lines.add(line("from published until a reader is shown it", shown));
         lines.add("");
         lines.add(
-                "The p99 while texts change is %.1f times the larger quiet one. Asked %,d times, %d of %d changes were not shown after two seconds."
-                        .formatted(ratio, checked.get(), stale.get(), texts.size()));
+                ("The p99 while texts change is %.1f times the larger quiet one. Asked %,d times, %d of %d changes were not shown after two seconds,"
+                                + " and %d of those that were shown were gone at the end. Only texts whose first chapter the site shows as it is"
+                                + " published are changed: where it stands in other words of its own, no reader waits for it.")
+                        .formatted(ratio, checked.get(), late.size(), texts.size(), gone));
         return lines;
     }
 

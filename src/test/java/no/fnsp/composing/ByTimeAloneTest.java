@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,16 @@ import no.fnsp.identity.Permits;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.journal.Sequencer;
+import no.fnsp.media.Asset;
+import no.fnsp.media.MediaDesk;
+import no.fnsp.media.SampleFiles;
+import no.fnsp.notice.Body;
+import no.fnsp.notice.Extent;
+import no.fnsp.notice.Grade;
+import no.fnsp.notice.Notice;
+import no.fnsp.notice.NoticeChanges;
+import no.fnsp.notice.Period;
+import no.fnsp.notice.Wording;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
@@ -41,8 +52,14 @@ import no.fnsp.sharing.LastDates;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Attachment;
+import no.fnsp.text.Block;
+import no.fnsp.text.BlockId;
+import no.fnsp.text.Chapter;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Picture;
+import no.fnsp.text.Role;
 import no.fnsp.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +72,19 @@ import org.springframework.test.context.ContextConfiguration;
 /** A page says until when it is what it is, though nobody writes anything: before that instant nothing of it is another. */
 @SpringBootTest(classes = Fnsp.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = EmptyInstallation.OnFreshDatabase.class)
-@Import(FactDesk.class)
+@Import({FactDesk.class, MediaDesk.class})
 class ByTimeAloneTest {
 
     private static final Random CHANCE = new Random(36);
 
     @Autowired
     FactDesk desk;
+
+    @Autowired
+    MediaDesk library;
+
+    @Autowired
+    NoticeChanges notices;
 
     @Autowired
     Documents documents;
@@ -118,9 +141,10 @@ class ByTimeAloneTest {
     @Test
     void nothing_of_a_page_is_another_before_the_instant_it_tells_and_something_is_then() {
         List<String> addresses = everythingThatTurns();
-        addresses.addAll(List.of("/", "/behandlinger", "/nyheter", "/steder", "/avdelinger", "/finnes-ikke"));
+        addresses.addAll(
+                List.of("/", "/behandlinger", "/nyheter", "/steder", "/avdelinger", "/varsel", "/finnes-ikke"));
         var turned = new HashSet<String>();
-        for (int round = 0; round < 150; round++) {
+        for (int round = 0; round < 400; round++) {
             String address = addresses.get(CHANCE.nextInt(addresses.size()));
             Instant at = clock.now().plus(Duration.ofMinutes(CHANCE.nextInt(90 * 24 * 60)));
             One one = composed(address, at);
@@ -136,6 +160,7 @@ class ByTimeAloneTest {
         }
         assertThat(turned)
                 .contains("/pris", "/planlagt", "/forsvinner", "/behandlinger/lar-vente")
+                .contains("/bilde", "/dokument", "/varslet", "/varslet/under", "/varsel", "/varsel/stengt-parkering")
                 .doesNotContain("/finnes-ikke");
     }
 
@@ -190,7 +215,49 @@ class ByTimeAloneTest {
                 now.plus(Duration.ofDays(40)));
         addresses.add("/behandlinger/lar-vente");
         waiting("/behandlinger/lar-vente");
+        addresses.addAll(shownForATime(today));
+        addresses.addAll(toldForATime());
         return addresses;
+    }
+
+    /** A picture whose consent runs out, and a document whose licence does. */
+    private List<String> shownForATime(LocalDate today) {
+        Asset picture = library.kept(site.id(), "resepsjonen.jpg", SampleFiles.jpeg(640, 400));
+        library.describe(picture, MediaDesk.consentedUntil(today.plusDays(45)), now);
+        publish(
+                open(site, Kind.ARTICLE, "/bilde"),
+                new Picture(BlockId.fresh(), picture.id(), "Resepsjonen", false, Markup.EMPTY));
+        Asset document = library.kept(site.id(), "brosjyre.pdf", SampleFiles.pdf(1));
+        library.describe(document, MediaDesk.consentedUntil(today.plusDays(60)), now);
+        publish(open(site, Kind.ARTICLE, "/dokument"), new Attachment(BlockId.fresh(), document.id(), "Brosjyre"));
+        return List.of("/bilde", "/dokument");
+    }
+
+    /** A notice that begins, one that ends, and one that is explained on a page of its own. */
+    private List<String> toldForATime() {
+        publish(open(site, Kind.ARTICLE, "/varslet"), "Med varsel", now, null);
+        publish(open(site, Kind.ARTICLE, "/varslet/under"), "Under varselet", now, null);
+        var branch = new Extent.Branch(site.id(), "/varslet");
+        say(branch, Grade.MINOR, "Heisen står", "", new Period(now, now.plus(Duration.ofDays(35))));
+        say(branch, Grade.SERIOUS, "Om vann", "", new Period(inDays(15), inDays(70)));
+        Notice explained = say(
+                new Extent.Pages(site.id(), List.of("/varslet")),
+                Grade.INFO,
+                "Stengt parkering",
+                "Parker på taket.",
+                new Period(inDays(30), inDays(50)));
+        assertThat(explained.address()).isEqualTo("/varsel/stengt-parkering");
+        return List.of("/varslet", "/varslet/under", explained.address());
+    }
+
+    private Notice say(Extent extent, Grade grade, String title, String explanation, Period period) {
+        var wording = new Wording(title, "Les mer.", "", explanation);
+        var saying = new no.fnsp.notice.Saying(extent, grade, new Body(Map.of(Language.NB, wording), ""), period);
+        return notices.publish(permit, UUID.randomUUID(), saying);
+    }
+
+    private Instant inDays(int days) {
+        return now.plus(Duration.ofDays(days));
     }
 
     /** The site shows what it accepted, and has not answered what came later. */
@@ -257,6 +324,13 @@ class ByTimeAloneTest {
                 documents.open(permit, new Document(UUID.randomUUID(), kind, owner.id(), path, null, null, null));
         placements.place(permit, new Placement(owner.id(), path, document.id(), 0), clock.now());
         return document;
+    }
+
+    private void publish(Document document, Block shown) {
+        var chapter = new Chapter(BlockId.fresh(), Role.SECTION, "Med mer", false, List.of(shown));
+        var text = new Text("Tittel", List.of(Markup.clean("Ingress.")), List.of(chapter));
+        Edition edition = editions.add(permit, document, Language.NB, text, Editions.Change.first());
+        editions.publish(permit, document, edition, Set.of(), now);
     }
 
     private Edition publish(

@@ -118,9 +118,9 @@ class VersionsTest {
         Edition vouched = editions.add(kari, document, Language.NB, FIRST, Editions.Change.first());
         Edition published = desk.publish(kari, document, desk.now(document));
         assertThat(versions.find(document.id(), vouched.id()).orElseThrow().source())
-                .isEqualTo(new Version.Source.OfEdition(1, ChangeClass.NEW, false));
+                .isEqualTo(new Version.Source.OfEdition(0, ChangeClass.NEW, false));
         assertThat(versions.find(document.id(), published.id()).orElseThrow().source())
-                .isEqualTo(new Version.Source.OfEdition(2, ChangeClass.NEW, true));
+                .isEqualTo(new Version.Source.OfEdition(1, ChangeClass.NEW, true));
     }
 
     @Test

@@ -118,6 +118,19 @@ class HardeningTest {
     }
 
     @Test
+    void the_short_address_of_health_is_answered_as_the_long_one_on_the_platforms_own_host_alone() {
+        for (String address : List.of("/health", "/health/serving")) {
+            var answer = door.get("localhost", address);
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo(door.get("localhost", "/actuator" + address).body());
+            assertThat(answer.body()).contains("\"status\":\"UP\"");
+            var onSite = door.get(BERGEN, address);
+            assertThat(onSite.status()).isEqualTo(404);
+            assertThat(onSite.page().select("h1").text()).isEqualTo("Vi fann ikkje sida");
+        }
+    }
+
+    @Test
     void every_host_tells_whom_to_tell_of_a_hole() {
         var answer = door.get(BERGEN, "/.well-known/security.txt");
         assertThat(answer.status()).isEqualTo(200);

@@ -97,6 +97,11 @@ class ChangesAndVariantsAtTheDeskTest {
         // Kari's hospital writes the text, so she answers.
         var done = orders.decide(kari, change, "acceptance", "acceptance", "God idé");
         assertThat(done.location()).contains("done=change-accepted");
+        assertThat(orders.isTold("redaktor@eksempel.example", "change.to-write", change))
+                .isTrue();
+        assertThat(orders.isTold("koordinator@eksempel.example", "change.to-write", change))
+                .as("she accepted it herself")
+                .isFalse();
         AtTheDesk.write(kari, form(text), "Forflytning", "Kort.", "Reis deg sakte.");
         assertThat(orders.state(change)).isEqualTo("accepted");
         orders.publish(magnus, text);

@@ -9,6 +9,7 @@ import static no.fnsp.orderdesk.OrderDesk.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.content.Document;
@@ -74,6 +75,13 @@ class OrdersAtTheDeskTest {
         Document text = orders.accepted(magnus, order, name, "code.icd-10", "M75.1");
         assertThat(kari.get(BERGEN + "/orders/" + order).page().text()).contains("Blir gjort", "Gå til teksten");
         assertThat(kari.get("/desk").page().text()).contains("Fellestekstar de skal skrive", name);
+        for (String writes : List.of("redaktor", "koordinator", "nettansvarlig", "publiserende-redaktor")) {
+            assertThat(orders.isTold(writes + "@eksempel.example", "order.to-write", order))
+                    .as(writes)
+                    .isTrue();
+        }
+        assertThat(orders.isTold("leser@eksempel.example", "order.to-write", order))
+                .isFalse();
         var saved = AtTheDesk.write(kari, form(text), name, "Øv litt hver dag.", "Løft armen.");
         assertThat(saved.status()).isEqualTo(303);
         orders.publish(magnus, text);

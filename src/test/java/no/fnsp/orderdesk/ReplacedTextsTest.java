@@ -1,6 +1,7 @@
 package no.fnsp.orderdesk;
 
 import static no.fnsp.editor.AtTheDesk.title;
+import static no.fnsp.editor.AtTheDesk.value;
 import static no.fnsp.orderdesk.OrderDesk.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -185,6 +186,31 @@ class ReplacedTextsTest {
     }
 
     @Test
+    void what_somebody_has_begun_to_write_in_the_old_text_is_told_before_and_after_and_can_be_opened() {
+        Document old = old("Skulderskopi", AtLastDate.BY_KIND);
+        Document changes = national.localWords(bergen, old, Intent.SUPPLEMENT_AFTER, Role.AFTER, "", "Vi ringer deg.");
+        String begun = BERGEN + "/documents/" + changes.id() + "/nb";
+        Document text = replacing(old, title("Skulderskopi med ny metode"));
+        assertThat(kari.get(BERGEN + "/replaced").page().text()).doesNotContain("Utkast som ikkje er publiserte");
+        national.writesOn(changes, "Ta med brevet du fekk.");
+        assertThat(kari.get(BERGEN + "/replaced").page().text())
+                .contains("Utkast som ikkje er publiserte", "Ta med brevet du fekk.");
+        assertThat(kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true")
+                        .location())
+                .as("where the draft is told of")
+                .contains("/replaced", "done=replaced-taken-own");
+        var left = kari.get(BERGEN + "/replaced").page();
+        assertThat(left.text()).contains("Ta med brevet du fekk.").doesNotContain("Har ingen plass");
+        assertThat(left.select("a[href=" + begun + "]")).hasSize(1);
+        assertThat(page(text).page().text()).contains("Vi ringer deg.").doesNotContain("Ta med brevet");
+        var form = kari.get(begun);
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.body()).contains("Ta med brevet du fekk.");
+        kari.post(begun + "/draft/discard", "draft", value(form.page(), "draft"), "revision", value(form.page(), "revision"));
+        assertThat(kari.get(BERGEN + "/replaced").page().text()).doesNotContain("Ta med brevet du fekk.");
+    }
+
+    @Test
     void a_site_that_shows_new_texts_gets_the_new_one_on_the_last_date_and_a_task_for_its_own_words() {
         Document old = old("Albueskopi", AtLastDate.SHOW_NEW);
         national.localWords(bergen, old, Intent.SUPPLEMENT_AFTER, Role.AFTER, "", "Vi ringer deg.");
@@ -193,6 +219,9 @@ class ReplacedTextsTest {
         lastDatePasses(old, text);
         assertThat(page(text).page().text()).contains("Vårt navn", NEW, "Vi ringer deg.");
         assertThat(page(old).status()).isBetween(301, 308);
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.show-new", old.id().toString()))
+                .isTrue();
         assertThat(kari.get(task(text)).page().text()).contains("Vi ringer deg.");
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
                 .isBetween(301, 308);
@@ -207,6 +236,9 @@ class ReplacedTextsTest {
         assertThat(page(old).page().text()).doesNotContain("nyere nasjonal tekst");
         lastDatePasses(old, text);
         assertThat(page(old).page().text()).contains(OLD, "nyere nasjonal tekst");
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.keep-old", old.id().toString()))
+                .isTrue();
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
                 .as("in the base it is replaced")
                 .isBetween(301, 308);
@@ -226,6 +258,9 @@ class ReplacedTextsTest {
         var gone = page(old);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.page().text()).contains("ikke er tatt i bruk her ennå");
+        assertThat(orders.isTold(
+                        "koordinator@eksempel.example", "text.replaced.take-down", old.id().toString()))
+                .isTrue();
         assertThat(kari.get(BERGEN + "/replaced").page().text()).contains(national.title(text));
         kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true");
         assertThat(page(text).page().text()).contains(NEW, "Vårt navn");

@@ -23,6 +23,7 @@ import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.identity.Accounts;
 import no.fnsp.identity.Permits;
+import no.fnsp.editor.AtTheDesk;
 import no.fnsp.identity.Role;
 import no.fnsp.jobs.DailyJob;
 import no.fnsp.placement.Placement;
@@ -324,6 +325,7 @@ class NationalProcessTest {
         done(approve(magnus, at, "national"), "process.national");
         assertThat(told("nasjonal-administrator@eksempel.example")).contains("process.ready");
         done(publish(nina, form, "new"), "published");
+        assertThat(nina.get(AtTheDesk.page(form)).body()).contains("Utgave 1.").doesNotContain("Utgave 2");
         assertThat(magnus.get(at).page().text()).contains("Publisert");
         Edition edition =
                 editions.published(document(form), Language.NB, clock.now()).orElseThrow();

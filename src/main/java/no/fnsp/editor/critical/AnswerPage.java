@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what readers of the site are warned of now
  * @param edited those of them whose words have been edited since
+ * @param readers what they see by language, of the national text
  * @param text where the site's own words are put right
  * @param answered who answered and when; empty while nobody has
  * @param uses whether the error still concerns the site
@@ -25,6 +26,7 @@ record AnswerPage(
         String at,
         List<Warning> standing,
         List<Warning> edited,
+        List<ReadersSee> readers,
         Link text,
         String answered,
         boolean uses,
@@ -36,6 +38,16 @@ record AnswerPage(
     AnswerPage {
         standing = List.copyOf(standing);
         edited = List.copyOf(edited);
+        readers = List.copyOf(readers);
+    }
+
+    /** Whether those who read in some language are warned because the text is not put right in it. */
+    boolean isWarnedInSome() {
+        return readers.stream().anyMatch(ReadersSee::warned);
+    }
+
+    boolean isGone() {
+        return error.act() == CriticalError.Act.WITHDRAWAL;
     }
 
     boolean isEdited(Warning one) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Document;
-import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.critical.Acknowledgement;
 import no.fnsp.critical.Acknowledgements;
 import no.fnsp.critical.Asked;
@@ -36,8 +36,10 @@ class CriticalErrorPages {
     private final PuttingRight right;
     private final Receipts receipts;
     private final Editions editions;
+    private final PublishedNumbers numbers;
     private final People people;
     private final Actors actors;
+    private final Readers readers;
 
     CriticalErrorPages(
             CriticalErrors errors,
@@ -46,16 +48,20 @@ class CriticalErrorPages {
             PuttingRight right,
             Receipts receipts,
             Editions editions,
+            PublishedNumbers numbers,
             People people,
-            Actors actors) {
+            Actors actors,
+            Readers readers) {
         this.errors = errors;
         this.acknowledgements = acknowledgements;
         this.standing = standing;
         this.right = right;
         this.receipts = receipts;
         this.editions = editions;
+        this.numbers = numbers;
         this.people = people;
         this.actors = actors;
+        this.readers = readers;
     }
 
     CriticalErrorPage national(
@@ -88,7 +94,9 @@ class CriticalErrorPages {
                 .map(one -> new CriticalErrorPage.InLanguage(
                         one.id(),
                         Objects.requireNonNull(one.language()),
-                        right.newer(one, here.now()).map(Edition::number).orElse(null)))
+                        right.newer(one, here.now())
+                                .map(newer -> numbers.of(newer.id()).orElse(newer.number()))
+                                .orElse(null)))
                 .toList();
     }
 
@@ -116,6 +124,7 @@ class CriticalErrorPages {
                 stands.stream()
                         .filter(one -> standing.isEdited(one, here.now()))
                         .toList(),
+                readers.of(here.site(), error, here.now()),
                 new Link(words.get("critical.own-words", title), here.to("/texts/" + error.document())),
                 answered(frame, words, asked.answer()),
                 asked.uses(),

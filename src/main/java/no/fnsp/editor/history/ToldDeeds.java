@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.editor.Automatic;
 import no.fnsp.html.Messages;
@@ -17,9 +20,22 @@ import no.fnsp.text.Norway;
 final class ToldDeeds {
 
     private final Messages words;
+    private final Map<UUID, Integer> numbers;
 
-    ToldDeeds(Messages words) {
+    private ToldDeeds(Messages words, Map<UUID, Integer> numbers) {
         this.words = words;
+        this.numbers = numbers;
+    }
+
+    /** The journal has the number in the line of the text; people are told the one that they know. */
+    static ToldDeeds of(List<Deed> deeds, PublishedNumbers numbers, Messages words) {
+        var editions = deeds.stream().flatMap(deed -> edition(deed).stream()).distinct().toList();
+        return new ToldDeeds(words, numbers.of(editions));
+    }
+
+    private static Optional<UUID> edition(Deed deed) {
+        String id = deed.detail("edition");
+        return id.length() == 36 ? Optional.of(UUID.fromString(id)) : Optional.empty();
     }
 
     /** An act that the desk has no words for is told as it stands in the journal: nothing is left out of a trail. */
@@ -38,7 +54,9 @@ final class ToldDeeds {
         var details = new ArrayList<String>();
         Language.find(deed.detail("language")).ifPresent(language -> details.add(language.ownName()));
         if (!deed.detail("number").isEmpty()) {
-            details.add(words.get("history.edition", deed.detail("number")));
+            edition(deed)
+                    .map(numbers::get)
+                    .ifPresent(number -> details.add(words.get("history.edition", number)));
         }
         if (words.has("history.class." + deed.detail("class"))) {
             details.add(words.get("history.class." + deed.detail("class")));

@@ -35,7 +35,7 @@ record ToldVersion(
     private static String what(Version version, Messages words) {
         return switch (version.source()) {
             case Version.Source.OfEdition edition ->
-                words.get(edition.shown() ? "history.edition" : "history.edition.vouched", edition.number());
+                edition.shown() ? words.get("history.edition", edition.number()) : words.get("history.edition.vouched");
             case Version.Source.OfDraft draft ->
                 words.get(
                         draft.current() && draft.lane() == Draft.Lane.URGENT

@@ -3,9 +3,11 @@ package no.fnsp.editor.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.Reply;
+import no.fnsp.desk.Sheet;
 import no.fnsp.editor.Finding;
 import no.fnsp.editor.Piece;
 import no.fnsp.html.Messages;
@@ -24,10 +26,12 @@ class TrailController {
 
     private final Finding finding;
     private final Deeds deeds;
+    private final PublishedNumbers numbers;
 
-    TrailController(Finding finding, Deeds deeds) {
+    TrailController(Finding finding, Deeds deeds, PublishedNumbers numbers) {
         this.finding = finding;
         this.deeds = deeds;
+        this.numbers = numbers;
     }
 
     @GetMapping("/desk/sites/{site}/documents/{document}/trail")
@@ -42,14 +46,18 @@ class TrailController {
         DeskFrame frame = piece.here().frame(words.get("trail.title", piece.title()), piece.link());
         List<Deed> done = of(piece, LISTED + 1);
         List<Deed> listed = done.stream().limit(LISTED).toList();
-        return new TrailPage(frame, piece, new ToldDeeds(words).steps(listed, frame), done.size() > LISTED);
+        return new TrailPage(frame, piece, ToldDeeds.of(listed, numbers, words).steps(listed, frame), done.size() > LISTED);
     }
 
     @GetMapping("/desk/sites/{site}/documents/{document}/trail.csv")
     Reply file(Desk desk, @PathVariable String site, @PathVariable UUID document) {
         Optional<Piece> piece = finding.document(desk, site, document);
-        return piece.map(found -> TrailFile.of(of(found, IN_FILE), desk.words()).as(name(found)))
+        return piece.map(found -> file(of(found, IN_FILE), desk.words()).as(name(found)))
                 .orElseGet(Reply::missing);
+    }
+
+    private Sheet file(List<Deed> done, Messages words) {
+        return TrailFile.of(done, ToldDeeds.of(done, numbers, words), words);
     }
 
     /** {@code sporing-nyheter-ny-poliklinikk}: an address has nothing in it that a file's name may not have. */

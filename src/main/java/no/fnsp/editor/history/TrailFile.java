@@ -14,8 +14,7 @@ final class TrailFile {
 
     private TrailFile() {}
 
-    static Sheet of(List<Deed> deeds, Messages words) {
-        var told = new ToldDeeds(words);
+    static Sheet of(List<Deed> deeds, ToldDeeds told, Messages words) {
         var sheet = new Sheet(List.of(
                 words.get("trail.column.when"),
                 words.get("trail.column.who"),

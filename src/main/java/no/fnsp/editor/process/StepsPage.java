@@ -3,6 +3,7 @@ package no.fnsp.editor.process;
 import java.util.List;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
+import no.fnsp.html.Messages;
 import no.fnsp.process.Definition;
 import no.fnsp.process.Step;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ record StepsPage(
     record Field(Step.Kind kind, String place, String asked, String days, boolean skippable, List<String> choices) {
         Field {
             choices = List.copyOf(choices);
+        }
+
+        /** In a few words, where it is folded: what it is now, or that it is none of the steps. */
+        String told(Messages words) {
+            if (place.isEmpty()) {
+                return words.get("process.steps.place.none");
+            }
+            String who = words.get("process.asked." + asked);
+            return days.isEmpty()
+                    ? words.get("process.steps.short", place, who)
+                    : words.get("process.steps.short.days", place, who, days);
         }
 
         String name(String change, String part) {

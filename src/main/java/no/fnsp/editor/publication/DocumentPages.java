@@ -19,6 +19,7 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 class DocumentPages {
 
     private final Editions editions;
+    private final PublishedNumbers numbers;
     private final Drafts drafts;
     private final Documents documents;
     private final Placements placements;
@@ -51,6 +53,7 @@ class DocumentPages {
 
     DocumentPages(
             Editions editions,
+            PublishedNumbers numbers,
             Drafts drafts,
             Documents documents,
             Placements placements,
@@ -63,6 +66,7 @@ class DocumentPages {
             Passed passed,
             Standings standings) {
         this.editions = editions;
+        this.numbers = numbers;
         this.drafts = drafts;
         this.documents = documents;
         this.placements = placements;
@@ -130,7 +134,7 @@ class DocumentPages {
         return new DocumentPage.InLanguage(
                 language,
                 edition.map(Edition::created).orElse(null),
-                edition.map(Edition::number).orElse(0),
+                edition.flatMap(one -> numbers.of(one.id())).orElse(0),
                 written.stream()
                         .filter(draft -> draft.language() == language)
                         .map(draft -> writing(draft, signatures))

@@ -16,6 +16,7 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Draft;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.critical.People;
 import no.fnsp.editor.Piece;
 import no.fnsp.html.Link;
@@ -43,6 +44,7 @@ public class ReachTables {
     private final Patience patience;
     private final Policies policies;
     private final Read read;
+    private final PublishedNumbers numbers;
 
     ReachTables(
             Reach reach,
@@ -52,7 +54,8 @@ public class ReachTables {
             People people,
             Patience patience,
             Policies policies,
-            Read read) {
+            Read read,
+            PublishedNumbers numbers) {
         this.reach = reach;
         this.editions = editions;
         this.sites = sites;
@@ -61,6 +64,7 @@ public class ReachTables {
         this.patience = patience;
         this.policies = policies;
         this.read = read;
+        this.numbers = numbers;
     }
 
     public ReachTable of(Piece piece, Draft draft, ChangeClass change) {
@@ -73,6 +77,7 @@ public class ReachTables {
                         .isPresent())
                 .count();
         Map<UUID, Long> views = read.of(piece.document().id(), now);
+        Map<UUID, Integer> called = called(effects);
         List<Reached> rows = effects.stream()
                 .filter(one -> known.containsKey(one.adoption().site()))
                 .map(one -> row(
@@ -81,7 +86,8 @@ public class ReachTables {
                         change,
                         one,
                         Objects.requireNonNull(known.get(one.adoption().site())),
-                        views.getOrDefault(one.adoption().site(), 0L)))
+                        views.getOrDefault(one.adoption().site(), 0L),
+                        called))
                 .sorted(Comparator.comparing(Reached::site))
                 .toList();
         int tasks = (int) effects.stream().filter(one -> one.asks(change)).count();
@@ -108,12 +114,13 @@ public class ReachTables {
                 .toList();
     }
 
-    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site, long views) {
+    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site, long views,
+            Map<UUID, Integer> called) {
         Messages words = piece.here().desk().words();
         String name = site.settings().shortName();
         return new Reached(
                 name,
-                now(words, effect),
+                now(words, effect, called),
                 happens(piece, words, change, effect),
                 own(words, effect),
                 views,
@@ -125,7 +132,17 @@ public class ReachTables {
                                 "/preview?lane=" + draft.lane().key() + "&as=" + site.key())));
     }
 
-    private static String now(Messages words, Effect effect) {
+    /** What people call the editions that sites show now. */
+    private Map<UUID, Integer> called(List<Effect> effects) {
+        return numbers.of(effects.stream()
+                .map(Effect::shown)
+                .filter(Objects::nonNull)
+                .map(Edition::id)
+                .distinct()
+                .toList());
+    }
+
+    private static String now(Messages words, Effect effect, Map<UUID, Integer> called) {
         Edition shown = effect.shown();
         if (effect.what() == Effect.What.VARIANT) {
             return words.get("reach.now.variant");
@@ -133,7 +150,9 @@ public class ReachTables {
         if (effect.adoption().follows() == Adoption.Follows.HEAD) {
             return words.get("reach.now.newest");
         }
-        return shown == null ? words.get("reach.now.nothing") : words.get("reach.now.edition", shown.number());
+        return shown == null
+                ? words.get("reach.now.nothing")
+                : words.get("reach.now.edition", called.getOrDefault(shown.id(), shown.number()));
     }
 
     private String happens(Piece piece, Messages words, ChangeClass change, Effect effect) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.critical.CriticalErrors;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
@@ -27,14 +28,21 @@ class ReceiptController {
     private final SiteOutcomes outcomes;
     private final Receipts receipts;
     private final CriticalErrors errors;
+    private final PublishedNumbers numbers;
 
     ReceiptController(
-            Finding finding, Editions editions, SiteOutcomes outcomes, Receipts receipts, CriticalErrors errors) {
+            Finding finding,
+            Editions editions,
+            SiteOutcomes outcomes,
+            Receipts receipts,
+            CriticalErrors errors,
+            PublishedNumbers numbers) {
         this.finding = finding;
         this.editions = editions;
         this.outcomes = outcomes;
         this.receipts = receipts;
         this.errors = errors;
+        this.numbers = numbers;
     }
 
     /** Of what readers are shown now. */
@@ -60,6 +68,7 @@ class ReceiptController {
                 piece.here().frame(desk.words().get("receipt.title", piece.title()), piece.link()),
                 piece,
                 found.edition(),
+                numbers.of(found.edition().id()).orElse(found.edition().number()),
                 desk.frame("").moment(found.published()),
                 rows(desk, found),
                 errors.mendedBy(found.edition().id()).orElse(null));

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a published edition on each site. Never changes.
  *
+ * @param number what people call the edition
  * @param error the critical error it mended; null for another kind of change
  */
 record ReceiptPage(
         DeskFrame frame,
         Piece piece,
         Edition edition,
+        int number,
         String published,
         List<ReceiptRow> rows,
         @Nullable CriticalError error)

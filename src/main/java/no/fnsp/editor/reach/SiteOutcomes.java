@@ -62,7 +62,8 @@ class SiteOutcomes {
                               and (c.edition = :edition or e.corrects = :edition)
                             order by c.edition <> :edition, c.valid_from limit 1) t on true
                         left join lateral (
-                            select e.number from sharing.acceptances c join content.editions e on e.edition = c.edition
+                            select n.number from sharing.acceptances c join content.editions e on e.edition = c.edition
+                            left join content.published_numbers n on n.edition = e.edition
                             where c.site = u.site and c.document = :document and c.language = :language
                               and c.valid_until = 'infinity' and e.corrects is null) s on true
                         order by u.site

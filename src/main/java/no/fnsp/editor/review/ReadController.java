@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.editor.Finding;
@@ -24,12 +25,14 @@ class ReadController {
     private final Seen seen;
     private final Editions editions;
     private final Openings openings;
+    private final PublishedNumbers numbers;
 
-    ReadController(Finding finding, Seen seen, Editions editions, Openings openings) {
+    ReadController(Finding finding, Seen seen, Editions editions, Openings openings, PublishedNumbers numbers) {
         this.finding = finding;
         this.seen = seen;
         this.editions = editions;
         this.openings = openings;
+        this.numbers = numbers;
     }
 
     @GetMapping("/desk/sites/{site}/reviews/{document}/{language:[a-z]{2,3}}")
@@ -54,6 +57,7 @@ class ReadController {
                         new Link(words.get("reviews.title"), here.to("/reviews")),
                         new Link(words.get("reviews.of", title), here.to("/reviews/" + due.document()))),
                 edition,
+                numbers.of(edition.id()).orElse(edition.number()),
                 here.to("/reviews/" + due.document()));
     }
 }

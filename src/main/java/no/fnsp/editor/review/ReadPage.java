@@ -10,8 +10,8 @@ import no.fnsp.text.Block;
 import no.fnsp.text.BlockId;
 import no.fnsp.text.Chapter;
 
-/** A published text as it is read before somebody says that it still holds. Never changes. @param back the review */
-record ReadPage(DeskFrame frame, Edition edition, String back) implements DeskPage {
+/** A published text as it is read before somebody says that it still holds. Never changes. @param number what people call it @param back the review */
+record ReadPage(DeskFrame frame, Edition edition, int number, String back) implements DeskPage {
 
     Content lead() {
         return Hypertext.shown(edition.body().lead().stream()

@@ -1,6 +1,7 @@
 package no.fnsp.editor.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import no.fnsp.approval.Approvals;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.PublishedNumbers;
 import no.fnsp.editor.Here;
 import no.fnsp.editor.Piece;
 import no.fnsp.editor.Signatures;
@@ -36,6 +38,7 @@ class ReviewPages {
     private final Audience audience;
     private final Colleagues colleagues;
     private final Actors actors;
+    private final PublishedNumbers numbers;
 
     ReviewPages(
             Editions editions,
@@ -44,7 +47,8 @@ class ReviewPages {
             Reviews reviews,
             Audience audience,
             Colleagues colleagues,
-            Actors actors) {
+            Actors actors,
+            PublishedNumbers numbers) {
         this.editions = editions;
         this.approvals = approvals;
         this.openings = openings;
@@ -52,6 +56,7 @@ class ReviewPages {
         this.audience = audience;
         this.colleagues = colleagues;
         this.actors = actors;
+        this.numbers = numbers;
     }
 
     ReviewPage page(Piece piece, Due due, @Nullable String trouble, ReviewPage.Kept kept) {
@@ -79,9 +84,11 @@ class ReviewPages {
         Here here = piece.here();
         UUID document = piece.document().id();
         Set<UUID> opened = openings.by(here.desk().editor().id(), List.of(document), here.now());
-        return editions.published(document, here.now()).stream()
+        List<Edition> published = editions.published(document, here.now());
+        Map<UUID, Integer> called = numbers.of(published.stream().map(Edition::id).toList());
+        return published.stream()
                 .map(edition -> new ReviewPage.Words(
-                        edition.language(), edition.number(), opened.contains(edition.id()), approved(here, edition)))
+                        edition.language(), called.getOrDefault(edition.id(), edition.number()), opened.contains(edition.id()), approved(here, edition)))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import no.fnsp.text.Language;
  *
  * @param site whose document it is an edition of
  * @param siteName what that site is called now
+ * @param number what people call it: 1 for the first that readers were shown in its language
  * @param title of a text; empty for local changes
  * @param sha256 of its canonical text, 64 digits
  */

@@ -35,10 +35,12 @@ class Vouched {
 
     List<ShownEdition> editions(Collection<UUID> editions) {
         return db.sql("""
-                        select e.edition, e.document, d.site, s.body ->> 'shortName' as site_name, e.kind, e.language, e.number,
+                        select e.edition, e.document, d.site, s.body ->> 'shortName' as site_name, e.kind, e.language,
+                               coalesce(n.number, e.number) as number,
                                e.title, e.sha256, e.change_class, e.created
                         from content.editions e
                         join content.documents d on d.document = e.document
+                        left join content.published_numbers n on n.edition = e.edition
                         left join site.dated s on s.site = d.site and s.valid_until = 'infinity'
                         where e.edition = any(:editions) order by e.kind = 'local-changes', e.document, e.language
                         """)

@@ -368,15 +368,20 @@ class CriticalAtTheDeskTest {
                 Language.NN, text(List.of("Du må faste i seks timar.", SMOKE), List.of(WALK)), ChangeClass.NEW);
         adopts(BERGEN);
         national.accept(BERGEN, nynorsk);
-        corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
+        String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
         assertThat(page(BERGEN)).contains(FAST_RIGHT).doesNotContain(WARNING);
         assertThat(readers.get(BERGEN, national.path()).page().text()).contains(WARNING, "seks timar");
+        assertThat(coordinator.get(at(BERGEN, error)).page().select("section[aria-labelledby=here]").text())
+                .contains("På bokmål ser lesarane det som er retta.", "På nynorsk ser lesarane ei åtvaring")
+                .doesNotContain("Lesarane ser det som er retta. De treng");
         Draft right = national.draft(
                 Language.NN, Draft.Lane.URGENT, text(List.of("Du må faste i åtte timar.", SMOKE), List.of(WALK)));
         assertThat(correct(right).location()).contains("done=critical-corrected");
         assertThat(readers.get(BERGEN, national.path()).page().text())
                 .contains("åtte timar")
                 .doesNotContain(WARNING);
+        assertThat(coordinator.get(at(BERGEN, error)).page().select("section[aria-labelledby=here]").text())
+                .contains("Lesarane ser det som er retta. De treng");
     }
 
     @Test

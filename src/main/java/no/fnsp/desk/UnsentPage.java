@@ -1,4 +1,4 @@
-package no.fnsp.signin;
+package no.fnsp.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.fnsp.desk.DeskFrame;
-import no.fnsp.desk.DeskPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that came when its sender was signed out, or that was too old: what it said, shown back, and a button that sends it again.
- * Nothing of it is kept here. Never changes.
+ * A form that came when its sender was signed out, that was too old, or that came while the database is away: what it said, shown back,
+ * and a button that sends it again. Nothing of it is kept here. Never changes.
  *
- * @param key {@code signed-out} or {@code old}
+ * @param key {@code signed-out}, {@code old} or {@code away}
  * @param address where it was sent
  */
 public record UnsentPage(DeskFrame frame, String key, String address, List<Field> fields) implements DeskPage {
 
     private static final Pattern SECRET = Pattern.compile("(?i)_csrf|.*(password|code|secret).*");
+
+    private static final Pattern WRITTEN = Pattern.compile("[\\s<]");
 
     public UnsentPage {
         fields = List.copyOf(fields);
@@ -32,8 +32,9 @@ public record UnsentPage(DeskFrame frame, String key, String address, List<Field
 
     public record Field(String name, String value) {
 
+        /** What somebody has written, and not a choice or a key. */
         boolean isText() {
-            return value.length() > 30 || value.contains("\n");
+            return WRITTEN.matcher(value).find();
         }
     }
 
@@ -45,17 +46,32 @@ public record UnsentPage(DeskFrame frame, String key, String address, List<Field
         return fields.stream().filter(field -> !field.isText()).toList();
     }
 
-    /** What a form says; empty when it is no form, or one with files in it. */
-    static Optional<List<Field>> fields(HttpServletRequest request) {
+    /**
+     * What a form of ours says, shown back. Only what surely came from a page of ours gets a button under it.
+     *
+     * @return empty when it is no form, one with files in it, or one that cannot be read
+     */
+    public static Optional<UnsentPage> of(HttpServletRequest request, DeskFrame frame, String key) {
         String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (Sender.of(request) != Sender.OWN
+                || !request.getMethod().equals("POST")
+                || type == null
+                || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(new UnsentPage(frame, key, address(request), fields(request)));
+        } catch (IllegalStateException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Field> fields(HttpServletRequest request) {
         Set<String> inAddress = namesIn(request.getQueryString());
-        return Optional.of(request.getParameterMap().entrySet().stream()
+        return request.getParameterMap().entrySet().stream()
                 .filter(one -> !SECRET.matcher(one.getKey()).matches() && !inAddress.contains(one.getKey()))
                 .flatMap(one -> Arrays.stream(one.getValue()).map(value -> new Field(one.getKey(), value)))
-                .toList());
+                .toList();
     }
 
     private static Set<String> namesIn(@Nullable String query) {
@@ -64,7 +80,7 @@ public record UnsentPage(DeskFrame frame, String key, String address, List<Field
                 .collect(Collectors.toSet());
     }
 
-    static String address(HttpServletRequest request) {
+    private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

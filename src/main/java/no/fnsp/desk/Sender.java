@@ -1,4 +1,4 @@
-package no.fnsp.signin;
+package no.fnsp.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a request says of the page it was sent from. Browsers say it, and no page can make them say anything else. */
-enum Sender {
+public enum Sender {
     /** One of our own pages. */
     OWN,
     /** Somebody else's. */
@@ -16,7 +16,7 @@ enum Sender {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    static Sender of(HttpServletRequest request) {
+    public static Sender of(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
@@ -29,7 +29,7 @@ enum Sender {
     }
 
     /** Whether it would change something, and comes from another's page. */
-    static boolean isMischief(HttpServletRequest request) {
+    public static boolean isMischief(HttpServletRequest request) {
         return !READING.contains(request.getMethod()) && of(request) == OTHER;
     }
 
