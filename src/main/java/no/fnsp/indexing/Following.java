@@ -57,14 +57,26 @@ class Following {
         this.clock = clock;
     }
 
-    /** Opens the index there is, or makes one. */
+    /** Opens the index there is, or makes one; and goes on from where whoever wrote in it last has come to. */
     synchronized void begin(Progress progress) {
-        if (indexes.follow()) {
+        if (indexes.follow() || (applied < 0 && indexes.current().isPresent())) {
             later.clear();
             applied = current().position().orElse(0L);
             kept = applied;
         } else if (indexes.current().isEmpty() && making.make(progress) >= 0) {
             begin(progress);
+        }
+    }
+
+    /** Only reads the index there is, in which another machine writes. */
+    synchronized void look() {
+        indexes.follow();
+        later.clear();
+        applied = -1;
+        kept = -1;
+        if (System.nanoTime() - keptAt > BETWEEN_KEEPING.toNanos()) {
+            indexes.current().ifPresent(OpenIndex::countWords);
+            keptAt = System.nanoTime();
         }
     }
 
@@ -107,7 +119,7 @@ class Following {
         keptAt = System.nanoTime();
     }
 
-    /** Every page once more, when there is time: some come, go or change by the date alone, and nobody writes that anywhere. */
+    /** Every page once more, when there is time: should one have been missed, it is so for a day at most. */
     synchronized void everything() {
         Instant at = clock.now();
         for (Site site : books.all(at)) {
@@ -119,6 +131,13 @@ class Following {
     /** A dated row has begun or ended to hold, as a text that was published for now: what comes and goes by that, at once. */
     synchronized void turned() {
         make(comeAndGone(site -> true));
+    }
+
+    /** Pages that say something else by now though nobody wrote anything, as a text that is taken down at its last date. */
+    synchronized void past(Instant now) {
+        Set<Address> over = current().over(now);
+        later.removeAll(over);
+        make(over);
     }
 
     private void apply(Set<String> scopes) {

@@ -22,7 +22,7 @@ public class Finder {
     private static final int BESIDE = 5;
 
     /** How much more a national page must be worth to stand before the site's own. */
-    private static final float CLEARLY = 1.3f;
+    private static final float CLEARLY = 1.5f;
 
     private final Indexes indexes;
 

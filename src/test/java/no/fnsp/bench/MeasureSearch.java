@@ -102,6 +102,8 @@ final class MeasureSearch {
         double first = load();
         if (AGAIN) {
             OpenIndex left = opened();
+            left.index().settle();
+            left.index().refresh();
             return among(left.index().size() - DISTRACTORS, 0, null, first);
         }
         long began = System.nanoTime();
@@ -110,6 +112,8 @@ final class MeasureSearch {
         OpenIndex open = opened();
         Figures before = time().times();
         distract(open.index());
+        open.index().settle();
+        open.index().refresh();
         open.index().keep(open.index().position().orElseThrow());
         open.countWords();
         return among(real, made, before, first);

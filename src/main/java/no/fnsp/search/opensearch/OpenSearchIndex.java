@@ -1,5 +1,6 @@
 package no.fnsp.search.opensearch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +68,17 @@ final class OpenSearchIndex implements Index {
 
     @Override
     public Set<Address> madeFrom(Collection<String> scopes) {
-        return listing.all("address", "scope", scopes, Connection.LONG).stream()
-                .map(Pages::address)
-                .collect(Collectors.toSet());
+        return addresses(listing.all("address", "scope", scopes, Connection.LONG));
+    }
+
+    private static Set<Address> addresses(Set<String> keys) {
+        return keys.stream().map(Pages::address).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Address> over(Instant now) {
+        var past = Map.<String, Object>of("range", Map.of("until", Map.of("lte", now.toEpochMilli())));
+        return addresses(listing.all("address", List.of(past), Connection.LONG));
     }
 
     @Override
@@ -82,6 +91,12 @@ final class OpenSearchIndex implements Index {
         bulk.send();
         there(connection.post("/" + name + "/_refresh", "", Connection.LONG));
         told.forget();
+    }
+
+    @Override
+    public void settle() {
+        bulk.send();
+        there(connection.post("/" + name + "/_forcemerge?max_num_segments=1&wait_for_completion=false", "", Connection.LONG));
     }
 
     @Override
