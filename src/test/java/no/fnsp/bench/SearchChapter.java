@@ -23,7 +23,7 @@ final class SearchChapter {
             double made,
             @Nullable Figures before,
             Figures after,
-            double processor,
+            Figures processor,
             List<Double> load) {}
 
     static List<String> lines(List<Judged> judged, Times times) {
@@ -51,17 +51,19 @@ final class SearchChapter {
         lines.add(line("tuned", of(judged, AskedQuestion.TUNED)));
         lines.add(line("**held out**", of(judged, AskedQuestion.HELD_OUT)));
         lines.add(line("fresh, written later from the texts alone", of(judged, AskedQuestion.FRESH)));
+        lines.add(line("fresh again, written after the list of synonyms", of(judged, AskedQuestion.FRESH_TOO)));
         lines.add("");
-        lines.add("| What is hard about it | Questions | MRR, tuned | MRR, held out | MRR, fresh |");
-        lines.add("|---|--:|--:|--:|--:|");
+        lines.add("| What is hard about it | Questions | MRR, tuned | MRR, held out | MRR, fresh | MRR, fresh again |");
+        lines.add("|---|--:|--:|--:|--:|--:|");
         kinds(judged)
-                .forEach((what, all) -> lines.add("| %s | %d | %s | %s | %s |"
+                .forEach((what, all) -> lines.add("| %s | %d | %s | %s | %s | %s |"
                         .formatted(
                                 what,
                                 all.size(),
                                 rank(all, AskedQuestion.TUNED),
                                 rank(all, AskedQuestion.HELD_OUT),
-                                rank(all, AskedQuestion.FRESH))));
+                                rank(all, AskedQuestion.FRESH),
+                                rank(all, AskedQuestion.FRESH_TOO))));
         lines.add("");
         return lines;
     }
@@ -69,14 +71,18 @@ final class SearchChapter {
     private static String goals(List<Judged> judged, Times times) {
         List<Judged> heldOut = of(judged, AskedQuestion.HELD_OUT);
         List<Judged> fresh = of(judged, AskedQuestion.FRESH);
-        return "The goals on the half that is never tuned to, an MRR of 0.85 and nothing found at most 3 %% of the times, were %s and %s; on the fresh questions they would have been %s and %s. A p95 of 30 ms at %,d pages was %s."
+        List<Judged> last = of(judged, AskedQuestion.FRESH_TOO);
+        return "The goals on the half that is never tuned to, an MRR of 0.85 and nothing found at most 3 %% of the times, were %s and %s; on the fresh questions they were %s and %s, on those written last %s and %s. A p95 of 30 ms at %,d pages was %s by the clock on the wall, and %s by the thread's own processor time."
                 .formatted(
                         reached(Judged.meanReciprocalRank(heldOut) >= 0.85),
                         reached(Judged.nothingFound(heldOut) <= 0.03),
                         reached(Judged.meanReciprocalRank(fresh) >= 0.85),
                         reached(Judged.nothingFound(fresh) <= 0.03),
+                        reached(Judged.meanReciprocalRank(last) >= 0.85),
+                        reached(Judged.nothingFound(last) <= 0.03),
                         times.real() + times.distractors(),
-                        reached(times.after().p95() <= 30));
+                        reached(times.after().p95() <= 30),
+                        reached(times.processor().p95() <= 30));
     }
 
     private static String reached(boolean is) {
@@ -97,11 +103,12 @@ final class SearchChapter {
             lines.add(times("%,d pages".formatted(times.real()), before, before));
         }
         lines.add(times("%,d pages".formatted(times.real() + times.distractors()), times.after(), before));
+        lines.add(times("of these the thread's own processor time", times.processor(), null));
         lines.add("");
         lines.add(String.format(
                 Locale.ROOT,
-                "Of the thread's own processor a question among the distractors took %.1f ms on average; the machine's load was then %.1f, on %d cores.",
-                times.processor(),
+                "Of the thread's own processor, which does not wait for others, a question among the distractors took %.1f ms on average; the machine's load was then %.1f, on %d cores.",
+                times.processor().mean(),
                 times.load().get(1),
                 Runtime.getRuntime().availableProcessors()));
         if (before == null) {

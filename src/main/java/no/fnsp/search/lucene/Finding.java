@@ -40,11 +40,13 @@ final class Finding {
         if (search.question().isEmpty()) {
             return Matches.NONE;
         }
-        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
         if (search.besides() != null) {
-            TopDocs found = searcher.search(narrowed(true, true, true), best);
+            // Nobody is told how many there are beside the site's own.
+            TopDocs found = searcher.search(
+                    narrowed(true, true, true), new TopScoreDocCollectorManager(search.most(), null, search.most()));
             return new Matches(shown(found), total(found), Map.of(), Map.of(), Map.of());
         }
+        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
         return search.narrowing().isEmpty() ? atOnce(best) : oneByOne(best);
     }
 
