@@ -29,6 +29,7 @@ final class Needs {
     private final List<List<String>> corrected;
     private final List<Set<Alternative>> ways;
     private final List<Synonyms.Said> said;
+    private final int[] own;
 
     Needs(Analysis analysis, Synonyms synonyms, Slips slips, Freedom freedom, List<Token> tokens) {
         this.analysis = analysis;
@@ -43,6 +44,7 @@ final class Needs {
                 .<Set<Alternative>>map(token -> new LinkedHashSet<>())
                 .toList();
         this.said = synonyms.in(asked());
+        this.own = new int[tokens.size()];
     }
 
     /** Whether it is a word together with its neighbour, and so no slip: {@code hjerte attakk}. */
@@ -87,6 +89,7 @@ final class Needs {
     private Need need(int at, float weight) {
         return new Need(
                 tokens.get(at).word(),
+                own[at],
                 ways.get(at).stream().limit(MOST_WAYS).toList(),
                 weight,
                 corrected.get(at));
@@ -97,6 +100,7 @@ final class Needs {
         ways.get(at).add(Alternative.of(token.meaning().canonical(), 1));
         ways.get(at).add(Alternative.of(token.meaning().stem(), 1));
         ways.get(at).add(Alternative.of(token.word(), 1));
+        own[at] = ways.get(at).size();
         if (token.meaning().parts().size() > 1) {
             ways.get(at).add(new Alternative(token.meaning().parts(), PART, false));
         }

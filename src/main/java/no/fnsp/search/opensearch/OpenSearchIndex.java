@@ -32,6 +32,7 @@ final class OpenSearchIndex implements Index {
     private final Bulk bulk;
     private final Listing listing;
     private final Told told;
+    private volatile Counted counted = Counted.NOTHING;
 
     OpenSearchIndex(Connection connection, String name, Vocabulary vocabulary, Analysis analysis) {
         this.connection = connection;
@@ -115,17 +116,19 @@ final class OpenSearchIndex implements Index {
 
     @Override
     public Matches find(Search search) {
-        return new Finding(connection, name, search, told.of(search.besides())).matches();
+        return new Finding(connection, name, search, told.of(search.besides()), counted).matches();
     }
 
     @Override
     public List<Match> beginning(Search search) {
-        return new Finding(connection, name, search, told.of(search.besides())).beginning();
+        return new Finding(connection, name, search, told.of(search.besides()), counted).beginning();
     }
 
     @Override
     public Map<String, Integer> words() {
-        return Counted.all(connection, name);
+        Counted now = Counted.in(connection, name);
+        counted = now;
+        return now.words();
     }
 
     /** How many changes there have been in all, whoever made them. */
