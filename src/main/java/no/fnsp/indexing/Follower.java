@@ -61,7 +61,8 @@ class Follower implements AutoCloseable {
         }
     }
 
-    private void round() throws SQLException {
+    /** One look at what there is to do. */
+    void round() throws SQLException {
         if (indexes.isShared() && !pen.isHeld()) {
             following.look();
             return;

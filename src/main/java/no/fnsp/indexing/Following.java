@@ -133,10 +133,13 @@ class Following {
         make(comeAndGone(site -> true));
     }
 
-    /** Pages that say something else by now though nobody wrote anything, as a text that is taken down at its last date. */
+    /**
+     * Pages that say something else by now though nobody wrote anything, as a text that is taken down at its last date. So many at a
+     * time that what is written meanwhile does not wait for all of them.
+     */
     synchronized void past(Instant now) {
-        Set<Address> over = current().over(now);
-        later.removeAll(over);
+        List<Address> over = current().over(now).stream().limit(AT_A_TIME).toList();
+        over.forEach(later::remove);
         make(over);
     }
 
