@@ -68,16 +68,24 @@ class Pen implements AutoCloseable {
         }
     }
 
-    /** Lets go of it. A pool must not hand the connection to anyone else while it has the lock. */
+    /** Lets go of it at once: the pool may take its time to close the connection. */
     @Override
     public synchronized void close() {
         try (var closing = held) {
-            if (closing != null && dataSource.isWrapperFor(HikariDataSource.class)) {
-                dataSource.unwrap(HikariDataSource.class).evictConnection(closing);
+            if (closing != null) {
+                evict(closing);
+                isTrue(closing, "select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException broken) {
             // Then it is let go of already.
         }
         held = null;
+    }
+
+    /** A pool must not hand the connection to anyone else: it is broken, or was somebody's for long. */
+    private void evict(Connection closing) throws SQLException {
+        if (dataSource.isWrapperFor(HikariDataSource.class)) {
+            dataSource.unwrap(HikariDataSource.class).evictConnection(closing);
+        }
     }
 }

@@ -24,6 +24,9 @@ public interface Index extends AutoCloseable {
     /** The addresses whose pages were made from any of these. */
     Set<Address> madeFrom(Collection<String> scopes);
 
+    /** The addresses whose pages are about any of these, and do not only mention them. */
+    Set<Address> about(Collection<String> subjects);
+
     /** The addresses whose pages say something else by now than what was put in. */
     Set<Address> over(Instant now);
 

@@ -15,13 +15,17 @@ import no.fnsp.text.Language;
 record AskedQuestion(String half, String site, Language language, String what, String words, List<String> expected) {
 
     static final String TUNED = "tuned";
+
+    /** Tuned to as well, and so no measure. */
+    static final String PRACTICE = "practice";
+
     static final String HELD_OUT = "held-out";
     static final String FRESH = "fresh";
     static final String FRESH_TOO = "fresh2";
 
     static List<AskedQuestion> all() throws IOException {
         var all = new ArrayList<AskedQuestion>();
-        for (String file : List.of("queries.csv", "fresh.csv", "fresh2.csv")) {
+        for (String file : List.of("queries.csv", "fresh.csv", "fresh2.csv", "practice.csv")) {
             Files.readAllLines(Path.of("bench", "questions", file)).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())

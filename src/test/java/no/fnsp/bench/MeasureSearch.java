@@ -50,6 +50,9 @@ final class MeasureSearch {
     private final Map<AskedQuestion, Set<String>> answers = new HashMap<>();
     private final List<AskedQuestion> asked = asked();
 
+    /** What came of the questions among the pages that there are, before any were made up. */
+    private List<Judged> alone = List.of();
+
     private MeasureSearch(House house) throws Exception {
         this.house = house;
         this.finder = house.bean(Finder.class);
@@ -67,15 +70,17 @@ final class MeasureSearch {
             var measured = new MeasureSearch(house);
             SearchChapter.Times times = measured.times();
             List<Judged> judged = measured.judge();
-            List<String> lines = SearchChapter.lines(judged, times);
+            List<String> lines = SearchChapter.lines(judged, measured.alone, times);
             if (HALVES.isEmpty()) {
                 Report.put("Searching", "bench/search <data>", lines);
             } else {
                 System.out.println(String.join("\n", lines));
             }
             judged.stream()
-                    .filter(one -> one.asked().isOf(AskedQuestion.TUNED) && one.rank() != 1)
-                    .forEach(one -> System.out.println("tuned, missed: " + one));
+                    .filter(one -> one.asked().isOf(AskedQuestion.TUNED)
+                            || one.asked().isOf(AskedQuestion.PRACTICE))
+                    .filter(one -> one.rank() != 1)
+                    .forEach(one -> System.out.println("missed: " + one));
             if (AGAIN || !HALVES.isEmpty()) {
                 return;
             }
@@ -89,7 +94,7 @@ final class MeasureSearch {
     private static List<AskedQuestion> asked() throws IOException {
         List<String> halves = List.of(HALVES.split(","));
         return AskedQuestion.all().stream()
-                .filter(one -> HALVES.isEmpty() || halves.contains(one.half()))
+                .filter(one -> HALVES.isEmpty() ? !one.isOf(AskedQuestion.PRACTICE) : halves.contains(one.half()))
                 .toList();
     }
 
@@ -111,6 +116,7 @@ final class MeasureSearch {
         double made = (System.nanoTime() - began) / 1e9;
         OpenIndex open = opened();
         Figures before = time().times();
+        alone = judge();
         distract(open.index());
         open.index().settle();
         open.index().refresh();

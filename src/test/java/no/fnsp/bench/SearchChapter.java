@@ -26,13 +26,13 @@ final class SearchChapter {
             Figures processor,
             List<Double> load) {}
 
-    static List<String> lines(List<Judged> judged, Times times) {
-        var lines = new ArrayList<String>(quality(judged, times));
+    static List<String> lines(List<Judged> judged, List<Judged> alone, Times times) {
+        var lines = new ArrayList<String>(quality(judged, alone, times));
         lines.addAll(speed(times));
         return lines;
     }
 
-    private static List<String> quality(List<Judged> judged, Times times) {
+    private static List<String> quality(List<Judged> judged, List<Judged> alone, Times times) {
         var lines = new ArrayList<String>();
         lines.add(
                 ("%d questions (`bench/questions`) put to the sites of the example content, %,d pages, among %,d made-up pages that say"
@@ -46,12 +46,15 @@ final class SearchChapter {
         lines.add("");
         lines.add(goals(judged, times));
         lines.add("");
-        lines.add("| Half | Questions | MRR | First | Among ten | Nothing found |");
-        lines.add("|---|--:|--:|--:|--:|--:|");
-        lines.add(line("tuned", of(judged, AskedQuestion.TUNED)));
-        lines.add(line("**held out**", of(judged, AskedQuestion.HELD_OUT)));
-        lines.add(line("fresh, written later from the texts alone", of(judged, AskedQuestion.FRESH)));
-        lines.add(line("fresh again, written after the list of synonyms", of(judged, AskedQuestion.FRESH_TOO)));
+        lines.add("| Half | Questions | MRR | First | Among ten | Nothing found | MRR among the real pages alone |");
+        lines.add("|---|--:|--:|--:|--:|--:|--:|");
+        lines.add(line("tuned", AskedQuestion.TUNED, judged, alone));
+        if (!of(judged, AskedQuestion.PRACTICE).isEmpty()) {
+            lines.add(line("practice", AskedQuestion.PRACTICE, judged, alone));
+        }
+        lines.add(line("**held out**", AskedQuestion.HELD_OUT, judged, alone));
+        lines.add(line("fresh, written later from the texts alone", AskedQuestion.FRESH, judged, alone));
+        lines.add(line("fresh again, written after the list of synonyms", AskedQuestion.FRESH_TOO, judged, alone));
         lines.add("");
         lines.add("| What is hard about it | Questions | MRR, tuned | MRR, held out | MRR, fresh | MRR, fresh again |");
         lines.add("|---|--:|--:|--:|--:|--:|");
@@ -123,16 +126,18 @@ final class SearchChapter {
         return lines;
     }
 
-    private static String line(String half, List<Judged> some) {
+    private static String line(String name, String half, List<Judged> judged, List<Judged> alone) {
+        List<Judged> some = of(judged, half);
         return String.format(
                 Locale.ROOT,
-                "| %s | %d | %.3f | %.0f %% | %.0f %% | %.1f %% |",
-                half,
+                "| %s | %d | %.3f | %.0f %% | %.0f %% | %.1f %% | %.3f |",
+                name,
                 some.size(),
                 Judged.meanReciprocalRank(some),
                 100 * Judged.first(some),
                 100 * Judged.amongTen(some),
-                100 * Judged.nothingFound(some));
+                100 * Judged.nothingFound(some),
+                Judged.meanReciprocalRank(of(alone, half)));
     }
 
     private static Map<String, List<Judged>> kinds(List<Judged> judged) {

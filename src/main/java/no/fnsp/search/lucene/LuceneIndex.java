@@ -81,6 +81,14 @@ public final class LuceneIndex implements Index {
     }
 
     @Override
+    public Set<Address> about(Collection<String> subjects) {
+        return searchers.reading(searcher -> Listing.addresses(
+                searcher,
+                Field.SUBJECT,
+                subjects.stream().map(BytesRef::new).toList()));
+    }
+
+    @Override
     public Set<Address> over(Instant now) {
         return searchers.reading(searcher -> Listing.addresses(searcher, Documents.over(now)));
     }

@@ -77,6 +77,11 @@ final class OpenSearchIndex implements Index {
     }
 
     @Override
+    public Set<Address> about(Collection<String> subjects) {
+        return addresses(listing.all("address", "subject", subjects, Connection.LONG));
+    }
+
+    @Override
     public Set<Address> over(Instant now) {
         var past = Map.<String, Object>of("range", Map.of("until", Map.of("lte", now.toEpochMilli())));
         return addresses(listing.all("address", List.of(past), Connection.LONG));
