@@ -1,6 +1,8 @@
 package no.fnsp.indexing;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +111,8 @@ class Entries {
                         "\n",
                         Stream.concat(words.body().stream(), about.local(language))
                                 .toList()),
-                scopes(all.values(), about));
+                scopes(all.values(), about),
+                until(all.values(), there.at()));
     }
 
     /** Those who are shown this language, since there is none nearer to theirs. */
@@ -120,6 +123,15 @@ class Entries {
                         .filter(language::equals)
                         .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** What has passed already is no reason to make it again and again. */
+    private static Instant until(Collection<Read> all, Instant at) {
+        return all.stream()
+                .flatMap(one -> one.trace().validUntil().stream())
+                .filter(at::isBefore)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
     }
 
     private static Set<String> scopes(Collection<Read> all, About about) {

@@ -1,9 +1,11 @@
 package no.fnsp.indexing;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import no.fnsp.journal.Rounds;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.search.Indexes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,8 @@ class Follower implements AutoCloseable {
     private static final Duration ANEW = Duration.ofHours(24);
 
     private final Following following;
+    private final Indexes indexes;
+    private final Pen pen;
     private final ScopeVersions versions;
     private final boolean wanted;
     private volatile boolean stopped;
@@ -34,10 +38,18 @@ class Follower implements AutoCloseable {
     /** The next instant at which what readers see changes by time alone; {@link Instant#MAX} for none that is known. */
     private Instant turn = Instant.MAX;
 
+    private long looked = System.nanoTime();
     private long anew = System.nanoTime();
 
-    Follower(Following following, ScopeVersions versions, @Value("${fnsp.search.follow:true}") boolean wanted) {
+    Follower(
+            Following following,
+            Indexes indexes,
+            Pen pen,
+            ScopeVersions versions,
+            @Value("${fnsp.search.follow:true}") boolean wanted) {
         this.following = following;
+        this.indexes = indexes;
+        this.pen = pen;
         this.versions = versions;
         this.wanted = wanted;
     }
@@ -49,7 +61,12 @@ class Follower implements AutoCloseable {
         }
     }
 
-    private void round() {
+    /** One look at what there is to do. */
+    void round() throws SQLException {
+        if (indexes.isShared() && !pen.isHeld()) {
+            following.look();
+            return;
+        }
         following.begin(new Making());
         if (stopped) {
             return;
@@ -71,9 +88,14 @@ class Follower implements AutoCloseable {
     private void followTime() {
         Instant next = versions.mark().turn();
         turn = next.isBefore(turn) ? next : turn;
-        if (!turn.equals(Instant.MAX) && versions.now().isAfter(turn.plus(PAST))) {
+        Instant now = versions.now().minus(PAST);
+        if (turn.isBefore(now)) {
             following.turned();
             turn = Instant.MAX;
+        }
+        if (System.nanoTime() - looked > PAST.toNanos()) {
+            following.past(now);
+            looked = System.nanoTime();
         }
     }
 
@@ -98,5 +120,6 @@ class Follower implements AutoCloseable {
         Rounds.stop(rounds);
         rounds = null;
         following.keep();
+        pen.close();
     }
 }

@@ -3,7 +3,6 @@ package no.fnsp.indexing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the index up to what the journal tells. A page that was made from what was touched is made again at once; one that only lists
+ * Brings the index up to what the journal tells. A page about what was touched is made again at once; one that only mentions or lists
  * it, a few at a time when there is nothing better to do. One thread at a time.
  */
 @Component
@@ -35,6 +34,10 @@ class Following {
 
     private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(10);
     private static final String LIST = "list:";
+    private static final String DOCUMENT = "document:";
+
+    /** So that the first of many pages are found before the last of them is made. */
+    private static final int SHOWN_AT_ONCE = 8;
 
     private final Indexes indexes;
     private final Making making;
@@ -57,14 +60,26 @@ class Following {
         this.clock = clock;
     }
 
-    /** Opens the index there is, or makes one. */
+    /** Opens the index there is, or makes one; and goes on from where whoever wrote in it last has come to. */
     synchronized void begin(Progress progress) {
-        if (indexes.follow()) {
+        if (indexes.follow() || (applied < 0 && indexes.current().isPresent())) {
             later.clear();
             applied = current().position().orElse(0L);
             kept = applied;
         } else if (indexes.current().isEmpty() && making.make(progress) >= 0) {
             begin(progress);
+        }
+    }
+
+    /** Only reads the index there is, in which another machine writes. */
+    synchronized void look() {
+        indexes.follow();
+        later.clear();
+        applied = -1;
+        kept = -1;
+        if (System.nanoTime() - keptAt > BETWEEN_KEEPING.toNanos()) {
+            indexes.current().ifPresent(OpenIndex::countWords);
+            keptAt = System.nanoTime();
         }
     }
 
@@ -107,7 +122,7 @@ class Following {
         keptAt = System.nanoTime();
     }
 
-    /** Every page once more, when there is time: some come, go or change by the date alone, and nobody writes that anywhere. */
+    /** Every page once more, when there is time: should one have been missed, it is so for a day at most. */
     synchronized void everything() {
         Instant at = clock.now();
         for (Site site : books.all(at)) {
@@ -121,6 +136,16 @@ class Following {
         make(comeAndGone(site -> true));
     }
 
+    /**
+     * Pages that say something else by now though nobody wrote anything, as a text that is taken down at its last date. So many at a
+     * time that what is written meanwhile does not wait for all of them.
+     */
+    synchronized void past(Instant now) {
+        List<Address> over = current().over(now).stream().limit(AT_A_TIME).toList();
+        over.forEach(later::remove);
+        make(over);
+    }
+
     private void apply(Set<String> scopes) {
         books.touched(scopes);
         Index index = current();
@@ -128,8 +153,15 @@ class Following {
         boolean all = lists.contains(Sites.LIST.value());
         var now = new LinkedHashSet<Address>(
                 lists.isEmpty() ? Set.of() : comeAndGone(site -> all || lists.contains(LIST + site.id())));
-        now.addAll(
-                index.madeFrom(scopes.stream().filter(scope -> !isList(scope)).toList()));
+        now.addAll(index.madeFrom(scopes.stream()
+                .filter(scope -> !isList(scope) && !scope.startsWith(DOCUMENT))
+                .toList()));
+        List<String> documents =
+                scopes.stream().filter(scope -> scope.startsWith(DOCUMENT)).toList();
+        now.addAll(index.about(documents.stream()
+                .map(scope -> scope.substring(DOCUMENT.length()))
+                .toList()));
+        later.addAll(index.madeFrom(documents));
         later.addAll(index.madeFrom(lists));
         later.removeAll(now);
         make(now);
@@ -140,18 +172,8 @@ class Following {
         return scope.startsWith(LIST) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
     }
 
-    /** Pages of some sites that can be found and should not be, or the other way round. */
     private Set<Address> comeAndGone(Predicate<Site> which) {
-        var changed = new HashSet<Address>();
-        Instant at = clock.now();
-        books.all(at).stream().filter(which).forEach(site -> {
-            Set<String> is = books.paths(site, at);
-            Set<String> was = current().paths(site.id());
-            Stream.concat(is.stream(), was.stream())
-                    .filter(path -> is.contains(path) != was.contains(path))
-                    .forEach(path -> changed.add(new Address(site.id(), path)));
-        });
-        return changed;
+        return ComeAndGone.on(books, current(), which, clock.now());
     }
 
     private void make(Collection<Address> addresses) {
@@ -160,9 +182,13 @@ class Following {
         }
         Instant at = clock.now();
         Map<UUID, Site> sites = books.all(at).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        int made = 0;
         for (Address address : addresses) {
             Site site = sites.get(address.site());
             current().put(address, site == null ? List.of() : entries.of(books.of(site, at), address.path()));
+            if (++made % SHOWN_AT_ONCE == 0) {
+                current().refresh();
+            }
         }
         current().refresh();
     }

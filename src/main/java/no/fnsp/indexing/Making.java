@@ -57,6 +57,7 @@ public class Making {
                 pages = index.size();
                 progress.at(++done, sites.size(), pages);
             }
+            index.settle();
             index.keep(position);
         }
         indexes.take(fresh);

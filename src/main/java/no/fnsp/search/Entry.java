@@ -1,5 +1,6 @@
 package no.fnsp.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import no.fnsp.text.Language;
  * @param places where it is done, by slug, with what each is called
  * @param specialities keys
  * @param scopes what it was made from
+ * @param until from when on it says something else, though nobody writes anything; {@link Instant#MAX} for never
  */
 public record Entry(
         UUID site,
@@ -37,7 +39,8 @@ public record Entry(
         List<String> headings,
         String lead,
         String body,
-        Collection<String> scopes) {
+        Collection<String> scopes,
+        Instant until) {
 
     public Entry {
         readers = Set.copyOf(readers);

@@ -21,6 +21,9 @@ public class Finder {
     private static final int LAST_PAGE = 50;
     private static final int BESIDE = 5;
 
+    /** How much more a national page must be worth to stand before the site's own. */
+    private static final float CLEARLY = 1.5f;
+
     private final Indexes indexes;
 
     public Finder(Indexes indexes) {
@@ -56,13 +59,13 @@ public class Finder {
     }
 
     private static Results find(OpenIndex open, Question question) {
-        Understood plain = open.understanding().of(question.words(), open.lexicon(), Freedom.NONE);
-        if (plain.isEmpty()) {
+        Understood asked = open.understanding().of(question.words(), open.lexicon(), Freedom.SLIPS);
+        if (asked.isEmpty()) {
             return Results.NONE;
         }
         int skip = (Math.min(question.page(), LAST_PAGE) - 1) * PER_PAGE;
         var own = new Search(
-                question.site(), null, question.reader(), plain, false, question.narrowing(), skip, PER_PAGE);
+                question.site(), null, question.reader(), asked, false, question.narrowing(), skip, PER_PAGE);
         Found found = find(open, own, question.words());
         Search besides = new Search(
                 question.site(),
@@ -84,9 +87,9 @@ public class Finder {
     /** What was found, and with which search. */
     record Found(Search search, Matches matches) {}
 
-    /** Words that stand on no page are taken for slips; when there is still nothing, a part of a word will do. */
-    static Found find(OpenIndex open, Search plain, String words) {
-        Search search = plain.asking(open.understanding().of(words, open.lexicon(), Freedom.SLIPS));
+    /** When nothing is found with words that stand on no page taken for slips, a part of a word will do. */
+    static Found find(OpenIndex open, Search asked, String words) {
+        Search search = asked;
         Matches matches = open.index().find(search);
         if (matches.total() == 0) {
             search = search.asking(open.understanding().of(words, open.lexicon(), Freedom.PARTS));
@@ -109,11 +112,18 @@ public class Finder {
                 national.best().stream()
                         .map(match -> hit(open, match, question, excerpt))
                         .toList(),
-                own.total() == 0 || (nationalNamed && !ownNamed),
+                own.total() == 0 || (!ownNamed && (nationalNamed || isClearlyBetter(national, own))),
                 corrected(open, question, own, national),
                 own.kinds(),
                 own.places(),
                 own.specialities());
+    }
+
+    /** Both are asked the same of one index, so that what they are worth can be compared. */
+    private static boolean isClearlyBetter(Matches one, Matches other) {
+        return !one.best().isEmpty()
+                && !other.best().isEmpty()
+                && one.best().getFirst().score() > CLEARLY * other.best().getFirst().score();
     }
 
     /** What was looked for besides, as the pages write it. */

@@ -1,5 +1,6 @@
 package no.fnsp.search;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,20 @@ public interface Index extends AutoCloseable {
     /** The addresses whose pages were made from any of these. */
     Set<Address> madeFrom(Collection<String> scopes);
 
+    /** The addresses whose pages are about any of these, and do not only mention them. */
+    Set<Address> about(Collection<String> subjects);
+
+    /** The addresses whose pages say something else by now than what was put in. */
+    Set<Address> over(Instant now);
+
     /** The paths that can be found on a site. */
     Set<String> paths(UUID site);
 
     /** What was put in is found when this returns. */
     void refresh();
+
+    /** Every page has been put in: it is laid out so that it is asked quickly. */
+    void settle();
 
     /** What was put in is kept when this returns, and that the journal was followed so far. */
     void keep(long position);

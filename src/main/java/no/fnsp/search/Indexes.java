@@ -39,6 +39,11 @@ public class Indexes implements AutoCloseable {
         this.shelf = shelf;
     }
 
+    /** Whether other machines write in the same index: then one of them does so for all. */
+    public boolean isShared() {
+        return shelf.isShared();
+    }
+
     /** The index that is asked now. */
     public Optional<OpenIndex> current() {
         return Optional.ofNullable(open);

@@ -6,6 +6,9 @@ import no.fnsp.words.Vocabulary;
 /** Where indexes stand: one is named as the one that is asked, and others are being made beside it. */
 public interface Shelf extends AutoCloseable {
 
+    /** Whether other machines write in the same indexes. */
+    boolean isShared();
+
     /** The one that is asked; empty before any has been made. */
     Optional<String> named();
 

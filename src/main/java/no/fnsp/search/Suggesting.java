@@ -20,14 +20,18 @@ final class Suggesting {
         Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
         var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, MOST);
         List<Match> beginning = open.index().beginning(search);
-        List<Match> found =
-                beginning.isEmpty() ? Finder.find(open, search, typed).matches().best() : beginning;
+        List<Match> found = beginning.isEmpty() ? found(open, search, typed) : beginning;
         return found.stream()
                 .sorted(Comparator.comparing(match -> !begins(open, match, question)))
                 .map(match -> new Suggestion(
                         match.path(), match.language(), match.kind(), match.title(), begun(open, match, question)))
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    private static List<Match> found(OpenIndex open, Search search, String typed) {
+        Understood asked = open.understanding().of(typed, open.lexicon(), Freedom.SLIPS);
+        return Finder.find(open, search.asking(asked), typed).matches().best();
     }
 
     /** The first of the names that begins as typed, unless the title does. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes a question into what can be looked for. Whatever is written is words: there are no operators. */
@@ -15,22 +14,18 @@ public final class Understanding {
 
     private static final int MOST_LETTERS = 300;
 
-    private static final float PART = 0.7f;
-    private static final float SYNONYM = 0.75f;
-    private static final float CORRECTED = 0.6f;
-    private static final float ALONE = 0.3f;
-    private static final float WEAK = 0.25f;
-
     /** ICD-10 as M17 and M17.1, procedures as NFB40, and SNOMED CT's long numbers. */
     private static final Pattern CODE =
             Pattern.compile("[a-z]\\d\\d(\\.?[\\da-z]{1,3})?|[a-z]{2,3}\\d{2,3}[a-z]?|\\d{6,18}");
 
     private final Analysis analysis;
     private final Synonyms synonyms;
+    private final Lexicon said;
 
     public Understanding(Analysis analysis) {
         this.analysis = analysis;
         this.synonyms = new Synonyms(analysis);
+        this.said = Slips.said(synonyms.words());
     }
 
     /** How freely a question is taken. */
@@ -48,13 +43,8 @@ public final class Understanding {
         List<Token> tokens = telling(analysis.tokens(asked));
         List<String> canonical =
                 tokens.stream().map(token -> token.meaning().canonical()).toList();
-        boolean onlyWeak = tokens.stream().allMatch(StopWords::isWeak);
-        var needs = new ArrayList<Need>();
-        for (int at = 0; at < tokens.size(); at++) {
-            float weight = !onlyWeak && StopWords.isWeak(tokens.get(at)) ? WEAK : 1;
-            needs.add(need(tokens, canonical, at, lexicon, freedom, weight));
-        }
-        return new Understood(needs, near(canonical), names(asked, canonical, needs), codes(asked));
+        var needs = new Needs(analysis, synonyms, new Slips(lexicon, said), freedom, tokens);
+        return new Understood(needs.all(), near(canonical), names(asked, needs), codes(asked));
     }
 
     private static List<Understood.Pair> near(List<String> canonical) {
@@ -72,75 +62,9 @@ public final class Understanding {
         return (telling.isEmpty() ? all : telling).stream().limit(MOST_WORDS).toList();
     }
 
-    private Need need(
-            List<Token> tokens, List<String> canonical, int at, Lexicon lexicon, Freedom freedom, float weight) {
-        Token token = tokens.get(at);
-        Set<Alternative> ways = new LinkedHashSet<>();
-        ways.add(Alternative.of(token.meaning().canonical(), 1));
-        ways.add(Alternative.of(token.meaning().stem(), 1));
-        ways.add(Alternative.of(token.word(), 1));
-        if (token.meaning().parts().size() > 1) {
-            ways.add(new Alternative(token.meaning().parts(), PART, false));
-        }
-        addJoined(ways, tokens, at);
-        addSynonyms(ways, canonical, at);
-        if (freedom == Freedom.PARTS) {
-            token.meaning().parts().forEach(part -> ways.add(Alternative.of(part, ALONE)));
-        }
-        List<String> corrected = freedom == Freedom.NONE ? List.of() : corrected(token, lexicon);
-        corrected.forEach(word -> addCorrected(ways, word));
-        return new Need(token.word(), List.copyOf(ways), weight, corrected);
-    }
-
-    /** {@code hofte protese} may be one word on the page. */
-    private void addJoined(Set<Alternative> ways, List<Token> tokens, int at) {
-        if (at > 0) {
-            ways.add(Alternative.of(joined(tokens, at - 1), 1));
-        }
-        if (at + 1 < tokens.size()) {
-            ways.add(Alternative.of(joined(tokens, at), 1));
-        }
-    }
-
-    private String joined(List<Token> tokens, int at) {
-        return analysis.meaning(tokens.get(at).word() + tokens.get(at + 1).word())
-                .canonical();
-    }
-
-    /** Of every phrase that the word is part of. */
-    private void addSynonyms(Set<Alternative> ways, List<String> canonical, int at) {
-        for (int from = Math.max(0, at - Synonyms.LONGEST + 1); from <= at; from++) {
-            for (int to = at + 1; to <= Math.min(canonical.size(), from + Synonyms.LONGEST); to++) {
-                synonyms.of(canonical.subList(from, to))
-                        .forEach(phrase -> ways.add(new Alternative(phrase, SYNONYM, false)));
-            }
-        }
-    }
-
-    private List<String> corrected(Token token, Lexicon lexicon) {
-        Token.Meaning meaning = token.meaning();
-        boolean known = lexicon.has(meaning.stem())
-                || lexicon.has(meaning.canonical())
-                || lexicon.has(token.word())
-                || (!meaning.parts().isEmpty() && meaning.parts().stream().allMatch(lexicon::has));
-        return known ? List.of() : lexicon.near(meaning.stem());
-    }
-
-    /** What a slip was meant as has synonyms and parts of its own. */
-    private void addCorrected(Set<Alternative> ways, String word) {
-        ways.add(Alternative.of(word, CORRECTED));
-        synonyms.of(List.of(word)).forEach(phrase -> ways.add(new Alternative(phrase, CORRECTED * SYNONYM, false)));
-    }
-
-    private List<String> names(String asked, List<String> canonical, List<Need> needs) {
-        var names = new LinkedHashSet<String>();
-        names.addAll(analysis.names(asked));
-        if (needs.size() == 1) {
-            names.addAll(needs.getFirst().corrected());
-        }
-        if (canonical.size() <= Synonyms.LONGEST) {
-            synonyms.of(canonical).forEach(phrase -> names.add(String.join("", phrase)));
-        }
+    private List<String> names(String asked, Needs needs) {
+        var names = new LinkedHashSet<>(analysis.names(asked));
+        names.addAll(needs.names());
         return List.copyOf(names);
     }
 

@@ -10,17 +10,22 @@ import no.fnsp.text.Language;
 /**
  * One line in {@code bench/questions}: a question as somebody would type it, and which pages answer it.
  *
- * @param half {@code tuned}, {@code held-out} or {@code fresh}; only of the first is anything told but sums
+ * @param half {@code tuned}, {@code held-out}, {@code fresh} or {@code fresh2}; only of the first is anything told but sums
  */
 record AskedQuestion(String half, String site, Language language, String what, String words, List<String> expected) {
 
     static final String TUNED = "tuned";
+
+    /** Tuned to as well, and so no measure. */
+    static final String PRACTICE = "practice";
+
     static final String HELD_OUT = "held-out";
     static final String FRESH = "fresh";
+    static final String FRESH_TOO = "fresh2";
 
     static List<AskedQuestion> all() throws IOException {
         var all = new ArrayList<AskedQuestion>();
-        for (String file : List.of("queries.csv", "fresh.csv")) {
+        for (String file : List.of("queries.csv", "fresh.csv", "fresh2.csv", "practice.csv")) {
             Files.readAllLines(Path.of("bench", "questions", file)).stream()
                     .skip(1)
                     .filter(line -> !line.isBlank())

@@ -1,5 +1,6 @@
 package no.fnsp.bench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,8 @@ final class Distractors {
                 List.of(title(chance.below(1_000_000))),
                 said(language, 2),
                 said(language, 25),
-                List.of());
+                List.of(),
+                Instant.MAX);
     }
 
     /** Two organs and what is done, in one of a few shapes. */

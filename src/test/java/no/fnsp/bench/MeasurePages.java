@@ -165,7 +165,7 @@ final class MeasurePages {
     private void line(List<String> lines, String what, String words) {
         List<Timed.Run> of = java.util.Objects.requireNonNull(runs.get(what));
         Figures figures = Figures.all(times(of));
-        double processor = middle(of.stream().mapToDouble(Timed.Run::processor));
+        double processor = middle(of.stream().mapToDouble(run -> run.processor().mean()));
         lines.add("| %s | %.3f | %.3f | %s | %,.0f | %.1f | %.2f |"
                 .formatted(
                         words,

@@ -1,5 +1,6 @@
 package no.fnsp.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +37,9 @@ final class MeasureSearch {
     /** Asks the index, with its made-up pages, that a run has left that came no further. */
     private static final boolean AGAIN = Boolean.getBoolean("bench.again");
 
+    /** Only these halves are asked, for whoever tunes: then nothing is reported, and nothing else measured. */
+    private static final String HALVES = System.getProperty("bench.halves", "");
+
     private static final String FOLLOWED = "fnsp.search.follow";
 
     private final House house;
@@ -44,7 +48,10 @@ final class MeasureSearch {
     private final UUID base;
     private final Instant now;
     private final Map<AskedQuestion, Set<String>> answers = new HashMap<>();
-    private final List<AskedQuestion> asked = AskedQuestion.all();
+    private final List<AskedQuestion> asked = asked();
+
+    /** What came of the questions among the pages that there are, before any were made up. */
+    private List<Judged> alone = List.of();
 
     private MeasureSearch(House house) throws Exception {
         this.house = house;
@@ -63,11 +70,18 @@ final class MeasureSearch {
             var measured = new MeasureSearch(house);
             SearchChapter.Times times = measured.times();
             List<Judged> judged = measured.judge();
-            Report.put("Searching", "bench/search <data>", SearchChapter.lines(judged, times));
+            List<String> lines = SearchChapter.lines(judged, measured.alone, times);
+            if (HALVES.isEmpty()) {
+                Report.put("Searching", "bench/search <data>", lines);
+            } else {
+                System.out.println(String.join("\n", lines));
+            }
             judged.stream()
-                    .filter(one -> one.asked().isOf(AskedQuestion.TUNED) && one.rank() != 1)
-                    .forEach(one -> System.out.println("tuned, missed: " + one));
-            if (AGAIN) {
+                    .filter(one -> one.asked().isOf(AskedQuestion.TUNED)
+                            || one.asked().isOf(AskedQuestion.PRACTICE))
+                    .filter(one -> one.rank() != 1)
+                    .forEach(one -> System.out.println("missed: " + one));
+            if (AGAIN || !HALVES.isEmpty()) {
                 return;
             }
             // Whoever follows the journal would take the made-up pages away: no site has them.
@@ -75,6 +89,13 @@ final class MeasureSearch {
         }
         System.setProperty(FOLLOWED, "true");
         SearchFreshness.measure(data);
+    }
+
+    private static List<AskedQuestion> asked() throws IOException {
+        List<String> halves = List.of(HALVES.split(","));
+        return AskedQuestion.all().stream()
+                .filter(one -> HALVES.isEmpty() ? !one.isOf(AskedQuestion.PRACTICE) : halves.contains(one.half()))
+                .toList();
     }
 
     private Site site(String key) {
@@ -86,6 +107,8 @@ final class MeasureSearch {
         double first = load();
         if (AGAIN) {
             OpenIndex left = opened();
+            left.index().settle();
+            left.index().refresh();
             return among(left.index().size() - DISTRACTORS, 0, null, first);
         }
         long began = System.nanoTime();
@@ -93,7 +116,10 @@ final class MeasureSearch {
         double made = (System.nanoTime() - began) / 1e9;
         OpenIndex open = opened();
         Figures before = time().times();
+        alone = judge();
         distract(open.index());
+        open.index().settle();
+        open.index().refresh();
         open.index().keep(open.index().position().orElseThrow());
         open.countWords();
         return among(real, made, before, first);

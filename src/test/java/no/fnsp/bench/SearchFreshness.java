@@ -41,6 +41,12 @@ final class SearchFreshness {
         this.hosts = List.of(site(Site.NATIONAL_BASE).host(), site(SITE).host());
     }
 
+    /** Only this, on a folder of the example content whose index has been made. */
+    public static void main(String[] args) throws Exception {
+        System.setProperty("fnsp.search.follow", "true");
+        measure(Path.of(args[0]));
+    }
+
     static void measure(Path data) throws Exception {
         try (var house = House.serving(data);
                 var http = new OverHttp(house.port())) {

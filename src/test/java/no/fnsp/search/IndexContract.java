@@ -2,6 +2,7 @@ package no.fnsp.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ abstract class IndexContract {
     }
 
     static Entry entry(UUID site, String path, UUID about, String title, List<String> names, String kind) {
+        return entry(site, path, about, title, names, kind, Instant.MAX);
+    }
+
+    static Entry entry(
+            UUID site, String path, UUID about, String title, List<String> names, String kind, Instant until) {
         return new Entry(
                 site,
                 path,
@@ -82,7 +88,8 @@ abstract class IndexContract {
                 List.of("Før du kommer"),
                 "Vi tar imot deg på sykehuset.",
                 "Etter " + title.toLowerCase(java.util.Locale.ROOT) + " går du med krykker.\nTa med medisinene dine.",
-                Set.of("document:" + about, "list:" + site));
+                Set.of("document:" + about, "list:" + site),
+                until);
     }
 
     List<String> hits(String words) {
@@ -179,6 +186,26 @@ abstract class IndexContract {
         assertThat(index.madeFrom(List.of("list:" + BASE))).hasSize(2);
         assertThat(index.madeFrom(List.of())).isEmpty();
         assertThat(index.paths(BERGEN)).containsExactlyInAnyOrder("/hofteprotese", "/knær", "/ortopedi");
+    }
+
+    @Test
+    void what_says_something_else_by_now_is_told_of() {
+        Instant date = Instant.parse("2026-03-01T00:00:00Z");
+        put(index, entry(BERGEN, "/dato", UUID.randomUUID(), "Dato", List.of(), "article", date));
+        index.refresh();
+        assertThat(index.over(date.minusSeconds(1))).isEmpty();
+        assertThat(index.over(date)).containsExactly(new Address(BERGEN, "/dato"));
+        put(index, entry(BERGEN, "/dato", UUID.randomUUID(), "Dato", List.of(), "article"));
+        index.refresh();
+        assertThat(index.over(date)).isEmpty();
+    }
+
+    @Test
+    void what_is_laid_out_is_found_as_before() {
+        index.settle();
+        index.refresh();
+        assertThat(hits("hofteprotesen")).first().isEqualTo("/hofteprotese");
+        assertThat(index.size()).isEqualTo(5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.fnsp.search.lucene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import no.fnsp.words.Token;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /** A page as a document of Lucene, and back. */
@@ -68,9 +71,17 @@ final class Documents {
                 .forEach(subject -> document.add(new StringField(Field.SUBJECT, subject.toString(), Store.YES)));
         entry.scopes().forEach(scope -> document.add(new StringField(Field.SCOPE, scope, Store.NO)));
         entry.codes().forEach(code -> document.add(new StringField(Field.CODE, code, Store.NO)));
+        if (entry.until().isBefore(Instant.MAX)) {
+            document.add(new LongPoint(Field.UNTIL, entry.until().toEpochMilli()));
+        }
         addFacet(document, Field.KIND, entry.kind());
         entry.places().keySet().forEach(place -> addFacet(document, Field.PLACE, place));
         entry.specialities().forEach(speciality -> addFacet(document, Field.SPECIALITY, speciality));
+    }
+
+    /** Pages that say something else by now than what was put in. */
+    static Query over(Instant now) {
+        return LongPoint.newRangeQuery(Field.UNTIL, Long.MIN_VALUE, now.toEpochMilli());
     }
 
     private static void addFacet(Document document, String field, String value) {

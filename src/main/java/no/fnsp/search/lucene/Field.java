@@ -6,9 +6,9 @@ import no.fnsp.search.Part;
 final class Field {
 
     /** A field that holds words. */
-    record Worded(String name, float weight) {
+    record Worded(String name, float weight, boolean isRead) {
         private static Worded of(Part part) {
-            return new Worded(part.field(), part.weight());
+            return new Worded(part.field(), part.weight(), part.isRead());
         }
     }
 
@@ -21,9 +21,6 @@ final class Field {
 
     static final Worded[] WORDED = {TITLE, NAMES, FOREIGN, HEADING, LEAD, BODY};
 
-    /** Those that are read from beginning to end. */
-    static final Worded[] READ = {LEAD, BODY};
-
     static final String KEY = "key";
     static final String ADDRESS = "address";
     static final String SITE = "site";
@@ -32,6 +29,9 @@ final class Field {
     static final String READER = "reader";
     static final String SUBJECT = "subject";
     static final String SCOPE = "scope";
+    /** From when on it says something else. */
+    static final String UNTIL = "until";
+
     static final String KIND = "kind";
     static final String PLACE = "place";
     static final String SPECIALITY = "speciality";

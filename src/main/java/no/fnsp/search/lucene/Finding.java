@@ -2,7 +2,6 @@ package no.fnsp.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /** One question put to the index as it is at this moment. */
 final class Finding {
@@ -28,10 +26,10 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Search search;
-    private final Collection<BytesRef> told;
+    private final Query told;
     private final Queries queries;
 
-    Finding(IndexSearcher searcher, Search search, Collection<BytesRef> told) {
+    Finding(IndexSearcher searcher, Search search, Query told) {
         this.searcher = searcher;
         this.search = search;
         this.told = told;
@@ -42,11 +40,13 @@ final class Finding {
         if (search.question().isEmpty()) {
             return Matches.NONE;
         }
-        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
         if (search.besides() != null) {
-            TopDocs found = searcher.search(narrowed(true, true, true), best);
+            // Nobody is told how many there are beside the site's own.
+            TopDocs found = searcher.search(
+                    narrowed(true, true, true), new TopScoreDocCollectorManager(search.most(), null, search.most()));
             return new Matches(shown(found), total(found), Map.of(), Map.of(), Map.of());
         }
+        var best = new TopScoreDocCollectorManager(search.skip() + search.most(), null, COUNTED);
         return search.narrowing().isEmpty() ? atOnce(best) : oneByOne(best);
     }
 

@@ -13,6 +13,9 @@ import no.fnsp.search.OpenIndex;
 import no.fnsp.search.Shelf;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Vocabulary;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /** The indexes of this machine, in {@code search/} of the data directory: one folder each, and a file {@code current} that names one. */
 public final class Folders implements Shelf {
@@ -25,6 +28,11 @@ public final class Folders implements Shelf {
 
     public Folders(Path folder) {
         this.folder = folder;
+    }
+
+    @Override
+    public boolean isShared() {
+        return false;
     }
 
     @Override
@@ -102,7 +110,15 @@ public final class Folders implements Shelf {
 
     /** Nobody has it open: it was asked before, or somebody began it and never came to the end. */
     private static boolean isAbandoned(Path index) {
-        return !LuceneIndex.isOpen(index.resolve(PAGES));
+        return Disk.doing(() -> {
+            try (var directory = FSDirectory.open(index.resolve(PAGES));
+                    var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                lock.ensureValid();
+                return true;
+            } catch (LockObtainFailedException held) {
+                return false;
+            }
+        });
     }
 
     private static void remove(Path index) {

@@ -16,6 +16,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 
 /** What is in the index, as lists. */
@@ -43,6 +45,17 @@ final class Listing {
                     }
                 }
             }
+        }
+        return found;
+    }
+
+    /** The addresses of all pages that answer a query. */
+    static Set<Address> addresses(IndexSearcher searcher, Query query) throws IOException {
+        var found = new HashSet<Address>();
+        var stored = searcher.storedFields();
+        for (ScoreDoc one : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            var document = stored.document(one.doc, SHOWN);
+            found.add(new Address(UUID.fromString(document.get(Field.SITE)), document.get(Field.PATH)));
         }
         return found;
     }

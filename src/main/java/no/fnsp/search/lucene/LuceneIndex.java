@@ -1,8 +1,8 @@
 package no.fnsp.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,23 +16,16 @@ import no.fnsp.search.Entry;
 import no.fnsp.search.Index;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
-import no.fnsp.search.Replaced;
 import no.fnsp.search.Search;
 import no.fnsp.words.Analysis;
 import no.fnsp.words.Vocabulary;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /** An index in a folder of this machine. One process at a time has it open. */
 public final class LuceneIndex implements Index {
@@ -51,7 +44,7 @@ public final class LuceneIndex implements Index {
     private final Documents documents;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final Told told = new Told();
 
     private LuceneIndex(Vocabulary vocabulary, Analysis analysis, Path folder) throws IOException {
@@ -60,34 +53,11 @@ public final class LuceneIndex implements Index {
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(
                 directory, new IndexWriterConfig().setSimilarity(new Ranking()).setRAMBufferSizeMB(BUFFER_MB));
-        this.searchers = new SearcherManager(writer, new Ranked());
-    }
-
-    /** Asks by the ranking that the pages were put in with. */
-    private static final class Ranked extends SearcherFactory {
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            var searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Ranking());
-            return searcher;
-        }
+        this.searchers = new Searchers(writer);
     }
 
     public static Index open(Path folder, Vocabulary vocabulary, Analysis analysis) {
-        return doing(() -> new LuceneIndex(vocabulary, analysis, folder));
-    }
-
-    /** Whether some process has the index of this folder open. */
-    public static boolean isOpen(Path folder) {
-        return doing(() -> {
-            try (var directory = FSDirectory.open(folder);
-                    var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                lock.ensureValid();
-                return false;
-            } catch (LockObtainFailedException held) {
-                return true;
-            }
-        });
+        return Disk.doing(() -> new LuceneIndex(vocabulary, analysis, folder));
     }
 
     @Override
@@ -98,7 +68,7 @@ public final class LuceneIndex implements Index {
     @Override
     public void put(Address address, Collection<Entry> entries) {
         var key = new Term(Field.ADDRESS, Documents.key(address));
-        doing(() -> entries.isEmpty()
+        Disk.doing(() -> entries.isEmpty()
                 ? writer.deleteDocuments(key)
                 : writer.updateDocuments(
                         key, entries.stream().map(documents::of).toList()));
@@ -106,26 +76,47 @@ public final class LuceneIndex implements Index {
 
     @Override
     public Set<Address> madeFrom(Collection<String> scopes) {
-        return reading(searcher -> Listing.addresses(
+        return searchers.reading(searcher -> Listing.addresses(
                 searcher, Field.SCOPE, scopes.stream().map(BytesRef::new).toList()));
+    }
+
+    @Override
+    public Set<Address> about(Collection<String> subjects) {
+        return searchers.reading(searcher -> Listing.addresses(
+                searcher,
+                Field.SUBJECT,
+                subjects.stream().map(BytesRef::new).toList()));
+    }
+
+    @Override
+    public Set<Address> over(Instant now) {
+        return searchers.reading(searcher -> Listing.addresses(searcher, Documents.over(now)));
     }
 
     @Override
     public Set<String> paths(UUID site) {
         var paths = new HashSet<String>();
-        reading(searcher -> Listing.addresses(searcher, Field.SITE, Set.of(new BytesRef(site.toString()))))
+        searchers.reading(searcher -> Listing.addresses(searcher, Field.SITE, Set.of(new BytesRef(site.toString()))))
                 .forEach(address -> paths.add(address.path()));
         return paths;
     }
 
     @Override
     public void refresh() {
-        doing(searchers::maybeRefresh);
+        searchers.refresh();
+    }
+
+    @Override
+    public void settle() {
+        Disk.doing(() -> {
+            writer.forceMerge(1);
+            return true;
+        });
     }
 
     @Override
     public void keep(long position) {
-        doing(() -> {
+        Disk.doing(() -> {
             writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
             return writer.commit();
         });
@@ -133,7 +124,7 @@ public final class LuceneIndex implements Index {
 
     @Override
     public Optional<Long> position() {
-        return doing(() -> {
+        return Disk.doing(() -> {
             if (!DirectoryReader.indexExists(directory)) {
                 return Optional.empty();
             }
@@ -146,17 +137,17 @@ public final class LuceneIndex implements Index {
 
     @Override
     public Matches find(Search search) {
-        return reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).matches());
+        return searchers.reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).matches());
     }
 
     @Override
     public List<Match> beginning(Search search) {
-        return reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).beginning());
+        return searchers.reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).beginning());
     }
 
     @Override
     public Map<String, Integer> words() {
-        return reading(searcher -> {
+        return searchers.reading(searcher -> {
             var words = new HashMap<String, Integer>();
             Listing.words(searcher.getIndexReader(), words);
             return words;
@@ -165,57 +156,21 @@ public final class LuceneIndex implements Index {
 
     @Override
     public long version() {
-        return reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+        return searchers.reading(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
     }
 
     @Override
     public long size() {
-        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+        return searchers.reading(searcher -> (long) searcher.getIndexReader().numDocs());
     }
 
     @Override
     public void close() {
-        doing(() -> {
+        Disk.doing(() -> {
             searchers.close();
             writer.rollback();
             directory.close();
             return true;
         });
-    }
-
-    private interface Doing<T> {
-        T go() throws IOException;
-    }
-
-    private static <T> T doing(Doing<T> doing) {
-        try {
-            return doing.go();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
-    }
-
-    private interface Reading<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T reading(Reading<T> reading) {
-        return doing(() -> {
-            IndexSearcher searcher = acquire();
-            try {
-                return reading.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
-    }
-
-    /** Whoever has begun to read reads to the end, also when the index is closed meanwhile. */
-    private IndexSearcher acquire() throws IOException {
-        try {
-            return searchers.acquire();
-        } catch (AlreadyClosedException closed) {
-            throw new Replaced(closed);
-        }
     }
 }

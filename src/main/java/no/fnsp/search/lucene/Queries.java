@@ -67,8 +67,10 @@ final class Queries {
     /** Better where the words stand beside each other too. */
     private Optional<Query> near(Understood.Pair pair) {
         var places = new ArrayList<Query>();
-        for (Field.Worded field : Field.READ) {
-            if (terms.has(field.name(), pair.one()) && terms.has(field.name(), pair.other())) {
+        int both = terms.fields(pair.one()) & terms.fields(pair.other());
+        for (int at = 0; at < Field.WORDED.length; at++) {
+            Field.Worded field = Field.WORDED[at];
+            if (field.isRead() && (both >> at & 1) == 1) {
                 places.add(new BoostQuery(
                         new PhraseQuery(APART, field.name(), pair.one(), pair.other()), field.weight() * NEAR));
             }
@@ -136,12 +138,20 @@ final class Queries {
 
     private Optional<Query> word(String word) {
         var places = new ArrayList<Query>();
-        for (Field.Worded field : Field.WORDED) {
-            terms.query(field.name(), word).ifPresent(one -> places.add(new BoostQuery(one, field.weight())));
-            terms.query(field.name(), Words.PART + word)
-                    .ifPresent(one -> places.add(new BoostQuery(one, field.weight() * AS_PART)));
-        }
+        addPlaces(places, word, 1);
+        addPlaces(places, Words.PART + word, AS_PART);
         return best(places, ALSO);
+    }
+
+    private void addPlaces(List<Query> places, String word, float worth) {
+        int fields = terms.fields(word);
+        for (int at = 0; fields >> at != 0; at++) {
+            Field.Worded field = Field.WORDED[at];
+            if ((fields >> at & 1) == 1) {
+                terms.query(field.name(), word)
+                        .ifPresent(one -> places.add(new BoostQuery(one, field.weight() * worth)));
+            }
+        }
     }
 
     /** The words before the last as they are, the last as far as it is typed. */
@@ -153,12 +163,12 @@ final class Queries {
     }
 
     /** Only what stands on the site, is shown to the reader, and tells of nothing that the other site has. */
-    static BooleanQuery.Builder within(Search search, Collection<BytesRef> told) {
+    static BooleanQuery.Builder within(Search search, Query told) {
         var query = new BooleanQuery.Builder();
         query.add(new TermQuery(new Term(Field.SITE, search.site().toString())), Occur.FILTER);
         query.add(new TermQuery(new Term(Field.READER, search.reader().code())), Occur.FILTER);
-        if (!told.isEmpty()) {
-            query.add(new TermInSetQuery(Field.SUBJECT, told), Occur.MUST_NOT);
+        if (told != Told.NOTHING) {
+            query.add(told, Occur.MUST_NOT);
         }
         return query;
     }

@@ -3,6 +3,7 @@ package no.fnsp.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
@@ -18,14 +19,23 @@ import org.apache.lucene.search.TermQuery;
 final class Terms {
 
     private final IndexSearcher searcher;
+    private final List<WordsOfSegment> segments;
     private final Map<Term, Optional<Query>> known = new HashMap<>();
 
     Terms(IndexSearcher searcher) {
         this.searcher = searcher;
+        this.segments = searcher.getIndexReader().leaves().stream()
+                .map(WordsOfSegment::of)
+                .toList();
     }
 
-    boolean has(String field, String word) {
-        return query(field, word).isPresent();
+    /** In which of {@link Field#WORDED} the word stands, a bit each. */
+    int fields(String word) {
+        int fields = 0;
+        for (WordsOfSegment words : segments) {
+            fields |= words.fields(word);
+        }
+        return fields;
     }
 
     /** Empty when the word stands nowhere in that field. */

@@ -12,19 +12,25 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** What each site tells of, so that the national page about the same is left out beside it. Kept until the index changes. */
 final class Told {
 
-    private record Known(long version, Map<UUID, List<BytesRef>> bySite) {}
+    static final Query NOTHING = new MatchNoDocsQuery();
+
+    private record Known(long version, Map<UUID, Query> bySite) {}
 
     private volatile Known known = new Known(-1, Map.of());
 
-    List<BytesRef> of(IndexSearcher searcher, @Nullable UUID site) throws IOException {
+    /** Pages about any of it. The same query each time, so that the engine knows that it has been asked. */
+    Query of(IndexSearcher searcher, @Nullable UUID site) throws IOException {
         if (site == null) {
-            return List.of();
+            return NOTHING;
         }
         long version = ((DirectoryReader) searcher.getIndexReader()).getVersion();
         Known now = known;
@@ -32,12 +38,12 @@ final class Told {
             now = new Known(version, new ConcurrentHashMap<>());
             known = now;
         }
-        List<BytesRef> subjects = now.bySite().get(site);
-        if (subjects == null) {
-            subjects = read(searcher, site);
-            now.bySite().put(site, subjects);
+        Query told = now.bySite().get(site);
+        if (told == null) {
+            told = new TermInSetQuery(Field.SUBJECT, read(searcher, site));
+            now.bySite().put(site, told);
         }
-        return subjects;
+        return told;
     }
 
     private static List<BytesRef> read(IndexSearcher searcher, UUID site) throws IOException {

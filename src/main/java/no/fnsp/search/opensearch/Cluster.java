@@ -51,6 +51,11 @@ public final class Cluster implements Shelf {
     }
 
     @Override
+    public boolean isShared() {
+        return true;
+    }
+
+    @Override
     public synchronized Optional<String> named() {
         Optional<String> known = named;
         if (known == null || System.nanoTime() - namedAt > KNOWN) {

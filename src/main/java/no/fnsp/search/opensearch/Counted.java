@@ -7,14 +7,24 @@ import no.fnsp.search.LookedUp;
 import no.fnsp.search.Part;
 import tools.jackson.databind.JsonNode;
 
-/** Every word of a page with the part that it stands in, so that they can be counted: {@code 0hofte} in a title. */
+/**
+ * Every word of the pages, with the parts that it stands in: each page is put in with {@code 0hofte} for a word in its title, so that
+ * they can be counted. Never changes; counted again when the pages have.
+ */
 final class Counted {
+
+    /** Before anything is counted: any word may stand anywhere. */
+    static final Counted NOTHING = new Counted();
 
     /** The cluster gives no more than 65,535 at once, so they are asked for in lots. */
     private static final int LOTS = 4;
 
     private static final int IN_A_LOT = 60_000;
     private static final int IN_A_NAME = 20;
+    private static final int ANYWHERE = (1 << Part.values().length) - 1;
+
+    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     private Counted() {}
 
@@ -22,9 +32,8 @@ final class Counted {
         return part.ordinal() + form;
     }
 
-    /** Every stem in the names and texts, with on how many pages; those in names count for many. */
-    static Map<String, Integer> all(Connection connection, String index) {
-        var words = new HashMap<String, Integer>();
+    static Counted in(Connection connection, String index) {
+        var counted = new Counted();
         for (int lot = 0; lot < LOTS; lot++) {
             var terms = Map.of(
                     "field", "counted", "size", IN_A_LOT, "include", Map.of("partition", lot, "num_partitions", LOTS));
@@ -33,20 +42,31 @@ final class Counted {
             if (!answer.isThere()) {
                 throw new Away("There is no index " + index + " any longer");
             }
-            add(answer.json().path("aggregations").path("words").path("buckets"), words);
+            counted.add(answer.json().path("aggregations").path("words").path("buckets"));
         }
-        return words;
+        return counted;
     }
 
-    private static void add(JsonNode buckets, Map<String, Integer> words) {
+    private void add(JsonNode buckets) {
         for (JsonNode bucket : buckets) {
             String key = bucket.path("key").asString();
             Part part = Part.values()[key.charAt(0) - '0'];
             int worth = part.isRead() ? 1 : IN_A_NAME;
-            words.merge(
-                    key.substring(key.charAt(1) == LookedUp.PART ? 2 : 1),
-                    bucket.path("doc_count").asInt() * worth,
-                    Integer::sum);
+            String form = key.substring(1);
+            String word = form.charAt(0) == LookedUp.PART ? form.substring(1) : form;
+            words.merge(word, bucket.path("doc_count").asInt() * worth, Integer::sum);
+            places.merge(form, 1 << part.ordinal(), (one, other) -> one | other);
         }
+    }
+
+    /** Every stem in the names and texts, with on how many pages; those in names count for many. */
+    Map<String, Integer> words() {
+        return Map.copyOf(words);
+    }
+
+    /** Whether the word stood in that part of any page when they were counted. */
+    boolean has(Part part, String form) {
+        int where = this == NOTHING ? ANYWHERE : places.getOrDefault(form, 0);
+        return (where >> part.ordinal() & 1) == 1;
     }
 }

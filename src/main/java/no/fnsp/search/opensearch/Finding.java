@@ -24,12 +24,14 @@ final class Finding {
     private final String index;
     private final Search search;
     private final Collection<String> told;
+    private final Counted words;
 
-    Finding(Connection connection, String index, Search search, Collection<String> told) {
+    Finding(Connection connection, String index, Search search, Collection<String> told, Counted counted) {
         this.connection = connection;
         this.index = index;
         this.search = search;
         this.told = told;
+        this.words = counted;
     }
 
     Matches matches() {
@@ -38,7 +40,7 @@ final class Finding {
         }
         boolean counted = search.besides() == null;
         var request = request(
-                search.skip(), List.of(Queries.of(search.question(), search.all())), counted ? true : Worth.COUNTED);
+                search.skip(), List.of(Question.of(search.question(), search.all(), words)), counted ? true : Worth.COUNTED);
         // What a reader has chosen narrows the hits after they are found, so that there is still something else to
         // choose.
         request.put("post_filter", Map.of("bool", Map.of("filter", chosen(""))));

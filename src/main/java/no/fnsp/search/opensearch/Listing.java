@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.fnsp.search.Away;
@@ -24,10 +25,12 @@ final class Listing {
 
     /** The values of {@code field} on all pages that have one of {@code values} in {@code where}. */
     Set<String> all(String field, String where, Collection<String> values, Duration patience) {
+        return values.isEmpty() ? Set.of() : all(field, Queries.chosen(where, values), patience);
+    }
+
+    /** The values of {@code field} on all pages that are so. */
+    Set<String> all(String field, List<Map<String, Object>> which, Duration patience) {
         var found = new HashSet<String>();
-        if (values.isEmpty()) {
-            return found;
-        }
         var after = new LinkedHashMap<String, Object>();
         int before;
         do {
@@ -38,24 +41,24 @@ final class Listing {
             if (!after.isEmpty()) {
                 composite.put("after", after);
             }
-            JsonNode values1 = ask(composite, where, values, patience);
-            for (JsonNode bucket : values1.path("buckets")) {
+            JsonNode values = ask(composite, which, patience);
+            for (JsonNode bucket : values.path("buckets")) {
                 found.add(bucket.path("key").path(field).asString());
             }
             after.clear();
-            if (values1.has("after_key")) {
-                after.put(field, values1.path("after_key").path(field).asString());
+            if (values.has("after_key")) {
+                after.put(field, values.path("after_key").path(field).asString());
             }
         } while (found.size() - before == AT_ONCE);
         return found;
     }
 
-    private JsonNode ask(Map<String, Object> composite, String where, Collection<String> values, Duration patience) {
+    private JsonNode ask(Map<String, Object> composite, List<Map<String, Object>> which, Duration patience) {
         var search = Map.of(
                 "size",
                 0,
                 "query",
-                Map.of("bool", Map.of("filter", Queries.chosen(where, values))),
+                Map.of("bool", Map.of("filter", which)),
                 "aggs",
                 Map.of("all", Map.of("composite", composite)));
         Connection.Answer answer = connection.post("/" + index + "/_search", search, patience);

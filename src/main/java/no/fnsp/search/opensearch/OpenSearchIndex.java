@@ -1,5 +1,6 @@
 package no.fnsp.search.opensearch;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class OpenSearchIndex implements Index {
     private final Bulk bulk;
     private final Listing listing;
     private final Told told;
+    private volatile Counted counted = Counted.NOTHING;
 
     OpenSearchIndex(Connection connection, String name, Vocabulary vocabulary, Analysis analysis) {
         this.connection = connection;
@@ -67,9 +69,22 @@ final class OpenSearchIndex implements Index {
 
     @Override
     public Set<Address> madeFrom(Collection<String> scopes) {
-        return listing.all("address", "scope", scopes, Connection.LONG).stream()
-                .map(Pages::address)
-                .collect(Collectors.toSet());
+        return addresses(listing.all("address", "scope", scopes, Connection.LONG));
+    }
+
+    private static Set<Address> addresses(Set<String> keys) {
+        return keys.stream().map(Pages::address).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<Address> about(Collection<String> subjects) {
+        return addresses(listing.all("address", "subject", subjects, Connection.LONG));
+    }
+
+    @Override
+    public Set<Address> over(Instant now) {
+        var past = Map.<String, Object>of("range", Map.of("until", Map.of("lte", now.toEpochMilli())));
+        return addresses(listing.all("address", List.of(past), Connection.LONG));
     }
 
     @Override
@@ -82,6 +97,12 @@ final class OpenSearchIndex implements Index {
         bulk.send();
         there(connection.post("/" + name + "/_refresh", "", Connection.LONG));
         told.forget();
+    }
+
+    @Override
+    public void settle() {
+        bulk.send();
+        there(connection.post("/" + name + "/_forcemerge?max_num_segments=1&wait_for_completion=false", "", Connection.LONG));
     }
 
     @Override
@@ -100,17 +121,19 @@ final class OpenSearchIndex implements Index {
 
     @Override
     public Matches find(Search search) {
-        return new Finding(connection, name, search, told.of(search.besides())).matches();
+        return new Finding(connection, name, search, told.of(search.besides()), counted).matches();
     }
 
     @Override
     public List<Match> beginning(Search search) {
-        return new Finding(connection, name, search, told.of(search.besides())).beginning();
+        return new Finding(connection, name, search, told.of(search.besides()), counted).beginning();
     }
 
     @Override
     public Map<String, Integer> words() {
-        return Counted.all(connection, name);
+        Counted now = Counted.in(connection, name);
+        counted = now;
+        return now.words();
     }
 
     /** How many changes there have been in all, whoever made them. */

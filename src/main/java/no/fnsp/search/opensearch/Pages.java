@@ -1,6 +1,7 @@
 package no.fnsp.search.opensearch;
 
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +69,9 @@ final class Pages {
         page.put("subject", entry.subjects());
         page.put("scope", entry.scopes());
         page.put("code", entry.codes());
+        if (entry.until().isBefore(Instant.MAX)) {
+            page.put("until", entry.until().toEpochMilli());
+        }
         page.put("kind", entry.kind());
         page.put("place", entry.places().keySet());
         page.put("speciality", entry.specialities());
