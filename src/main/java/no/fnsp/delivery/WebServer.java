@@ -1,8 +1,14 @@
 package no.fnsp.delivery;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee11.webapp.WebAppContext;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 
@@ -19,10 +25,29 @@ final class WebServer extends JettyServletWebServerFactory {
         this.inside = inside;
     }
 
+    /** Addresses are read by us: two slashes after each other lead to the address with one. */
+    @Override
+    protected void postProcessWebAppContext(WebAppContext context) {
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+    }
+
     @Override
     protected JettyWebServer getJettyWebServer(Server server) {
         server.setErrorHandler(new PlainErrors(refused, inside));
         server.setHandler(new Doorkeeper(server.getHandler(), door, inside));
+        for (Connector connector : server.getConnectors()) {
+            // With a certificate of its own it has something else to say first.
+            if (connector instanceof ServerConnector plain
+                    && plain.getConnectionFactories().size() == 1) {
+                speak(plain);
+            }
+        }
         return super.getJettyWebServer(server);
+    }
+
+    private static void speak(ServerConnector connector) {
+        HttpConfiguration http =
+                connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        connector.setConnectionFactories(List.of(new Speaking(http)));
     }
 }
