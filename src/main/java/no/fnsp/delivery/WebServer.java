@@ -12,15 +12,15 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 
-/** Jetty, with our {@link Doorkeeper} in front of all that the framework has put up. */
+/** Jetty, with our {@link Front} in front of all that the framework has put up. */
 final class WebServer extends JettyServletWebServerFactory {
 
-    private final Supplier<AtTheDoor> door;
+    private final Supplier<AtOnce> atOnce;
     private final Supplier<RefusedPages> refused;
     private final Executor inside;
 
-    WebServer(Supplier<AtTheDoor> door, Supplier<RefusedPages> refused, Executor inside) {
-        this.door = door;
+    WebServer(Supplier<AtOnce> atOnce, Supplier<RefusedPages> refused, Executor inside) {
+        this.atOnce = atOnce;
         this.refused = refused;
         this.inside = inside;
     }
@@ -34,7 +34,7 @@ final class WebServer extends JettyServletWebServerFactory {
     @Override
     protected JettyWebServer getJettyWebServer(Server server) {
         server.setErrorHandler(new PlainErrors(refused, inside));
-        server.setHandler(new Doorkeeper(server.getHandler(), door, inside));
+        server.setHandler(new Front(server.getHandler(), atOnce, inside));
         for (Connector connector : server.getConnectors()) {
             // With a certificate of its own it has something else to say first.
             if (connector instanceof ServerConnector plain

@@ -28,6 +28,7 @@ final class Constant implements AutoCloseable {
     Constant(HttpHeaders headers, byte[] page) throws Exception {
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setHeaderCacheSize(0);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);

@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
  * soon, what may be out of date, and what is not there or somewhere else. Both send the same headers.
  */
 @Component
-class AtTheDoor {
+class AtOnce {
 
     private final KeptPages pages;
     private final Sending sending;
     private final Arrivals arrivals;
     private final OriginCount counts;
 
-    AtTheDoor(KeptPages pages, Sending sending, Arrivals arrivals, OriginCount counts) {
+    AtOnce(KeptPages pages, Sending sending, Arrivals arrivals, OriginCount counts) {
         this.pages = pages;
         this.sending = sending;
         this.arrivals = arrivals;

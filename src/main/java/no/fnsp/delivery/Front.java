@@ -16,7 +16,7 @@ import org.eclipse.jetty.util.thread.Invocable;
  * The first of the web server that sees a request, on the thread that read it. Whoever asks for what is kept is answered there; everybody
  * else is led in on a virtual thread of their own, where there may be waiting.
  */
-final class Doorkeeper extends Handler.Wrapper {
+final class Front extends Handler.Wrapper {
 
     /** A browser sends some fifteen. */
     private static final int MOST_HEADERS = 100;
@@ -25,12 +25,12 @@ final class Doorkeeper extends Handler.Wrapper {
     private static final UriCompliance ADDRESSES =
             UriCompliance.DEFAULT.with("FNSP", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT);
 
-    private final Supplier<AtTheDoor> door;
+    private final Supplier<AtOnce> atOnce;
     private final Executor inside;
 
-    Doorkeeper(Handler behind, Supplier<AtTheDoor> door, Executor inside) {
+    Front(Handler behind, Supplier<AtOnce> atOnce, Executor inside) {
         super(behind);
-        this.door = door;
+        this.atOnce = atOnce;
         this.inside = inside;
     }
 
@@ -50,7 +50,7 @@ final class Doorkeeper extends Handler.Wrapper {
             // Left alone, the framework would send back all it was told, secrets too.
             response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
             Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
-        } else if (!door.get().answers(request, response, callback)) {
+        } else if (!atOnce.get().answers(request, response, callback)) {
             inside.execute(() -> leadIn(request, response, callback));
         }
         return true;
