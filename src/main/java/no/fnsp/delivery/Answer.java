@@ -123,7 +123,7 @@ final class Answer {
                 && Arrays.stream(known.split(","))
                         .map(String::strip)
                         // Compression on the way may have marked the tag.
-                        .map(one -> one.replace("-gzip\"", "\""))
+                        .map(one -> one.replaceFirst("--?gzip\"$", "\""))
                         .anyMatch(one -> opaque(one).equals(opaque(tag)) || one.equals("*"));
     }
 

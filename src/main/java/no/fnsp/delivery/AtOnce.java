@@ -71,6 +71,8 @@ class AtOnce {
         if (Tags.match(said.known(), page.tag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.getHeaders().add(above.unchanged());
+            // As long as the page would have been: the web server would say that it is empty.
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, page.bytes().length);
             callback.succeeded();
             return;
         }

@@ -61,6 +61,7 @@ class Sending {
             response.addHeader(HttpHeaders.ETAG, page.tag());
             if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                response.setContentLength(page.bytes().length);
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee11.webapp.WebAppContext;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -23,6 +24,11 @@ final class WebServer extends JettyServletWebServerFactory {
         this.atOnce = atOnce;
         this.refused = refused;
         this.inside = inside;
+    }
+
+    @Override
+    protected Handler addHandlerWrappers(Handler inside) {
+        return new Repacking(super.addHandlerWrappers(inside), inside);
     }
 
     /** Addresses are read by us: two slashes after each other lead to the address with one. */
@@ -48,6 +54,8 @@ final class WebServer extends JettyServletWebServerFactory {
     private static void speak(ServerConnector connector) {
         HttpConfiguration http =
                 connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        // Else whoever is in the middle of sending a form when we stop is given a second.
+        connector.setShutdownIdleTimeout(connector.getIdleTimeout());
         connector.setConnectionFactories(List.of(new Speaking(http)));
     }
 }
