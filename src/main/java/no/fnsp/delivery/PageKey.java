@@ -18,30 +18,32 @@ final class PageKey {
 
     /** Null for a request that is not for a page, or that cannot be asked. */
     static @Nullable String of(HttpServletRequest request) {
-        String method = request.getMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            return null;
-        }
-        String path = request.getRequestURI();
-        boolean plain = request.getQueryString() == null && path.length() <= LONGEST_PATH && path.indexOf('%') < 0;
-        if (!plain && Requested.problem(request).isPresent()) {
-            return null;
-        }
-        return host(request) + path + known(request);
+        return of(Wanted.by(request));
     }
 
-    private static String host(HttpServletRequest request) {
-        Asked asked = Asked.by(request);
+    static @Nullable String of(Wanted wanted) {
+        if (!wanted.method().equals("GET") && !wanted.method().equals("HEAD")) {
+            return null;
+        }
+        String path = wanted.path();
+        boolean plain = wanted.query() == null && path.length() <= LONGEST_PATH && path.indexOf('%') < 0;
+        if (!plain && Requested.problem(wanted).isPresent()) {
+            return null;
+        }
+        return host(wanted.asked()) + path + known(wanted);
+    }
+
+    private static String host(Asked asked) {
         String suffix = asked.outside().suffix();
         // On a developer's machine pages lead to the port they were asked at.
         return suffix.isEmpty() ? asked.host() : asked.outside().address(asked.host(), "");
     }
 
-    private static String known(HttpServletRequest request) {
-        if (request.getQueryString() == null) {
+    private static String known(Wanted wanted) {
+        if (wanted.query() == null) {
             return "";
         }
-        Optional<Query> query = Requested.parameters(request).map(Query::of);
+        Optional<Query> query = wanted.parameters().get().map(Query::of);
         return query.filter(given -> !given.equals(Query.NONE))
                 .map(given -> "?" + closed(given.sted()) + "&" + closed(given.q()) + "&" + closed(given.letter()) + "&"
                         + given.page() + "&" + closed(given.kind()) + "&" + closed(given.speciality()) + "&"

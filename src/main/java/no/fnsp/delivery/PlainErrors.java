@@ -1,55 +1,63 @@
 package no.fnsp.delivery;
 
-import java.io.IOException;
-import java.util.Collections;
-import java.util.Map;
-import java.util.WeakHashMap;
-import java.util.function.BiFunction;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import no.fnsp.composing.PlatformPages;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
-import org.apache.catalina.Container;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.valves.ErrorReportValve;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what the web server itself refuses, before any site is known: a designed page, never a stack trace. */
-public final class PlainErrors extends ErrorReportValve {
+final class PlainErrors extends ErrorHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(PlainErrors.class);
     private static final PageRenderer RENDERER = new PageRenderer();
 
-    // Tomcat makes the valve by its class name, so what it shows is handed to the class; each server in the process has
-    // its own.
-    private static final Map<Container, BiFunction<Asked, Integer, Page>> PAGES =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    private final Supplier<RefusedPages> refused;
+    private final Executor inside;
 
-    static void showWith(StandardHost host, BiFunction<Asked, Integer, Page> shown) {
-        PAGES.put(host, shown);
-        host.setErrorReportValveClass(PlainErrors.class.getName());
+    PlainErrors(Supplier<RefusedPages> refused, Executor inside) {
+        this.refused = refused;
+        this.inside = inside;
+    }
+
+    /** The site's own page is looked up, and the thread that reads requests waits for nobody. */
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        inside.execute(() -> show(request, response, callback));
+        return true;
+    }
+
+    private void show(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        try {
+            byte[] page = RENDERER.render(page(request, status >= 500 ? 500 : 400));
+            Answer.SECURE.forEach(response.getHeaders()::put);
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, Sending.TYPE);
+            response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+            boolean bare = request.getMethod().equals("HEAD") || HttpStatus.hasNoBody(status);
+            response.write(true, bare ? ByteBuffer.allocate(0) : ByteBuffer.wrap(page), callback);
+        } catch (RuntimeException bug) {
+            log.error("Could not show what was refused with {}", status, bug);
+            callback.failed(bug);
+        }
     }
 
     private Page page(Request request, int status) {
-        BiFunction<Asked, Integer, Page> shown = PAGES.get(getContainer());
-        return shown == null ? PlatformPages.refused(status) : shown.apply(Asked.by(request), status);
-    }
-
-    @Override
-    protected void report(Request request, Response response, @Nullable Throwable problem) {
-        int status = response.getStatus();
-        if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
-            return;
-        }
-        try {
-            Answer.secure(response.getResponse());
-            response.setContentType("text/html;charset=utf-8");
-            byte[] page = RENDERER.render(page(request, status >= 500 ? 500 : 400));
-            response.getOutputStream().write(page);
-            response.finishResponse();
-        } catch (IOException gone) {
-            // The reader has hung up; there is nobody to tell.
-            response.setSuspended(true);
-        }
+        String host = Request.getServerName(request);
+        return host == null
+                ? PlatformPages.refused(status)
+                : refused.get()
+                        .page(
+                                Asked.by(host, request.getHttpURI().getScheme(), Request.getServerPort(request)),
+                                status);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.web.util.UriUtils;
 
 /** What a request asks for, and whether it can be asked. */
@@ -24,7 +25,10 @@ final class Requested {
 
     /** The path, decoded once; the raw path where its percent signs make no sense. */
     static String path(HttpServletRequest request) {
-        String raw = request.getRequestURI();
+        return path(request.getRequestURI());
+    }
+
+    private static String path(String raw) {
         try {
             return UriUtils.decode(raw, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException garbage) {
@@ -41,7 +45,7 @@ final class Requested {
     static Optional<Map<String, String[]>> parameters(HttpServletRequest request) {
         try {
             return Optional.of(request.getParameterMap());
-        } catch (IllegalStateException garbage) {
+        } catch (IllegalStateException | IllegalArgumentException | HttpException.RuntimeException garbage) {
             return Optional.empty();
         }
     }
@@ -61,20 +65,25 @@ final class Requested {
         return request.getRequestURI() + query(request);
     }
 
-    private static int longestQuery(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/sok") ? LONGEST_SEARCH : LONGEST_QUERY;
+    private static int longestQuery(String path) {
+        return path.endsWith("/sok") ? LONGEST_SEARCH : LONGEST_QUERY;
     }
 
     /** The status to refuse the request with. */
     static Optional<Integer> problem(HttpServletRequest request) {
-        if (!READING.contains(request.getMethod())) {
+        return problem(Wanted.by(request));
+    }
+
+    static Optional<Integer> problem(Wanted wanted) {
+        if (!READING.contains(wanted.method())) {
             return Optional.of(405);
         }
-        if (request.getRequestURI().length() > LONGEST_PATH || query(request).length() > longestQuery(request)) {
+        int query = wanted.query() == null ? 0 : wanted.query().length() + 1;
+        if (wanted.path().length() > LONGEST_PATH || query > longestQuery(wanted.path())) {
             return Optional.of(414);
         }
-        boolean strange = parameters(request).filter(Requested::canBeKept).isEmpty()
-                || path(request).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
+        boolean strange = wanted.parameters().get().filter(Requested::canBeKept).isEmpty()
+                || path(wanted.path()).chars().anyMatch(c -> Character.isISOControl(c) || c == 0xFFFD);
         return strange ? Optional.of(400) : Optional.empty();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Kept;
@@ -28,6 +30,8 @@ class Sending {
     /** As above, for a page that is another in less than that. */
     private static final String NOT_SHARED = "max-age=0, s-maxage=0, stale-if-error=86400";
 
+    static final String TYPE = "text/html;charset=utf-8";
+
     private static final Duration ON_THE_WAY = Duration.ofSeconds(2);
 
     private final ScopeVersions versions;
@@ -43,12 +47,7 @@ class Sending {
         Answer.secure(response);
         // Added, and not set: nobody before this has said any of them, and whoever sets looks through all that are
         // there.
-        response.addHeader(HttpHeaders.VARY, "Accept-Encoding");
-        response.addHeader(HttpHeaders.CACHE_CONTROL, shared(serving));
-        if (!kept.tags().isEmpty()) {
-            response.addHeader("Surrogate-Key", kept.tags());
-            response.addHeader("Cache-Tag", kept.tags().replace(' ', ','));
-        }
+        headers(kept, shared(serving)).forEach(response::addHeader);
         if (kept.location() != null) {
             lead(kept, kept.location(), request, response);
             return;
@@ -62,10 +61,35 @@ class Sending {
             response.addHeader(HttpHeaders.ETAG, page.tag());
             if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                response.setContentLength(page.bytes().length);
                 return;
             }
         }
         write(kept.status(), page, request, response);
+    }
+
+    /** Whether a cache on the way may go on with it for a moment. */
+    boolean mayBeShared(Kept kept) {
+        Instant until = kept.validUntil();
+        boolean soon =
+                !until.equals(Instant.MAX) && versions.now().plus(ON_THE_WAY).isAfter(until);
+        return !soon && kept.isKept() && kept.status() < 400;
+    }
+
+    /** What depends on nothing but the page, for one that {@link #mayBeShared}. */
+    Map<String, String> headers(Kept kept) {
+        return headers(kept, SHARED);
+    }
+
+    private static Map<String, String> headers(Kept kept, String cacheControl) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(HttpHeaders.VARY, "Accept-Encoding");
+        headers.put(HttpHeaders.CACHE_CONTROL, cacheControl);
+        if (!kept.tags().isEmpty()) {
+            headers.put("Surrogate-Key", kept.tags());
+            headers.put("Cache-Tag", kept.tags().replace(' ', ','));
+        }
+        return headers;
     }
 
     private String shared(Serving serving) {
@@ -73,10 +97,7 @@ class Sending {
         if (serving.outdated() || kept.status() >= 400) {
             return "no-store";
         }
-        Instant until = kept.validUntil();
-        boolean soon =
-                !until.equals(Instant.MAX) && versions.now().plus(ON_THE_WAY).isAfter(until);
-        return soon || !kept.isKept() ? NOT_SHARED : SHARED;
+        return mayBeShared(kept) ? SHARED : NOT_SHARED;
     }
 
     private static void lead(Kept kept, String location, HttpServletRequest request, HttpServletResponse response) {
@@ -87,7 +108,7 @@ class Sending {
     private static void write(int status, Packed page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(status);
-        response.setContentType("text/html;charset=utf-8");
+        response.setContentType(TYPE);
         if (page.encoding() != Encoding.PLAIN) {
             response.addHeader(HttpHeaders.CONTENT_ENCODING, page.encoding().header());
         }

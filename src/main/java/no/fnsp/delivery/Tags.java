@@ -1,11 +1,15 @@
 package no.fnsp.delivery;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser or a cache says that it has. */
 final class Tags {
 
     private static final int LONGEST = 4000;
+
+    /** What packers on the way, and our own for what is not kept, put at the end of a tag. */
+    private static final Pattern ON_THE_WAY = Pattern.compile("--?gzip\"$");
 
     private Tags() {}
 
@@ -28,6 +32,6 @@ final class Tags {
 
     private static String bare(String tag) {
         String opaque = tag.startsWith("W/") ? tag.substring(2) : tag;
-        return opaque.endsWith("-gzip\"") ? opaque.substring(0, opaque.length() - 6) + '"' : opaque;
+        return ON_THE_WAY.matcher(opaque).replaceFirst("\"");
     }
 }

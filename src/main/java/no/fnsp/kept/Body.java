@@ -34,6 +34,15 @@ final class Body {
         };
     }
 
+    /** Null when nobody has asked for it packed so: packing takes its time. */
+    @Nullable Packed ready(Encoding encoding) {
+        return switch (encoding) {
+            case PLAIN -> plain;
+            case GZIP -> gzip;
+            case BROTLI -> brotli;
+        };
+    }
+
     private Packed packed(Encoding encoding) {
         return new Packed(encoding, Packing.packed(plain.bytes(), encoding), tag(plain.bytes(), encoding));
     }

@@ -75,6 +75,11 @@ public final class Kept {
         return body.as(encoding);
     }
 
+    /** As {@link #as}, or null where that would have to be made first. */
+    public @Nullable Packed ready(Encoding encoding) {
+        return body.ready(encoding);
+    }
+
     /** The same page, with a word that it may be out of date. */
     public Packed markedAs(Encoding encoding) {
         Body known = marked;
@@ -85,10 +90,10 @@ public final class Kept {
         return known.as(encoding);
     }
 
-    /** About what it takes of memory, packed in two ways as it will soon be. */
+    /** About what it takes of memory, packed in two ways as it will soon be, and each of them also outside the heap. */
     int weight() {
         int scopes = basis == null ? 0 : basis.size();
-        return 1000 + 3 * body.plain().length / 2 + 150 * scopes + tags.length();
+        return 1000 + 2 * body.plain().length + 150 * scopes + tags.length();
     }
 
     boolean isTrouble() {

@@ -61,6 +61,12 @@ public class KeptPages {
         return known.isCurrent(versions) ? new Serving(known, false) : null;
     }
 
+    /** What is current, for whoever asks no more than that: nothing is made, marked or waited for. */
+    public @Nullable Kept current(String key) {
+        Kept known = kept.getIfPresent(key);
+        return known != null && versions.hasLease() && known.isCurrent(versions) ? known : null;
+    }
+
     /** What is kept, or what is made now; made once, however many ask for it at the same time. */
     public Serving page(String key, Supplier<Made> making) {
         for (int attempt = 0; attempt < 2; attempt++) {

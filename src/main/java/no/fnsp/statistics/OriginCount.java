@@ -28,4 +28,11 @@ public class OriginCount {
             readings.seen(Seen.How.SERVED, page);
         }
     }
+
+    /** As above, where what asked says of itself has been read already; not to be told of HEAD. */
+    public void served(Marked page, Readers.Said said) {
+        if (Readers.isOne(said)) {
+            readings.seen(Seen.How.SERVED, page);
+        }
+    }
 }

@@ -24,15 +24,35 @@ public final class Readers {
 
     private Readers() {}
 
+    /**
+     * What a browser says of itself in its headers; null for what it does not say.
+     *
+     * @param doNotTrack {@code DNT} @param privacy {@code Sec-GPC} @param agent {@code User-Agent}
+     * @param purpose {@code Sec-Purpose} @param older {@code Purpose}
+     */
+    public record Said(
+            @Nullable String doNotTrack,
+            @Nullable String privacy,
+            @Nullable String purpose,
+            @Nullable String older,
+            @Nullable String agent) {}
+
     public static boolean isOne(HttpServletRequest request) {
-        return !isLeftAlone(request)
-                && isForEyes(request.getHeader("Sec-Purpose"), request.getHeader("Purpose"))
-                && isBrowser(request.getHeader("User-Agent"));
+        return isOne(new Said(
+                request.getHeader("DNT"),
+                request.getHeader("Sec-GPC"),
+                request.getHeader("Sec-Purpose"),
+                request.getHeader("Purpose"),
+                request.getHeader("User-Agent")));
+    }
+
+    public static boolean isOne(Said said) {
+        return !isLeftAlone(said) && isForEyes(said.purpose(), said.older()) && isBrowser(said.agent());
     }
 
     /** Whoever says that they do not want to be followed is not counted either, though counting follows nobody. */
-    private static boolean isLeftAlone(HttpServletRequest request) {
-        return "1".equals(request.getHeader("DNT")) || "1".equals(request.getHeader("Sec-GPC"));
+    private static boolean isLeftAlone(Said said) {
+        return "1".equals(said.doNotTrack()) || "1".equals(said.privacy());
     }
 
     /** What a browser fetches in case somebody should want it was not read. */

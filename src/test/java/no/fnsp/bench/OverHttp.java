@@ -26,6 +26,11 @@ final class OverHttp implements AutoCloseable {
         ask(wish.site().host(), wish.address(), 200);
     }
 
+    /** Where nothing stands. */
+    void nothing(Wish wish) throws IOException, InterruptedException {
+        ask(wish.site().host(), wish.address(), 404);
+    }
+
     /** The least the server can do. */
     void floor() throws IOException, InterruptedException {
         ask("localhost", "/favicon.ico", 204);

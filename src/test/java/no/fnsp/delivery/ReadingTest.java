@@ -263,7 +263,7 @@ class ReadingTest {
         assertThat(editor.get(DESK + "/csv?what=pages").body()).contains(PAGE + ";");
         assertThat(editor.get(DESK + "/csv?what=days").body()).startsWith("\uFEFF");
         var file = editor.get(DESK + "/csv?what=page&path=" + PAGE);
-        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(file.body())
                 .startsWith("\uFEFFDag;")
                 .contains("\r\n")

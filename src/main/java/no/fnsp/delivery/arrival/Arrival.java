@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -28,10 +30,10 @@ class Arrival extends OncePerRequestFilter {
     private static final Logger log = LoggerFactory.getLogger(Arrival.class);
 
     /** A year. Not for subdomains: a hospital's other names are not ours to speak for. */
-    private static final String BY_TLS_ONLY = "max-age=31536000";
+    static final String BY_TLS_ONLY = "max-age=31536000";
 
     /** Tells {@code signin.example.ThisMachine}, and whoever else asks, that somebody else than the client stands at the door. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+    private static final String FORWARDED = "no.fnsp.request.forwarded";
 
     private final Proxies proxies;
     private final boolean https;
@@ -53,7 +55,7 @@ class Arrival extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<PassedOn> told = PassedOn.of(request, proxies);
+        Optional<PassedOn> told = PassedOn.of(new Sent(request), proxies);
         if (told.isEmpty()) {
             warnOfUntrusted(request);
         }
@@ -88,6 +90,19 @@ class Arrival extends OncePerRequestFilter {
         if (tells && warned.compareAndSet(false, true)) {
             log.warn(
                     "A request was passed on by a machine that is not in fnsp.proxies.trusted: what it tells is not believed");
+        }
+    }
+
+    private record Sent(HttpServletRequest request) implements Arrivals.Telling {
+
+        @Override
+        public String peer() {
+            return request.getRemoteAddr();
+        }
+
+        @Override
+        public List<String> all(String header) {
+            return Collections.list(request.getHeaders(header));
         }
     }
 }

@@ -2,15 +2,19 @@ package no.fnsp.delivery.arrival;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** A request as its client sent it to the outermost proxy. */
 final class Arrived extends HttpServletRequestWrapper {
 
     private final PassedOn told;
+    private final Arrivals.Came seen;
 
     Arrived(HttpServletRequest request, PassedOn told) {
         super(request);
         this.told = told;
+        this.seen = told.seen(
+                new Arrivals.Came(request.getScheme(), request.getServerName(), request.getServerPort()));
     }
 
     @Override
@@ -25,30 +29,22 @@ final class Arrived extends HttpServletRequestWrapper {
 
     @Override
     public String getScheme() {
-        return told.scheme() == null ? super.getScheme() : told.scheme();
+        return seen.scheme();
     }
 
     @Override
     public boolean isSecure() {
-        return getScheme().equals("https");
+        return seen.scheme().equals("https");
     }
 
     @Override
-    public String getServerName() {
-        return told.host() == null ? super.getServerName() : told.host().replaceFirst(":[0-9]+$", "");
+    public @Nullable String getServerName() {
+        return seen.host();
     }
 
     @Override
     public int getServerPort() {
-        if (told.port() != null) {
-            return told.port();
-        }
-        int colon = told.host() == null ? -1 : told.host().lastIndexOf(':');
-        if (told.host() != null && colon > told.host().lastIndexOf(']')) {
-            return Integer.parseInt(told.host().substring(colon + 1));
-        }
-        // The port of the proxy's own connection says nothing of the client's.
-        return told.scheme() == null && told.host() == null ? super.getServerPort() : isSecure() ? 443 : 80;
+        return seen.port();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package no.fnsp.delivery.arrival;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,18 +26,37 @@ record PassedOn(
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:[0-9]{1,5})?");
 
     /** Empty unless it comes from a proxy we trust. */
-    static Optional<PassedOn> of(HttpServletRequest request, Proxies proxies) {
+    static Optional<PassedOn> of(Arrivals.Telling request, Proxies proxies) {
         if (proxies.trusted().isEmpty()) {
             return Optional.empty();
         }
-        Optional<InetAddress> peer = Hop.address(request.getRemoteAddr());
+        Optional<InetAddress> peer = Hop.address(request.peer());
         return peer.filter(proxies::trust)
                 .map(proxy -> proxies.header() == Proxies.Family.FORWARDED
                         ? forwarded(request, proxies, proxy)
                         : xForwarded(request, proxies, proxy));
     }
 
-    private static PassedOn xForwarded(HttpServletRequest request, Proxies proxies, InetAddress proxy) {
+    /** A request that came here so, as its client sent it. */
+    Arrivals.Came seen(Arrivals.Came here) {
+        String by = scheme == null ? here.scheme() : scheme;
+        return new Arrivals.Came(
+                by, host == null ? here.host() : host.replaceFirst(":[0-9]+$", ""), portSeen(by, here.port()));
+    }
+
+    private int portSeen(String by, int here) {
+        if (port != null) {
+            return port;
+        }
+        int colon = host == null ? -1 : host.lastIndexOf(':');
+        if (host != null && colon > host.lastIndexOf(']')) {
+            return Integer.parseInt(host.substring(colon + 1));
+        }
+        // The port of the proxy's own connection says nothing of the client's.
+        return scheme == null && host == null ? here : by.equals("https") ? 443 : 80;
+    }
+
+    private static PassedOn xForwarded(Arrivals.Telling request, Proxies proxies, InetAddress proxy) {
         List<String> chain = values(request, "X-Forwarded-For");
         InetAddress client = proxy;
         for (String hop : chain.reversed()) {
@@ -60,9 +77,9 @@ record PassedOn(
     }
 
     /** Each proxy adds one hop; the outermost we trust tells how the client came to it. */
-    private static PassedOn forwarded(HttpServletRequest request, Proxies proxies, InetAddress proxy) {
+    private static PassedOn forwarded(Arrivals.Telling request, Proxies proxies, InetAddress proxy) {
         var told = new PassedOn(proxy, null, null, null);
-        for (Hop hop : Hop.all(String.join(",", Collections.list(request.getHeaders("Forwarded"))))
+        for (Hop hop : Hop.all(String.join(",", request.all("Forwarded")))
                 .reversed()) {
             Optional<InetAddress> before = Hop.address(hop.get("for"));
             if (before.isEmpty()) {
@@ -76,9 +93,9 @@ record PassedOn(
         return told;
     }
 
-    private static List<String> values(HttpServletRequest request, String header) {
+    private static List<String> values(Arrivals.Telling request, String header) {
         var values = new ArrayList<String>();
-        for (String line : Collections.list(request.getHeaders(header))) {
+        for (String line : request.all(header)) {
             for (String one : line.split(",")) {
                 values.add(one.strip());
             }
@@ -87,7 +104,7 @@ record PassedOn(
     }
 
     /** What the nearest proxy wrote. */
-    private static String last(HttpServletRequest request, String header) {
+    private static String last(Arrivals.Telling request, String header) {
         List<String> values = values(request, header);
         return values.isEmpty() ? "" : values.getLast();
     }

@@ -31,7 +31,7 @@ public class ThisMachine {
         return alone
                 && ADDRESSES.contains(request.getRemoteAddr())
                 && NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
-                && request.getAttribute("org.apache.tomcat.request.forwarded") == null
+                && request.getAttribute("no.fnsp.request.forwarded") == null
                 && Collections.list(request.getHeaderNames()).stream().noneMatch(ThisMachine::tellsOfAProxy);
     }
 

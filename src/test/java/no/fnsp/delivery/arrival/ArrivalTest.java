@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,48 @@ class ArrivalTest {
     @ValueSource(strings = {"10.0.0.0/33", "proxy.example", "10.0.0.0/x", "10.0.0.0/-1"})
     void what_is_no_network_stops_the_start(String written) {
         assertThatThrownBy(() -> Proxies.Network.of(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "10.0.0.5    | https | helse-bergen.no      | -",
+                "10.0.0.5    | https | helse-bergen.no:8443 | -",
+                "10.0.0.5    | https | -                    | 444",
+                "10.0.0.5    | -     | HELSE-BERGEN.no      | -",
+                "10.0.0.5    | -     | -                    | -",
+                "10.0.0.5    | https | [2001:db8::1]:81     | -",
+                "203.0.113.9 | https | ond.example          | 1"
+            })
+    void whoever_answers_ahead_sees_the_same(String peer, String scheme, String host, String port) throws Exception {
+        var request = from(peer);
+        var told = new HashMap<String, String>();
+        told.put("X-Forwarded-Proto", scheme);
+        told.put("X-Forwarded-Host", host);
+        told.put("X-Forwarded-Port", port);
+        told.values().removeIf(Objects::isNull);
+        told.forEach(request::addHeader);
+        HttpServletRequest arrived = arrived(xForwarded("https"), request);
+        var arrivals = new Arrivals(proxies(Proxies.Family.X_FORWARDED), "https");
+        Arrivals.Telling telling = new Arrivals.Telling() {
+            @Override
+            public String peer() {
+                return peer;
+            }
+
+            @Override
+            public List<String> all(String header) {
+                return told.containsKey(header) ? List.of(told.get(header)) : List.of();
+            }
+        };
+        assertThat(arrivals.came(telling, new Arrivals.Came("http", "sykehus.example", 8080)))
+                .contains(new Arrivals.Came(
+                        arrived.getScheme(), arrived.getServerName(), arrived.getServerPort()));
+        told.put("X-Forwarded-Proto", "http");
+        assertThat(arrivals.came(telling, new Arrivals.Came("http", "sykehus.example", 8080)).isEmpty())
+                .isEqualTo(peer.equals(PROXY));
     }
 
     @Test
