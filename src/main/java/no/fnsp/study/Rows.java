@@ -24,6 +24,7 @@ final class Rows {
                 row.getObject("said", UUID.class),
                 described(row),
                 row.getString("reason"),
+                instant(row, "vouched"),
                 instant(row, "confirmed"),
                 instant(row, "valid_from"));
     }

@@ -28,9 +28,10 @@ public class Studies {
 
     /** What is said, and until when somebody vouches for it. Whoever publishes vouches too, so there is always somebody. */
     private static final String SAID = """
-            select d.*, coalesce((select c.until from study.confirmation c where c.study = d.study and c.at <= :at
-                                  order by c.at desc, c.until desc limit 1), d.valid_from) as confirmed
-            from study.dated d
+            select d.*, coalesce(c.at, d.valid_from) as vouched, coalesce(c.until, d.valid_from) as confirmed
+            from study.dated d left join lateral (
+                select c.at, c.until from study.confirmation c where c.study = d.study and c.at <= :at
+                order by c.at desc, c.until desc limit 1) c on true
             """;
 
     private final JdbcClient db;
@@ -64,7 +65,7 @@ public class Studies {
 
     /** Every study with all that is said of it. One statement. */
     public List<Study> whole(Instant at) {
-        return db.sql(SAID + " where valid_from <= :at and valid_until > :at and state <> 'withdrawn' order by slug")
+        return db.sql(SAID + " where d.valid_from <= :at and d.valid_until > :at and d.state <> 'withdrawn' order by d.slug")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.study(row))
                 .list();
@@ -74,8 +75,8 @@ public class Studies {
     public Map<UUID, Set<Listed>> about(Collection<UUID> subjects, Instant at) {
         var found = new HashMap<UUID, Set<Listed>>();
         db.sql("select * from (" + SAID + """
-                        where valid_from <= :at and valid_until > :at and state in ('planned', 'open')
-                          and (treatments && :subjects or concepts && :subjects)) about
+                        where d.valid_from <= :at and d.valid_until > :at and d.state in ('planned', 'open')
+                          and (d.treatments && :subjects or d.concepts && :subjects)) about
                         """)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -91,7 +92,7 @@ public class Studies {
 
     /** The published study at the end of an address; one that is withdrawn too. One statement. */
     public Optional<Study> at(String slug, Instant at) {
-        return db.sql(SAID + " where slug = :slug and valid_from <= :at and valid_until > :at")
+        return db.sql(SAID + " where d.slug = :slug and d.valid_from <= :at and d.valid_until > :at")
                 .param("slug", slug)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.study(row))
@@ -99,7 +100,7 @@ public class Studies {
     }
 
     public Optional<Study> find(UUID study, Instant at) {
-        return db.sql(SAID + " where study = :study and valid_from <= :at and valid_until > :at")
+        return db.sql(SAID + " where d.study = :study and d.valid_from <= :at and d.valid_until > :at")
                 .param("study", study)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.study(row))
@@ -137,7 +138,7 @@ public class Studies {
 
     /** Newest first. */
     public List<Past> history(UUID study, Instant at) {
-        return db.sql(SAID + " where study = :study and valid_from <= :at order by valid_from desc, said desc")
+        return db.sql(SAID + " where d.study = :study and d.valid_from <= :at order by d.valid_from desc, d.said desc")
                 .param("study", study)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> past(row))

@@ -11,10 +11,11 @@ import no.fnsp.journal.Scope;
  * @param slug the end of its address, the same on every site and for as long as it lives
  * @param said names what was said then: whoever changes it tells what they had read
  * @param reason why it was withdrawn; empty when it was not
- * @param confirmed until when somebody has vouched that it is as it says
+ * @param vouched when somebody last said that it is as it says
+ * @param confirmed until when that is believed
  */
 public record Study(
-        UUID id, String slug, UUID said, Described says, String reason, Instant confirmed, Instant since) {
+        UUID id, String slug, UUID said, Described says, String reason, Instant vouched, Instant confirmed, Instant since) {
 
     /** The folder of studies, the same on every site. */
     public static final String FOLDER = "/kliniske-studier";
