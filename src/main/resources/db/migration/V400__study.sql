@@ -134,7 +134,7 @@ create table study.said (
     concepts      uuid[] not null default '{}',
     rek           text not null check (rek ~ '^([0-9]{4,7}|(19|20)[0-9]{2}/[0-9]{1,5})$'),
     nct           text check (nct ~ '^NCT[0-9]{8}$'),
-    euct          text check (euct ~ '^(20[0-9]{2}-5[0-9]{5}-[0-9]{2}-[0-9]{2}|(19|20)[0-9]{2}-[0-9]{6}-[0-9]{2})$'),
+    euct          text check (euct ~ '^(20[0-9]{2}-5[0-9]{5}-[0-9]{2}-[0-9]{2}|(19|20)[0-9]{2}-0[0-9]{5}-[0-9]{2})$'),
     approved      date not null,
     starts        date not null,
     -- the last day somebody can join, and the last day of the study; after them it is so whatever the state says

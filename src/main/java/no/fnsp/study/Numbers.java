@@ -19,7 +19,7 @@ public record Numbers(
 
     private static final Pattern REK = Pattern.compile("\\d{4,7}|(?:19|20)\\d{2}/\\d{1,5}");
     private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
-    private static final Pattern EUCT = Pattern.compile("20\\d{2}-5\\d{5}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-\\d{6}-\\d{2}");
+    private static final Pattern EUCT = Pattern.compile("20\\d{2}-5\\d{5}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-0\\d{5}-\\d{2}");
 
     /** As it is kept, from what somebody wrote or pasted; empty when it has not the form. */
     static Optional<String> rek(String written) {

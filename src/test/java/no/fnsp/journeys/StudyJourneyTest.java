@@ -125,6 +125,9 @@ class StudyJourneyTest {
 
     private Map<String, String> right() {
         var fields = new LinkedHashMap<String, String>();
+        fields.put("title.nb", title);
+        fields.put("summary.nb", "Vi undersøker hva som lindrer best.");
+        fields.put("who.nb", "Du kan delta hvis du er over 18 år.");
         fields.put("who.nn", "Du kan delta om du er over 18 år.\n\n- Du skal få teke ut mandlane");
         fields.put("scientific.language", "en");
         fields.put("scientific.title", "Analgesia after tonsillectomy");
@@ -213,7 +216,7 @@ class StudyJourneyTest {
                 .select("main a:contains(" + title + ")")
                 .attr("href");
         assertThat(readers.get("unn.no", address).page().select("main").text())
-                .contains("tar ikke imot flere", "Vi undersøkjer kva som lindrar best.");
+                .contains("tar ikke imot flere", "Vi undersøker hva som lindrer best.");
     }
 
     private void leader_confirms() {
