@@ -18,6 +18,7 @@ import no.fnsp.study.Subjects;
 import no.fnsp.study.Trust;
 import no.fnsp.study.Trusts;
 import no.fnsp.text.Language;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,12 +86,15 @@ public class StudyFeed {
                     .map(Trust::site)
                     .flatMap(id -> Optional.ofNullable(id == null ? null : sites.get(id)).stream())
                     .findFirst()
-                    .map(site -> Outside.canonical(site.host(), site.address(language(site), study.address())))
+                    .map(site -> Outside.canonical(site.host(), site.address(language(site, study), study.address())))
                     .orElse("");
         }
 
-        private Language language(Site site) {
-            return site.settings().languages().contains(language) ? language : site.mainLanguage();
+        /** The one it is written in that is nearest to the reader's, where the site publishes in that. */
+        private Language language(Site site, Listed study) {
+            Language spoken =
+                    study.titles().in(language).map(Words.Spoken::language).orElse(language);
+            return site.settings().languages().contains(spoken) ? spoken : site.mainLanguage();
         }
 
         /** Texts and concepts that are called the same are told once. */
