@@ -1,10 +1,13 @@
 package no.fnsp.composing;
 
+import java.text.CollationKey;
 import java.text.Collator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,12 +54,30 @@ class StudyLists {
 
     StudyListPage page(Visit visit) {
         StudyShelf.Country country = shelf.country(visit);
-        country.studies().forEach(study -> visit.trace().validUntil(study.turnsAfter(visit.at())));
+        visit.trace().validUntil(nextTurn(country.studies(), visit.at()));
         var list = new One(visit, country, new StudyAddresses(visit));
         Setting setting = Setting.of(visit, visit.words().get("studies.title"), List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("studies.lead"));
         boolean hidden = !list.addresses.asked().isEmpty() || country.studies().isEmpty();
         return list.page(frames.around(visit, hidden ? setting.hidden() : setting));
+    }
+
+    private static Instant nextTurn(List<Listed> studies, Instant at) {
+        return studies.stream()
+                .map(study -> study.turnsAfter(at))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
+    /** By the words of each, as a Norwegian reader looks for them. */
+    private static <T> List<T> sorted(Stream<T> some, Function<T, String> words) {
+        record Keyed<T>(CollationKey key, T one) {}
+        Collator order = Collator.getInstance(Locale.of("no"));
+        // A key for each: to compare words anew each time takes ten times as long.
+        return some.map(one -> new Keyed<>(order.getCollationKey(words.apply(one)), one))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::one)
+                .toList();
     }
 
     /** One reader's list. */
@@ -66,7 +87,7 @@ class StudyLists {
         private final StudyShelf.Country country;
         private final StudyAddresses addresses;
         private final Set<UUID> wanted;
-        private final Collator order;
+        private final Map<UUID, Status> statuses = new HashMap<>();
 
         private One(Visit visit, StudyShelf.Country country, StudyAddresses addresses) {
             this.visit = visit;
@@ -74,19 +95,20 @@ class StudyLists {
             this.addresses = addresses;
             String subject = addresses.value(StudyAddresses.SUBJECT);
             this.wanted = subject.isEmpty() ? Set.of() : new HashSet<>(subjects.keyed(subject, visit.at()));
-            this.order = Collator.getInstance(Locale.of("no"));
+            country.studies().forEach(study -> statuses.put(study.id(), study.status(visit.at())));
         }
 
         private StudyListPage page(no.fnsp.html.Frame frame) {
             List<Listed> found = shown("");
+            List<Filter> filters = List.of(statuses(), areas(), abouts(), trusts());
             return new StudyListPage(
                     frame,
                     addresses.path(),
-                    List.of(statuses(), areas(), abouts(), trusts()),
+                    filters,
                     groups(found),
                     found.size(),
                     country.studies().size(),
-                    chosen());
+                    chosen(filters));
         }
 
         /** What the reader asked for, but for one filter. */
@@ -99,9 +121,13 @@ class StudyLists {
                     .toList();
         }
 
+        private Status status(Listed study) {
+            return statuses.getOrDefault(study.id(), Status.LAPSED);
+        }
+
         private boolean hasStatus(Listed study) {
             String asked = addresses.value(StudyAddresses.STATUS);
-            Status status = study.status(visit.at());
+            Status status = status(study);
             return switch (asked) {
                 case "" -> status != Status.ENDED;
                 case ALL -> true;
@@ -133,7 +159,7 @@ class StudyLists {
 
         private Filter statuses() {
             Map<String, Integer> counted = counted(
-                    StudyAddresses.STATUS, study -> Stream.of(study.status(visit.at()).slug()));
+                    StudyAddresses.STATUS, study -> Stream.of(status(study).slug()));
             var options = new ArrayList<Option>();
             for (Status status : Status.values()) {
                 option(StudyAddresses.STATUS, status.slug(), words("study.status." + status.key()), counted)
@@ -148,12 +174,12 @@ class StudyLists {
         private Filter areas() {
             Map<String, Integer> counted =
                     counted(StudyAddresses.AREA, study -> study.areas().stream().map(Area::slug));
-            List<Option> options = Arrays.stream(Area.values())
-                    .flatMap(area ->
-                            option(StudyAddresses.AREA, area.slug(), words("study.area." + area.key()), counted)
-                                    .stream())
-                    .sorted(byLabel())
-                    .toList();
+            List<Option> options = sorted(
+                    Arrays.stream(Area.values())
+                            .flatMap(area ->
+                                    option(StudyAddresses.AREA, area.slug(), words("study.area." + area.key()), counted)
+                                            .stream()),
+                    Option::label);
             return filter(StudyAddresses.AREA, "studies.area", "studies.area.any", options);
         }
 
@@ -169,10 +195,11 @@ class StudyLists {
             if (!asked.isEmpty()) {
                 named.computeIfAbsent(asked, key -> asked());
             }
-            List<Option> options = named.entrySet().stream()
-                    .flatMap(one -> option(StudyAddresses.SUBJECT, one.getKey(), one.getValue(), counted).stream())
-                    .sorted(byLabel())
-                    .toList();
+            List<Option> options = sorted(
+                    named.entrySet().stream()
+                            .flatMap(one ->
+                                    option(StudyAddresses.SUBJECT, one.getKey(), one.getValue(), counted).stream()),
+                    Option::label);
             return filter(StudyAddresses.SUBJECT, "studies.subject", "studies.subject.any", options);
         }
 
@@ -200,11 +227,15 @@ class StudyLists {
                 option(StudyAddresses.TRUST, region.key(), words("studies.region", region.title()), counted)
                         .ifPresent(option -> byRegion.put(region.title(), new ArrayList<>(List.of(option))));
             }
-            country.trusts().values().stream()
-                    .flatMap(trust ->
-                            option(StudyAddresses.TRUST, trust.key(), visit.say(trust.name()).words(), counted).stream()
-                                    .map(option -> Map.entry(region(trust), option)))
-                    .sorted(Map.Entry.comparingByValue(byLabel()))
+            sorted(
+                            country.trusts().values().stream().flatMap(trust -> option(
+                                            StudyAddresses.TRUST,
+                                            trust.key(),
+                                            visit.say(trust.name()).words(),
+                                            counted)
+                                    .stream()
+                                    .map(option -> Map.entry(region(trust), option))),
+                            (Map.Entry<String, Option> one) -> one.getValue().label())
                     .forEach(one -> byRegion.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
                             .add(one.getValue()));
             return new Filter(
@@ -218,10 +249,6 @@ class StudyLists {
 
         private static String region(Trust trust) {
             return Region.find(trust.region()).map(Region::title).orElse("");
-        }
-
-        private Comparator<Option> byLabel() {
-            return Comparator.comparing(Option::label, order);
         }
 
         private static Filter filter(String name, String label, String any, List<Option> options) {
@@ -241,8 +268,8 @@ class StudyLists {
             return count == 0 && !chosen ? Optional.empty() : Optional.of(new Option(value, label, count, chosen));
         }
 
-        private List<StudyListPage.Chosen> chosen() {
-            return Stream.of(statuses(), areas(), abouts(), trusts())
+        private List<StudyListPage.Chosen> chosen(List<Filter> filters) {
+            return filters.stream()
                     .flatMap(filter -> filter.options().stream()
                             .flatMap(some -> some.options().stream())
                             .filter(Option::chosen)
@@ -277,11 +304,8 @@ class StudyLists {
         private StudyListPage.Group group(@Nullable String title, Collection<Listed> studies) {
             return new StudyListPage.Group(
                     title,
-                    studies.stream()
-                            .sorted(Comparator.comparing((Listed study) -> study.status(visit.at()))
-                                    .thenComparing(
-                                            study -> visit.say(study.titles()).words(), order)
-                                    .thenComparing(Listed::slug))
+                    sorted(studies.stream(), study -> visit.say(study.titles()).words()).stream()
+                            .sorted(Comparator.comparing(this::status))
                             .map(this::item)
                             .toList());
         }
@@ -290,7 +314,7 @@ class StudyLists {
             Trust trust = country.trusts().get(study.responsible());
             return new StudyListPage.Item(
                     Link.to(visit.to(study.address()), visit.say(study.titles())),
-                    study.status(visit.at()).key(),
+                    status(study).key(),
                     trust == null ? new Words.Spoken("", Language.NB) : visit.say(trust.name()),
                     study.participating().size() - 1,
                     study.areas().stream()

@@ -22,15 +22,20 @@ public record Standing(State state, LocalDate starts, @Nullable LocalDate closes
         if (state == State.WITHDRAWN) {
             return Status.WITHDRAWN;
         }
-        if (state == State.ENDED || isPast(ends, at)) {
+        LocalDate today = LocalDate.ofInstant(at, Norway.TIME);
+        if (state == State.ENDED || isPast(ends, today)) {
             return Status.ENDED;
         }
         if (!at.isBefore(lapses)) {
             return Status.LAPSED;
         }
-        return state == State.CLOSED || isPast(closes, at)
+        return state == State.CLOSED || isPast(closes, today)
                 ? Status.CLOSED
                 : state == State.OPEN ? Status.OPEN : Status.PLANNED;
+    }
+
+    private static boolean isPast(@Nullable LocalDate last, LocalDate today) {
+        return last != null && today.isAfter(last);
     }
 
     /** The next instant at which the status is another by time alone; {@link Instant#MAX} for none. */
@@ -38,13 +43,9 @@ public record Standing(State state, LocalDate starts, @Nullable LocalDate closes
         Status now = status(at, lapses);
         return Stream.of(Optional.of(lapses), after(closes), after(ends))
                 .flatMap(Optional::stream)
-                .filter(turn -> turn.isAfter(at) && status(turn, lapses) != now)
+                .filter(turn -> turn.isAfter(at) && turn.isBefore(Instant.MAX) && status(turn, lapses) != now)
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
-    }
-
-    private static boolean isPast(@Nullable LocalDate last, Instant at) {
-        return after(last).filter(end -> !at.isBefore(end)).isPresent();
     }
 
     /** The first instant after a day, as Norwegian clocks show it. */
