@@ -12,7 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.fnsp.composing.Found;
+import no.fnsp.composing.Outside;
+import no.fnsp.composing.Pages;
+import no.fnsp.composing.Query;
+import no.fnsp.composing.Trace;
+import no.fnsp.composing.Visit;
 import no.fnsp.delivery.FrontDoor;
+import no.fnsp.html.PageRenderer;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
@@ -34,6 +41,7 @@ import no.fnsp.study.Study;
 import no.fnsp.study.Told;
 import no.fnsp.study.Writing;
 import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +90,12 @@ class StudiesAtTheDeskTest {
 
     @Autowired
     List<DailyJob> jobs;
+
+    @Autowired
+    Pages pages;
+
+    @Autowired
+    PageRenderer renderer;
 
     private DeskVisitor publisher;
     private DeskVisitor stranger;
@@ -398,6 +412,31 @@ class StudiesAtTheDeskTest {
         assertThat(publisher.get(STUDIES + "/" + study).status()).as("no longer theirs").isEqualTo(404);
     }
 
+    @Test
+    void a_list_and_a_treatment_page_know_when_a_study_is_another_by_the_date_alone() {
+        LocalDate last = LocalDate.now().plusDays(3);
+        published(right("closes", last.toString()));
+        Instant midnight = last.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
+        for (String path : List.of("/kliniske-studier", "/behandlinger/eeg")) {
+            var trace = new Trace();
+            composed(path, clock.now(), trace);
+            assertThat(trace.validUntil()).as(path).hasValueSatisfying(until -> assertThat(until)
+                    .isBeforeOrEqualTo(midnight));
+        }
+        assertThat(composed("/kliniske-studier?status=apen", midnight.minusMillis(1), new Trace())).contains(word);
+        assertThat(composed("/kliniske-studier?status=apen", midnight, new Trace())).doesNotContain(word);
+        assertThat(composed("/kliniske-studier?status=lukket", midnight, new Trace())).contains(word);
+    }
+
+    private String composed(String address, Instant at, Trace trace) {
+        String[] parts = address.split("\\?status=");
+        Map<String, String[]> asked = parts.length == 2 ? Map.of("status", new String[] {parts[1]}) : Map.of();
+        var site = sites.find("helse-bergen.no", at).orElseThrow();
+        var visit = new Visit(site, Language.NN, parts[0], Query.of(asked), Outside.PUBLIC, at, trace, "test");
+        return new String(
+                renderer.render(((Found.Shown) pages.find(visit)).page()), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     // Who may
 
     @Test
@@ -445,7 +484,7 @@ class StudiesAtTheDeskTest {
     @Test
     void every_filter_is_an_address_and_a_strange_one_shows_nothing() {
         published(right());
-        for (String filter : List.of("kategori=ore", "status=apen", "hvor=helse-bergen.no", "hvor=vest", "behandling=mandeloperasjon")) {
+        for (String filter : List.of("kategori=ore", "status=apen", "hvor=helse-bergen.no", "hvor=vest", "behandling=eeg")) {
             assertThat(readers.get("unn.no", "/kliniske-studier?" + filter).page().select("main h3").text())
                     .as(filter)
                     .contains(word);
@@ -477,7 +516,7 @@ class StudiesAtTheDeskTest {
         fields.put("starts", today.minusDays(10).toString());
         fields.put("areas", "ear");
         fields.put("responsible", "helse-bergen.no");
-        fields.put("about.1", "mandeloperasjon");
+        fields.put("about.1", "eeg");
         for (int i = 0; i + 1 < more.length; i += 2) {
             fields.put(more[i], more[i + 1]);
         }
