@@ -88,19 +88,28 @@ final class Frames {
         return new Head(
                 setting.title().isEmpty() ? name : setting.title() + " – " + name,
                 setting.description(),
-                indexed ? Outside.canonical(site.host(), visit.to(visit.path())) : null,
+                indexed ? canonical(visit, setting, visit.language()) : null,
                 indexed ? alternates(visit, setting) : List.of(),
                 indexed,
                 setting.jsonLd().stream().map(Jsonb::write).toList());
     }
 
     private static List<Head.Alternate> alternates(Visit visit, Setting setting) {
-        return visit.site().settings().languages().stream()
+        return known(visit, setting).settings().languages().stream()
                 .filter(setting.languages()::contains)
-                .map(language -> new Head.Alternate(
-                        language,
-                        Outside.canonical(visit.site().host(), visit.site().address(language, visit.path()))))
+                .map(language -> new Head.Alternate(language, canonical(visit, setting, language)))
                 .toList();
+    }
+
+    private static Site known(Visit visit, Setting setting) {
+        return setting.home() == null ? visit.site() : setting.home();
+    }
+
+    /** A site that does not publish in the language has the page in its main one. */
+    private static String canonical(Visit visit, Setting setting, Language language) {
+        Site site = known(visit, setting);
+        Language there = site.settings().languages().contains(language) ? language : site.mainLanguage();
+        return Outside.canonical(site.host(), site.address(there, visit.path()));
     }
 
     /** The site's languages that the page is really written in, in the site's order. */

@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.study.Studies;
+import no.fnsp.study.Study;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class SiteMaps {
 
+    /** What is touched when pages come or go on every site at once. */
+    public static final Set<String> EVERYWHERE = Set.of(Sites.LIST.value(), Studies.LIST.value());
+
     private final SiteLists lists;
     private final Nodes nodes;
+    private final StudyMaps studies;
 
-    SiteMaps(SiteLists lists, Nodes nodes) {
+    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies) {
         this.lists = lists;
         this.nodes = nodes;
+        this.studies = studies;
     }
 
     /** A page that is written for its own sake, and in which languages. */
@@ -30,14 +40,22 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
-        return new SiteMap(Stream.concat(
-                        fixed(site).stream().map(path -> new Written(path, all)), written(site, at).stream())
+        return new SiteMap(Stream.of(
+                                fixed(site).stream().map(path -> new Written(path, all)),
+                                pages(site, at).stream(),
+                                studies.ownOf(site, at).stream())
+                        .flatMap(Function.identity())
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());
     }
 
-    /** Every page of the site but those that are lists on every site. */
+    /** Every page that is found on the site, but those that are lists on every site. */
     public List<Written> written(Site site, Instant at) {
+        return Stream.concat(pages(site, at).stream(), studies.foundOn(site, at).stream())
+                .toList();
+    }
+
+    private List<Written> pages(Site site, Instant at) {
         var written = new ArrayList<Written>();
         lists.under(site.id(), "", at).stream()
                 .filter(listed -> !listed.path().startsWith("/avdelinger/")
@@ -58,7 +76,7 @@ public class SiteMaps {
 
     private static List<String> fixed(Site site) {
         if (site.settings().treats()) {
-            return List.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter");
+            return List.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", Study.FOLDER);
         }
         return site.isNationalBase() ? List.of("/", "/behandlinger") : List.of("/", "/nyheter");
     }

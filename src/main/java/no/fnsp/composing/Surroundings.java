@@ -12,8 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
 
+    private final StudyCounts studies;
+
+    Surroundings(StudyCounts studies) {
+        this.studies = studies;
+    }
+
     Beside of(Visit visit, SiteText text) {
-        return new Beside(null, helsenorge(text.details()));
+        return new Beside(studies.of(visit, text), helsenorge(text.details()));
     }
 
     private static Beside.@Nullable Extract helsenorge(Details details) {

@@ -33,7 +33,12 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         // As it was understood and not as it was written: /%64esk is the desk too.
         String path = request.getServletPath();
-        return !path.equals("/desk") && !path.startsWith("/desk/") && !path.startsWith("/approval/");
+        return !path.equals("/desk") && !path.startsWith("/desk/") && !isLink(path);
+    }
+
+    /** What was sent by letter to somebody without an account. */
+    private static boolean isLink(String path) {
+        return path.startsWith("/approval/") || path.startsWith("/study/");
     }
 
     @Override
@@ -44,7 +49,7 @@ class DeskOnPlatformOnly extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (request.getServletPath().startsWith("/approval/")) {
+        if (isLink(request.getServletPath())) {
             platform.unknownHost(request, response); // a link that was changed on its way
             return;
         }

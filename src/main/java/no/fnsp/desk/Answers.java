@@ -10,6 +10,7 @@ final class Answers {
     private static final List<Answer> NEAREST = List.of(
             new Answer("/media", "picture"),
             new Answer("/texts", "supplement"),
+            new Answer("/studies", "study"),
             new Answer("/users", "users"),
             new Answer("/trash", "take-away"),
             new Answer("/documents", "write"),

@@ -99,15 +99,16 @@ class DeskAdvice {
         return reply;
     }
 
-    /** As it stands in the log: whoever reads that must not open the link that a professional was sent. */
+    /** As it stands in the log: whoever reads that must not open the link that somebody was sent. */
     static String told(String address) {
-        return address.replaceFirst("(?i)approval/(register/)?[^/]+", "approval/…");
+        return address.replaceFirst("(?i)(approval|study)/(register/)?[^/]+", "$1/…");
     }
 
     /** Other rooms answer for themselves. */
     private Reply ofDesk(HttpServletRequest request, Exception problem, int status) throws Exception {
         String path = request.getServletPath();
-        if (!path.equals("/desk") && !path.startsWith("/desk/") && !path.startsWith("/approval/")) {
+        boolean ofLink = path.startsWith("/approval/") || path.startsWith("/study/");
+        if (!path.equals("/desk") && !path.startsWith("/desk/") && !ofLink) {
             throw problem;
         }
         return errors.reply(request, status);

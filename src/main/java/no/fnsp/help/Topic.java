@@ -32,6 +32,7 @@ public record Topic(
             "picture",
             "padlock",
             "review",
+            "study",
             "users",
             "missing");
 

@@ -11,12 +11,14 @@ public record Folder(
         List<OrganisationRow> organisations,
         List<ConceptFile> concepts,
         List<ConceptFile> variants,
-        List<SiteFile> sites) {
+        List<SiteFile> sites,
+        List<StudyFile> studies) {
 
     public Folder {
         organisations = List.copyOf(organisations);
         concepts = List.copyOf(concepts);
         variants = List.copyOf(variants);
         sites = List.copyOf(sites);
+        studies = List.copyOf(studies);
     }
 }

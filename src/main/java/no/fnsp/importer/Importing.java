@@ -23,6 +23,7 @@ class Importing {
     private final FactsIn facts;
     private final NoticesIn notices;
     private final PagesIn pages;
+    private final StudiesIn studies;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
     private final DatabaseClock clock;
@@ -38,6 +39,7 @@ class Importing {
             FactsIn facts,
             NoticesIn notices,
             PagesIn pages,
+            StudiesIn studies,
             TransactionTemplate transaction,
             Sequencer sequencer,
             DatabaseClock clock) {
@@ -51,6 +53,7 @@ class Importing {
         this.facts = facts;
         this.notices = notices;
         this.pages = pages;
+        this.studies = studies;
         this.transaction = transaction;
         this.sequencer = sequencer;
         this.clock = clock;
@@ -96,6 +99,7 @@ class Importing {
                         + folder.sites().size());
             }
         }
+        folder.studies().forEach(study -> studies.take(run, study));
         ledger.finished(name, report.news());
     }
 }

@@ -19,6 +19,7 @@ import no.fnsp.importer.source.Tree;
 public final class ReadFolder {
 
     private static final String ORGANISATIONS = "organisations.csv";
+    private static final String STUDIES = "studies.yaml";
     private static final Set<String> FOLDERS = Set.of("concepts", "variants", "sites");
 
     private final Tree tree;
@@ -55,17 +56,17 @@ public final class ReadFolder {
             tree.refuse(".", "there is nothing here to import: no organisations.csv, concepts, variants or sites");
         }
         var folder = new Folder(
-                organisations(parts), concepts(parts, "concepts"), concepts(parts, "variants"), sites(parts));
+                organisations(parts), concepts(parts, "concepts"), concepts(parts, "variants"), sites(parts), studies(parts));
         checkKeys(folder);
         return folder;
     }
 
     private boolean isKnown(String part) {
-        return tree.isFolder(part) ? FOLDERS.contains(part) : part.equals(ORGANISATIONS);
+        return tree.isFolder(part) ? FOLDERS.contains(part) : part.equals(ORGANISATIONS) || part.equals(STUDIES);
     }
 
     private void unknown(String part) {
-        tree.refuse(part, "this is not known here; a folder has organisations.csv, concepts, variants and sites");
+        tree.refuse(part, "this is not known here; a folder has organisations.csv, studies.yaml, concepts, variants and sites");
     }
 
     private List<OrganisationRow> organisations(List<String> parts) {
@@ -89,6 +90,12 @@ public final class ReadFolder {
                         .filter(this::isSite)
                         .flatMap(site -> ReadSite.read(tree, site).stream())
                         .toList()
+                : List.of();
+    }
+
+    private List<StudyFile> studies(List<String> parts) {
+        return parts.contains(STUDIES) && !tree.isFolder(STUDIES)
+                ? tree.source(STUDIES).map(ReadStudies::read).orElse(List.of())
                 : List.of();
     }
 

@@ -9,6 +9,7 @@
             "site",
             "fact",
             "notice",
+            "study",
             "content",
             "placement",
             "sharing",

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.fnsp.composing.SiteMaps;
 import no.fnsp.journal.Feed;
 import no.fnsp.search.Address;
 import no.fnsp.search.Index;
@@ -150,7 +151,7 @@ class Following {
         books.touched(scopes);
         Index index = current();
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
-        boolean all = lists.contains(Sites.LIST.value());
+        boolean all = lists.stream().anyMatch(SiteMaps.EVERYWHERE::contains);
         var now = new LinkedHashSet<Address>(
                 lists.isEmpty() ? Set.of() : comeAndGone(site -> all || lists.contains(LIST + site.id())));
         now.addAll(index.madeFrom(scopes.stream()

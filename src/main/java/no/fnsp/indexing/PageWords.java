@@ -16,7 +16,9 @@ import no.fnsp.page.Lead;
 import no.fnsp.page.NewsPage;
 import no.fnsp.page.PlacePage;
 import no.fnsp.page.ShownChapter;
+import no.fnsp.page.StudyPage;
 import no.fnsp.page.TreatmentPage;
+import no.fnsp.text.Block;
 import no.fnsp.text.Markup;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,31 @@ record PageWords(
             case NewsPage news -> Optional.of(of(news.title(), "news", news.lead(), news.chapters()));
             case ArticlePage article -> Optional.of(of(article.title(), "article", article.lead(), article.chapters()));
             case LandingPage landing -> Optional.of(of(landing.title(), "article", landing.lead(), landing.chapters()));
+            case StudyPage study -> study.withdrawn() == null ? Optional.of(of(study)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static PageWords of(StudyPage page) {
+        return new PageWords(
+                page.title(),
+                "study",
+                List.of(page.science().title()),
+                List.of(),
+                said(page.text().summary().blocks()),
+                Stream.of(
+                                Stream.of(said(page.text().who().blocks()), said(page.text().involves().blocks())),
+                                labels(page.about()),
+                                labels(page.areas()),
+                                Stream.of(page.where().responsible().label()),
+                                page.facts().stream().map(StudyPage.Fact::value))
+                        .flatMap(words -> words)
+                        .filter(words -> !words.isBlank())
+                        .toList());
+    }
+
+    private static String said(List<Block> blocks) {
+        return blocks.stream().map(Block::words).collect(Collectors.joining(" "));
     }
 
     private static PageWords of(Words.Spoken title, String kind, Lead lead, List<ShownChapter> chapters) {

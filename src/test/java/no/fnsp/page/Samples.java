@@ -120,6 +120,7 @@ public final class Samples {
                 "feedback-refused",
                 feedback(Question.words("merke", "kvittering", false).refused("Hvor er parkeringen?", "long")));
         pages.put("feedback-done", feedback(Question.done("merke")));
+        pages.putAll(StudySamples.of(this));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
     }

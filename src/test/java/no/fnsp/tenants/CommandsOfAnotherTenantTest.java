@@ -72,7 +72,8 @@ class CommandsOfAnotherTenantTest {
             "process",
             "hearing",
             "ordering",
-            "feedback");
+            "feedback",
+            "study");
 
     @Autowired
     ApplicationContext beans;

@@ -1,0 +1,45 @@
+package no.fnsp.studydesk;
+
+import no.fnsp.desk.DeskFrame;
+import no.fnsp.desk.DeskPage;
+import no.fnsp.study.Draft;
+import no.fnsp.study.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A study as its leader sees it: the form while it is their turn, and how it stands when it is not. Never changes.
+ *
+ * @param token what the link ends with
+ * @param site the hospital that asks
+ * @param until the last day of the link
+ * @param writes whether it is the leader's turn
+ * @param theirs what somebody else has written since; null for nothing
+ * @param told the key of what has just been done; null for nothing
+ * @param published what readers see; null for nothing yet
+ */
+public record LeaderPage(
+        DeskFrame frame,
+        String token,
+        String name,
+        String email,
+        String site,
+        String until,
+        Draft draft,
+        FormFields fields,
+        boolean writes,
+        @Nullable Theirs theirs,
+        @Nullable String told,
+        @Nullable Published published)
+        implements DeskPage {
+
+    /** @param status its key @param confirmed until when somebody has vouched for it @param address where it is read; empty for nowhere */
+    public record Published(String status, String confirmed, String address) {}
+
+    String action(String rest) {
+        return "/study/" + token + rest;
+    }
+
+    boolean isSent() {
+        return draft.stage() == Stage.SENT;
+    }
+}

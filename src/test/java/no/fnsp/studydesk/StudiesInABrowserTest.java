@@ -1,0 +1,95 @@
+package no.fnsp.studydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.Looks;
+import no.fnsp.identity.Role;
+import no.fnsp.mail.MailInstallation;
+import no.fnsp.mail.Postman;
+import no.fnsp.signin.Chromium;
+import no.fnsp.signin.DeskVisitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Studies in a real browser, for readers, for project leaders and at the desk, at 360 and 1280 px. */
+@MailInstallation
+@Tag("browser")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StudiesInABrowserTest {
+
+    private static final String STUDIES = "/desk/sites/helse-bergen.no/studies";
+    private static final Path SAMPLES = Path.of("target/samples");
+
+    @LocalServerPort
+    int port;
+
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void what_everybody_meets_is_accessible_and_fits() {
+        var wrong = new ArrayList<String>();
+        String site = "http://helse-bergen.no.localhost:" + port;
+        try (BrowserContext context = chromium.of(DeskVisitor.stranger(port));
+                Page page = context.newPage()) {
+            wrong.addAll(look(page, site + "/kliniske-studier", "studies-list"));
+            page.locator("select[name=kategori]").selectOption("kreft");
+            page.locator("form.narrowing button").click();
+            assertThat(page.url()).contains("kategori=kreft");
+            assertThat(page.locator("main [role=status]").textContent()).contains("Viser");
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-narrowed")));
+            page.locator("main h3 a").first().click();
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-one")));
+            wrong.addAll(look(page, site + "/behandlinger/kneprotese", "studies-beside"));
+            String link = asked();
+            wrong.addAll(look(page, "http://localhost:" + port + link, "studies-intake"));
+            page.locator("button[value=send]").click();
+            assertThat(page.locator("[role=alert]").textContent()).contains("REK-nummer");
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-intake-wrong")));
+            wrong.addAll(look(page, "http://localhost:" + port + "/study/unknown", "studies-closed"));
+        }
+        DeskVisitor publisher = DeskVisitor.as(port, Role.STUDY_PUBLISHER);
+        try (BrowserContext context = chromium.of(publisher);
+                Page page = context.newPage()) {
+            wrong.addAll(look(page, publisher.origin() + STUDIES, "studies-desk"));
+            wrong.addAll(look(page, publisher.origin() + STUDIES + "/new", "studies-new"));
+            page.navigate(publisher.origin() + STUDIES);
+            page.locator("main section[aria-labelledby=published] a").first().click();
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-desk-one")));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private String asked() {
+        String email = "leder-" + UUID.randomUUID() + "@sykehus.example";
+        DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
+        coordinator.get(STUDIES + "/new");
+        coordinator.post(
+                STUDIES, "id", UUID.randomUUID().toString(), "title", "En studie", "name", "Lena", "email", email, "language", "nb");
+        return Postman.wait(email, "Fortell om studien").link();
+    }
+
+    private static List<String> look(Page page, String address, String name) {
+        page.navigate(address);
+        return Looks.wrong(page, SAMPLES.resolve(name));
+    }
+}
