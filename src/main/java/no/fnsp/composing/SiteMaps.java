@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.fnsp.event.Event;
+import no.fnsp.event.Events;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
@@ -19,8 +21,10 @@ public class SiteMaps {
 
     private final SiteLists lists;
     private final Nodes nodes;
+    private final Events events;
 
-    SiteMaps(SiteLists lists, Nodes nodes) {
+    SiteMaps(SiteLists lists, Nodes nodes, Events events) {
+        this.events = events;
         this.lists = lists;
         this.nodes = nodes;
     }
@@ -30,8 +34,14 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
-        return new SiteMap(Stream.concat(
-                        fixed(site).stream().map(path -> new Written(path, all)), written(site, at).stream())
+        List<Written> written = written(site, at);
+        // A list of nothing is no page to find.
+        boolean events = written.stream().anyMatch(one -> one.path().startsWith(Event.FOLDER + "/"));
+        return new SiteMap(Stream.of(
+                                fixed(site).stream().map(path -> new Written(path, all)),
+                                Stream.of(new Written(Event.FOLDER, all)).filter(list -> events),
+                                written.stream())
+                        .flatMap(some -> some)
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());
     }
@@ -53,6 +63,9 @@ public class SiteMaps {
             tree.under(organisation, node -> node.kind().isPlace())
                     .forEach(node -> written.add(new Written("/steder/" + node.slug(), main)));
         }
+        events.toCome(site.id(), at)
+                .forEach(event -> written.add(
+                        new Written(event.address(), event.titles().byLanguage().keySet())));
         return written;
     }
 

@@ -12,8 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Surroundings {
 
+    private final EventsAbout events;
+
+    Surroundings(EventsAbout events) {
+        this.events = events;
+    }
+
     Beside of(Visit visit, SiteText text) {
-        return new Beside(null, helsenorge(text.details()));
+        return new Beside(null, events.of(visit, text), helsenorge(text.details()));
     }
 
     private static Beside.@Nullable Extract helsenorge(Details details) {

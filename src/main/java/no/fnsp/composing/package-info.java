@@ -17,6 +17,7 @@
             "approval",
             "critical",
             "notice",
+            "event",
             "page",
             "search"
         })

@@ -9,6 +9,7 @@
             "site",
             "fact",
             "notice",
+            "event",
             "content",
             "placement",
             "sharing",

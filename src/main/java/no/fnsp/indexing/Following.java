@@ -35,6 +35,7 @@ class Following {
 
     private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(10);
     private static final String LIST = "list:";
+    private static final String EVENTS = "events:";
 
     private final Indexes indexes;
     private final Making making;
@@ -127,7 +128,8 @@ class Following {
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
         boolean all = lists.contains(Sites.LIST.value());
         var now = new LinkedHashSet<Address>(
-                lists.isEmpty() ? Set.of() : comeAndGone(site -> all || lists.contains(LIST + site.id())));
+                lists.isEmpty() ? Set.of() : comeAndGone(site ->
+                        all || lists.contains(LIST + site.id()) || lists.contains(EVENTS + site.id())));
         now.addAll(
                 index.madeFrom(scopes.stream().filter(scope -> !isList(scope)).toList()));
         later.addAll(index.madeFrom(lists));
@@ -137,7 +139,7 @@ class Following {
 
     /** What changes for every page that lists anything of a site. */
     private static boolean isList(String scope) {
-        return scope.startsWith(LIST) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
+        return scope.startsWith(LIST) || scope.startsWith(EVENTS) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
     }
 
     /** Pages of some sites that can be found and should not be, or the other way round. */
