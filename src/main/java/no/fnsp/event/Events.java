@@ -142,32 +142,30 @@ public class Events {
                 .list();
     }
 
-    /** Published events of a site with something to come at one of these places. */
-    public List<Event> at(UUID site, Collection<UUID> places, Instant at) {
+    /** Published events of every site with something to come at one of these places. */
+    public List<Event> at(Collection<UUID> places, Instant at) {
         return places.isEmpty()
                 ? List.of()
                 : db.sql("""
                                 select * from event.dated d
-                                where site = :site and lane = 'published' and valid_from <= :at and valid_until > :at
+                                where lane = 'published' and valid_from <= :at and valid_until > :at
                                   and exists (select from event.occurrence o where o.said = d.said and o.ends > :at
                                               and o.state <> 'cancelled' and o.place = any(:places))
                                 order by slug
                                 """)
-                        .param("site", site)
                         .param("places", List.copyOf(places).toArray(UUID[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .query((row, i) -> Rows.event(row))
                         .list();
     }
 
-    /** The places at which something of a site is to be held. */
-    public List<UUID> places(UUID site, Instant at) {
+    /** The places at which something is to be held, on every site. */
+    public List<UUID> places(Instant at) {
         return db.sql("""
                         select distinct o.place from event.dated d join event.occurrence o on o.said = d.said
-                        where d.site = :site and d.lane = 'published' and d.valid_from <= :at and d.valid_until > :at
+                        where d.lane = 'published' and d.valid_from <= :at and d.valid_until > :at
                           and o.ends > :at and o.state <> 'cancelled' and o.place is not null
                         """)
-                .param("site", site)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .list();
