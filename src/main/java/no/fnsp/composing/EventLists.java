@@ -49,6 +49,9 @@ class EventLists {
         List<Brief> shown = found.subList((page - 1) * PER_PAGE, Math.min(found.size(), page * PER_PAGE));
         Setting setting = Setting.of(visit, visit.words().get("event.title"), List.of(Frames.home(visit)))
                 .describedAs(visit.words().get("event.list.lead"));
+        EventMonth month = EventMonth.of(visit.at());
+        // From the next month on, its link leads there.
+        visit.trace().validUntil(month.plus(1).begins());
         boolean plain = !all.isEmpty() && visit.query().equals(Query.NONE);
         return new EventListPage(
                 frames.around(visit, plain ? setting : setting.hidden()),
@@ -59,7 +62,7 @@ class EventLists {
                 teasers(visit, shown, filters.places()),
                 page == 1 ? null : filters.address("side", page == 2 ? "" : Integer.toString(page - 1)),
                 page == pages ? null : filters.address("side", Integer.toString(page + 1)),
-                filters.address("maned", EventMonth.of(visit.at()).key()),
+                filters.address("maned", month.key()),
                 visit.to(Event.FOLDER) + ".ics");
     }
 
