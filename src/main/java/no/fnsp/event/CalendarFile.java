@@ -28,12 +28,11 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import no.fnsp.text.Norway;
 
-/** Writes events as iCalendar (RFC 5545), in Norwegian time with its rules. */
+/** Writes events as iCalendar (RFC 5545), in Norwegian time with its rules. No method: that is for invitations, which have an organiser to answer. */
 public final class CalendarFile {
 
     /** Since 1996. The library's own go back to 1893, under the name of Berlin. */
@@ -95,7 +94,6 @@ public final class CalendarFile {
         calendar.add(new ProdId("-//FNSP//Arrangementer//NO"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(NORWAY);
         entries.forEach(entry -> calendar.add(event(entry)));
@@ -140,7 +138,7 @@ public final class CalendarFile {
     private static String written(Calendar calendar) {
         var out = new StringWriter();
         try {
-            new CalendarOutputter(true, UNFOLDED).output(calendar, out);
+            new CalendarOutputter(false, UNFOLDED).output(calendar, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -41,9 +41,20 @@ public record EventPage(
         String list)
         implements Page {
 
+    /** More are shown when somebody wants them. */
+    private static final int SHOWN = 6;
+
     public EventPage {
         audience = List.copyOf(audience);
         times = List.copyOf(times);
         treatments = List.copyOf(treatments);
+    }
+
+    List<EventTime> first() {
+        return times.subList(0, Math.min(SHOWN, times.size()));
+    }
+
+    List<EventTime> rest() {
+        return times.subList(Math.min(SHOWN, times.size()), times.size());
     }
 }

@@ -42,7 +42,8 @@ class CalendarFileTest {
                 .extracting(zone -> ((VTimeZone) zone).getTimeZoneId().getValue())
                 .isEqualTo("Europe/Oslo");
         assertThat(text).contains("DTSTART;TZID=Europe/Oslo:20261020T100000");
-        read.validate();
+        assertThat(read.validate().hasErrors()).isFalse();
+        assertThat(read.validate().getEntries()).isEmpty();
     }
 
     @Test
