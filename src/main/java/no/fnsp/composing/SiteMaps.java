@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.fnsp.event.Event;
+import no.fnsp.event.Events;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
@@ -28,8 +30,10 @@ public class SiteMaps {
     private final SiteLists lists;
     private final Nodes nodes;
     private final StudyMaps studies;
+    private final Events events;
 
-    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies) {
+    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies, Events events) {
+        this.events = events;
         this.lists = lists;
         this.nodes = nodes;
         this.studies = studies;
@@ -40,9 +44,13 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
+        List<Written> pages = pages(site, at);
+        // A list of nothing is no page to find.
+        boolean events = pages.stream().anyMatch(one -> one.path().startsWith(Event.FOLDER + "/"));
         return new SiteMap(Stream.of(
                                 fixed(site).stream().map(path -> new Written(path, all)),
-                                pages(site, at).stream(),
+                                Stream.of(new Written(Event.FOLDER, all)).filter(list -> events),
+                                pages.stream(),
                                 studies.ownOf(site, at).stream())
                         .flatMap(Function.identity())
                 .map(one -> entry(site, one.path(), one.languages()))
@@ -71,6 +79,9 @@ public class SiteMaps {
             tree.under(organisation, node -> node.kind().isPlace())
                     .forEach(node -> written.add(new Written("/steder/" + node.slug(), main)));
         }
+        events.toCome(site.id(), at)
+                .forEach(event -> written.add(
+                        new Written(event.address(), event.titles().byLanguage().keySet())));
         return written;
     }
 

@@ -13,13 +13,15 @@ import org.springframework.stereotype.Component;
 class Surroundings {
 
     private final StudyCounts studies;
+    private final EventsAbout events;
 
-    Surroundings(StudyCounts studies) {
+    Surroundings(StudyCounts studies, EventsAbout events) {
         this.studies = studies;
+        this.events = events;
     }
 
     Beside of(Visit visit, SiteText text) {
-        return new Beside(studies.of(visit, text), helsenorge(text.details()));
+        return new Beside(studies.of(visit, text), events.of(visit, text), helsenorge(text.details()));
     }
 
     private static Beside.@Nullable Extract helsenorge(Details details) {

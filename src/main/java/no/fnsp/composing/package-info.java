@@ -18,6 +18,7 @@
             "critical",
             "notice",
             "study",
+            "event",
             "page",
             "search"
         })

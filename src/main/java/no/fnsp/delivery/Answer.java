@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
 
 /** Writes pages to readers. Public hosts never set a cookie. */
 final class Answer {
@@ -67,6 +68,22 @@ final class Answer {
         response.setHeader(HttpHeaders.LINK, "<" + document.page() + ">; rel=\"canonical\"");
         document.tag().ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
         write(response, "application/pdf", document.bytes());
+    }
+
+    /** Events as iCalendar, which calendars fetch again and again; the tag is that of its bytes. */
+    static void calendar(HttpServletRequest request, HttpServletResponse response, byte[] file, String name)
+            throws IOException {
+        String tag = '"' + DigestUtils.md5DigestAsHex(file) + '"';
+        secure(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300, s-maxage=2");
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        if (has(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        write(response, "text/calendar;charset=utf-8", file);
     }
 
     /** Whoever asked has it already. */

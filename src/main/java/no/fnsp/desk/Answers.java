@@ -9,6 +9,7 @@ final class Answers {
 
     private static final List<Answer> NEAREST = List.of(
             new Answer("/media", "picture"),
+            new Answer("/events", "course"),
             new Answer("/texts", "supplement"),
             new Answer("/studies", "study"),
             new Answer("/users", "users"),

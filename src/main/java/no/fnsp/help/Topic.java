@@ -30,6 +30,7 @@ public record Topic(
             "hearing",
             "urgent",
             "picture",
+            "course",
             "padlock",
             "review",
             "study",

@@ -22,6 +22,7 @@ class Importing {
     private final LocalChangesIn localChanges;
     private final FactsIn facts;
     private final NoticesIn notices;
+    private final EventsIn events;
     private final PagesIn pages;
     private final StudiesIn studies;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ class Importing {
             LocalChangesIn localChanges,
             FactsIn facts,
             NoticesIn notices,
+            EventsIn events,
             PagesIn pages,
             StudiesIn studies,
             TransactionTemplate transaction,
@@ -52,6 +54,7 @@ class Importing {
         this.localChanges = localChanges;
         this.facts = facts;
         this.notices = notices;
+        this.events = events;
         this.pages = pages;
         this.studies = studies;
         this.transaction = transaction;
@@ -89,6 +92,7 @@ class Importing {
         concepts.take(run, folder.concepts(), folder.variants());
         folder.sites().forEach(site -> facts.take(run, site));
         folder.sites().forEach(site -> notices.take(run, site));
+        folder.sites().forEach(site -> events.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

@@ -10,6 +10,7 @@
             "fact",
             "notice",
             "study",
+            "event",
             "content",
             "placement",
             "sharing",

@@ -11,6 +11,7 @@ import no.fnsp.html.Messages;
 import no.fnsp.html.Page;
 import no.fnsp.page.ArticlePage;
 import no.fnsp.page.DepartmentPage;
+import no.fnsp.page.EventPage;
 import no.fnsp.page.LandingPage;
 import no.fnsp.page.Lead;
 import no.fnsp.page.NewsPage;
@@ -38,6 +39,8 @@ record PageWords(
             case TreatmentPage treatment -> Optional.of(of(treatment));
             case DepartmentPage department -> Optional.of(of(department));
             case PlacePage place -> Optional.of(of(place));
+            // What is over is found by nobody who looks for something to go to.
+            case EventPage event when event.status() == null -> Optional.of(of(event));
             case NewsPage news -> Optional.of(of(news.title(), "news", news.lead(), news.chapters()));
             case ArticlePage article -> Optional.of(of(article.title(), "article", article.lead(), article.chapters()));
             case LandingPage landing -> Optional.of(of(landing.title(), "article", landing.lead(), landing.chapters()));
@@ -103,6 +106,25 @@ record PageWords(
                         page.address().street(),
                         page.address().postcode(),
                         page.address().town()));
+    }
+
+    private static PageWords of(EventPage page) {
+        Messages words = page.frame().words();
+        var said = new PageWords(page.title(), "event", List.of(), List.of(), page.lead(), List.of());
+        return said.saying(Stream.of(
+                                Stream.of(words.get(page.kind()), words.get(page.attendance())),
+                                page.audience().stream().map(words::get),
+                                Stream.of(page.goal(), page.themes(), page.practical())
+                                        .flatMap(passage -> passage.blocks().stream())
+                                        .map(block -> block.words()),
+                                page.times().stream()
+                                        .flatMap(time -> Stream.of(
+                                                time.where(),
+                                                said(time.note()),
+                                                time.place() == null ? "" : time.place().label())),
+                                labels(page.treatments()))
+                        .flatMap(one -> one))
+                .headed(Stream.of("event.title").map(words::get));
     }
 
     private PageWords calling(List<String> names) {

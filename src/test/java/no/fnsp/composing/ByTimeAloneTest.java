@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.EmptyInstallation;
 import no.fnsp.Fnsp;
 import no.fnsp.content.ChangeClass;
@@ -22,6 +23,12 @@ import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.content.Kind;
 import no.fnsp.content.Text;
+import no.fnsp.event.Attendance;
+import no.fnsp.event.Audience;
+import no.fnsp.event.EventChanges;
+import no.fnsp.event.Occurrence;
+import no.fnsp.event.WallTime;
+import no.fnsp.event.Wording;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.FactDesk;
 import no.fnsp.fact.Saying;
@@ -105,6 +112,9 @@ class ByTimeAloneTest {
     LastDates lastDates;
 
     @Autowired
+    EventChanges events;
+
+    @Autowired
     Sites sites;
 
     @Autowired
@@ -161,6 +171,7 @@ class ByTimeAloneTest {
         assertThat(turned)
                 .contains("/pris", "/planlagt", "/forsvinner", "/behandlinger/lar-vente")
                 .contains("/bilde", "/dokument", "/varslet", "/varslet/under", "/varsel", "/varsel/stengt-parkering")
+                .contains("/arrangementer", "/arrangementer/kurs-hver-uke")
                 .doesNotContain("/finnes-ikke");
     }
 
@@ -214,7 +225,9 @@ class ByTimeAloneTest {
                 new Redirect(site.id(), "/forsvinner", null, Redirect.Reason.values()[0], Words.NONE),
                 now.plus(Duration.ofDays(40)));
         addresses.add("/behandlinger/lar-vente");
-        waiting("/behandlinger/lar-vente");
+        Document treated = waiting("/behandlinger/lar-vente");
+        addresses.addAll(List.of("/arrangementer", "/arrangementer/kurs-hver-uke"));
+        weekly("Kurs hver uke", treated);
         addresses.addAll(shownForATime(today));
         addresses.addAll(toldForATime());
         return addresses;
@@ -260,8 +273,36 @@ class ByTimeAloneTest {
         return now.plus(Duration.ofDays(days));
     }
 
+    /** A course that is held once a week, and stands beside a treatment. */
+    private void weekly(String title, Document treatment) {
+        List<Occurrence> times = Stream.iterate(now.plus(Duration.ofHours(30)), at -> at.plus(Duration.ofDays(7)))
+                .limit(20)
+                .map(at -> new Occurrence(
+                        UUID.randomUUID(),
+                        WallTime.of(at),
+                        WallTime.of(at.plus(Duration.ofHours(2))),
+                        Occurrence.State.OPEN,
+                        null,
+                        Words.NONE,
+                        "Rom 1",
+                        Words.NONE,
+                        "",
+                        0))
+                .toList();
+        var saying = new no.fnsp.event.Saying(
+                no.fnsp.event.Kind.LEARNING,
+                Set.of(Audience.PATIENTS),
+                Attendance.PLACE,
+                Map.of(Language.NB, new Wording(title, "Et kurs.", "", "", "")),
+                "",
+                "",
+                List.of(treatment.id()),
+                times);
+        events.publish(permit, events.add(permit, UUID.randomUUID(), site.id(), saying), saying);
+    }
+
     /** The site shows what it accepted, and has not answered what came later. */
-    private void waiting(String path) {
+    private Document waiting(String path) {
         Document national = open(base, Kind.TREATMENT, path);
         Edition old = publish(national, "Det gamle", now, null);
         adoptions.adopt(
@@ -279,6 +320,7 @@ class ByTimeAloneTest {
         acceptances.accept(permit, site.id(), old, How.values()[0], now);
         Edition fresh = publish(national, "Det nye", clock.now(), old);
         lastDates.begin(permit, national, fresh, clock.now());
+        return national;
     }
 
     private record One(String html, Instant validUntil) {}

@@ -105,6 +105,7 @@ public final class Samples {
         pages.put("search", search(true));
         pages.put("search-none", search(false));
         pages.put("news-none", new NewsListPage(frame("Nyheter"), List.of(), null, null));
+        EventSamples.of(this).forEach(pages::put);
         pages.put("landing", landing());
         pages.put("gone", gone());
         pages.put(
@@ -296,6 +297,7 @@ public final class Samples {
                 chapters(),
                 new Beside(
                         new Beside.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
+                        EventSamples.beside(),
                         new Beside.Extract(
                                 List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
                                 new Link(

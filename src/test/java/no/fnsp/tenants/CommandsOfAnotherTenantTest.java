@@ -65,6 +65,7 @@ class CommandsOfAnotherTenantTest {
             "gate",
             "fact",
             "notice",
+            "event",
             "discussion",
             "critical",
             "review",

@@ -18,6 +18,7 @@ import no.fnsp.text.Language;
 public final class ReadSite {
 
     private static final Set<String> FOLDERS = Set.of("local", "news", "pages", "departments", "places");
+    private static final Set<String> FILES = Set.of("site.yaml", "events.yaml");
     private static final Map<String, String> THEMES =
             Choices.of("sor-ost", "vest", "midt", "nord", "national", "pharmacy");
     private static final int MOST_SHORTCUTS = 8;
@@ -74,17 +75,25 @@ public final class ReadSite {
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),
                 has("news") ? ReadPages.news(tree, folder + "/news") : List.of(),
                 has("departments") ? ReadPages.departments(tree, folder + "/departments", nodes) : List.of(),
-                has("places") ? ReadPages.places(tree, folder + "/places", nodes) : List.of());
+                has("places") ? ReadPages.places(tree, folder + "/places", nodes) : List.of(),
+                events());
         settings.nothingElse();
         return site;
     }
 
     private boolean isKnown(String part) {
-        return tree.isFolder(part) ? FOLDERS.contains(Tree.name(part)) : part.equals(folder + "/site.yaml");
+        return tree.isFolder(part) ? FOLDERS.contains(Tree.name(part)) : FILES.contains(Tree.name(part));
     }
 
     private void unknown(String part) {
-        tree.refuse(part, "this is not known here; a site has site.yaml, local, news, pages, departments and places");
+        tree.refuse(part, "this is not known here; a site has site.yaml, events.yaml, local, news, pages, departments and places");
+    }
+
+    private List<SiteEvent> events() {
+        String file = folder + "/events.yaml";
+        return parts.contains(file) && !tree.isFolder(file)
+                ? tree.source(file).map(ReadEvents::read).orElse(List.of())
+                : List.of();
     }
 
     private boolean has(String part) {

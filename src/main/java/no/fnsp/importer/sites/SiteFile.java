@@ -35,7 +35,8 @@ public record SiteFile(
         List<PageFile> pages,
         List<PageFile> news,
         List<PageFile> departmentTexts,
-        List<PageFile> placeTexts) {
+        List<PageFile> placeTexts,
+        List<SiteEvent> events) {
 
     public SiteFile {
         languages = List.copyOf(languages);
@@ -50,5 +51,6 @@ public record SiteFile(
         news = List.copyOf(news);
         departmentTexts = List.copyOf(departmentTexts);
         placeTexts = List.copyOf(placeTexts);
+        events = List.copyOf(events);
     }
 }

@@ -1,0 +1,138 @@
+package no.fnsp.composing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.fnsp.event.Attendance;
+import no.fnsp.event.Brief;
+import no.fnsp.event.CalendarFile;
+import no.fnsp.event.Event;
+import no.fnsp.event.Events;
+import no.fnsp.event.Occurrence;
+import no.fnsp.event.Saying;
+import no.fnsp.organisation.Node;
+import no.fnsp.organisation.Tree;
+import org.springframework.stereotype.Component;
+
+/** Events as iCalendar: one, or what a site has for the time ahead. */
+@Component
+public class EventFiles {
+
+    /** What a calendar is asked to take in at once. */
+    private static final int MOST = 1000;
+
+    private static final Duration AHEAD = Duration.ofDays(366);
+
+    /** How long a calendar is still told of what has been. */
+    private static final Duration BEHIND = Duration.ofDays(30);
+
+    private static final int LONGEST_NAME = 500;
+
+    private final Events events;
+    private final EventPages pages;
+    private final SiteEvents siteEvents;
+    private final SiteTree trees;
+    private final Snapshot snapshot;
+
+    EventFiles(Events events, EventPages pages, SiteEvents siteEvents, SiteTree trees, Snapshot snapshot) {
+        this.events = events;
+        this.pages = pages;
+        this.siteEvents = siteEvents;
+        this.trees = trees;
+        this.snapshot = snapshot;
+    }
+
+    /** The calendar at a path without its ending; empty where nothing stands. */
+    public Optional<String> find(Visit visit) {
+        return snapshot.of(() -> visit.path().equals(Event.FOLDER) ? Optional.of(all(visit)) : one(visit));
+    }
+
+    /** A year ahead, the next first. */
+    private String all(Visit visit) {
+        Instant last = visit.at().plus(AHEAD);
+        List<UUID> some = siteEvents.all(visit).stream()
+                .filter(brief -> !brief.times().isEmpty() && brief.next().isBefore(last))
+                .map(Brief::event)
+                .limit(MOST)
+                .toList();
+        Map<UUID, Event> full = events.published(some, visit.at());
+        Tree tree = trees.of(visit);
+        return CalendarFile.of(
+                name(visit),
+                some.stream()
+                        .flatMap(id -> Optional.ofNullable(full.get(id)).stream())
+                        .flatMap(event -> event.says().toCome(visit.at()).stream()
+                                .filter(time -> time.starts().instant().isBefore(last))
+                                .map(time -> entry(visit, tree, event, time)))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private static String name(Visit visit) {
+        return visit.words().get("event.title") + " – " + visit.site().settings().shortName();
+    }
+
+    private Optional<String> one(Visit visit) {
+        return pages.published(visit, visit.path())
+                .filter(event -> !event.says().occurrences().isEmpty())
+                .map(event -> CalendarFile.of(
+                        event.says().in(visit.language()).wording().title(), entries(visit, event)));
+    }
+
+    private List<CalendarFile.Entry> entries(Visit visit, Event event) {
+        Tree tree = trees.of(visit);
+        return event.says().occurrences().stream()
+                .filter(time -> !time.isOver(visit.at().minus(BEHIND)))
+                .map(time -> entry(visit, tree, event, time))
+                .toList();
+    }
+
+    private static CalendarFile.Entry entry(Visit visit, Tree tree, Event event, Occurrence time) {
+        Saying.Spoken said = event.says().in(visit.language());
+        return new CalendarFile.Entry(
+                time.id() + "@" + visit.site().key(),
+                time.sequence(),
+                event.since(),
+                time.starts().instant(),
+                time.ends().instant(),
+                time.isCancelled(),
+                said.wording().title(),
+                description(visit, said, time),
+                location(visit, tree, event, time),
+                Outside.canonical(visit.site().host(), visit.to(event.address())));
+    }
+
+    private static String description(Visit visit, Saying.Spoken said, Occurrence time) {
+        return Stream.of(
+                        time.state() == Occurrence.State.OPEN
+                                ? ""
+                                : visit.words().get("event.state." + time.state().key()),
+                        said.wording().lead(),
+                        time.note().plain(visit.language()),
+                        time.registration())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String location(Visit visit, Tree tree, Event event, Occurrence time) {
+        Optional<Node> place = tree.find(time.place());
+        String name = place.map(Node::name).map(visit::say).map(spoken -> spoken.words())
+                .orElseGet(() -> time.placeName().plain(visit.language()));
+        String address = place.map(Node::reach)
+                .map(reach -> reach.address())
+                .map(one -> one.street() + ", " + one.postcode() + " " + one.town())
+                .orElse("");
+        String screen = event.says().attendance() == Attendance.SCREEN
+                ? visit.words().get("event.attendance." + Attendance.SCREEN.key())
+                : "";
+        String all = Stream.of(name, time.where(), address, screen)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        return all.substring(0, Math.min(all.length(), LONGEST_NAME));
+    }
+}
