@@ -17,6 +17,10 @@
             "approval",
             "critical",
             "notice",
+            "outside",
+            "vacancy",
+            "waiting",
+            "helsenorge",
             "page",
             "search"
         })

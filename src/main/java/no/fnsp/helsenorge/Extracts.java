@@ -1,7 +1,6 @@
 package no.fnsp.helsenorge;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.journal.Scope;
 import no.fnsp.outside.Answers;
@@ -10,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** What helsenorge.no said last. */
 @Component
 public class Extracts {
+
+    /** The key of the source. */
+    public static final String SOURCE = HelsenorgeSource.KEY;
 
     /** Words about a disease that nobody has confirmed for so long are told no more; the link is. */
     public static final Duration KEPT = Duration.ofDays(60);
@@ -28,10 +30,5 @@ public class Extracts {
     /** The last answer, however old. One statement. */
     public Optional<Answers.Kept<Extract>> find(String path) {
         return answers.find(HelsenorgeSource.KEY, path, Extract.class);
-    }
-
-    /** From then on what was told so is told no more. */
-    public static Instant until(Answers.Kept<?> kept) {
-        return kept.told().plus(KEPT);
     }
 }

@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Ads {
 
+    /** The key of the source. */
+    public static final String SOURCE = NavSource.KEY;
+
     /** More than any employer announces at once. */
     private static final int MOST = 1000;
 

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NavSource implements Source {
 
-    private static final String KEY = "nav";
+    static final String KEY = "nav";
 
     /** The pages and ads of one round: then others' jobs have their turn, and the next round comes at once. */
     private static final int MOST_PAGES = 25;

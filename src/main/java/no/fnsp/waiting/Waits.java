@@ -1,7 +1,6 @@
 package no.fnsp.waiting;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.journal.Scope;
 import no.fnsp.outside.Answers;
@@ -11,6 +10,9 @@ import org.springframework.stereotype.Component;
 /** What is known of waiting times, and where readers compare places themselves. */
 @Component
 public class Waits {
+
+    /** The key of the source. */
+    public static final String SOURCE = WaitingSource.KEY;
 
     /** A wait that nobody has confirmed for so long is told no more; the link is. */
     public static final Duration KEPT = Duration.ofDays(14);
@@ -31,11 +33,6 @@ public class Waits {
     /** The last answer, however old. One statement. */
     public Optional<Answers.Kept<WaitingTimes>> find(String treatment) {
         return answers.find(WaitingSource.KEY, treatment, WaitingTimes.class);
-    }
-
-    /** From then on what was told so is told no more. */
-    public static Instant until(Answers.Kept<?> kept) {
-        return kept.told().plus(KEPT);
     }
 
     /** Where readers compare places. */
