@@ -21,6 +21,9 @@ public final class ReadFolder {
     private static final String ORGANISATIONS = "organisations.csv";
     private static final Set<String> FOLDERS = Set.of("concepts", "variants", "sites");
 
+    /** What others might answer, for whoever tries it out: it is played, and never imported. */
+    private static final String PLAYED = "outside";
+
     private final Tree tree;
 
     private ReadFolder(Tree tree) {
@@ -61,7 +64,7 @@ public final class ReadFolder {
     }
 
     private boolean isKnown(String part) {
-        return tree.isFolder(part) ? FOLDERS.contains(part) : part.equals(ORGANISATIONS);
+        return tree.isFolder(part) ? FOLDERS.contains(part) || part.equals(PLAYED) : part.equals(ORGANISATIONS);
     }
 
     private void unknown(String part) {
