@@ -1,5 +1,6 @@
 package no.fnsp.outside;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class RefreshJob implements Job {
 
     private static final Logger log = LoggerFactory.getLogger(RefreshJob.class);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(20);
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -52,6 +54,9 @@ class RefreshJob implements Job {
         if (source.isEmpty() || door.isEmpty()) {
             return new Next.Done();
         }
+        if (atOnce && wasJustAsked(source.get())) {
+            return new Next.Done();
+        }
         if (atOnce) {
             wakeUp(source.get());
         }
@@ -59,10 +64,16 @@ class RefreshJob implements Job {
         return atOnce ? new Next.Done() : new Next.Again(next);
     }
 
+    /** However often somebody presses the button. */
+    private boolean wasJustAsked(Source source) {
+        Instant tried = standings.of(source.key()).tried();
+        return tried != null && tried.isAfter(clock.now().minus(SHORTEST_PAUSE));
+    }
+
     /** Whoever asks at once may know that it is there again. */
     private void wakeUp(Source source) {
         var breaker = doors.breaker(source.key());
-        if (breaker.getState() == io.github.resilience4j.circuitbreaker.CircuitBreaker.State.OPEN) {
+        if (breaker.getState() == CircuitBreaker.State.OPEN) {
             breaker.transitionToHalfOpenState();
         }
     }

@@ -72,7 +72,9 @@ class CommandsOfAnotherTenantTest {
             "process",
             "hearing",
             "ordering",
-            "feedback");
+            "feedback",
+            "outside",
+            "vacancy");
 
     @Autowired
     ApplicationContext beans;
