@@ -216,7 +216,7 @@ class WhatIsFetchedTest {
                 {"a": "<script>alert(1)</script>Lege <b>50&nbsp;%</b>", "b": "Lege < 50 %", "c": ["x"], "d": 5,
                  "e": "\\u202eskjult\\u0000", "f": "LANGT", "g": null}
                 """.replace("LANGT", "æ".repeat(500)));
-        assertThat(said.words("a", 50)).isEqualTo("Lege 50 %".replace("50 %", "50\u00a0%"));
+        assertThat(said.words("a", 50)).isEqualTo("Lege 50 %");
         assertThat(said.words("b", 50)).isEqualTo("Lege < 50 %");
         assertThat(said.words("c", 50)).isEmpty();
         assertThat(said.words("d", 50)).isEqualTo("5");
@@ -262,7 +262,7 @@ class WhatIsFetchedTest {
         return catchThrowableOfType(Trouble.class, () -> ask(path));
     }
 
-    private static byte[] packed(String text) {
+    static byte[] packed(String text) {
         var bytes = new ByteArrayOutputStream();
         try (var packing = new GZIPOutputStream(bytes)) {
             packing.write(text.getBytes(StandardCharsets.UTF_8));
