@@ -59,6 +59,7 @@ final class OutsideParts {
                 visit, waiting, treatment, id -> new Part<>(waits.find(id), List.of(Waits.scope(id))));
         return new Beside.Waiting(
                 usable(visit, Waits.SOURCE, kept, Waits.KEPT)
+                        .filter(found -> !found.value().places().isEmpty())
                         .map(found -> table(visit, found))
                         .orElse(null),
                 link);
@@ -74,11 +75,8 @@ final class OutsideParts {
     }
 
     /** The site's own places first; then the others, by name. */
-    private Beside.@Nullable Table table(Visit visit, Kept<WaitingTimes> kept) {
+    private Beside.Table table(Visit visit, Kept<WaitingTimes> kept) {
         List<WaitingTimes.Place> all = kept.value().places();
-        if (all.isEmpty()) {
-            return null;
-        }
         Set<String> own = employers.of(visit).numbers();
         var sorted = new ArrayList<>(all.stream().filter(one -> own.contains(one.number())).toList());
         sorted.addAll(all.stream().filter(one -> !own.contains(one.number())).toList());

@@ -58,9 +58,9 @@ public class SiteMaps {
 
     private static List<String> fixed(Site site) {
         if (site.settings().treats()) {
-            return List.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter");
+            return List.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/ledige-stillinger");
         }
-        return site.isNationalBase() ? List.of("/", "/behandlinger") : List.of("/", "/nyheter");
+        return site.isNationalBase() ? List.of("/", "/behandlinger") : List.of("/", "/nyheter", "/ledige-stillinger");
     }
 
     private static SiteMap.Entry entry(Site site, String path, Collection<Language> written) {

@@ -50,7 +50,7 @@ class Feed {
 
     /** A page is taken whole: what it says is open is looked at later, what it says is not is taken away now. @throws Trouble when it leads back */
     @Transactional(rollbackFor = Trouble.class)
-    public void take(Permit permit, FeedPage page, Version version, Instant now) throws Trouble {
+    public void take(Permit permit, FeedPage page, Version version) throws Trouble {
         permit.mustAllow(Right.NATIONAL);
         for (FeedPage.Entry entry : page.entries()) {
             if (entry.open()) {

@@ -78,7 +78,7 @@ class NavSource implements Source {
             Feed.Place place = feed.place();
             switch (fetch.get(path(place), known(place), FeedPage::read)) {
                 case Answer.Got<FeedPage> got -> {
-                    feed.take(permit, got.value(), got.version(), clock.now());
+                    feed.take(permit, got.value(), got.version());
                     if (got.value().next() == null) {
                         return true;
                     }
