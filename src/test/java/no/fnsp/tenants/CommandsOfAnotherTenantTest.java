@@ -72,9 +72,7 @@ class CommandsOfAnotherTenantTest {
             "process",
             "hearing",
             "ordering",
-            "feedback",
-            "outside",
-            "vacancy");
+            "feedback");
 
     @Autowired
     ApplicationContext beans;
