@@ -24,7 +24,9 @@ create table vacancy.passed (
 create table vacancy.heard (
     ad       uuid primary key,
     sequence bigint not null,
-    tried    timestamptz
+    tried    timestamptz,
+    -- One that can never be read is left alone after some tries, until something is told of it anew.
+    failed   integer not null default 0
 );
 create index heard_sequence on vacancy.heard (tried nulls first, sequence desc);
 

@@ -42,10 +42,10 @@ public class AskedOneByOne {
             @Nullable Trouble trouble = one(permit, source, fetch, id, rhythm, asking);
             first = first == null ? trouble : first;
             if (trouble != null && trouble.isOfAll()) {
-                break;
+                return new Source.Round(false, trouble);
             }
         }
-        return new Source.Round(first == null && due.size() == rhythm.most(), first);
+        return new Source.Round(due.size() == rhythm.most(), first);
     }
 
     private @Nullable Trouble one(

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import no.fnsp.identity.Permit;
 import no.fnsp.jobs.Job;
+import no.fnsp.jobs.Jobs;
 import no.fnsp.store.DatabaseClock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,14 @@ class RefreshJob implements Job {
     private final Sources sources;
     private final Doors doors;
     private final Standings standings;
+    private final Jobs jobs;
     private final DatabaseClock clock;
 
-    RefreshJob(Sources sources, Doors doors, Standings standings, DatabaseClock clock) {
+    RefreshJob(Sources sources, Doors doors, Standings standings, Jobs jobs, DatabaseClock clock) {
         this.sources = sources;
         this.doors = doors;
         this.standings = standings;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -60,8 +62,15 @@ class RefreshJob implements Job {
         if (atOnce) {
             wakeUp(source.get());
         }
-        Instant next = round(permit, source.get(), door.get());
-        return atOnce ? new Next.Done() : new Next.Again(next);
+        return atOnce ? atOnce(permit, source.get(), door.get()) : new Next.Again(round(permit, source.get(), door.get()));
+    }
+
+    /** From then on it is asked by itself again: sooner than it would have been when it is there again, and later when it is not. */
+    private Next atOnce(Permit permit, Source source, Fetch fetch) {
+        Instant next = round(permit, source, fetch);
+        jobs.cancel(NAME, source.key());
+        jobs.at(NAME, source.key(), next);
+        return new Next.Done();
     }
 
     /** However often somebody presses the button. */
@@ -103,9 +112,11 @@ class RefreshJob implements Job {
     }
 
     private Duration pause(Source source, Source.Round round) {
-        @Nullable Trouble trouble = round.trouble();
-        if (trouble == null) {
-            return round.more() ? SOON : source.pause();
+        if (round.more()) {
+            return SOON;
+        }
+        if (round.trouble() == null) {
+            return source.pause();
         }
         int failed = Math.min(standings.of(source.key()).failed(), 10);
         Duration wished = FIRST_RETRY.multipliedBy(1L << failed);

@@ -77,7 +77,7 @@ public class Standings {
                 > 0;
     }
 
-    /** @param trouble null when all went well @param next when it is asked again */
+    /** @param trouble null when all went well @param next when it is asked again by itself */
     @Transactional
     public void end(Permit permit, String source, @Nullable Trouble trouble, Instant next, Instant now) {
         permit.mustAllow(Right.NATIONAL);

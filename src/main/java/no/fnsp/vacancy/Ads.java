@@ -130,7 +130,7 @@ public class Ads {
     @Transactional
     public void later(Permit permit, UUID ad, Instant now) {
         permit.mustAllow(Right.NATIONAL);
-        db.sql("update vacancy.heard set tried = :now where ad = :ad")
+        db.sql("update vacancy.heard set tried = :now, failed = failed + 1 where ad = :ad")
                 .param("ad", ad)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

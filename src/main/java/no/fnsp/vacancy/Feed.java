@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ class Feed {
     /** How old the time that pages tell may be: each telling composes them anew. */
     private static final Duration TOLD = Duration.ofDays(1);
 
+    private static final int MOST_TRIES = 10;
+
     private final JdbcClient db;
     private final Journal journal;
 
@@ -52,12 +55,11 @@ class Feed {
     @Transactional(rollbackFor = Trouble.class)
     public void take(Permit permit, FeedPage page, Version version) throws Trouble {
         permit.mustAllow(Right.NATIONAL);
-        for (FeedPage.Entry entry : page.entries()) {
-            if (entry.open()) {
-                hear(entry.ad());
-            }
-        }
-        close(permit, page.entries().stream().filter(one -> !one.open()).map(FeedPage.Entry::ad).toList());
+        // Of one ad that is told of twice, what was told last counts.
+        var last = new LinkedHashMap<UUID, Boolean>();
+        page.entries().forEach(entry -> last.put(entry.ad(), entry.open()));
+        hear(those(last, true));
+        close(permit, those(last, false));
         if (page.next() == null) {
             stay(page, version);
         } else {
@@ -65,14 +67,26 @@ class Feed {
         }
     }
 
-    private void hear(UUID ad) {
-        long sequence = db.sql("update vacancy.feed set sequence = sequence + 1 returning sequence")
-                .query(Long.class)
-                .single();
+    private static List<UUID> those(Map<UUID, Boolean> ads, boolean open) {
+        return ads.entrySet().stream()
+                .filter(one -> one.getValue() == open)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void hear(List<UUID> ads) {
         db.sql("""
-                insert into vacancy.heard (ad, sequence) values (:ad, :sequence)
-                on conflict (ad) do update set sequence = excluded.sequence, tried = null
-                """).param("ad", ad).param("sequence", sequence).update();
+                with counted as (
+                    update vacancy.feed set sequence = sequence + :some returning sequence - :some as before
+                )
+                insert into vacancy.heard (ad, sequence)
+                select told.ad, counted.before + told.place
+                from counted, unnest(:ads::uuid[]) with ordinality as told (ad, place)
+                on conflict (ad) do update set sequence = excluded.sequence, tried = null, failed = 0
+                """)
+                .param("ads", ads.toArray(UUID[]::new))
+                .param("some", ads.size())
+                .update();
     }
 
     private void close(Permit permit, List<UUID> ads) {
@@ -151,10 +165,11 @@ class Feed {
     /** Those to look at now: what was told last first, what went wrong last of all. */
     List<UUID> toLookAt(int most, Instant now) {
         return db.sql("""
-                        select ad from vacancy.heard where tried is null or tried < :before
+                        select ad from vacancy.heard where (tried is null or tried < :before) and failed < :tries
                         order by tried nulls first, sequence desc limit :most
                         """)
                 .param("before", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .param("tries", MOST_TRIES)
                 .param("most", most)
                 .query(UUID.class)
                 .list();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,6 @@ import no.fnsp.outside.Source;
 import no.fnsp.outside.Trouble;
 import no.fnsp.outside.Version;
 import no.fnsp.store.DatabaseClock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,12 +64,13 @@ class NavSource implements Source {
         ads.tidy(permit, numbers, clock.now());
         boolean atEnd = read(permit, fetch);
         List<UUID> open = atEnd ? feed.toLookAt(MOST_ADS, clock.now()) : List.of();
-        @Nullable Trouble trouble = look(permit, fetch, open, numbers);
+        List<Trouble> troubles = look(permit, fetch, open, numbers);
         boolean more = !atEnd || open.size() == MOST_ADS;
-        if (!more && trouble == null) {
+        // One ad that cannot be read does not make the list a wrong one; when most cannot, it may be.
+        if (!more && troubles.size() * 2 <= open.size()) {
             feed.ended(permit, clock.now());
         }
-        return new Round(more, trouble);
+        return new Round(more, troubles.isEmpty() ? null : troubles.getFirst());
     }
 
     /** @return whether the end was reached */
@@ -112,8 +113,8 @@ class NavSource implements Source {
     }
 
     /** @return what went wrong with some, if the rest could be looked at @throws Trouble when none can */
-    private @Nullable Trouble look(Permit permit, Fetch fetch, List<UUID> open, Set<String> numbers) throws Trouble {
-        @Nullable Trouble first = null;
+    private List<Trouble> look(Permit permit, Fetch fetch, List<UUID> open, Set<String> numbers) throws Trouble {
+        var troubles = new ArrayList<Trouble>();
         for (UUID ad : open) {
             try {
                 look(permit, fetch, ad, numbers);
@@ -122,10 +123,10 @@ class NavSource implements Source {
                     throw trouble;
                 }
                 ads.later(permit, ad, clock.now());
-                first = first == null ? trouble.about(ad.toString()) : first;
+                troubles.add(trouble.about(ad.toString()));
             }
         }
-        return first;
+        return troubles;
     }
 
     private void look(Permit permit, Fetch fetch, UUID id, Set<String> numbers) throws Trouble {

@@ -3,6 +3,7 @@ package no.fnsp.helsenorge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.fnsp.outside.SaidSamples;
 import no.fnsp.outside.Trouble;
@@ -50,6 +51,11 @@ class ReadExtractTest {
     }
 
     @Test
+    void what_no_database_takes_is_left_out() throws Trouble {
+        assertThat(Jsonb.write(read("<p>Ord\u0000 og\ud800 ord.</p>"))).doesNotContain("\\u0000").contains("Ord");
+    }
+
+    @Test
     void it_is_an_extract_and_ends_in_no_heading() throws Trouble {
         Extract extract = read("<p>Ord.</p>".repeat(11) + "<h2>Mer</h2>" + "<p>Ord.</p>".repeat(50));
         assertThat(extract.blocks()).hasSize(11).allMatch(Block.Paragraph.class::isInstance);
@@ -63,7 +69,7 @@ class ReadExtractTest {
     }
 
     private static Extract read(String body) throws Trouble {
-        return ReadExtract.read(SaidSamples.said(Jsonb.write(java.util.Map.of("title", "<i>Kols</i>", "body", body))));
+        return ReadExtract.read(SaidSamples.said(Jsonb.write(Map.of("title", "<i>Kols</i>", "body", body))));
     }
 
     private static String html(Extract extract) {

@@ -221,6 +221,49 @@ class OutsideOnPagesTest {
         assertThat(page(BERGEN, JOBS).select("a[href$=" + ad + "]")).hasSize(1);
     }
 
+    @Test
+    void of_an_ad_that_one_page_tells_of_twice_what_is_told_last_counts() {
+        List<String> ads = page(BERGEN, JOBS).select(".vacancies a").eachAttr("href").stream()
+                .map(href -> href.replaceAll(".*/", ""))
+                .toList();
+        UUID last = db.sql("select page from vacancy.feed").query(UUID.class).single();
+        String entry = "{\"_feed_entry\":{\"uuid\":\"%s\",\"status\":\"%s\"}}";
+        OTHER.says(
+                "/nav/api/v1/feed/" + last,
+                "{\"id\":\"" + last + "\",\"next_id\":null,\"items\":["
+                        + String.join(
+                                ",",
+                                entry.formatted(ads.get(0), "INACTIVE"),
+                                entry.formatted(ads.get(1), "ACTIVE"),
+                                entry.formatted(ads.get(0), "ACTIVE"),
+                                entry.formatted(ads.get(1), "INACTIVE"))
+                        + "]}");
+        round("nav");
+        assertThat(page(BERGEN, JOBS).select("a[href$=" + ads.get(0) + "]")).hasSize(1);
+        assertThat(page(BERGEN, JOBS).select("a[href$=" + ads.get(1) + "]")).isEmpty();
+        feedEndsWith(ads.get(1), "ACTIVE");
+        rounds("nav");
+    }
+
+    @Test
+    void asking_at_once_wakes_up_whoever_is_left_in_peace() {
+        OTHER.stops();
+        for (int i = 0; i < 5; i++) {
+            due("waiting");
+            round("waiting");
+        }
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.RESTING);
+        OTHER.startsAgain();
+        round("waiting");
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.RESTING);
+        db.sql("update outside.source set tried = tried - interval '1 minute'").update();
+        round("waiting" + RefreshJob.AT_ONCE);
+        assertThat(standings.of("waiting").trouble()).isNull();
+        OTHER.forgetAsked();
+        round("waiting" + RefreshJob.AT_ONCE);
+        assertThat(OTHER.asked()).as("pressed again at once").isEmpty();
+    }
+
     /** The last page of the feed tells of one ad. */
     private void feedEndsWith(String ad, String status) {
         UUID last = db.sql("select page from vacancy.feed").query(UUID.class).single();
@@ -239,6 +282,27 @@ class OutsideOnPagesTest {
         OTHER.behaves();
         feedEndsWith(ad, "ACTIVE");
         round("nav");
+    }
+
+    @Test
+    void an_ad_that_cannot_be_read_is_told_and_keeps_no_other_from_being_read() {
+        String ad = page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
+        UUID bad = UUID.randomUUID();
+        UUID last = db.sql("select page from vacancy.feed").query(UUID.class).single();
+        OTHER.says("/nav/api/v1/feedentry/" + bad, "{\"uuid\":\"noe annet\"}");
+        OTHER.says("/nav/api/v1/feed/" + last, """
+                {"id":"%s","next_id":null,"items":[{"_feed_entry":{"uuid":"%s","status":"ACTIVE"}},
+                 {"_feed_entry":{"uuid":"%s","status":"ACTIVE"}}]}
+                """.formatted(last, bad, ad));
+        round("nav");
+        assertThat(standings.of("nav").trouble()).isEqualTo(Trouble.Kind.SHAPE);
+        assertThat(standings.of("nav").detail()).contains(bad.toString());
+        assertThat(page(BERGEN, JOBS).select("a[href$=" + ad + "]")).hasSize(1);
+        OTHER.behaves();
+        db.sql("update vacancy.heard set failed = 10 where ad = :ad").param("ad", bad).update();
+        rounds("nav");
+        assertThat(standings.of("nav").trouble()).isNull();
+        db.sql("delete from vacancy.heard where ad = :ad").param("ad", bad).update();
     }
 
     @Test

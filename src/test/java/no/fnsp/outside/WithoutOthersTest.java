@@ -2,7 +2,10 @@ package no.fnsp.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.EmptyInstallation;
 import no.fnsp.composing.Found;
@@ -70,6 +73,9 @@ class WithoutOthersTest {
     OutsideHealth health;
 
     @Autowired
+    Gauges gauges;
+
+    @Autowired
     DatabaseClock clock;
 
     @Autowired
@@ -88,6 +94,11 @@ class WithoutOthersTest {
                 .isZero();
         assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
         assertThat(health.health().getDetails()).containsOnlyKeys("helsenorge", "nav", "waiting");
+        var registry = new SimpleMeterRegistry();
+        gauges.bindTo(registry);
+        assertThat(registry.get("fnsp.outside.failed").tag("source", "nav").gauge().value()).isZero();
+        assertThat(registry.get("fnsp.outside.age").tag("source", "nav").gauge().value()).isNaN();
+        assertThat(registry.get("fnsp.outside.open").tag("source", "nav").gauge().value()).isZero();
     }
 
     @Test
@@ -114,13 +125,13 @@ class WithoutOthersTest {
         placements.place(permit, new Placement(site.id(), "/behandlinger/hjerte", document.id(), 0), clock.now());
         var text = new Text("Hjerte", List.of(Markup.clean("Ingress.")), List.of());
         var edition = editions.add(permit, document, Language.NB, text, Editions.Change.first());
-        editions.publish(permit, document, edition, java.util.Set.of(), clock.now());
+        editions.publish(permit, document, edition, Set.of(), clock.now());
     }
 
     private String html(Site site, String path) {
         var visit = new Visit(
                 site, Language.NB, path, Query.NONE, no.fnsp.composing.Outside.PUBLIC, clock.now(), new Trace(), "b1");
         Found.Shown shown = (Found.Shown) pages.find(visit);
-        return new String(renderer.render(shown.page()), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(renderer.render(shown.page()), StandardCharsets.UTF_8);
     }
 }
