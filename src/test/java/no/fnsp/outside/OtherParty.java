@@ -32,6 +32,7 @@ public final class OtherParty implements AutoCloseable {
     private final Path recorded;
     private final int port;
     private HttpServer server;
+    private boolean running = true;
     private volatile Way all;
 
     /** @param recorded the folder of what it answers when a test says nothing else */
@@ -79,17 +80,23 @@ public final class OtherParty implements AutoCloseable {
         all = way;
     }
 
+    /** As it was recorded, and it is there. */
     public void behaves() {
+        startsAgain();
         all = null;
         ways.clear();
     }
 
     public void stops() {
         server.stop(0);
+        running = false;
     }
 
     public void startsAgain() {
-        server = started(port);
+        if (!running) {
+            server = started(port);
+            running = true;
+        }
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -248,7 +248,7 @@ class OutsideOnPagesTest {
     @Test
     void asking_at_once_wakes_up_whoever_is_left_in_peace() {
         OTHER.stops();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 7; i++) {
             due("waiting");
             round("waiting");
         }
