@@ -87,9 +87,10 @@ public class SiteMaps {
 
     private static List<String> fixed(Site site) {
         if (site.settings().treats()) {
-            return List.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", Study.FOLDER);
+            return List.of(
+                    "/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/ledige-stillinger", Study.FOLDER);
         }
-        return site.isNationalBase() ? List.of("/", "/behandlinger") : List.of("/", "/nyheter");
+        return site.isNationalBase() ? List.of("/", "/behandlinger") : List.of("/", "/nyheter", "/ledige-stillinger");
     }
 
     private static SiteMap.Entry entry(Site site, String path, Collection<Language> written) {

@@ -1,11 +1,7 @@
 package no.fnsp.composing;
 
-import java.util.List;
-import no.fnsp.content.Details;
-import no.fnsp.html.Link;
 import no.fnsp.page.Beside;
 import no.fnsp.sharing.SiteText;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What else is told beside the text of a treatment. Whatever is not to be had is left out; the text never waits for it. */
@@ -14,20 +10,19 @@ class Surroundings {
 
     private final StudyCounts studies;
     private final EventsAbout events;
+    private final OutsideParts outside;
 
-    Surroundings(StudyCounts studies, EventsAbout events) {
+    Surroundings(StudyCounts studies, EventsAbout events, OutsideParts outside) {
         this.studies = studies;
         this.events = events;
+        this.outside = outside;
     }
 
     Beside of(Visit visit, SiteText text) {
-        return new Beside(studies.of(visit, text), events.of(visit, text), helsenorge(text.details()));
-    }
-
-    private static Beside.@Nullable Extract helsenorge(Details details) {
-        Details.HelsenorgeLink link = details.helsenorge();
-        return link == null
-                ? null
-                : new Beside.Extract(List.of(), new Link(link.title(), "https://www.helsenorge.no" + link.path()));
+        return new Beside(
+                studies.of(visit, text),
+                events.of(visit, text),
+                outside.helsenorge(visit, text.details()),
+                outside.waiting(visit, text.details()));
     }
 }

@@ -19,6 +19,10 @@
             "notice",
             "study",
             "event",
+            "outside",
+            "vacancy",
+            "waiting",
+            "helsenorge",
             "page",
             "search"
         })

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     without one
  * @param contact whom to ask about it
  * @param reviewMonths how long a professional approval of the whole text is good for; null for the usual three years
+ * @param waiting the treatment's number in the register of waiting times (<em>Velg behandlingssted</em>); null when it has none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Details(
@@ -31,7 +32,8 @@ public record Details(
         List<String> specialities,
         @Nullable UUID professionalOwner,
         @Nullable UUID contact,
-        @Nullable Integer reviewMonths) {
+        @Nullable Integer reviewMonths,
+        @Nullable String waiting) {
 
     public static final Details NONE = of(null, "", "", "", null, List.of());
 
@@ -45,6 +47,32 @@ public record Details(
             List<Language> machineDrafted) {
         return new Details(
                 responsible, owner, professional, editorInfo, helsenorge, machineDrafted, List.of(), null, null, null);
+    }
+
+    /** Of what nobody waits for, or nobody counts. */
+    public Details(
+            @Nullable UUID responsible,
+            String owner,
+            String professional,
+            String editorInfo,
+            @Nullable HelsenorgeLink helsenorge,
+            List<Language> machineDrafted,
+            List<String> specialities,
+            @Nullable UUID professionalOwner,
+            @Nullable UUID contact,
+            @Nullable Integer reviewMonths) {
+        this(
+                responsible,
+                owner,
+                professional,
+                editorInfo,
+                helsenorge,
+                machineDrafted,
+                specialities,
+                professionalOwner,
+                contact,
+                reviewMonths,
+                null);
     }
 
     public Details {
@@ -67,7 +95,24 @@ public record Details(
                 specialities,
                 null,
                 null,
-                reviewMonths);
+                reviewMonths,
+                waiting);
+    }
+
+    /** The same with other places where more is told of it. */
+    public Details pointingTo(@Nullable HelsenorgeLink other, @Nullable String treatment) {
+        return new Details(
+                responsible,
+                owner,
+                professional,
+                editorInfo,
+                other,
+                machineDrafted,
+                specialities,
+                professionalOwner,
+                contact,
+                reviewMonths,
+                treatment);
     }
 
     /** Where helsenorge.no tells about the disease itself. */

@@ -76,7 +76,8 @@ class Crowding extends OncePerRequestFilter {
             return Optional.of(Act.PRINT);
         }
         boolean search = path.matches("(/[a-z]+)?(/[a-z]{2,3})?/sok(/.*)?")
-                || path.endsWith("/behandlinger") && Requested.query(request).contains("q=");
+                || (path.endsWith("/behandlinger") || path.endsWith("/ledige-stillinger"))
+                        && Requested.query(request).contains("q=");
         return search ? Optional.of(Act.SEARCH) : Optional.empty();
     }
 

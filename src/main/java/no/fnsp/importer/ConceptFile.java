@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param professional profession of the one who approved
  * @param approved when it was approved professionally
  * @param helsenorge where helsenorge.no tells more, if it does
+ * @param waiting the treatment's number in the register of waiting times; empty for none
  * @param editorInfo what local supplements the text expects; may be empty
  * @param changeClass the class of what changed since the last import
  * @param reason why; may be empty
@@ -39,6 +40,7 @@ public record ConceptFile(
         String professional,
         LocalDate approved,
         @Nullable Helsenorge helsenorge,
+        String waiting,
         String editorInfo,
         ChangeClass changeClass,
         String reason,

@@ -25,6 +25,7 @@ import no.fnsp.placement.Placements;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes in the national base: concepts, their texts, who approved them, and variants. */
@@ -119,16 +120,18 @@ class ConceptsIn {
     }
 
     private static Details details(ConceptFile file, UUID responsible) {
+        Details.@Nullable HelsenorgeLink helsenorge = file.helsenorge() == null
+                ? null
+                : new Details.HelsenorgeLink(
+                        file.helsenorge().title(), file.helsenorge().path());
         return Details.of(
-                responsible,
-                file.owner(),
-                file.professional(),
-                file.editorInfo(),
-                file.helsenorge() == null
-                        ? null
-                        : new Details.HelsenorgeLink(
-                                file.helsenorge().title(), file.helsenorge().path()),
-                file.machineDrafted());
+                        responsible,
+                        file.owner(),
+                        file.professional(),
+                        file.editorInfo(),
+                        helsenorge,
+                        file.machineDrafted())
+                .pointingTo(helsenorge, file.waiting().isEmpty() ? null : file.waiting());
     }
 
     /** The file says who approved the text and when; an approval that the edition has already is not given twice. */

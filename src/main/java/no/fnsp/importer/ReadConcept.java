@@ -57,6 +57,7 @@ final class ReadConcept {
                 header.needed("professional"),
                 approved(header),
                 header.inner("helsenorge").map(ReadConcept::helsenorge).orElse(null),
+                header.text("waiting", Shape.REGISTERED),
                 header.text("editor-info"),
                 header.choice("change", CHANGES, ChangeClass.EDITORIAL),
                 header.text("reason"),

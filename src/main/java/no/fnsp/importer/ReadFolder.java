@@ -22,6 +22,9 @@ public final class ReadFolder {
     private static final String STUDIES = "studies.yaml";
     private static final Set<String> FOLDERS = Set.of("concepts", "variants", "sites");
 
+    /** What others might answer, for whoever tries it out: it is played, and never imported. */
+    private static final String PLAYED = "outside";
+
     private final Tree tree;
 
     private ReadFolder(Tree tree) {
@@ -62,7 +65,9 @@ public final class ReadFolder {
     }
 
     private boolean isKnown(String part) {
-        return tree.isFolder(part) ? FOLDERS.contains(part) : part.equals(ORGANISATIONS) || part.equals(STUDIES);
+        return tree.isFolder(part)
+                ? FOLDERS.contains(part) || part.equals(PLAYED)
+                : part.equals(ORGANISATIONS) || part.equals(STUDIES);
     }
 
     private void unknown(String part) {

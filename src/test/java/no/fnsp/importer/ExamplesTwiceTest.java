@@ -13,7 +13,8 @@ import org.springframework.test.context.TestPropertySource;
 /** The example content handed in again is nothing new. */
 @ExampleInstallation
 @TestPropertySource(
-        properties = "fnsp.archive-news-after-months=0") // an installation of its own: others edit the texts of theirs
+        // An installation of its own: others edit the texts of theirs. And nobody asks others meanwhile.
+        properties = {"fnsp.archive-news-after-months=0", "fnsp.jobs.pause=1h"})
 class ExamplesTwiceTest {
 
     @Autowired

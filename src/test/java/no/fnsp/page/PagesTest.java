@@ -207,7 +207,11 @@ class PagesTest {
                         evil,
                         Samples.local(
                                 evil, Origin.Intent.REPLACE, Language.NB, Samples.p(evil), Samples.row(true, evil)))),
-                new Beside(null, null, new Beside.Extract(List.of(evil), new Link(evil, "/b"))),
+                new Beside(
+                        null,
+                        null,
+                        new Beside.Extract(OutsideSamples.told(evil), new Link(evil, "/b")),
+                        OutsideSamples.waiting(evil)),
                 null);
         var list = Samples.in(Language.NB).treatments(evil, evil, 1);
 

@@ -122,6 +122,7 @@ public final class Samples {
                 feedback(Question.words("merke", "kvittering", false).refused("Hvor er parkeringen?", "long")));
         pages.put("feedback-done", feedback(Question.done("merke")));
         pages.putAll(StudySamples.of(this));
+        pages.putAll(OutsideSamples.pages(this));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
     }
@@ -299,11 +300,13 @@ public final class Samples {
                         new Beside.Studies(2, "/kliniske-studier?behandling=hofteprotese"),
                         EventSamples.beside(),
                         new Beside.Extract(
-                                List.of("Slitasje i hofta gir smerter når du går, og etter hvert når du hviler."),
+                                OutsideSamples.told(),
                                 new Link(
                                         "Les mer om hofteartrose (helsenorge.no)",
                                         "https://www.helsenorge.no/",
-                                        Language.NB))),
+                                        Language.NB)),
+                        // Where the place is chosen, the sample has no times.
+                        chosen ? OutsideSamples.noTimes() : OutsideSamples.waiting()),
                 null);
     }
 

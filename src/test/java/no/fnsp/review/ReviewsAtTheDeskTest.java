@@ -666,6 +666,33 @@ class ReviewsAtTheDeskTest {
     }
 
     @Test
+    void where_more_is_told_of_a_text_is_said_beside_who_answers_for_it() {
+        Document document = dueIn(100);
+        String about = BASE + "/documents/" + document.id() + "/about";
+        String read = magnus.get(about).page().selectFirst("input[name=read]").val();
+        var wrong = magnus.post(
+                about, "read", read, "helsenorge-path", "javascript:alert(1)", "helsenorge-title", "", "waiting", "mange");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("[role=alert] p")).hasSize(2);
+        assertThat(wrong.page().select("#waiting").val()).isEqualTo("mange");
+        var saved = magnus.post(
+                about,
+                "read",
+                read,
+                "helsenorge-path",
+                "https://www.helsenorge.no/sykdom/lunger/kols",
+                "helsenorge-title",
+                "Les mer om kols",
+                "waiting",
+                "9001");
+        assertThat(saved.location()).contains("done=about");
+        Details details = documents.details(document.id(), clock.now()).orElseThrow();
+        assertThat(details.helsenorge()).isEqualTo(new Details.HelsenorgeLink("Les mer om kols", "/sykdom/lunger/kols"));
+        assertThat(details.waiting()).isEqualTo("9001");
+        assertThat(magnus.get(about).page().select("#helsenorge-path").val()).isEqualTo("/sykdom/lunger/kols");
+    }
+
+    @Test
     void only_those_who_may_say_who_answers_for_a_text() {
         Document document = dueIn(100);
         String about = BASE + "/documents/" + document.id() + "/about";

@@ -151,6 +151,8 @@ class AboutPages {
         parts.put("about.professional-owner", Objects.equals(was.professionalOwner(), is.professionalOwner()));
         parts.put("about.professional", was.professional().equals(is.professional()));
         parts.put("about.contact", Objects.equals(was.contact(), is.contact()));
+        parts.put("about.helsenorge.path", Objects.equals(was.helsenorge(), is.helsenorge()));
+        parts.put("about.waiting", Objects.equals(was.waiting(), is.waiting()));
         parts.put("about.specialities", was.specialities().equals(is.specialities()));
         parts.put("about.months", Objects.equals(was.reviewMonths(), is.reviewMonths()));
         parts.put("about.info", was.editorInfo().equals(is.editorInfo()));

@@ -12,6 +12,7 @@ public enum Shape {
     DOMAIN(80, "[a-z0-9][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+", "a domain such as helse-bergen.no, in lower case"),
     SITE_PATH(80, "(/[a-z0-9][a-z0-9-]*)+", "a path such as /energi"),
     PATH(500, "/[^\\s\"<>\\\\]*", "a path that begins with /"),
+    REGISTERED(8, "[0-9]{1,8}", "a number of a treatment, as in 123"),
     PHONE(
             40,
             "\\+47( ?[0-9]){5}(( ?[0-9]){3})?|\\+(?!47)[1-9]( ?[0-9]){6,13}|[0-9]( ?[0-9]){2,7}",
