@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Lists every page of a site. */
@@ -19,10 +22,12 @@ public class SiteMaps {
 
     private final SiteLists lists;
     private final Nodes nodes;
+    private final Sites sites;
 
-    SiteMaps(SiteLists lists, Nodes nodes) {
+    SiteMaps(SiteLists lists, Nodes nodes, Sites sites) {
         this.lists = lists;
         this.nodes = nodes;
+        this.sites = sites;
     }
 
     /** A page that is written for its own sake, and in which languages. */
@@ -39,9 +44,13 @@ public class SiteMaps {
     /** Every page of the site but those that are lists on every site. */
     public List<Written> written(Site site, Instant at) {
         var written = new ArrayList<Written>();
+        Map<String, Words> policies = policies(site, at);
+        policies.forEach((path, titles) ->
+                written.add(new Written(path, titles.byLanguage().keySet())));
         lists.under(site.id(), "", at).stream()
                 .filter(listed -> !listed.path().startsWith("/avdelinger/")
-                        && !listed.path().startsWith("/steder/"))
+                        && !listed.path().startsWith("/steder/")
+                        && !policies.containsKey(listed.path()))
                 .forEach(listed -> written.add(
                         new Written(listed.path(), listed.titles().byLanguage().keySet())));
         UUID organisation = site.settings().organisation();
@@ -54,6 +63,13 @@ public class SiteMaps {
                     .forEach(node -> written.add(new Written("/steder/" + node.slug(), main)));
         }
         return written;
+    }
+
+    /** The national texts that stand on every site, with their titles. */
+    private Map<String, Words> policies(Site site, Instant at) {
+        return sites.find(Site.NATIONAL_BASE, at)
+                .map(base -> lists.titles(base.id(), PolicyPages.of(site), at))
+                .orElse(Map.of());
     }
 
     private static List<String> fixed(Site site) {

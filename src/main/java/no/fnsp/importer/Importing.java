@@ -85,6 +85,7 @@ class Importing {
         sites.take(run, folder.organisations(), folder.sites());
         concepts.take(run, folder.concepts(), folder.variants());
         folder.sites().forEach(site -> facts.take(run, site));
+        folder.sites().forEach(site -> facts.takeOwn(run, site));
         folder.sites().forEach(site -> notices.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {

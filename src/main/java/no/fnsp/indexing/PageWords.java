@@ -15,6 +15,7 @@ import no.fnsp.page.LandingPage;
 import no.fnsp.page.Lead;
 import no.fnsp.page.NewsPage;
 import no.fnsp.page.PlacePage;
+import no.fnsp.page.PolicyPage;
 import no.fnsp.page.ShownChapter;
 import no.fnsp.page.TreatmentPage;
 import no.fnsp.text.Markup;
@@ -38,6 +39,7 @@ record PageWords(
             case PlacePage place -> Optional.of(of(place));
             case NewsPage news -> Optional.of(of(news.title(), "news", news.lead(), news.chapters()));
             case ArticlePage article -> Optional.of(of(article.title(), "article", article.lead(), article.chapters()));
+            case PolicyPage policy -> Optional.of(of(policy.title(), "article", policy.lead(), policy.chapters()));
             case LandingPage landing -> Optional.of(of(landing.title(), "article", landing.lead(), landing.chapters()));
             default -> Optional.empty();
         };

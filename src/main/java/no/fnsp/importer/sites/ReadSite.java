@@ -68,6 +68,7 @@ public final class ReadSite {
                 places,
                 departments,
                 facts,
+                ReadFacts.own(settings),
                 ReadNotices.read(settings),
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),

@@ -29,6 +29,7 @@ public record SiteFile(
         List<SitePlace> places,
         List<SiteDepartment> departments,
         List<SiteFact> facts,
+        List<SiteOwnFact> ownFacts,
         List<SiteNotice> notices,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
@@ -43,6 +44,7 @@ public record SiteFile(
         places = List.copyOf(places);
         departments = List.copyOf(departments);
         facts = List.copyOf(facts);
+        ownFacts = List.copyOf(ownFacts);
         notices = List.copyOf(notices);
         adopts = List.copyOf(adopts);
         locals = List.copyOf(locals);

@@ -21,6 +21,7 @@ public enum Shape {
     EMAIL(200, "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address"),
     CODE(20, "[A-Z0-9][A-Z0-9.]*", "a code such as M16 or NFB40"),
     DATE(10, "(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", "a date that exists, as 2026-03-02"),
+    WEB(1000, "https://[^\\s\"<>\\\\^`{|}]+", "an address such as https://www.helsenorge.no/"),
     DEGREES(20, "-?[0-9]{1,3}(\\.[0-9]+)?", "a number of degrees such as 60.37"),
     LINK(
             1000,
