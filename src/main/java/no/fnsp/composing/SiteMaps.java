@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
+import no.fnsp.paper.Papers;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -23,11 +24,13 @@ public class SiteMaps {
     private final SiteLists lists;
     private final Nodes nodes;
     private final Sites sites;
+    private final Papers papers;
 
-    SiteMaps(SiteLists lists, Nodes nodes, Sites sites) {
+    SiteMaps(SiteLists lists, Nodes nodes, Sites sites, Papers papers) {
         this.lists = lists;
         this.nodes = nodes;
         this.sites = sites;
+        this.papers = papers;
     }
 
     /** A page that is written for its own sake, and in which languages. */
@@ -53,6 +56,10 @@ public class SiteMaps {
                         && !policies.containsKey(listed.path()))
                 .forEach(listed -> written.add(
                         new Written(listed.path(), listed.titles().byLanguage().keySet())));
+        papers.on(site.id(), at).stream()
+                .filter(paper -> paper.isShown(at))
+                .forEach(paper -> written.add(new Written(
+                        paper.path(), PaperPages.written(site, paper.says().language()))));
         UUID organisation = site.settings().organisation();
         if (organisation != null) {
             var tree = nodes.around(organisation, at);

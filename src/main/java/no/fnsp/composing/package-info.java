@@ -17,6 +17,7 @@
             "approval",
             "critical",
             "notice",
+            "paper",
             "page",
             "search"
         })

@@ -125,7 +125,9 @@ class Following {
         books.touched(scopes);
         Index index = current();
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
-        boolean all = lists.contains(Sites.LIST.value());
+        // What the base has for every site, as its documents, comes and goes on each.
+        boolean all = lists.contains(Sites.LIST.value())
+                || books.base(clock.now()).map(base -> LIST + base.id()).filter(lists::contains).isPresent();
         var now = new LinkedHashSet<Address>(
                 lists.isEmpty() ? Set.of() : comeAndGone(site -> all || lists.contains(LIST + site.id())));
         now.addAll(

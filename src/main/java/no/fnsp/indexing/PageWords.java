@@ -14,6 +14,7 @@ import no.fnsp.page.DepartmentPage;
 import no.fnsp.page.LandingPage;
 import no.fnsp.page.Lead;
 import no.fnsp.page.NewsPage;
+import no.fnsp.page.PaperPage;
 import no.fnsp.page.PlacePage;
 import no.fnsp.page.PolicyPage;
 import no.fnsp.page.ShownChapter;
@@ -40,6 +41,7 @@ record PageWords(
             case NewsPage news -> Optional.of(of(news.title(), "news", news.lead(), news.chapters()));
             case ArticlePage article -> Optional.of(of(article.title(), "article", article.lead(), article.chapters()));
             case PolicyPage policy -> Optional.of(of(policy.title(), "article", policy.lead(), policy.chapters()));
+            case PaperPage paper -> Optional.of(of(paper.title(), "document", paper.lead(), List.of()));
             case LandingPage landing -> Optional.of(of(landing.title(), "article", landing.lead(), landing.chapters()));
             default -> Optional.empty();
         };
