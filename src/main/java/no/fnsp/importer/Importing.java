@@ -22,6 +22,7 @@ class Importing {
     private final LocalChangesIn localChanges;
     private final FactsIn facts;
     private final NoticesIn notices;
+    private final PapersIn papers;
     private final PagesIn pages;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
@@ -37,6 +38,7 @@ class Importing {
             LocalChangesIn localChanges,
             FactsIn facts,
             NoticesIn notices,
+            PapersIn papers,
             PagesIn pages,
             TransactionTemplate transaction,
             Sequencer sequencer,
@@ -50,6 +52,7 @@ class Importing {
         this.localChanges = localChanges;
         this.facts = facts;
         this.notices = notices;
+        this.papers = papers;
         this.pages = pages;
         this.transaction = transaction;
         this.sequencer = sequencer;
@@ -87,6 +90,7 @@ class Importing {
         folder.sites().forEach(site -> facts.take(run, site));
         folder.sites().forEach(site -> facts.takeOwn(run, site));
         folder.sites().forEach(site -> notices.take(run, site));
+        folder.sites().forEach(site -> papers.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

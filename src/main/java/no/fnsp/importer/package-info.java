@@ -9,6 +9,8 @@
             "site",
             "fact",
             "notice",
+            "media",
+            "paper",
             "content",
             "placement",
             "sharing",

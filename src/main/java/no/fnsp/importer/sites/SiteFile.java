@@ -31,6 +31,7 @@ public record SiteFile(
         List<SiteFact> facts,
         List<SiteOwnFact> ownFacts,
         List<SiteNotice> notices,
+        List<SitePaper> papers,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
         List<PageFile> pages,
@@ -46,6 +47,7 @@ public record SiteFile(
         facts = List.copyOf(facts);
         ownFacts = List.copyOf(ownFacts);
         notices = List.copyOf(notices);
+        papers = List.copyOf(papers);
         adopts = List.copyOf(adopts);
         locals = List.copyOf(locals);
         pages = List.copyOf(pages);

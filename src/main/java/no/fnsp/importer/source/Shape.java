@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** How a word that machines read must look, and how to say so. */
 public enum Shape {
     SLUG(80, "[a-z0-9][a-z0-9-]*", "lower-case a–z, 0–9 and -, at most 80 characters (æ→ae, ø→oe, å→aa)"),
+    FILE(80, "[a-z0-9][a-z0-9-]*\\.[a-z0-9]{2,5}", "a file's name such as skjema.pdf, in lower-case a–z, 0–9 and -"),
     DEPARTMENT_PATH(
             809,
             "[a-z0-9][a-z0-9-]{0,79}(/[a-z0-9][a-z0-9-]{0,79}){0,9}",
