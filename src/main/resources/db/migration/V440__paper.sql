@@ -72,3 +72,15 @@ create view paper.dated as
 select p.id as paper, p.site, p.national, p.slug, p.asset, s.id as said, s.title, s.language, s.genre, s.access, s.body,
        s.review_due, s.last_day, s.unit, s.owner, s.withdrawn, s.said_by, s.valid_from, s.valid_until
 from paper.paper p join paper.said s on s.paper = p.id;
+
+-- A document goes after its last day though nobody writes anything then: whoever keeps a list of pages must know of that instant.
+create function paper.note_end() returns trigger language plpgsql as $$
+declare
+    over timestamptz := (new.last_day + 1)::timestamp at time zone 'Europe/Oslo';
+begin
+    if over > clock_timestamp() then
+        insert into journal.turn (at) values (over) on conflict do nothing;
+    end if;
+    return null;
+end $$;
+create trigger ends after insert on paper.said for each row when (new.last_day is not null) execute function paper.note_end();

@@ -18,6 +18,7 @@
             "critical",
             "notice",
             "paper",
+            "staff",
             "page",
             "search"
         })

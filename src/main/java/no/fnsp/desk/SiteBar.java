@@ -61,6 +61,7 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
                     part("desk.site.pages", "/pages", true),
                     part("desk.site.media", "/media", true),
                     part("desk.site.papers", "/papers", true),
+                    part("desk.site.staff", "/staff", site.settings().organisation() != null && !site.isNationalBase()),
                     part("desk.site.facts", "/facts", true),
                     part("desk.site.notices", "/notices", may(Right.NOTICES) || may(Right.PUBLISH)));
         }
