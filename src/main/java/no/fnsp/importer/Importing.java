@@ -23,6 +23,7 @@ class Importing {
     private final FactsIn facts;
     private final NoticesIn notices;
     private final PapersIn papers;
+    private final StaffIn staff;
     private final PagesIn pages;
     private final TransactionTemplate transaction;
     private final Sequencer sequencer;
@@ -39,6 +40,7 @@ class Importing {
             FactsIn facts,
             NoticesIn notices,
             PapersIn papers,
+            StaffIn staff,
             PagesIn pages,
             TransactionTemplate transaction,
             Sequencer sequencer,
@@ -53,6 +55,7 @@ class Importing {
         this.facts = facts;
         this.notices = notices;
         this.papers = papers;
+        this.staff = staff;
         this.pages = pages;
         this.transaction = transaction;
         this.sequencer = sequencer;
@@ -91,6 +94,7 @@ class Importing {
         folder.sites().forEach(site -> facts.takeOwn(run, site));
         folder.sites().forEach(site -> notices.take(run, site));
         folder.sites().forEach(site -> papers.take(run, site));
+        folder.sites().forEach(site -> staff.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

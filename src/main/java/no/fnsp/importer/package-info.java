@@ -11,6 +11,7 @@
             "notice",
             "media",
             "paper",
+            "staff",
             "content",
             "placement",
             "sharing",

@@ -62,7 +62,7 @@ public class StaffChanges {
                 permit,
                 "staff.changed",
                 new Person(read.id(), now.get().site(), 0, card, from),
-                Set.of(Staff.scope(now.get().says().unit()), Staff.scope(card.unit()))));
+                Set.copyOf(List.of(Staff.scope(now.get().says().unit()), Staff.scope(card.unit())))));
     }
 
     /** Nothing is told of them from now on. What was told before stays, for who asks what a page said then. */

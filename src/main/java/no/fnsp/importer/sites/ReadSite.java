@@ -71,6 +71,7 @@ public final class ReadSite {
                 ReadFacts.own(settings),
                 ReadNotices.read(settings),
                 ReadPapers.read(settings, tree, folder + "/files"),
+                ReadStaff.read(settings, nodes),
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),

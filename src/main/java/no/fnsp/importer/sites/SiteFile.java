@@ -32,6 +32,7 @@ public record SiteFile(
         List<SiteOwnFact> ownFacts,
         List<SiteNotice> notices,
         List<SitePaper> papers,
+        SiteStaff staff,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
         List<PageFile> pages,
