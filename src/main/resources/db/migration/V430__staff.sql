@@ -74,3 +74,10 @@ create trigger card_never_truncated before truncate on staff.card for each state
 create trigger display_only_ends before update on staff.display for each row execute function history.only_end();
 create trigger display_never_deleted before delete on staff.display for each row execute function history.refuse();
 create trigger display_never_truncated before truncate on staff.display for each statement execute function history.refuse();
+
+create trigger turns after insert or update on staff.card for each row
+    when (new.valid_from > now() or (new.valid_until > now() and new.valid_until < 'infinity'))
+    execute function journal.note_turn();
+create trigger turns after insert or update on staff.display for each row
+    when (new.valid_from > now() or (new.valid_until > now() and new.valid_until < 'infinity'))
+    execute function journal.note_turn();

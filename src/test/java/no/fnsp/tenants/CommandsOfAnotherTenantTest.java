@@ -72,7 +72,9 @@ class CommandsOfAnotherTenantTest {
             "process",
             "hearing",
             "ordering",
-            "feedback");
+            "feedback",
+            "paper",
+            "staff");
 
     @Autowired
     ApplicationContext beans;
