@@ -22,12 +22,14 @@ class DepartmentPages {
     private final SiteTree trees;
     private final OwnTexts own;
     private final SiteLists lists;
+    private final ShownStaff staff;
     private final Frames frames;
 
-    DepartmentPages(SiteTree trees, OwnTexts own, SiteLists lists, Frames frames) {
+    DepartmentPages(SiteTree trees, OwnTexts own, SiteLists lists, ShownStaff staff, Frames frames) {
         this.trees = trees;
         this.own = own;
         this.lists = lists;
+        this.staff = staff;
         this.frames = frames;
     }
 
@@ -79,6 +81,7 @@ class DepartmentPages {
                         .map(place -> Reaching.teaser(visit, place))
                         .toList(),
                 Reaching.phones(visit, node.reach()),
+                staff.of(visit, node.id()),
                 tree.under(node.id(), part -> part.kind().isDepartment()).stream()
                         .map(part -> Reaching.department(visit, tree, part))
                         .toList(),

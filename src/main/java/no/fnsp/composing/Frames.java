@@ -171,7 +171,8 @@ final class Frames {
                 visit.to("/om-oss"),
                 settings.treats() ? visit.to("/rettigheter") : null,
                 visit.to("/personvern"),
-                visit.to("/tilgjengelighet"));
+                visit.to("/tilgjengelighet"),
+                visit.to("/dokumenter"));
     }
 
     private static @Nullable String orNull(String words) {

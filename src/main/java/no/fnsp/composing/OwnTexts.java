@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
@@ -58,8 +59,13 @@ class OwnTexts {
 
     /** What stands at the visit's own path. */
     Optional<OwnText> find(Visit visit) {
-        visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
-        return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
+        return find(visit, visit.site().id());
+    }
+
+    /** What another site, the national base, has at the visit's path. */
+    Optional<OwnText> find(Visit visit, UUID site) {
+        visit.trace().lookedAt(Placements.scope(site, visit.path()));
+        return texts.at(site, visit.path(), visit.at(), visit.instead())
                 .flatMap(text -> {
                     visit.trace().lookedAt(Documents.scope(text.document()));
                     text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
+import no.fnsp.fact.OwnWords;
+import no.fnsp.journal.Scope;
 import no.fnsp.kept.Part;
 import no.fnsp.kept.Parts;
 import no.fnsp.kept.Shelf;
@@ -53,10 +55,22 @@ final class SiteFacts {
                 facts.on(visit.site().id(), missing.stream().map(Key::fact).toList(), visit.at());
         var made = new HashMap<Key, Part<Optional<Fact>>>();
         for (Key key : missing) {
-            Optional<Fact> fact = Optional.ofNullable(said.get(key.fact()));
+            Optional<Fact> known = Optional.ofNullable(said.get(key.fact()));
+            Optional<Fact> fact = known.map(one -> one.on(visit.site()));
             Instant until = fact.map(one -> one.turnsAfter(visit.at())).orElse(Instant.MAX);
-            made.put(key, new Part<>(fact, List.of(Facts.scope(key.fact())), until));
+            made.put(key, new Part<>(fact, scopes(visit, key, known), until));
         }
         return made;
+    }
+
+    /** One that each site says for itself changes with what this site says, and with its settings. */
+    private static List<Scope> scopes(Visit visit, Key key, Optional<Fact> fact) {
+        Scope own = Facts.scope(key.fact());
+        return fact.map(Fact::each).isPresent()
+                ? List.of(
+                        own,
+                        OwnWords.scope(visit.site().id()),
+                        visit.site().scope())
+                : List.of(own);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,12 +13,15 @@ import java.util.stream.Stream;
 import no.fnsp.event.Event;
 import no.fnsp.event.Events;
 import no.fnsp.organisation.Nodes;
+import no.fnsp.paper.Papers;
+import no.fnsp.placement.Placements;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Studies;
 import no.fnsp.study.Study;
 import no.fnsp.text.Language;
+import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 
 /** Lists every page of a site. */
@@ -25,18 +29,33 @@ import org.springframework.stereotype.Component;
 public class SiteMaps {
 
     /** What is touched when pages come or go on every site at once. */
-    public static final Set<String> EVERYWHERE = Set.of(Sites.LIST.value(), Studies.LIST.value());
+    private static final Set<String> EVERYWHERE = Set.of(Sites.LIST.value(), Studies.LIST.value());
 
     private final SiteLists lists;
     private final Nodes nodes;
     private final StudyMaps studies;
     private final Events events;
+    private final Sites sites;
+    private final Papers papers;
 
-    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies, Events events) {
-        this.events = events;
+    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies, Events events, Sites sites, Papers papers) {
         this.lists = lists;
         this.nodes = nodes;
         this.studies = studies;
+        this.events = events;
+        this.sites = sites;
+        this.papers = papers;
+    }
+
+    /**
+     * Whether pages may have come or gone on every site at once. What the base has for all of them, as its documents and its texts about
+     * privacy, is a page on each.
+     */
+    public static boolean comeOrGoneEverywhere(Collection<String> scopes, UUID base) {
+        String papers = Papers.list(base).value();
+        String address = Placements.scope(base, "").value();
+        return scopes.stream()
+                .anyMatch(scope -> EVERYWHERE.contains(scope) || scope.equals(papers) || scope.startsWith(address));
     }
 
     /** A page that is written for its own sake, and in which languages. */
@@ -65,11 +84,19 @@ public class SiteMaps {
 
     private List<Written> pages(Site site, Instant at) {
         var written = new ArrayList<Written>();
+        Map<String, Words> policies = policies(site, at);
+        policies.forEach((path, titles) ->
+                written.add(new Written(path, titles.byLanguage().keySet())));
         lists.under(site.id(), "", at).stream()
                 .filter(listed -> !listed.path().startsWith("/avdelinger/")
-                        && !listed.path().startsWith("/steder/"))
+                        && !listed.path().startsWith("/steder/")
+                        && !policies.containsKey(listed.path()))
                 .forEach(listed -> written.add(
                         new Written(listed.path(), listed.titles().byLanguage().keySet())));
+        papers.on(site.id(), at).stream()
+                .filter(paper -> paper.isShown(at))
+                .forEach(paper -> written.add(new Written(
+                        paper.path(), PaperPages.written(site, paper.says().language()))));
         UUID organisation = site.settings().organisation();
         if (organisation != null) {
             var tree = nodes.around(organisation, at);
@@ -83,6 +110,13 @@ public class SiteMaps {
                 .forEach(event -> written.add(
                         new Written(event.address(), event.titles().byLanguage().keySet())));
         return written;
+    }
+
+    /** The national texts that stand on every site, with their titles. */
+    private Map<String, Words> policies(Site site, Instant at) {
+        return sites.find(Site.NATIONAL_BASE, at)
+                .map(base -> lists.titles(base.id(), PolicyPages.of(site), at))
+                .orElse(Map.of());
     }
 
     private static List<String> fixed(Site site) {

@@ -23,6 +23,8 @@
             "vacancy",
             "waiting",
             "helsenorge",
+            "paper",
+            "staff",
             "page",
             "search"
         })

@@ -60,6 +60,8 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
             return shown(
                     part("desk.site.pages", "/pages", true),
                     part("desk.site.media", "/media", true),
+                    part("desk.site.papers", "/papers", true),
+                    part("desk.site.staff", "/staff", site.settings().organisation() != null && !site.isNationalBase()),
                     part("desk.site.facts", "/facts", true),
                     part("desk.site.events", "/events", true),
                     part("desk.site.notices", "/notices", may(Right.NOTICES) || may(Right.PUBLISH)),

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
 import no.fnsp.store.Jsonb;
+import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,19 +37,24 @@ public class Facts {
         return Scope.of("fact", fact);
     }
 
-    /** Those of the facts that a site may say, withdrawn ones too. One statement, whatever their number; none for none. */
+    /** Those of the facts that a site may say, withdrawn ones too, with what the site itself says of those that each site says. One statement, whatever their number; none for none. */
     public Map<UUID, Fact> on(UUID site, Collection<UUID> facts, Instant at) {
         var found = new HashMap<UUID, Fact>();
         if (!facts.isEmpty()) {
             db.sql("""
-                    select * from fact.dated
-                    where fact = any(:facts) and (site = :site or national) and valid_from <= :at and valid_until > :at
+                    select d.*, e.source, o.id as own, o.body as own_body, o.valid_from as own_from
+                    from fact.dated d
+                    left join fact.each_site e on e.fact = d.fact and e.valid_from <= :at and e.valid_until > :at
+                    left join fact.own o on o.fact = e.fact and o.site = :site
+                        and o.valid_from <= :at and o.valid_until > :at
+                    where d.fact = any(:facts) and (d.site = :site or d.national)
+                      and d.valid_from <= :at and d.valid_until > :at
                     """)
                     .param("facts", facts.toArray(UUID[]::new))
                     .param("site", site)
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .query(row -> {
-                        Fact fact = fact(row);
+                        Fact fact = fact(row).with(each(row));
                         found.put(fact.id(), fact);
                     });
         }
@@ -113,6 +120,35 @@ public class Facts {
                         Optional.ofNullable(row.getObject("ended", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
                 .list();
+    }
+
+    /** The national facts that each site says for itself, and what this one says of them; by label. */
+    public List<Fact> eachOn(UUID site, Instant at) {
+        List<UUID> all = db.sql("select fact from fact.each_site where valid_from <= :at and valid_until > :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list();
+        return on(site, all, at).values().stream()
+                .filter(fact -> !fact.isWithdrawn())
+                .sorted(Comparator.comparing((Fact fact) -> fact.label().plain(Language.NB))
+                        .thenComparing(Fact::id))
+                .toList();
+    }
+
+    private static Fact.@Nullable Each each(ResultSet row) throws SQLException {
+        String source = row.getString("source");
+        if (source == null) {
+            return null;
+        }
+        UUID own = row.getObject("own", UUID.class);
+        return new Fact.Each(
+                Fact.Source.find(source).orElseThrow(),
+                own == null
+                        ? null
+                        : new Fact.Own(
+                                own,
+                                (Saying.Phrase) Jsonb.read(row.getString("own_body"), Saying.class),
+                                row.getObject("own_from", OffsetDateTime.class).toInstant()));
     }
 
     static Fact fact(ResultSet row) throws SQLException {

@@ -92,8 +92,17 @@ public sealed interface Saying {
         }
     }
 
-    /** A few words that must be the same everywhere. */
-    record Phrase(Words words) implements Saying {
+    /** A few words that must be the same everywhere. @param href the page a tap on them leads to; empty for none */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Phrase(Words words, String href) implements Saying {
+        public Phrase {
+            href = href == null ? "" : href;
+        }
+
+        public Phrase(Words words) {
+            this(words, "");
+        }
+
         @Override
         public Fact.Kind kind() {
             return Fact.Kind.WORDS;

@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.fnsp.html.Messages;
 import no.fnsp.organisation.OpeningHours;
@@ -13,6 +14,8 @@ import no.fnsp.text.Words;
 /** Puts facts into words. */
 final class Speech {
 
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+
     private Speech() {}
 
     static Spoken of(Saying says, Language language, Instant at) {
@@ -20,7 +23,7 @@ final class Speech {
             case Saying.Phone phone -> phone(phone, language);
             case Saying.Fee fee -> fee(fee.at(at).ore(), Messages.of(language));
             case Saying.Hours hours -> hours(hours.open(), Messages.of(language));
-            case Saying.Phrase phrase -> words(phrase.words(), language);
+            case Saying.Phrase phrase -> phrase(phrase, language);
         };
     }
 
@@ -56,9 +59,11 @@ final class Speech {
         return Spoken.plain(all, words.language());
     }
 
-    private static Spoken words(Words words, Language language) {
-        return words.in(language)
-                .map(spoken -> Spoken.plain(spoken.words(), spoken.language()))
-                .orElse(Spoken.plain("", language));
+    /** An e-mail address can be tapped, and is the same in every language. */
+    private static Spoken phrase(Saying.Phrase phrase, Language language) {
+        Words.Spoken spoken = phrase.words().in(language).orElse(new Words.Spoken("", language));
+        return EMAIL.matcher(spoken.words()).matches()
+                ? new Spoken(spoken.words(), "mailto:" + spoken.words(), "", language)
+                : new Spoken(spoken.words(), phrase.href(), "", spoken.language());
     }
 }

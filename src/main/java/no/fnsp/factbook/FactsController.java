@@ -44,6 +44,7 @@ class FactsController {
                 words,
                 wanted,
                 found.stream().limit(MOST).toList(),
-                found.size() > MOST);
+                found.size() > MOST,
+                here.site().isNationalBase() ? List.of() : facts.eachOn(here.site().id(), here.now()));
     }
 }

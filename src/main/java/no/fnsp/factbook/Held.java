@@ -9,6 +9,11 @@ record Held(Here here, Fact fact) {
         return here.owns(fact) && here.mayChange();
     }
 
+    /** Whether it can be a fact that each site says for itself: national words. */
+    boolean mayBeEach() {
+        return fact.national() && here.owns(fact) && fact.kind() == Fact.Kind.WORDS;
+    }
+
     String label() {
         return here.label(fact);
     }

@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param asked what was looked for; empty for everything
  * @param kind null for all
  * @param more whether there are more than can be shown
+ * @param each the national ones that each site says for itself; none at the national base
  */
 public record ListPage(
-        DeskFrame frame, Here here, String asked, Fact.@Nullable Kind kind, List<Fact> facts, boolean more)
+        DeskFrame frame,
+        Here here,
+        String asked,
+        Fact.@Nullable Kind kind,
+        List<Fact> facts,
+        boolean more,
+        List<Fact> each)
         implements DeskPage {
 
     public ListPage {
         facts = List.copyOf(facts);
+        each = List.copyOf(each);
     }
 
     List<Fact.Kind> kinds() {
@@ -28,6 +36,19 @@ public record ListPage(
     /** The site's own facts, or those it shares with every other; at the national base they are the same. */
     List<Fact> facts(boolean own) {
         return facts.stream().filter(fact -> here.owns(fact) == own).toList();
+    }
+
+    String own(Fact fact) {
+        return here.to("/" + fact.id() + "/own");
+    }
+
+    boolean isMissing(Fact fact) {
+        return fact.isMissingOn(here.site());
+    }
+
+    /** What the site's pages say. */
+    String said(Fact fact) {
+        return here.text(fact.on(here.site()));
     }
 
     String href(Fact fact) {

@@ -14,7 +14,21 @@ public record Footer(
         @Nullable String about,
         @Nullable String rights,
         @Nullable String privacy,
-        @Nullable String accessibility) {
+        @Nullable String accessibility,
+        @Nullable String documents) {
+
+    public Footer(
+            @Nullable Link phone,
+            @Nullable String email,
+            @Nullable String post,
+            @Nullable String organisationNumber,
+            @Nullable String contact,
+            @Nullable String about,
+            @Nullable String rights,
+            @Nullable String privacy,
+            @Nullable String accessibility) {
+        this(phone, email, post, organisationNumber, contact, about, rights, privacy, accessibility, null);
+    }
 
     public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
 
@@ -27,6 +41,7 @@ public record Footer(
         var links = new ArrayList<Link>();
         add(links, "footer.contact", contact);
         add(links, "footer.about", about);
+        add(links, "footer.documents", documents);
         add(links, "footer.rights", rights);
         add(links, "footer.privacy", privacy);
         add(links, "footer.accessibility", accessibility);

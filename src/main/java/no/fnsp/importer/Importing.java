@@ -23,6 +23,8 @@ class Importing {
     private final FactsIn facts;
     private final NoticesIn notices;
     private final EventsIn events;
+    private final PapersIn papers;
+    private final StaffIn staff;
     private final PagesIn pages;
     private final StudiesIn studies;
     private final TransactionTemplate transaction;
@@ -40,6 +42,8 @@ class Importing {
             FactsIn facts,
             NoticesIn notices,
             EventsIn events,
+            PapersIn papers,
+            StaffIn staff,
             PagesIn pages,
             StudiesIn studies,
             TransactionTemplate transaction,
@@ -55,6 +59,8 @@ class Importing {
         this.facts = facts;
         this.notices = notices;
         this.events = events;
+        this.papers = papers;
+        this.staff = staff;
         this.pages = pages;
         this.studies = studies;
         this.transaction = transaction;
@@ -91,8 +97,11 @@ class Importing {
         sites.take(run, folder.organisations(), folder.sites());
         concepts.take(run, folder.concepts(), folder.variants());
         folder.sites().forEach(site -> facts.take(run, site));
+        folder.sites().forEach(site -> facts.takeOwn(run, site));
         folder.sites().forEach(site -> notices.take(run, site));
         folder.sites().forEach(site -> events.take(run, site));
+        folder.sites().forEach(site -> papers.take(run, site));
+        folder.sites().forEach(site -> staff.take(run, site));
         int done = 0;
         for (SiteFile site : folder.sites()) {
             adoptions.take(run, site);

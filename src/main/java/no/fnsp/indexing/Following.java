@@ -152,7 +152,7 @@ class Following {
         books.touched(scopes);
         Index index = current();
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
-        boolean all = lists.stream().anyMatch(SiteMaps.EVERYWHERE::contains);
+        boolean all = isOfEverySite(scopes);
         var now = new LinkedHashSet<Address>(
                 lists.isEmpty() ? Set.of() : comeAndGone(site ->
                         all || lists.contains(LIST + site.id()) || lists.contains(EVENTS + site.id())));
@@ -168,6 +168,12 @@ class Following {
         later.addAll(index.madeFrom(lists));
         later.removeAll(now);
         make(now);
+    }
+
+    private boolean isOfEverySite(Collection<String> scopes) {
+        return books.base(clock.now())
+                .filter(base -> SiteMaps.comeOrGoneEverywhere(scopes, base.id()))
+                .isPresent();
     }
 
     /** What changes for every page that lists anything of a site. */

@@ -15,7 +15,9 @@ import no.fnsp.page.EventPage;
 import no.fnsp.page.LandingPage;
 import no.fnsp.page.Lead;
 import no.fnsp.page.NewsPage;
+import no.fnsp.page.PaperPage;
 import no.fnsp.page.PlacePage;
+import no.fnsp.page.PolicyPage;
 import no.fnsp.page.ShownChapter;
 import no.fnsp.page.StudyPage;
 import no.fnsp.page.TreatmentPage;
@@ -43,6 +45,8 @@ record PageWords(
             case EventPage event when event.status() == null -> Optional.of(of(event));
             case NewsPage news -> Optional.of(of(news.title(), "news", news.lead(), news.chapters()));
             case ArticlePage article -> Optional.of(of(article.title(), "article", article.lead(), article.chapters()));
+            case PolicyPage policy -> Optional.of(of(policy.title(), "article", policy.lead(), policy.chapters()));
+            case PaperPage paper -> Optional.of(of(paper.title(), "document", paper.lead(), List.of()));
             case LandingPage landing -> Optional.of(of(landing.title(), "article", landing.lead(), landing.chapters()));
             case StudyPage study -> study.withdrawn() == null ? Optional.of(of(study)) : Optional.empty();
             default -> Optional.empty();

@@ -3,6 +3,7 @@ package no.fnsp.indexing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,10 @@ class SiteBooks {
 
     List<Site> all(Instant at) {
         return sites.all(at);
+    }
+
+    Optional<Site> base(Instant at) {
+        return sites.find(Site.NATIONAL_BASE, at);
     }
 
     /** Forgets what it read, when what was touched may be part of it. */

@@ -5,6 +5,7 @@ import no.fnsp.page.ArticlePage;
 import no.fnsp.page.DepartmentPage;
 import no.fnsp.page.NewsPage;
 import no.fnsp.page.PlacePage;
+import no.fnsp.page.PolicyPage;
 import no.fnsp.page.TreatmentPage;
 
 /**
@@ -18,6 +19,7 @@ public record Leaf(Page page, String address) {
     public static boolean canBe(Page page) {
         return page instanceof TreatmentPage
                 || page instanceof ArticlePage
+                || page instanceof PolicyPage
                 || page instanceof DepartmentPage
                 || page instanceof PlacePage
                 || page instanceof NewsPage;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A clinic, department, section, unit, ward or outpatient clinic. Never changes.
  *
+ * @param staff those who work here, where the department shows them
  * @param parts the departments directly under this one
  * @param treatments what is done here
  */
@@ -21,6 +22,7 @@ public record DepartmentPage(
         Words.@Nullable Spoken meeting,
         List<PlaceTeaser> places,
         List<Phone> phones,
+        List<StaffMember> staff,
         List<Link> parts,
         List<Link> treatments,
         List<ShownChapter> chapters)
@@ -29,6 +31,7 @@ public record DepartmentPage(
     public DepartmentPage {
         places = List.copyOf(places);
         phones = List.copyOf(phones);
+        staff = List.copyOf(staff);
         parts = List.copyOf(parts);
         treatments = List.copyOf(treatments);
         chapters = List.copyOf(chapters);

@@ -44,6 +44,10 @@ record DigitRun(String shadow, int from, int until) {
         return taken;
     }
 
+    boolean holdsIdentity() {
+        return !identities().isEmpty();
+    }
+
     private List<Span> groups() {
         var all = new ArrayList<Span>();
         Matcher group = GROUP.matcher(shadow).region(from, until);

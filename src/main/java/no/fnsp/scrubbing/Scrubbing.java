@@ -44,6 +44,12 @@ public final class Scrubbing {
         return !of(written).equals(visible(written));
     }
 
+    /** Whether somebody's national identity number stands in it, however it is spaced. */
+    public static boolean holdsIdentity(String written) {
+        String shadow = Plain.shadow(Plain.of(written).codePoints().toArray());
+        return runs(shadow).stream().anyMatch(DigitRun::holdsIdentity);
+    }
+
     /** What was written without characters nobody sees, and nothing taken out. */
     public static String visible(String written) {
         return Plain.of(written).strip();

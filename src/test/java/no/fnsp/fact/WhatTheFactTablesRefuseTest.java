@@ -80,7 +80,7 @@ class WhatTheFactTablesRefuseTest {
                 "truncate fact.said | never changes",
                 "update fact.said set withdrawn = 'x' | only the end",
                 "delete from fact.fact | never changes",
-                "truncate fact.fact, fact.said | never changes",
+                "truncate fact.fact, fact.said, fact.each_site, fact.own | never changes",
                 "update fact.fact set national = true | never changes"
             })
     void what_was_said_being_written_over(String statement, String why) {

@@ -123,6 +123,7 @@ public final class Samples {
         pages.put("feedback-done", feedback(Question.done("merke")));
         pages.putAll(StudySamples.of(this));
         pages.putAll(OutsideSamples.pages(this));
+        pages.putAll(ReaderSamples.of(this));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
     }
@@ -352,7 +353,7 @@ public final class Samples {
                 GatherPage.Told.TOO_MANY);
     }
 
-    private Lead lead() {
+    Lead lead() {
         return new Lead(
                 Language.NB,
                 List.of(Markup.clean(
@@ -414,7 +415,7 @@ public final class Samples {
                 new Hours.Row(SUNDAY, SUNDAY, List.of())));
     }
 
-    private List<ShownChapter> chapters() {
+    List<ShownChapter> chapters() {
         var rows = List.<Block>of(
                 row(true, "Når", "Hva du gjør", "Smerte"),
                 row(false, "Dag 1", "Står ved sengen og går noen skritt", "Middels"),
@@ -526,6 +527,7 @@ public final class Samples {
                 new Spoken("Meld deg i skranken i 1. etasje, rett innenfor hovedinngangen.", Language.NB),
                 places(),
                 phones(),
+                ReaderSamples.staff(),
                 links("Ergoterapi for hånd", "Gipsrommet"),
                 links(
                         "Karpaltunnelsyndrom",

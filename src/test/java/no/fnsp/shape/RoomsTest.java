@@ -42,8 +42,10 @@ class RoomsTest {
                 "factbook",
                 "importer",
                 "library",
+                "paperdesk",
                 "readership",
                 "signin",
+                "staffdesk",
                 "verification"
             })
     void a_leaf_is_used_by_nobody_but_the_start_of_the_program(String leaf) {

@@ -74,7 +74,9 @@ class CommandsOfAnotherTenantTest {
             "hearing",
             "ordering",
             "feedback",
-            "study");
+            "study",
+            "paper",
+            "staff");
 
     @Autowired
     ApplicationContext beans;

@@ -22,6 +22,8 @@ final class ReadFacts {
 
     private static final Map<String, String> KINDS = Choices.of("phone", "fee", "hours", "words");
 
+    private static final Map<String, String> EACH = Choices.of("said", "name", "organisation-number", "email", "portal");
+
     private ReadFacts() {}
 
     static List<SiteFact> read(Fields site) {
@@ -47,8 +49,25 @@ final class ReadFacts {
             case HOURS -> hours(fact);
             case WORDS -> Optional.of(new Saying.Phrase(fact.neededWords("words")));
         };
+        Fact.Source each = Fact.Source.find(fact.choice("each", EACH, "")).orElse(null);
+        if (each != null && kind != Fact.Kind.WORDS) {
+            fact.refuse("each", "only words may be said by each site for itself");
+        }
         fact.nothingElse();
-        return says.map(one -> new SiteFact(key, label, one));
+        return says.map(one -> new SiteFact(key, label, one, each));
+    }
+
+    /** What the site says of the national base's facts. */
+    static List<SiteOwnFact> own(Fields site) {
+        return site.each("own-facts").stream().map(ReadFacts::ownFact).toList();
+    }
+
+    private static SiteOwnFact ownFact(Fields fact) {
+        var read = new SiteOwnFact(
+                fact.needed("of", Shape.SLUG),
+                new Saying.Phrase(fact.neededWords("words"), fact.text("link", Shape.WEB)));
+        fact.nothingElse();
+        return read;
     }
 
     private static Optional<Saying.Phone> phone(Fields fact) {

@@ -17,7 +17,7 @@ import no.fnsp.text.Language;
 /** Reads a site's folder. */
 public final class ReadSite {
 
-    private static final Set<String> FOLDERS = Set.of("local", "news", "pages", "departments", "places");
+    private static final Set<String> FOLDERS = Set.of("local", "news", "pages", "departments", "places", "files");
     private static final Set<String> FILES = Set.of("site.yaml", "events.yaml");
     private static final Map<String, String> THEMES =
             Choices.of("sor-ost", "vest", "midt", "nord", "national", "pharmacy");
@@ -69,7 +69,10 @@ public final class ReadSite {
                 places,
                 departments,
                 facts,
+                ReadFacts.own(settings),
                 ReadNotices.read(settings),
+                ReadPapers.read(settings, tree, folder + "/files"),
+                ReadStaff.read(settings, nodes),
                 ReadAdoptions.read(settings, nodes),
                 locals(nodes),
                 has("pages") ? ReadPages.pages(tree, folder + "/pages") : List.of(),
@@ -86,7 +89,7 @@ public final class ReadSite {
     }
 
     private void unknown(String part) {
-        tree.refuse(part, "this is not known here; a site has site.yaml, events.yaml, local, news, pages, departments and places");
+        tree.refuse(part, "this is not known here; a site has site.yaml, events.yaml, local, news, pages, departments, places and files");
     }
 
     private List<SiteEvent> events() {

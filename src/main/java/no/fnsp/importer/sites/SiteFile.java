@@ -29,7 +29,10 @@ public record SiteFile(
         List<SitePlace> places,
         List<SiteDepartment> departments,
         List<SiteFact> facts,
+        List<SiteOwnFact> ownFacts,
         List<SiteNotice> notices,
+        List<SitePaper> papers,
+        SiteStaff staff,
         List<SiteAdoption> adopts,
         List<LocalFile> locals,
         List<PageFile> pages,
@@ -44,7 +47,9 @@ public record SiteFile(
         places = List.copyOf(places);
         departments = List.copyOf(departments);
         facts = List.copyOf(facts);
+        ownFacts = List.copyOf(ownFacts);
         notices = List.copyOf(notices);
+        papers = List.copyOf(papers);
         adopts = List.copyOf(adopts);
         locals = List.copyOf(locals);
         pages = List.copyOf(pages);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** How a word that machines read must look, and how to say so. */
 public enum Shape {
     SLUG(80, "[a-z0-9][a-z0-9-]*", "lower-case a–z, 0–9 and -, at most 80 characters (æ→ae, ø→oe, å→aa)"),
+    FILE(80, "[a-z0-9][a-z0-9-]*\\.[a-z0-9]{2,5}", "a file's name such as skjema.pdf, in lower-case a–z, 0–9 and -"),
     DEPARTMENT_PATH(
             809,
             "[a-z0-9][a-z0-9-]{0,79}(/[a-z0-9][a-z0-9-]{0,79}){0,9}",
@@ -22,6 +23,7 @@ public enum Shape {
     EMAIL(200, "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address"),
     CODE(20, "[A-Z0-9][A-Z0-9.]*", "a code such as M16 or NFB40"),
     DATE(10, "(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", "a date that exists, as 2026-03-02"),
+    WEB(1000, "https://[^\\s\"<>\\\\^`{|}]+", "an address such as https://www.helsenorge.no/"),
     DEGREES(20, "-?[0-9]{1,3}(\\.[0-9]+)?", "a number of degrees such as 60.37"),
     LINK(
             1000,

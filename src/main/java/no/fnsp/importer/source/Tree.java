@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Tree {
 
     private static final int DEEPEST = 10;
+    private static final long MOST_BYTES = 1 << 20;
 
     private final Path root;
     private final Refusals refusals;
@@ -108,6 +109,18 @@ public final class Tree {
 
     public Optional<Source> source(String file) {
         return refusals.isFull() ? Optional.empty() : Source.read(root.resolve(file), file, refusals);
+    }
+
+    /** A file that is no text; empty when it is not there, is empty or too large. */
+    public Optional<byte[]> bytes(String file) {
+        Path place = root.resolve(file);
+        try {
+            return Files.isRegularFile(place) && isOurs(file) && Files.size(place) > 0 && Files.size(place) <= MOST_BYTES
+                    ? Optional.of(Files.readAllBytes(place))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private boolean isOurs(String path) {
