@@ -32,8 +32,22 @@ public record Header(
                 .findFirst();
     }
 
-    /** @param current whether the page is this item or below it */
-    public record MenuItem(Link link, boolean current) {}
+    /**
+     * One item of the main menu.
+     *
+     * @param current whether the page is this item or below it
+     * @param below what stands under it, one level deep
+     */
+    public record MenuItem(Link link, boolean current, List<MenuItem> below) {
+
+        public MenuItem {
+            below = List.copyOf(below);
+        }
+
+        public MenuItem(Link link, boolean current) {
+            this(link, current, List.of());
+        }
+    }
 
     /** One language the reader can choose, the page's own included. */
     public record LanguageChoice(Language language, String href, boolean current) {}
