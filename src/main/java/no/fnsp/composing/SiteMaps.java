@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
+import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
@@ -30,10 +33,31 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
+        Settings.Engines engines = site.settings().engines();
+        if (engines.hidden()) {
+            return new SiteMap(List.of());
+        }
+        Set<String> hidden = hidden(site, engines, at);
         return new SiteMap(Stream.concat(
                         fixed(site).stream().map(path -> new Written(path, all)), written(site, at).stream())
+                .filter(one -> !hidden.contains(one.path()))
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());
+    }
+
+    /** The paths of pages that search engines shall not show. */
+    private Set<String> hidden(Site site, Settings.Engines engines, Instant at) {
+        var hidden = new HashSet<String>();
+        var documents = new ArrayList<UUID>();
+        for (String to : engines.hiddenPages()) {
+            if (to.startsWith("page:")) {
+                hidden.add(to.substring("page:".length()));
+            } else {
+                documents.add(UUID.fromString(to.substring("document:".length())));
+            }
+        }
+        hidden.addAll(lists.readable(site.id(), documents, at).values());
+        return hidden;
     }
 
     /** Every page of the site but those that are lists on every site. */
