@@ -74,12 +74,17 @@ public class Signposts {
                 .optional();
     }
 
-    public Optional<Signpost> numbered(UUID site, long number) {
-        return db.sql("select * from placement.redirect where site = :site and id = :number and valid_until = 'infinity'")
+    /** Those that somebody had lead somewhere, and that lead there no more; newest first. */
+    public List<Signpost> ended(UUID site, int most) {
+        return db.sql("""
+                        select * from placement.redirect
+                        where site = :site and reason = 'led' and valid_until < 'infinity'
+                        order by valid_until desc, id desc limit :most
+                        """)
                 .param("site", site)
-                .param("number", number)
+                .param("most", most)
                 .query((row, i) -> signpost(row))
-                .optional();
+                .list();
     }
 
     /**
