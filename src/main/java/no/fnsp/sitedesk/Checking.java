@@ -52,7 +52,10 @@ class Checking {
     /** An address as it is kept, from what somebody wrote or pasted. */
     private static String path(Site site, String from) {
         String bare = from.strip().replaceFirst("(?i)^https?://(www\\.)?" + Pattern.quote(site.host()) + "(?=/|$)", "");
-        String path = Paths.plain(bare.startsWith("/") || bare.contains("://") ? bare : "/" + bare);
+        if (bare.contains("://")) {
+            return bare;
+        }
+        String path = Paths.plain(bare.startsWith("/") ? bare : "/" + bare);
         return Paths.withoutLanguage(site, Paths.withoutBase(site, path));
     }
 
