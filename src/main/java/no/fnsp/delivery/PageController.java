@@ -148,7 +148,8 @@ class PageController {
     private Made find(Visit visit) {
         return switch (pages.find(visit)) {
             case Found.Shown shown -> made(visit, HttpServletResponse.SC_OK, shown.page());
-            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address());
+            // How often an address is asked for tells whether it is still needed.
+            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address()).counted(visit.marked());
             case Found.Missing missing -> made(visit, HttpServletResponse.SC_NOT_FOUND, missing.page());
             case Found.Gone gone -> made(visit, HttpServletResponse.SC_GONE, gone.page());
         };

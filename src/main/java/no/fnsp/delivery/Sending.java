@@ -50,12 +50,11 @@ class Sending {
             response.addHeader("Cache-Tag", kept.tags().replace(' ', ','));
         }
         if (kept.location() != null) {
+            count(kept, request);
             lead(kept, kept.location(), request, response);
             return;
         }
-        if (kept.counted() != null) {
-            counts.served(kept.counted(), request);
-        }
+        count(kept, request);
         Packed page =
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
@@ -66,6 +65,12 @@ class Sending {
             }
         }
         write(kept.status(), page, request, response);
+    }
+
+    private void count(Kept kept, HttpServletRequest request) {
+        if (kept.counted() != null) {
+            counts.served(kept.counted(), request);
+        }
     }
 
     private String shared(Serving serving) {

@@ -1,12 +1,16 @@
 package no.fnsp.sitedesk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.placement.Redirect;
 import no.fnsp.placement.Signpost;
 import no.fnsp.placement.Signposts;
+import no.fnsp.statistics.Figures;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Addresses that lead elsewhere, as they are listed. */
@@ -19,11 +23,13 @@ class RedirectRows {
     private final Signposts signposts;
     private final Targets targets;
     private final Who who;
+    private final Figures figures;
 
-    RedirectRows(Signposts signposts, Targets targets, Who who) {
+    RedirectRows(Signposts signposts, Targets targets, Who who, Figures figures) {
         this.signposts = signposts;
         this.targets = targets;
         this.who = who;
+        this.figures = figures;
     }
 
     List<RedirectsPage.Row> of(Here here, String words) {
@@ -38,6 +44,7 @@ class RedirectRows {
     private List<RedirectsPage.Row> rows(Here here, List<Signpost> all, boolean look) {
         Map<UUID, String> names =
                 who.names(here, all.stream().map(Signpost::by).toList());
+        Map<String, Long> hits = look ? hits(here) : Map.of();
         return all.stream()
                 .map(one -> new RedirectsPage.Row(
                         one.redirect().path(),
@@ -47,8 +54,29 @@ class RedirectRows {
                         here.words().get("sitedesk.reason." + one.redirect().reason().key()),
                         Optional.ofNullable(one.by()).map(names::get).orElse(""),
                         here.frame("").day(one.since()),
+                        hits(hits, one.redirect().path()),
                         one.number()))
                 .toList();
+    }
+
+    /** How often each address of the site was asked for in the last year, also those that pages stand at. */
+    private Map<String, Long> hits(Here here) {
+        LocalDate today = LocalDate.ofInstant(here.now(), Norway.TIME);
+        var asked = new Figures.Asked(here.site().id(), null, "", today.minusYears(1), today);
+        return figures.pages(asked, Integer.MAX_VALUE).stream()
+                .collect(Collectors.toMap(
+                        one -> Signpost.plain(one.path()), one -> one.count().served(), Long::sum));
+    }
+
+    private static long hits(Map<String, Long> hits, String path) {
+        if (!path.endsWith(Signpost.BELOW)) {
+            return hits.getOrDefault(path, 0L);
+        }
+        String folder = path.substring(0, path.length() - 1);
+        return hits.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(folder))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     /** Where readers are led, as somebody writes it; empty for a page that is gone or stands on another site. */

@@ -41,9 +41,10 @@ public record RedirectsPage(
      *
      * @param to where readers are led; empty for a page that is gone
      * @param led whether somebody chose it; the others a move or a withdrawal left behind
+     * @param hits how often somebody asked for it in the last year
      * @param dead whether it leads to what nobody can read just now
      */
-    record Row(String path, String to, boolean led, boolean dead, String reason, String by, String since, long number) {}
+    record Row(String path, String to, boolean led, boolean dead, String reason, String by, String since, long hits, long number) {}
 
     /** What came of a file. @param tried whether nothing was carried out */
     record Report(List<Line> lines, boolean tried, int right) {

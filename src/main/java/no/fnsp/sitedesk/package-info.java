@@ -12,6 +12,7 @@
             "media",
             "placement",
             "sharing",
+            "statistics",
             "composing",
             "desk"
         })
