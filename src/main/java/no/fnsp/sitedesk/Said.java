@@ -21,6 +21,14 @@ record Said(@Nullable Theirs theirs, @Nullable String preview) {
         }
     }
 
+    String light() {
+        return preview + "?utseende=lyst";
+    }
+
+    String dark() {
+        return preview + "?utseende=morkt";
+    }
+
     static Said theirs(Theirs theirs) {
         return new Said(theirs, null);
     }
