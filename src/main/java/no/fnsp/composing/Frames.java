@@ -164,7 +164,11 @@ final class Frames {
                 menuOf(visit).stream().flatMap(one -> item(visit, led, one).stream()).toList(),
                 new Link(site.portal().title(), site.portal().address()),
                 choices,
-                visit.to(SearchPages.PATH));
+                visit.to(SearchPages.PATH),
+                SiteParts.of(visit)
+                        .or(() -> SiteParts.asked(visit))
+                        .map(Part::path)
+                        .orElse(null));
     }
 
     /** The place a reader has chosen goes along to the other language. */

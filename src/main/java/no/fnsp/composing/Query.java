@@ -27,7 +27,7 @@ public record Query(
 
     /** The parameters that lists of studies, events, vacancies and documents are narrowed by. */
     private static final List<String> NARROWING =
-            List.of("status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak");
+            List.of("status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak", "innenfor");
 
     private static final int LONGEST = 100;
 

@@ -31,6 +31,14 @@ class SiteParts {
         return visit.site().settings().part(visit.path());
     }
 
+    /** The part that a search is narrowed to; empty for the whole site, and for what is no part of it. */
+    static Optional<Part> asked(Visit visit) {
+        String folder = visit.query().narrowed(SearchAddresses.WITHIN);
+        return visit.site().settings().parts().stream()
+                .filter(part -> part.path().equals(folder))
+                .findFirst();
+    }
+
     /** What it is called after the title of each page. */
     static String title(Visit visit) {
         String whole = visit.site().settings().shortName();

@@ -33,6 +33,7 @@ public record Topic(
             "padlock",
             "review",
             "users",
+            "setup",
             "missing");
 
     public Topic {

@@ -31,6 +31,7 @@ class SetupController {
     private final Previewing previewing;
     private final Offering offering;
     private final DeadLinks dead;
+    private final Remaining remaining;
     private final Who who;
     private final Map<Setup, Editing> editing;
 
@@ -40,6 +41,7 @@ class SetupController {
             Previewing previewing,
             Offering offering,
             DeadLinks dead,
+            Remaining remaining,
             Who who,
             List<Editing> editing) {
         this.lookup = lookup;
@@ -47,6 +49,7 @@ class SetupController {
         this.previewing = previewing;
         this.offering = offering;
         this.dead = dead;
+        this.remaining = remaining;
         this.who = who;
         this.editing = editing.stream().collect(Collectors.toMap(Editing::what, Function.identity()));
     }
@@ -55,7 +58,7 @@ class SetupController {
     Reply overview(Desk desk, @PathVariable String site) {
         return lookup.site(desk, site)
                 .map(here -> Reply.page(new OverviewPage(
-                        here.frame(here.words().get("desk.site.setup")), here, dead.everywhere(here))))
+                        here.frame(here.words().get("desk.site.setup")), here, dead.everywhere(here), remaining.of(here))))
                 .orElseGet(Reply::missing);
     }
 
