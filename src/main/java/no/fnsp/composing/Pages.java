@@ -173,14 +173,14 @@ public class Pages {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         String led = redirect.address();
         if (led != null) {
-            return new Found.Elsewhere(led.startsWith("/") ? visit.to(led) : led);
+            return new Found.Elsewhere(led.startsWith("/") ? visit.to(led) : led, redirect.path());
         }
         Optional<String> address = Optional.ofNullable(redirect.document())
                 .flatMap(document -> stands(visit, document))
                 .map(stands -> stands.host() == null
                         ? visit.to(stands.path())
                         : visit.outside().address(stands.host(), stands.path()));
-        return address.<Found>map(Found.Elsewhere::new)
+        return address.<Found>map(to -> new Found.Elsewhere(to, redirect.path()))
                 .orElseGet(() -> new Found.Gone(errors.gone(visit, redirect, Optional.empty())));
     }
 

@@ -51,7 +51,7 @@ final class SiteLinks {
             if (to.startsWith("page:")) {
                 return Optional.of(to.substring("page:".length()));
             }
-            return document(to).map(paths::get);
+            return document(to).flatMap(one -> Optional.ofNullable(paths.get(one)));
         }
 
         Optional<Link> link(Settings.Link link) {

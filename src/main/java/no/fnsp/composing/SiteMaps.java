@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.sharing.SiteLists;
+import no.fnsp.site.Part;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
@@ -38,8 +39,14 @@ public class SiteMaps {
             return new SiteMap(List.of());
         }
         Set<String> hidden = hidden(site, engines, at);
+        List<Written> written = written(site, at);
+        // The front page of a part where no text of the site stands.
+        Stream<String> parts = site.settings().parts().stream()
+                .map(Part::path)
+                .filter(path -> written.stream().noneMatch(one -> one.path().equals(path)));
         return new SiteMap(Stream.concat(
-                        fixed(site).stream().map(path -> new Written(path, all)), written(site, at).stream())
+                        Stream.concat(fixed(site).stream(), parts).map(path -> new Written(path, all)),
+                        written.stream())
                 .filter(one -> !hidden.contains(one.path()))
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());

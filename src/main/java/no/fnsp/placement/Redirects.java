@@ -26,7 +26,7 @@ class Redirects {
         return db.sql("""
                         select * from placement.redirect
                         where site = :site and path = any(:paths) and valid_from <= :at and valid_until > :at
-                        order by length(path) desc limit 1
+                        order by array_position(:paths::text[], path) limit 1
                         """)
                 .param("site", site)
                 .param("paths", Signpost.reaching(path).toArray(String[]::new))

@@ -54,7 +54,7 @@ class RedirectRows {
                         here.words().get("sitedesk.reason." + one.redirect().reason().key()),
                         Optional.ofNullable(one.by()).map(names::get).orElse(""),
                         here.frame("").day(one.since()),
-                        hits(hits, one.redirect().path()),
+                        hits.getOrDefault(one.redirect().path(), 0L),
                         one.number()))
                 .toList();
     }
@@ -64,19 +64,7 @@ class RedirectRows {
         LocalDate today = LocalDate.ofInstant(here.now(), Norway.TIME);
         var asked = new Figures.Asked(here.site().id(), null, "", today.minusYears(1), today);
         return figures.pages(asked, Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(
-                        one -> Signpost.plain(one.path()), one -> one.count().served(), Long::sum));
-    }
-
-    private static long hits(Map<String, Long> hits, String path) {
-        if (!path.endsWith(Signpost.BELOW)) {
-            return hits.getOrDefault(path, 0L);
-        }
-        String folder = path.substring(0, path.length() - 1);
-        return hits.entrySet().stream()
-                .filter(one -> one.getKey().startsWith(folder))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+                .collect(Collectors.toMap(Figures.PageCount::path, one -> one.count().served(), Long::sum));
     }
 
     /** Where readers are led, as somebody writes it; empty for a page that is gone or stands on another site. */

@@ -97,7 +97,7 @@ class Targets {
     }
 
     private Read onSite(Site site, String written, Instant at) {
-        String whole = Paths.plain(written.replaceAll("[?#].*", ""));
+        String whole = Paths.plain(bare(written));
         Site answering = sites.answering(site.host(), whole, at).orElse(site);
         if (!answering.id().equals(site.id())) {
             return new Read.Leads("host:" + whole);
@@ -106,15 +106,22 @@ class Targets {
         Optional<Placement> placed = placements.at(site.id(), path, at);
         return switch (found(site, path, at)) {
             case Found.Shown shown ->
-                new Read.Leads(placed.map(page -> "document:" + page.document()).orElse("page:" + path));
+                new Read.Leads(placed.map(page -> "document:" + page.document())
+                        .orElse("page:" + path + written.substring(bare(written).length())));
             case Found.Elsewhere elsewhere -> new Read.Onward(elsewhere.address());
             case Found.Missing missing -> new Read.Nowhere(placed.isPresent() ? "to.unpublished" : "to.nothing");
             case Found.Gone gone -> new Read.Nowhere("to.gone");
         };
     }
 
+    /** Without what a list is narrowed to, or the place on the page. */
+    private static String bare(String address) {
+        return address.replaceFirst("[?#].*", "");
+    }
+
     /** What readers find at a path of the site. */
-    Found found(Site site, String path, Instant at) {
+    Found found(Site site, String address, Instant at) {
+        String path = bare(address);
         return pages.find(new Visit(
                 site, site.mainLanguage(), path, Query.NONE, Outside.PUBLIC, at, new Trace(), build.id()));
     }

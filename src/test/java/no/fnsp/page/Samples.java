@@ -409,7 +409,7 @@ public final class Samples {
                 new Hours.Row(SUNDAY, SUNDAY, List.of())));
     }
 
-    private List<ShownChapter> chapters() {
+    List<ShownChapter> chapters() {
         var rows = List.<Block>of(
                 row(true, "Når", "Hva du gjør", "Smerte"),
                 row(false, "Dag 1", "Står ved sengen og går noen skritt", "Middels"),
