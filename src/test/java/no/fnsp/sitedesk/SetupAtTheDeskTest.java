@@ -238,6 +238,12 @@ class SetupAtTheDeskTest {
         assertThat(home.select(".menu-main a").text()).isEqualTo("Alt om behandlingene");
         assertThat(home.select("link[href$=/accents/7a2e6e.css]")).hasSize(1);
         assertThat(readers.get(HOST, "/behandlinger").page().select(".around")).isEmpty();
+        // Searching begins in it, and the whole is one step away.
+        assertThat(home.select("form[role=search] input[name=innenfor]").val()).isEqualTo("/kreftsenteret");
+        Document search = readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
+        assertThat(search.select(".hits a[href^=/behandlinger]")).isEmpty();
+        assertThat(search.select(".search-chosen").text()).contains("Kreftsenteret");
+        assertThat(readers.get(HOST, "/sitemap.xml").body()).contains("/kreftsenteret<");
 
         String one = made.location().replaceFirst("&done.*", "");
         FilledForm closing = new FilledForm(manager, manager.get(one), SETUP + "/parts/close");
@@ -256,6 +262,55 @@ class SetupAtTheDeskTest {
         var refused = part.with("path", path).with("name.nb", "Noe").press("save");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("path-wrong").text()).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "host | helse-bergen.no | har allerede",
+                "host | ikke et navn | små bokstaver",
+                "host | http://a.no | små bokstaver",
+                "short-name | '' | navn",
+                "number | 123 | ni siffer",
+                "main | sma | hovedspråk",
+                "like | finnes-ikke.no | Velg et nettsted"
+            })
+    void a_new_site_that_cannot_be_is_told_why(String field, String written, String told) {
+        FilledForm form = new FilledForm(manager, manager.get("/desk/new-site"), "/desk/new-site")
+                .with("host", "nytt-sykehus.example.no")
+                .with("name", "Nytt sykehus HF")
+                .with("short-name", "Nytt sykehus")
+                .with("like", HOST)
+                .with(field, written);
+        var refused = form.press("");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().getElementById(field + "-wrong").text()).contains(told);
+    }
+
+    @Test
+    void a_new_site_answers_at_once_and_only_leads_where_something_is() {
+        var made = new FilledForm(manager, manager.get("/desk/new-site"), "/desk/new-site")
+                .with("host", "nytt-sykehus.example.no")
+                .with("name", "Nytt sykehus HF")
+                .with("short-name", "Nytt sykehus")
+                .with("region", "vest")
+                .with("treats", "on")
+                .with("theme", "vest")
+                .with("like", HOST)
+                .press("");
+        assertThat(made.status()).as(made.body()).isEqualTo(303);
+        Document page = readers.get("nytt-sykehus.example.no", "/").page();
+        assertThat(page.select("h1").text()).isEqualTo("Nytt sykehus");
+        assertThat(page.select("html").attr("data-theme")).isEqualTo("vest");
+        var links = page.select(".menu-main a").eachAttr("href");
+        assertThat(links).contains("/behandlinger").doesNotContain("/om-oss");
+        for (String link : links) {
+            assertThat(readers.get("nytt-sykehus.example.no", link).status()).as(link).isEqualTo(200);
+        }
+        assertThat(manager.get(made.location()).page().select("section[aria-labelledby=left]").text())
+                .contains("/om-oss", "Ingen er nettansvarlig", "Kontakt mangler");
+        assertThat(DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/new-site").status()).isEqualTo(404);
     }
 
     private DeskVisitor.Answer lead(String from, String to) {
