@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A site that no other test looks at, set up over HTTP; each test puts back what it has changed. */
 @ExampleInstallation
@@ -25,6 +27,9 @@ class SetupAtTheDeskTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcClient db;
 
     private DeskVisitor manager;
     private FrontDoor readers;
@@ -311,6 +316,17 @@ class SetupAtTheDeskTest {
         assertThat(manager.get(made.location()).page().select("section[aria-labelledby=left]").text())
                 .contains("/om-oss", "Ingen er nettansvarlig", "Kontakt mangler");
         assertThat(DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/new-site").status()).isEqualTo(404);
+        itIsOver("nytt-sykehus.example.no");
+    }
+
+    /** Others count the sites. */
+    private void itIsOver(String host) {
+        for (String table : new String[] {"settings", "address"}) {
+            db.sql("update site." + table + " set valid_until = now() where valid_until = 'infinity'"
+                            + " and site = (select id from site.site where key = :key)")
+                    .param("key", host)
+                    .update();
+        }
     }
 
     private DeskVisitor.Answer lead(String from, String to) {
