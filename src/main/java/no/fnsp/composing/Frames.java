@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.fnsp.html.Banners;
 import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
@@ -15,9 +16,9 @@ import no.fnsp.html.Header;
 import no.fnsp.html.Link;
 import no.fnsp.html.Notice;
 import no.fnsp.html.SiteLook;
-import no.fnsp.html.Theme;
 import no.fnsp.organisation.OrganisationNumber;
 import no.fnsp.site.PageMarks;
+import no.fnsp.site.Part;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
@@ -31,11 +32,15 @@ final class Frames {
 
     private final SitePhones phones;
     private final ShownNotices notices;
+    private final SiteLinks siteLinks;
+    private final SiteLogos logos;
     private final PageMarks marks;
 
-    Frames(SitePhones phones, ShownNotices notices, PageMarks marks) {
+    Frames(SitePhones phones, ShownNotices notices, SiteLinks siteLinks, SiteLogos logos, PageMarks marks) {
         this.phones = phones;
         this.notices = notices;
+        this.siteLinks = siteLinks;
+        this.logos = logos;
         this.marks = marks;
     }
 
@@ -45,53 +50,91 @@ final class Frames {
 
     /** @param address where the reader is, when the page leads its languages to another */
     Frame around(Visit visit, Setting setting, String address) {
-        return around(visit, setting, phones.now(visit), notices.on(visit, address));
+        return around(
+                visit,
+                setting,
+                phones.now(visit),
+                notices.on(visit, address),
+                siteLinks.now(visit, tos(visit)),
+                logos.now(visit));
     }
 
     /** Asks nothing of a database that may be away: the telephone and the notices are those that were said last. */
     Frame inTrouble(Visit visit, Setting setting) {
-        return around(visit, setting, phones.last(visit), notices.last(visit));
+        return around(
+                visit, setting, phones.last(visit), notices.last(visit), siteLinks.last(visit, tos(visit)), null);
     }
 
-    private Frame around(Visit visit, Setting setting, @Nullable Link phone, List<Notice> notices) {
+    /** Everything that the frame leads to. */
+    private static List<String> tos(Visit visit) {
+        Settings settings = visit.site().settings();
+        var tos = new ArrayList<>(SiteLinks.tos(menuOf(visit)));
+        tos.addAll(SiteLinks.tos(settings.bottom().links()));
+        tos.addAll(settings.engines().hiddenPages());
+        return tos;
+    }
+
+    private Frame around(
+            Visit visit,
+            Setting setting,
+            @Nullable Link phone,
+            List<Notice> notices,
+            SiteLinks.Led led,
+            SiteLook.@Nullable Logo logo) {
         Site site = visit.site();
         visit.trace().lookedAt(site.scope());
         return new Frame(
                 visit.language(),
                 visit.words(),
                 visit.build(),
-                new SiteLook(
-                        site.settings().shortName(),
-                        site.base(),
-                        visit.to("/"),
-                        Theme.find(site.settings().theme()).orElse(Theme.NATIONAL)),
-                head(visit, setting),
-                header(visit, setting),
-                setting.breadcrumb(),
+                SiteParts.look(visit, logo),
+                head(visit, setting, led),
+                header(visit, setting, led),
+                SiteParts.breadcrumb(visit, setting.breadcrumb()),
                 notices,
                 new Banners(
                         site.isNationalBase(),
                         site.settings().example(),
-                        visit.instead() != null || visit.tried() != null,
+                        visit.instead() != null || visit.tried() != null || isPreview(visit),
                         visit.past() ? visit.moment() : null),
-                footer(visit, phone),
+                footer(visit, phone, led),
                 setting.links(),
                 setting.embeds(),
                 foot(visit, setting));
     }
 
-    private static Head head(Visit visit, Setting setting) {
+    private static Head head(Visit visit, Setting setting, SiteLinks.Led led) {
         Site site = visit.site();
-        String name = site.settings().shortName();
+        Settings.Engines engines = site.settings().engines();
         // A page in a language it is not written in helps its reader, but is not another page to find.
-        boolean indexed = setting.indexed() && setting.languages().contains(visit.language());
+        boolean indexed = setting.indexed()
+                && setting.languages().contains(visit.language())
+                && !engines.hidden()
+                && engines.hiddenPages().stream().noneMatch(to -> led.path(to).filter(visit.path()::equals).isPresent());
         return new Head(
-                setting.title().isEmpty() ? name : setting.title() + " – " + name,
-                setting.description(),
+                title(visit, setting),
+                setting.description().isEmpty() ? visit.say(engines.description()).words() : setting.description(),
                 indexed ? canonical(visit, setting, visit.language()) : null,
                 indexed ? alternates(visit, setting) : List.of(),
                 indexed,
-                setting.jsonLd().stream().map(Jsonb::write).toList());
+                setting.jsonLd().stream().map(Jsonb::write).toList(),
+                // They look at the front page alone.
+                visit.path().equals("/")
+                        ? engines.proofs().entrySet().stream()
+                                .map(one -> new Head.Proof(one.getKey(), one.getValue()))
+                                .toList()
+                        : List.of());
+    }
+
+    private static String title(Visit visit, Setting setting) {
+        String name = SiteParts.title(visit);
+        String pattern = visit.site().settings().engines().title();
+        if (setting.title().isEmpty() || setting.title().equals(name)) {
+            return name;
+        }
+        return pattern.isEmpty()
+                ? setting.title() + " – " + name
+                : pattern.replace("{nettsted}", name).replace("{side}", setting.title());
     }
 
     private static List<Head.Alternate> alternates(Visit visit, Setting setting) {
@@ -120,17 +163,21 @@ final class Frames {
                 .toList();
     }
 
-    private static Header header(Visit visit, Setting setting) {
+    private static Header header(Visit visit, Setting setting, SiteLinks.Led led) {
         Site site = visit.site();
         List<Header.LanguageChoice> choices = offered(visit, setting).stream()
                 .map(language -> new Header.LanguageChoice(
                         language, site.address(language, visit.path()) + place(visit), language == visit.language()))
                 .toList();
         return new Header(
-                menu(visit),
+                menuOf(visit).stream().flatMap(one -> item(visit, led, one).stream()).toList(),
                 new Link(site.portal().title(), site.portal().address()),
                 choices,
-                visit.to(SearchPages.PATH));
+                visit.to(SearchPages.PATH),
+                SiteParts.of(visit)
+                        .or(() -> SiteParts.asked(visit))
+                        .map(Part::path)
+                        .orElse(null));
     }
 
     /** The place a reader has chosen goes along to the other language. */
@@ -139,26 +186,28 @@ final class Frames {
         return sted.isEmpty() ? "" : "?sted=" + URLEncoder.encode(sted, StandardCharsets.UTF_8);
     }
 
-    private static List<Header.MenuItem> menu(Visit visit) {
-        var items = new ArrayList<Header.MenuItem>();
-        for (Settings.Link link : visit.site().settings().menu()) {
-            String path = link.to().startsWith("page:") ? link.to().substring("page:".length()) : "";
-            boolean current = !path.isEmpty()
-                    && (visit.path().equals(path) || visit.path().startsWith(path + "/"));
-            items.add(new Header.MenuItem(link(visit, link), current));
-        }
-        return items;
+    private static List<Settings.Link> menuOf(Visit visit) {
+        Settings settings = visit.site().settings();
+        return settings.part(visit.path())
+                .map(Part::menu)
+                .filter(menu -> !menu.isEmpty())
+                .orElse(settings.menu());
     }
 
-    /** A link of the site's settings as this reader sees it. */
-    static Link link(Visit visit, Settings.Link link) {
-        String href = link.to().startsWith("page:")
-                ? visit.to(link.to().substring("page:".length()))
-                : link.to().startsWith("host:") ? link.to().substring("host:".length()) : link.to();
-        return Link.to(href, visit.say(link.label()));
+    /** Empty for what leads nowhere just now; what stands below it takes its place only together with it. */
+    private static Optional<Header.MenuItem> item(Visit visit, SiteLinks.Led led, Settings.Link link) {
+        List<Header.MenuItem> below =
+                link.below().stream().flatMap(one -> item(visit, led, one).stream()).toList();
+        boolean current = led.path(link.to()).filter(path -> isAt(visit, path)).isPresent()
+                || below.stream().anyMatch(Header.MenuItem::current);
+        return led.link(link).map(shown -> new Header.MenuItem(shown, current, below));
     }
 
-    private static Footer footer(Visit visit, @Nullable Link phone) {
+    private static boolean isAt(Visit visit, String path) {
+        return visit.path().equals(path) || visit.path().startsWith(path + "/");
+    }
+
+    private static Footer footer(Visit visit, @Nullable Link phone, SiteLinks.Led led) {
         Settings settings = visit.site().settings();
         return new Footer(
                 phone,
@@ -172,7 +221,17 @@ final class Frames {
                 settings.treats() ? visit.to("/rettigheter") : null,
                 visit.to("/personvern"),
                 visit.to("/tilgjengelighet"),
-                visit.to("/dokumenter"));
+                visit.to("/dokumenter"),
+                own(visit, settings.bottom(), led));
+    }
+
+    private static Footer.Own own(Visit visit, Settings.Bottom bottom, SiteLinks.Led led) {
+        return new Footer.Own(
+                bottom.hours().in(visit.language()).orElse(null), led.links(bottom.links()), led.links(bottom.social()));
+    }
+
+    private static boolean isPreview(Visit visit) {
+        return !visit.past() && visit.site().base().startsWith("/p/");
     }
 
     private static @Nullable String orNull(String words) {

@@ -18,11 +18,13 @@ class FrontPages {
 
     private final NewsPages news;
     private final PlacePages places;
+    private final SiteLinks links;
     private final Frames frames;
 
-    FrontPages(NewsPages news, PlacePages places, Frames frames) {
+    FrontPages(NewsPages news, PlacePages places, SiteLinks links, Frames frames) {
         this.news = news;
         this.places = places;
+        this.links = links;
         this.frames = frames;
     }
 
@@ -43,9 +45,7 @@ class FrontPages {
                 settings.shortName(),
                 tagline,
                 lists ? visit.to("/behandlinger") : null,
-                settings.shortcuts().stream()
-                        .map(link -> Frames.link(visit, link))
-                        .toList(),
+                links.now(visit, SiteLinks.tos(settings.shortcuts())).links(settings.shortcuts()),
                 newest,
                 newest.isEmpty() ? null : visit.to("/nyheter"),
                 here.size() > PLACES ? here.subList(0, PLACES) : here,

@@ -14,6 +14,7 @@ import no.fnsp.page.ErrorPage;
 import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
+import no.fnsp.placement.Signpost;
 import no.fnsp.sharing.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -31,6 +32,7 @@ public class Pages {
     private final NewsPages news;
     private final GatherPages gathering;
     private final TextPages texts;
+    private final SiteParts parts;
     private final NoticePages notices;
     private final NoticeLists noticeLists;
     private final Map<String, Section> sections;
@@ -51,6 +53,7 @@ public class Pages {
             NewsPages news,
             GatherPages gathering,
             TextPages texts,
+            SiteParts parts,
             NoticePages notices,
             NoticeLists noticeLists,
             List<Section> sections,
@@ -69,6 +72,7 @@ public class Pages {
         this.news = news;
         this.gathering = gathering;
         this.texts = texts;
+        this.parts = parts;
         this.notices = notices;
         this.noticeLists = noticeLists;
         this.sections = sections.stream().collect(Collectors.toMap(Section::folder, Function.identity()));
@@ -119,7 +123,11 @@ public class Pages {
 
     private Optional<? extends Page> section(Visit visit) {
         Section section = sections.get(folder(visit.path()));
-        return section == null ? texts.find(visit) : section.find(visit);
+        if (section != null) {
+            return section.find(visit);
+        }
+        Optional<Page> text = texts.find(visit);
+        return text.isPresent() ? text : parts.front(visit);
     }
 
     private static String folder(String path) {
@@ -130,6 +138,7 @@ public class Pages {
     private Found instead(Visit visit) {
         UUID site = visit.site().id();
         visit.trace().lookedAt(Placements.scope(site, visit.path()));
+        Signpost.reaching(visit.path()).forEach(path -> visit.trace().lookedAt(Placements.scope(site, path)));
         // What was told before a page came that nobody can read yet is told until somebody can.
         placements
                 .at(site, visit.path(), visit.at())
@@ -162,12 +171,16 @@ public class Pages {
 
     private Found follow(Visit visit, Redirect redirect) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
+        String led = redirect.address();
+        if (led != null) {
+            return new Found.Elsewhere(led.startsWith("/") ? visit.to(led) : led, redirect.path());
+        }
         Optional<String> address = Optional.ofNullable(redirect.document())
                 .flatMap(document -> stands(visit, document))
                 .map(stands -> stands.host() == null
                         ? visit.to(stands.path())
                         : visit.outside().address(stands.host(), stands.path()));
-        return address.<Found>map(Found.Elsewhere::new)
+        return address.<Found>map(to -> new Found.Elsewhere(to, redirect.path()))
                 .orElseGet(() -> new Found.Gone(errors.gone(visit, redirect, Optional.empty())));
     }
 

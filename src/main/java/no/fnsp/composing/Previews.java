@@ -14,6 +14,7 @@ import no.fnsp.notice.Trials;
 import no.fnsp.sharing.Instead;
 import no.fnsp.sharing.LocalChangeSets;
 import no.fnsp.site.Site;
+import no.fnsp.site.SetupTrials;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ public class Previews {
     private final Documents documents;
     private final LocalChangeSets changes;
     private final Trials trials;
+    private final SetupTrials setups;
 
     Previews(
             PreviewLinks links,
@@ -37,7 +39,8 @@ public class Previews {
             ShownVersions versions,
             Documents documents,
             LocalChangeSets changes,
-            Trials trials) {
+            Trials trials,
+            SetupTrials setups) {
         this.links = links;
         this.sites = sites;
         this.drafts = drafts;
@@ -45,6 +48,7 @@ public class Previews {
         this.documents = documents;
         this.changes = changes;
         this.trials = trials;
+        this.setups = setups;
     }
 
     /**
@@ -71,6 +75,11 @@ public class Previews {
                     ? null
                     : trials.find(preview.draft()).orElse(null);
             return sites.withId(preview.site(), at)
+                    .map(site -> preview.isPast()
+                            ? site
+                            : setups.find(site.id(), preview.draft())
+                                    .map(site::saying)
+                                    .orElse(site))
                     .map(site -> new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried));
         });
     }

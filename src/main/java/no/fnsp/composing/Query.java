@@ -27,7 +27,17 @@ public record Query(
 
     /** The parameters that lists of studies, events, vacancies and documents are narrowed by. */
     private static final List<String> NARROWING = List.of(
-            "status", "kategori", "behandling", "hvor", "maned", "malgruppe", "form", "omrade", "frist", "sprak");
+            "status",
+            "kategori",
+            "behandling",
+            "hvor",
+            "maned",
+            "malgruppe",
+            "form",
+            "omrade",
+            "frist",
+            "sprak",
+            "innenfor");
 
     private static final int LONGEST = 100;
 

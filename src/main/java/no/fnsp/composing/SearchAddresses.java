@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,9 @@ import no.fnsp.page.SearchPage;
 
 /** The addresses that lead on from what was found: narrower, wider, and to more of it. Never changes. */
 record SearchAddresses(String path, Map<String, String> asked) {
+
+    /** The folder of a part of the site that is searched alone. */
+    static final String WITHIN = "innenfor";
 
     private static final int MOST = 12;
     private static final int WORTH_CHOOSING = 2;
@@ -26,6 +30,7 @@ record SearchAddresses(String path, Map<String, String> asked) {
         asked.put("type", query.kind());
         asked.put("sted", query.sted());
         asked.put("tema", query.speciality());
+        asked.put(WITHIN, query.narrowed(WITHIN));
         asked.values().removeIf(String::isEmpty);
         return asked;
     }
@@ -50,6 +55,13 @@ record SearchAddresses(String path, Map<String, String> asked) {
                 + all.entrySet().stream()
                         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
+    }
+
+    /** The part of the site that was asked for alone, so that the whole can be chosen instead. */
+    SearchPage.Facet within(String label, int count) {
+        String all = with(WITHIN, "");
+        return new SearchPage.Facet(
+                "search.narrow.part", all, List.of(new SearchPage.Option(label, page(1), count, true)));
     }
 
     /** A facet, when there is something to choose, or something has been chosen. @param label of a value */

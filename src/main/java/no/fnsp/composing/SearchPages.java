@@ -18,6 +18,7 @@ import no.fnsp.search.Question;
 import no.fnsp.search.QuestionLog;
 import no.fnsp.search.Results;
 import no.fnsp.search.Search;
+import no.fnsp.site.Part;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.text.Norway;
@@ -122,7 +123,11 @@ class SearchPages {
         UUID national =
                 base.map(Site::id).filter(id -> !id.equals(visit.site().id())).orElse(null);
         Query query = visit.query();
-        var narrowing = new Search.Narrowing(chosen(query.kind()), chosen(query.sted()), chosen(query.speciality()));
+        var narrowing = new Search.Narrowing(
+                chosen(query.kind()),
+                chosen(query.sted()),
+                chosen(query.speciality()),
+                SiteParts.asked(visit).map(Part::path).orElse(""));
         return new Question(visit.site().id(), national, visit.language(), query.q(), narrowing, query.page());
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import no.fnsp.organisation.Nodes;
 import no.fnsp.paper.Papers;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.SiteLists;
+import no.fnsp.site.Part;
+import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Studies;
@@ -63,17 +66,42 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
+        Settings.Engines engines = site.settings().engines();
+        if (engines.hidden()) {
+            return new SiteMap(List.of());
+        }
+        Set<String> hidden = hidden(site, engines, at);
         List<Written> pages = pages(site, at);
+        // The front page of a part where no text of the site stands.
+        Stream<String> parts = site.settings().parts().stream()
+                .map(Part::path)
+                .filter(path -> pages.stream().noneMatch(one -> one.path().equals(path)));
         // A list of nothing is no page to find.
         boolean events = pages.stream().anyMatch(one -> one.path().startsWith(Event.FOLDER + "/"));
         return new SiteMap(Stream.of(
-                                fixed(site).stream().map(path -> new Written(path, all)),
+                                Stream.concat(fixed(site).stream(), parts).map(path -> new Written(path, all)),
                                 Stream.of(new Written(Event.FOLDER, all)).filter(list -> events),
                                 pages.stream(),
                                 studies.ownOf(site, at).stream())
                         .flatMap(Function.identity())
+                .filter(one -> !hidden.contains(one.path()))
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());
+    }
+
+    /** The paths of pages that search engines shall not show. */
+    private Set<String> hidden(Site site, Settings.Engines engines, Instant at) {
+        var hidden = new HashSet<String>();
+        var documents = new ArrayList<UUID>();
+        for (String to : engines.hiddenPages()) {
+            if (to.startsWith("page:")) {
+                hidden.add(to.substring("page:".length()));
+            } else {
+                documents.add(UUID.fromString(to.substring("document:".length())));
+            }
+        }
+        hidden.addAll(lists.readable(site.id(), documents, at).values());
+        return hidden;
     }
 
     /** Every page that is found on the site, but those that are lists on every site. */

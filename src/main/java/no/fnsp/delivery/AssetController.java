@@ -1,6 +1,10 @@
 package no.fnsp.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import no.fnsp.html.Accent;
 import no.fnsp.html.Assets;
 import no.fnsp.html.Build;
 import org.springframework.http.CacheControl;
@@ -18,6 +22,8 @@ class AssetController {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final Pattern ACCENT = Pattern.compile("/accents/([0-9a-f]{6})\\.css");
+
     private final Assets assets;
     private final Build build;
 
@@ -28,16 +34,29 @@ class AssetController {
 
     @GetMapping("/assets/{named}/{*file}")
     ResponseEntity<byte[]> file(@PathVariable String named, @PathVariable String file) {
-        byte[] bytes = assets.find(file.substring(1));
+        byte[] bytes = Optional.ofNullable(assets.find(file.substring(1)))
+                .or(() -> accent(file))
+                .orElse(null);
         if (bytes == null) {
             return ResponseEntity.notFound().build();
         }
+        byte[] shown = file.endsWith(".css")
+                ? Scheme.named(named).map(scheme -> scheme.sheet(bytes)).orElse(bytes)
+                : bytes;
         return ResponseEntity.ok()
                 .cacheControl(named.equals(build.id()) ? FOR_EVER : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, Assets.type(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+                .body(shown);
+    }
+
+    /** The colours of a site that has chosen its own: made from what the address says, and the same for ever. */
+    private static Optional<byte[]> accent(String file) {
+        var named = ACCENT.matcher(file);
+        return named.matches()
+                ? Accent.find(named.group(1)).map(one -> one.css().getBytes(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** Browsers ask for it unasked; pages name their own icon. */

@@ -17,6 +17,7 @@ import no.fnsp.kept.KeptPages;
 import no.fnsp.kept.Made;
 import no.fnsp.kept.Serving;
 import no.fnsp.ratelimit.Seldom;
+import no.fnsp.site.PageMarks;
 import no.fnsp.site.Sites;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -150,7 +151,7 @@ class PageController {
     private Made find(Visit visit) {
         return switch (pages.find(visit)) {
             case Found.Shown shown -> made(visit, HttpServletResponse.SC_OK, shown.page());
-            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address());
+            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address()).counted(counted(visit, elsewhere));
             case Found.Missing missing -> made(visit, HttpServletResponse.SC_NOT_FOUND, missing.page());
             case Found.Gone gone -> made(visit, HttpServletResponse.SC_GONE, gone.page());
         };
@@ -169,6 +170,11 @@ class PageController {
                         trace.scopes(),
                         trace.validUntil().orElse(Instant.MAX))
                 .counted(status == 200 && page.frame().foot().counts() ? visit.marked() : null);
+    }
+
+    /** How often an address is asked for tells whether it is still needed: as it is kept, whatever strangers make of its letters. */
+    private static PageMarks.@Nullable Marked counted(Visit visit, Found.Elsewhere elsewhere) {
+        return elsewhere.from() == null ? null : visit.at(elsewhere.from()).marked();
     }
 
     private static Made elsewhere(Visit visit, String address) {

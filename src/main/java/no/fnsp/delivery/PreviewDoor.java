@@ -82,6 +82,7 @@ class PreviewDoor extends OncePerRequestFilter {
 
     private Visit visit(Previews.Previewed previewed, String address, HttpServletRequest request) {
         Path path = Path.of(previewed.site(), address);
+        String scheme = Optional.ofNullable(request.getParameter(Scheme.PARAMETER)).orElse("");
         return new Visit(
                 previewed.site(),
                 path.language(),
@@ -90,7 +91,7 @@ class PreviewDoor extends OncePerRequestFilter {
                 Asked.by(request).outside(),
                 previewed.at(),
                 new Trace(),
-                build.id(),
+                Scheme.asked(scheme).map(one -> one.build(build.id())).orElse(build.id()),
                 previewed.instead(),
                 previewed.past(),
                 previewed.tried());

@@ -49,12 +49,11 @@ class Sending {
         // there.
         headers(kept, shared(serving)).forEach(response::addHeader);
         if (kept.location() != null) {
+            count(kept, request);
             lead(kept, kept.location(), request, response);
             return;
         }
-        if (kept.counted() != null) {
-            counts.served(kept.counted(), request);
-        }
+        count(kept, request);
         Packed page =
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
@@ -90,6 +89,12 @@ class Sending {
             headers.put("Cache-Tag", kept.tags().replace(' ', ','));
         }
         return headers;
+    }
+
+    private void count(Kept kept, HttpServletRequest request) {
+        if (kept.counted() != null) {
+            counts.served(kept.counted(), request);
+        }
     }
 
     private String shared(Serving serving) {

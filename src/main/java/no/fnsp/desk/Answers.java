@@ -8,6 +8,7 @@ final class Answers {
     private record Answer(String in, String topic) {}
 
     private static final List<Answer> NEAREST = List.of(
+            new Answer("/setup", "setup"),
             new Answer("/media", "picture"),
             new Answer("/events", "course"),
             new Answer("/texts", "supplement"),

@@ -35,6 +35,7 @@ public record Topic(
             "review",
             "study",
             "users",
+            "setup",
             "missing");
 
     public Topic {

@@ -2,6 +2,7 @@ package no.fnsp.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The bottom of every page; what is null is left out. Never changes. @param phone the number as it is read, and as it is dialled */
@@ -15,7 +16,10 @@ public record Footer(
         @Nullable String rights,
         @Nullable String privacy,
         @Nullable String accessibility,
-        @Nullable String documents) {
+        @Nullable String documents,
+        Own own) {
+
+    public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
 
     public Footer(
             @Nullable Link phone,
@@ -27,10 +31,24 @@ public record Footer(
             @Nullable String rights,
             @Nullable String privacy,
             @Nullable String accessibility) {
-        this(phone, email, post, organisationNumber, contact, about, rights, privacy, accessibility, null);
+        this(phone, email, post, organisationNumber, contact, about, rights, privacy, accessibility, null, Own.NONE);
     }
 
-    public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
+    /**
+     * What the site's managers have put there.
+     *
+     * @param hours when somebody answers; null for nothing
+     * @param social where else the site is, as plain links
+     */
+    public record Own(Words.@Nullable Spoken hours, List<Link> links, List<Link> social) {
+
+        public static final Own NONE = new Own(null, List.of(), List.of());
+
+        public Own {
+            links = List.copyOf(links);
+            social = List.copyOf(social);
+        }
+    }
 
     String emailHref() {
         return "mailto:" + email;

@@ -117,6 +117,10 @@ public record Frame(
         return asset("themes/" + site.theme().key() + ".css");
     }
 
+    String accentAsset() {
+        return asset("accents/" + site.accent() + ".css");
+    }
+
     /**
      * What to write in {@code lang=} on words of the content; null is the page's own language.
      * Nothing when they are in the language of the interface texts, which the whole body is marked with.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the whole title, the site's name included
  * @param canonical the full address of the page that should be found, or null
  * @param jsonLd each one JSON text, as it is; it is made safe where it is written
+ * @param proofs what search engines know by that the site is ours
  */
 public record Head(
         String title,
@@ -17,11 +18,23 @@ public record Head(
         @Nullable String canonical,
         List<Alternate> alternates,
         boolean indexed,
-        List<String> jsonLd) {
+        List<String> jsonLd,
+        List<Proof> proofs) {
 
     public Head {
         alternates = List.copyOf(alternates);
         jsonLd = List.copyOf(jsonLd);
+        proofs = List.copyOf(proofs);
+    }
+
+    public Head(
+            String title,
+            String description,
+            @Nullable String canonical,
+            List<Alternate> alternates,
+            boolean indexed,
+            List<String> jsonLd) {
+        this(title, description, canonical, alternates, indexed, jsonLd, List.of());
     }
 
     /** A page that search engines shall leave alone. */
@@ -32,6 +45,9 @@ public record Head(
     public String robots() {
         return indexed ? "index,follow" : "noindex";
     }
+
+    /** A meta element. */
+    public record Proof(String name, String content) {}
 
     /** The same page in another language; the address is full. */
     public record Alternate(Language language, String href) {}

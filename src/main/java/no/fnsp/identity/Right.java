@@ -12,8 +12,10 @@ public enum Right {
     APPROVE,
     /** Adopt national texts and decide what the site does with them. */
     ADOPT,
-    /** Make, move, rename and remove pages; menus and settings. */
+    /** Make, move, rename and remove pages. */
     ARRANGE,
+    /** Set up the site: names, languages, menu, footer, look, short addresses, what search engines are told. */
+    SETTINGS,
     /** Give and take away rights of others, at the place and below. */
     USERS,
     /** Decide on national texts: naming, national approval, critical corrections, variants. */

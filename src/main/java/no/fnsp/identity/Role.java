@@ -8,6 +8,7 @@ import static no.fnsp.identity.Right.NATIONAL;
 import static no.fnsp.identity.Right.NOTICES;
 import static no.fnsp.identity.Right.PUBLISH;
 import static no.fnsp.identity.Right.READ;
+import static no.fnsp.identity.Right.SETTINGS;
 import static no.fnsp.identity.Right.STUDIES;
 import static no.fnsp.identity.Right.USERS;
 
@@ -20,8 +21,8 @@ import java.util.Set;
 public enum Role {
     NATIONAL_ADMINISTRATOR(Set.of(Right.values())),
     MEDICAL_EDITOR(Set.of(READ, EDIT, PUBLISH, APPROVE, ARRANGE, NATIONAL)),
-    REGIONAL_COORDINATOR(Set.of(READ, EDIT, USERS, NOTICES)),
-    SITE_MANAGER(Set.of(READ, EDIT, PUBLISH, ADOPT, ARRANGE, USERS, NOTICES)),
+    REGIONAL_COORDINATOR(Set.of(READ, EDIT, USERS, NOTICES, SETTINGS)),
+    SITE_MANAGER(Set.of(READ, EDIT, PUBLISH, ADOPT, ARRANGE, USERS, NOTICES, SETTINGS)),
     COORDINATOR(Set.of(READ, EDIT, PUBLISH, ADOPT, NOTICES)),
     APPROVER(Set.of(READ, APPROVE)),
     /** Publishes directly. */

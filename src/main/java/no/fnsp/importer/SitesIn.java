@@ -11,8 +11,11 @@ import no.fnsp.importer.sites.Inside;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.importer.written.FactName;
 import no.fnsp.organisation.Region;
+import no.fnsp.identity.Permits;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
+import no.fnsp.site.SiteChanges;
+import no.fnsp.site.SiteVersion;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -23,12 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class SitesIn {
 
+    /** Of the versions of a site, to find one that a person has made. */
+    private static final int MOST = 200;
+
     private final Sites sites;
+    private final SiteChanges changes;
     private final Known known;
     private final TreesIn trees;
 
-    SitesIn(Sites sites, Known known, TreesIn trees) {
+    SitesIn(Sites sites, SiteChanges changes, Known known, TreesIn trees) {
         this.sites = sites;
+        this.changes = changes;
         this.known = known;
         this.trees = trees;
     }
@@ -62,6 +70,10 @@ class SitesIn {
             settings = fromFile(run, file, settings);
         }
         Inside inside = file == null ? null : file.inside();
+        if (before.isPresent() && isSetUp(before.get())) {
+            run.report().unchanged();
+            return;
+        }
         Site site = new Site(
                 sites.named(run.permit(), key),
                 key,
@@ -73,6 +85,13 @@ class SitesIn {
         } else {
             run.report().unchanged();
         }
+    }
+
+    /** What somebody has set up at the desk is not overwritten by a file. */
+    private boolean isSetUp(Site site) {
+        return changes.history(site.id(), MOST).stream()
+                .map(SiteVersion::by)
+                .anyMatch(by -> by != null && !Permits.isImporter(by));
     }
 
     private Settings fromRow(Run run, OrganisationRow row, @Nullable Settings before) {

@@ -58,6 +58,11 @@ final class Path {
         return path.equals("/") || FIXED.containsKey(path);
     }
 
+    /** Whether the platform answers there on every host, or a language stands there. */
+    static boolean isTaken(String path) {
+        return TAKEN.contains(folder(path)) || path.startsWith("/-/") || path.startsWith("/media/") || path.startsWith("/p/");
+    }
+
     static String under(String parent, String slug) {
         return (parent.equals("/") ? "" : parent) + "/" + slug;
     }

@@ -25,10 +25,11 @@ class Redirects {
     Optional<Redirect> at(UUID site, String path, Instant at) {
         return db.sql("""
                         select * from placement.redirect
-                        where site = :site and path = :path and valid_from <= :at and valid_until > :at
+                        where site = :site and path = any(:paths) and valid_from <= :at and valid_until > :at
+                        order by array_position(:paths::text[], path) limit 1
                         """)
                 .param("site", site)
-                .param("path", path)
+                .param("paths", Signpost.reaching(path).toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> redirect(row))
                 .optional();
@@ -82,12 +83,13 @@ class Redirects {
                 .update();
     }
 
-    private static Redirect redirect(ResultSet row) throws SQLException {
+    static Redirect redirect(ResultSet row) throws SQLException {
         return new Redirect(
                 row.getObject("site", UUID.class),
                 row.getString("path"),
                 row.getObject("document", UUID.class),
                 Redirect.Reason.valueOf(row.getString("reason").toUpperCase(Locale.ROOT)),
-                row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class));
+                row.getString("note") == null ? Words.NONE : Jsonb.read(row.getString("note"), Words.class),
+                row.getString("address"));
     }
 }

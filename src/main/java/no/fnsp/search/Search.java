@@ -25,10 +25,14 @@ public record Search(
         int skip,
         int most) {
 
-    /** What a reader has chosen to see; empty for everything. Never changes. */
-    public record Narrowing(Set<String> kinds, Set<String> places, Set<String> specialities) {
+    /** What a reader has chosen to see; empty for everything. Never changes. @param within a folder of the site */
+    public record Narrowing(Set<String> kinds, Set<String> places, Set<String> specialities, String within) {
 
         public static final Narrowing NONE = new Narrowing(Set.of(), Set.of(), Set.of());
+
+        public Narrowing(Set<String> kinds, Set<String> places, Set<String> specialities) {
+            this(kinds, places, specialities, "");
+        }
 
         public Narrowing {
             kinds = Set.copyOf(kinds);
@@ -37,7 +41,7 @@ public record Search(
         }
 
         public boolean isEmpty() {
-            return kinds.isEmpty() && places.isEmpty() && specialities.isEmpty();
+            return kinds.isEmpty() && places.isEmpty() && specialities.isEmpty() && within.isEmpty();
         }
     }
 

@@ -3,7 +3,9 @@ package no.fnsp.sharing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,29 @@ public class SiteLists {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     found.put(row.getString("path"), Jsonb.read(row.getString("titles"), Words.class));
+                });
+        return found;
+    }
+
+    /** Where each of these can be read on the site, in whatever language; what cannot is not in the answer. One statement. */
+    public Map<UUID, String> readable(UUID site, Collection<UUID> documents, Instant at) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<UUID, String>();
+        db.sql("""
+                select p.document, p.path from placement.placements p
+                left join sharing.adoptions a on a.site = p.site and a.document = p.document
+                    and a.valid_from <= :at and a.valid_until > :at
+                where p.site = :site and p.document = any(:documents) and p.valid_from <= :at and p.valid_until > :at
+                  and exists (select from content.published h where h.document = coalesce(a.variant, p.document)
+                              and h.valid_from <= :at and h.valid_until > :at)
+                """)
+                .param("site", site)
+                .param("documents", List.copyOf(documents).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getObject("document", UUID.class), row.getString("path"));
                 });
         return found;
     }

@@ -1,7 +1,11 @@
 package no.fnsp.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param theme key of its look
  * @param treats whether patients are treated here, so that it adopts patient information
  * @param example whether its texts are examples and every page must say so
+ * @param menu the main menu; what stands below an item is one level deep
+ * @param parts the sites inside it
+ * @param portal the patient's own pages; null for the region's
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Settings(
@@ -32,7 +39,12 @@ public record Settings(
         Words tagline,
         Contact contact,
         List<Link> shortcuts,
-        List<Link> menu) {
+        List<Link> menu,
+        Bottom bottom,
+        Look look,
+        Engines engines,
+        List<Part> parts,
+        @Nullable Portal portal) {
 
     public Settings {
         organisationNumber = organisationNumber == null ? "" : organisationNumber;
@@ -41,14 +53,107 @@ public record Settings(
         contact = contact == null ? Contact.NONE : contact;
         shortcuts = shortcuts == null ? List.of() : List.copyOf(shortcuts);
         menu = menu == null ? List.of() : List.copyOf(menu);
+        bottom = bottom == null ? Bottom.NONE : bottom;
+        look = look == null ? Look.NONE : look;
+        engines = engines == null ? Engines.NONE : engines;
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+
+    /** What a site begins with. */
+    public Settings(
+            String name,
+            String shortName,
+            @Nullable UUID organisation,
+            String organisationNumber,
+            String region,
+            List<Language> languages,
+            String theme,
+            boolean treats,
+            boolean example,
+            Words tagline,
+            Contact contact,
+            List<Link> shortcuts,
+            List<Link> menu) {
+        this(
+                name,
+                shortName,
+                organisation,
+                organisationNumber,
+                region,
+                languages,
+                theme,
+                treats,
+                example,
+                tagline,
+                contact,
+                shortcuts,
+                menu,
+                Bottom.NONE,
+                Look.NONE,
+                Engines.NONE,
+                List.of(),
+                null);
     }
 
     public Language mainLanguage() {
         return languages.getFirst();
     }
 
-    /** A label and where it leads: {@code page:/path} on the same site, {@code host:/path} on its host, or a whole address. */
-    public record Link(Words label, String to) {}
+    /** The innermost part of the site that a path is in; empty for what is the site's own. */
+    public Optional<Part> part(String path) {
+        Part innermost = null;
+        for (Part part : parts) {
+            if (part.has(path) && (innermost == null || part.path().length() > innermost.path().length())) {
+                innermost = part;
+            }
+        }
+        return Optional.ofNullable(innermost);
+    }
+
+    /** These settings with what somebody has set up. */
+    public Settings with(Setup what, Settings from) {
+        boolean names = what == Setup.NAMES;
+        boolean footer = what == Setup.FOOTER;
+        boolean look = what == Setup.LOOK;
+        return new Settings(
+                names ? from.name : name,
+                names ? from.shortName : shortName,
+                names ? from.organisation : organisation,
+                names ? from.organisationNumber : organisationNumber,
+                names ? from.region : region,
+                names ? from.languages : languages,
+                look ? from.theme : theme,
+                names ? from.treats : treats,
+                names ? from.example : example,
+                names ? from.tagline : tagline,
+                footer ? from.contact : contact,
+                what == Setup.SHORTCUTS ? from.shortcuts : shortcuts,
+                what == Setup.MENU ? from.menu : menu,
+                footer ? from.bottom : bottom,
+                look ? from.look : this.look,
+                what == Setup.ENGINES ? from.engines : engines,
+                what == Setup.PARTS ? from.parts : parts,
+                names ? from.portal : portal);
+    }
+
+    /**
+     * A label and where it leads: {@code document:<id>} wherever that stands on the site, {@code page:/path} on the same site,
+     * {@code host:/path} on its host, or a whole address.
+     *
+     * @param below what stands under it in a menu
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Link(Words label, String to, List<Link> below) {
+
+        public Link {
+            label = label == null ? Words.NONE : label;
+            below = below == null ? List.of() : List.copyOf(below);
+        }
+
+        public Link(Words label, String to) {
+            this(label, to, List.of());
+        }
+    }
 
     /**
      * How to reach the organisation behind the site. Any part may be empty.
@@ -64,6 +169,57 @@ public record Settings(
             phone = phone == null ? "" : phone;
             email = email == null ? "" : email;
             post = post == null ? "" : post;
+        }
+    }
+
+    /** What stands at the bottom of every page besides how to reach us. @param social plain links to where else we are */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Bottom(Words hours, List<Link> links, List<Link> social) {
+        public static final Bottom NONE = new Bottom(Words.NONE, List.of(), List.of());
+
+        public Bottom {
+            hours = hours == null ? Words.NONE : hours;
+            links = links == null ? List.of() : List.copyOf(links);
+            social = social == null ? List.of() : List.copyOf(social);
+        }
+    }
+
+    /**
+     * What is the site's own in its look.
+     *
+     * @param accent a colour as {@code 005f6b}; empty for that of the theme
+     * @param logo a picture of the media library that stands in the place of the name; null for none
+     * @param logoText what the logo says, for who does not see it
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Look(String accent, @Nullable UUID logo, Words logoText) {
+        public static final Look NONE = new Look("", null, Words.NONE);
+
+        public Look {
+            accent = accent == null ? "" : accent;
+            logoText = logoText == null ? Words.NONE : logoText;
+        }
+    }
+
+    /**
+     * What search engines are told.
+     *
+     * @param title a pattern with {@code {side}} and {@code {nettsted}}; empty for the usual
+     * @param description of pages that say nothing of themselves
+     * @param hidden whether they shall show no page at all
+     * @param hiddenPages where these lead, as a link's {@code to}: pages they shall not show
+     * @param proofs codes by which they know that the site is ours, by the name of the meta element
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Engines(
+            String title, Words description, boolean hidden, List<String> hiddenPages, Map<String, String> proofs) {
+        public static final Engines NONE = new Engines("", Words.NONE, false, List.of(), Map.of());
+
+        public Engines {
+            title = title == null ? "" : title;
+            description = description == null ? Words.NONE : description;
+            hiddenPages = hiddenPages == null ? List.of() : List.copyOf(hiddenPages);
+            proofs = proofs == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(proofs));
         }
     }
 }

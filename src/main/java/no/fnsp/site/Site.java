@@ -1,5 +1,6 @@
 package no.fnsp.site;
 
+import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
 import no.fnsp.text.Language;
@@ -25,7 +26,8 @@ public record Site(UUID id, String key, String host, String base, Settings setti
     }
 
     public Portal portal() {
-        return Portal.of(settings.region(), settings.treats());
+        return Optional.ofNullable(settings.portal())
+                .orElseGet(() -> Portal.of(settings.region(), settings.treats()));
     }
 
     public Scope scope() {
@@ -39,6 +41,11 @@ public record Site(UUID id, String key, String host, String base, Settings setti
     /** The same site with all its addresses under another path, as in a preview. */
     public Site under(String path) {
         return new Site(id, key, host, path, settings);
+    }
+
+    /** The same site that says something else of itself. */
+    public Site saying(Settings others) {
+        return new Site(id, key, host, base, others);
     }
 
     /** The address of a path on this site in a language, from the root of the host. */

@@ -23,9 +23,10 @@ class SiteHistory {
                 .param("site", site.id())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
-        db.sql("insert into site.settings (site, body, valid_from) values (:site, :body::jsonb, :from)")
+        db.sql("insert into site.settings (site, body, changed_by, valid_from) values (:site, :body::jsonb, :by, :from)")
                 .param("site", site.id())
                 .param("body", Jsonb.write(site.settings()))
+                .param("by", permit.actor())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -144,6 +144,21 @@ public class Sites {
         return true;
     }
 
+    /** Says one thing of a site anew; whoever asks has looked at what is said now, and nobody else may at the same time. */
+    void say(Permit permit, UUID site, Setup what, Settings settings, Instant from) {
+        Site known = withId(site, from).orElseThrow();
+        history.setSettings(permit, known.saying(settings), from);
+        journal.record(new Act(
+                permit.actor(),
+                "site.changed",
+                "site",
+                site,
+                site,
+                Map.of("key", known.key(), "what", what.key()),
+                // Other sites show its name and lead to it in its languages; what its menu says is its own.
+                what == Setup.NAMES ? Set.of(known.scope(), LIST) : Set.of(known.scope())));
+    }
+
     private void record(Permit permit, String act, Site site) {
         journal.record(new Act(
                 permit.actor(),

@@ -60,6 +60,7 @@ public final class Samples {
         all.put("front-midt", new Samples(Language.NB, Theme.MIDT).front());
         all.put("front-national", new Samples(Language.EN, Theme.NATIONAL).front());
         all.put("treatment-pharmacy", new Samples(Language.EN, Theme.PHARMACY).treatment("elvebyen", false));
+        all.putAll(SiteSamples.all());
         return all;
     }
 

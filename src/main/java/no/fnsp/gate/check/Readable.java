@@ -72,7 +72,7 @@ class Readable {
                           and h.valid_from <= :at and h.valid_until > :at
                         union
                         select r.path from placement.redirects r
-                        where r.site = :site and r.path = any(:paths) and r.document is not null
+                        where r.site = :site and r.path = any(:paths) and (r.document is not null or r.address is not null)
                           and r.valid_from <= :at and r.valid_until > :at
                         """)
                 .param("site", site.id())

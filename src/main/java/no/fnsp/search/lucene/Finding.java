@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.fnsp.search.Address;
 import no.fnsp.search.Match;
 import no.fnsp.search.Matches;
 import no.fnsp.search.Search;
 import no.fnsp.search.Worth;
 import no.fnsp.words.Need;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
@@ -88,7 +92,19 @@ final class Finding {
         Queries.narrow(query, Field.KIND, kinds ? narrowing.kinds() : Set.of());
         Queries.narrow(query, Field.PLACE, places ? narrowing.places() : Set.of());
         Queries.narrow(query, Field.SPECIALITY, specialities ? narrowing.specialities() : Set.of());
+        if (!narrowing.within().isEmpty()) {
+            query.add(below(narrowing.within()), Occur.FILTER);
+        }
         return query.build();
+    }
+
+    /** The page at the head of a folder of the site, and all below it. */
+    private Query below(String folder) {
+        String head = Documents.key(new Address(search.site(), folder));
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Field.ADDRESS, head)), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(Field.ADDRESS, head + "/")), Occur.SHOULD)
+                .build();
     }
 
     List<Match> beginning() throws IOException {

@@ -87,9 +87,23 @@ final class Finding {
         return Stream.of(
                         Queries.chosen("kind", but.equals("kind") ? Set.of() : narrowing.kinds()),
                         Queries.chosen("place", but.equals("place") ? Set.of() : narrowing.places()),
-                        Queries.chosen("speciality", but.equals("speciality") ? Set.of() : narrowing.specialities()))
+                        Queries.chosen("speciality", but.equals("speciality") ? Set.of() : narrowing.specialities()),
+                        below(narrowing.within()))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The page at the head of a folder of the site, and all below it; nothing for the whole site. */
+    private static List<Map<String, Object>> below(String folder) {
+        return folder.isEmpty()
+                ? List.of()
+                : List.of(Map.of(
+                        "bool",
+                        Map.of(
+                                "should",
+                                List.of(
+                                        Map.of("term", Map.of("path", folder)),
+                                        Map.of("prefix", Map.of("path", folder + "/"))))));
     }
 
     private JsonNode ask(Map<String, Object> request) {
