@@ -24,10 +24,6 @@ public record Beside(
 
     public static final Beside NOTHING = new Beside(null, null, null, null);
 
-    public Beside(@Nullable Studies studies, @Nullable Extract helsenorge) {
-        this(studies, helsenorge, null);
-    }
-
     /** A few words from somewhere else; without words, only the link is shown. @param told the words themselves; null for none */
     public record Extract(@Nullable Told told, Link link) {}
 
