@@ -1,12 +1,7 @@
 package no.fnsp.approval;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +15,6 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
-import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +39,7 @@ public class Submissions implements WaitsForDraft {
     public Optional<Submission> waiting(UUID draft) {
         return db.sql("select * from approval.submissions where draft = :draft and valid_until = 'infinity'")
                 .param("draft", draft)
-                .query((row, i) -> submission(row))
+                .query((row, i) -> SubmissionRows.read(row))
                 .optional();
     }
 
@@ -53,7 +47,7 @@ public class Submissions implements WaitsForDraft {
     public List<Submission> of(UUID draft) {
         return db.sql("select * from approval.submissions where draft = :draft order by valid_from desc")
                 .param("draft", draft)
-                .query((row, i) -> submission(row))
+                .query((row, i) -> SubmissionRows.read(row))
                 .list();
     }
 
@@ -174,31 +168,5 @@ public class Submissions implements WaitsForDraft {
                 document.site(),
                 Map.of("draft", draft.toString()),
                 Set.of())); // readers are shown nothing of it
-    }
-
-    private static Submission submission(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new Submission(
-                row.getObject("submission", UUID.class),
-                row.getObject("draft", UUID.class),
-                row.getObject("document", UUID.class),
-                Language.of(row.getString("language")),
-                Draft.Lane.valueOf(row.getString("lane").toUpperCase(Locale.ROOT)),
-                row.getInt("revision"),
-                ChangeClass.find(row.getString("change_class")).orElseThrow(),
-                row.getString("reason"),
-                row.getString("message"),
-                row.getObject("submitted_by", UUID.class),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
-                outcome == null ? null : answer(row, outcome));
-    }
-
-    private static Submission.Answer answer(ResultSet row, String outcome) throws SQLException {
-        return new Submission.Answer(
-                Submission.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
-                row.getString("answer"),
-                row.getObject("answered_by", UUID.class),
-                Objects.requireNonNull(row.getObject("answered_at", OffsetDateTime.class))
-                        .toInstant());
     }
 }

@@ -1,23 +1,18 @@
 package no.fnsp.content;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.fnsp.identity.Permit;
 import no.fnsp.journal.Scope;
 import no.fnsp.text.Language;
@@ -36,23 +31,17 @@ public class Editions {
     public static final String COLUMNS = """
             e.edition, e.document, e.language, e.number, e.parent, e.change_class, e.kind, e.shape, e.body, e.created""";
 
-    /** Of bodies that are kept when they have been read: about twice as many bytes, as they stand in memory. */
-    private static final long MOST_CHARACTERS = 28_000_000;
-
     private final JdbcClient db;
     private final Bodies bodies;
     private final References references;
-    private final Cache<UUID, Read> read = Caffeine.newBuilder()
-            .maximumWeight(MOST_CHARACTERS)
-            .weigher((UUID id, Read one) -> 500 + one.characters())
-            .executor(Runnable::run)
-            .build();
+    private final KeptEditions kept;
     private final Heads heads;
 
-    Editions(JdbcClient db, Bodies bodies, References references, Heads heads) {
+    Editions(JdbcClient db, Bodies bodies, References references, KeptEditions kept, Heads heads) {
         this.db = db;
         this.bodies = bodies;
         this.references = references;
+        this.kept = kept;
         this.heads = heads;
     }
 
@@ -189,38 +178,11 @@ public class Editions {
      * left out.
      */
     public Map<UUID, Edition> all(Collection<UUID> ids) {
-        var found = new HashMap<>(read.getAllPresent(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().edition())));
-        List<UUID> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            db.sql("select " + COLUMNS + " from content.editions e where e.edition = any(:ids)")
-                    .param("ids", missing.toArray(UUID[]::new))
-                    .query((row, i) -> new Read(read(row), row.getString("body").length()))
-                    .list()
-                    .forEach(one -> {
-                        read.put(one.edition().id(), one);
-                        found.put(one.edition().id(), one.edition());
-                    });
-        }
-        return found;
+        return kept.all(ids);
     }
-
-    /** @param characters of its body as it is stored: what it takes of memory follows from that */
-    private record Read(Edition edition, int characters) {}
 
     /** Reads a row that has {@link #COLUMNS}. */
     public Edition read(ResultSet row) throws SQLException {
-        Kind kind = Kind.of(row.getString("kind"));
-        return new Edition(
-                row.getObject("edition", UUID.class),
-                row.getObject("document", UUID.class),
-                Language.of(row.getString("language")),
-                row.getInt("number"),
-                row.getObject("parent", UUID.class),
-                ChangeClass.find(row.getString("change_class")).orElseThrow(),
-                kind,
-                bodies.read(kind, row.getInt("shape"), row.getString("body")),
-                row.getObject("created", OffsetDateTime.class).toInstant());
+        return kept.read(row);
     }
 }

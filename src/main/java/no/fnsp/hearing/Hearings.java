@@ -1,13 +1,8 @@
 package no.fnsp.hearing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +13,17 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
-import no.fnsp.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The hearings of proposed texts: opened, extended, closed and cancelled by those who decide nationally. */
-@Repository
+@Component
 public class Hearings {
 
     private static final int LONGEST_REASON = 1000;
 
-    private final JdbcClient db;
+    private final HearingRows rows;
     private final Journal journal;
     private final Deadlines deadlines;
     private final Endings endings;
@@ -39,14 +32,14 @@ public class Hearings {
     private final ObjectProvider<WaitsForHearing> waiting;
 
     Hearings(
-            JdbcClient db,
+            HearingRows rows,
             Journal journal,
             Deadlines deadlines,
             Endings endings,
             AskedSites asked,
             HospitalsTold telling,
             ObjectProvider<WaitsForHearing> waiting) {
-        this.db = db;
+        this.rows = rows;
         this.journal = journal;
         this.deadlines = deadlines;
         this.endings = endings;
@@ -56,27 +49,17 @@ public class Hearings {
     }
 
     public Optional<Hearing> find(UUID hearing) {
-        return db.sql("select * from hearing.hearings where hearing = :hearing")
-                .param("hearing", hearing)
-                .query((row, i) -> read(row))
-                .optional();
+        return rows.find(hearing);
     }
 
     /** Those that a site is invited to, the newest first. */
     public List<Hearing> of(UUID site) {
-        return db.sql("""
-                        select h.* from hearing.hearings h
-                        join hearing.invitation i on i.hearing = h.hearing and i.valid_until = 'infinity'
-                        where i.site = :site order by h.opened desc
-                        """).param("site", site).query((row, i) -> read(row)).list();
+        return rows.of(site);
     }
 
     /** Those that can be answered in time. */
     List<Hearing> open(Instant at) {
-        return db.sql("select * from hearing.hearings where due > :at and how is null order by due")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> read(row))
-                .list();
+        return rows.open(at);
     }
 
     /** @param candidate an edition of the document that no reader is shown @param sites who is asked */
@@ -90,27 +73,13 @@ public class Hearings {
         if (!Deadlines.mayBe(due, at)) {
             return new Heard.NoSuchDay();
         }
-        UUID id = written(permit, document, candidate, at);
+        UUID id = rows.add(permit, document, candidate, at);
         deadlines.set(permit, document, id, due, "", at);
         record(permit, "hearing.opened", document, id);
         Set.copyOf(sites).forEach(site -> asked.invite(permit, document, id, site, at));
         Hearing opened = find(id).orElseThrow();
         telling.invited(permit, opened, sites, at);
         return new Heard.Ok(opened);
-    }
-
-    private UUID written(Permit permit, Document document, Edition candidate, Instant at) {
-        return db.sql("""
-                        insert into hearing.hearing (edition, document, language, opened_by, opened)
-                        values (:edition, :document, :language, :by, :at) returning id
-                        """)
-                .param("edition", candidate.id())
-                .param("document", document.id())
-                .param("language", candidate.language().code())
-                .param("by", permit.actor())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
     }
 
     /** Asks more sites; those that are asked already are not asked again. */
@@ -194,12 +163,7 @@ public class Hearings {
 
     /** Two who end it, or answer it, do so one after the other. */
     Optional<Hearing> held(Document document, UUID hearing) {
-        return db.sql("select id from hearing.hearing where id = :hearing and document = :document for no key update")
-                .param("hearing", hearing)
-                .param("document", document.id())
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::find);
+        return rows.hold(document, hearing);
     }
 
     private void record(Permit permit, String act, Document document, UUID hearing) {
@@ -211,24 +175,5 @@ public class Hearings {
                 document.site(),
                 Map.of("hearing", hearing.toString()),
                 Set.of())); // readers are shown nothing of it
-    }
-
-    private static Hearing read(ResultSet row) throws SQLException {
-        String how = row.getString("how");
-        return new Hearing(
-                row.getObject("hearing", UUID.class),
-                row.getObject("edition", UUID.class),
-                row.getObject("document", UUID.class),
-                Language.of(row.getString("language")),
-                row.getObject("opened_by", UUID.class),
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                row.getObject("due", OffsetDateTime.class).toInstant(),
-                how == null
-                        ? null
-                        : new Hearing.Ending(
-                                Hearing.How.valueOf(how.toUpperCase(Locale.ROOT)),
-                                row.getString("reason"),
-                                row.getObject("ended_by", UUID.class),
-                                row.getObject("ended_at", OffsetDateTime.class).toInstant()));
     }
 }

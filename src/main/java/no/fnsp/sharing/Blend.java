@@ -53,7 +53,7 @@ public final class Blend {
         Edition edition = Objects.requireNonNull(editions.get(language));
         var chapters = new ArrayList<BlendedChapter>();
         var hidden = new ArrayList<Hidden>();
-        List<Written> all = writtenChapters(language);
+        List<Written> all = Written.chapters(wanted, language, editions);
         for (Written written : all) {
             Optional<Layer.Spoken> exclusive = nearestExclusive(written.chapter());
             if (exclusive.isPresent() && exclusive.get().change().intent() == Intent.HIDE) {
@@ -77,43 +77,6 @@ public final class Blend {
             return new Words.Spoken(own, wanted);
         }
         return new Words.Spoken(fallback == null ? edition.body().title() : fallback, language);
-    }
-
-    /** A chapter with the edition it stands in. */
-    private record Written(Chapter chapter, Edition edition) {}
-
-    /** The chapters of the best edition, and in their place those that only another language has. */
-    private List<Written> writtenChapters(Language best) {
-        var all = new ArrayList<Written>();
-        for (Language language : Fallback.order(wanted)) {
-            Edition edition = editions.get(language);
-            if (edition != null) {
-                int place = 0;
-                for (Chapter chapter : edition.body().chapters()) {
-                    int known = indexOf(all, chapter.id());
-                    if (known >= 0) {
-                        place = known + 1;
-                    } else if (language == best || !isLocalTo(best, chapter)) {
-                        all.add(place++, new Written(chapter, edition));
-                    }
-                }
-            }
-        }
-        return all;
-    }
-
-    /** Free sections are each language's own; only the fixed chapters are lent from one language to another. */
-    private boolean isLocalTo(Language best, Chapter chapter) {
-        return chapter.role() == no.fnsp.text.Role.SECTION && editions.containsKey(best);
-    }
-
-    private static int indexOf(List<Written> all, BlockId id) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).chapter().id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The innermost replacement, or hiding where that is allowed. */
@@ -176,7 +139,7 @@ public final class Blend {
                 .filter(one -> one.change().intent() != Intent.PRACTICAL)
                 .flatMap(one -> Optional.ofNullable(one.change().chapter()).stream())
                 .distinct()
-                .filter(id -> indexOf(all, id) < 0)
+                .filter(id -> Written.indexOf(all, id) < 0)
                 .flatMap(id -> alone(id).stream())
                 .toList();
     }

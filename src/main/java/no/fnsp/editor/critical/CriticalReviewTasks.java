@@ -8,26 +8,22 @@ import no.fnsp.critical.People;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.identity.Grant;
-import no.fnsp.identity.Right;
+import no.fnsp.editor.NationalTasks;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
 
 /** Critical acts that nobody else has looked at, and those that somebody disagreed with. */
 @Component
 class CriticalReviewTasks implements TaskSource {
 
-    private static final int MOST = 20;
-
     private final CriticalErrors errors;
     private final People people;
-    private final Sites sites;
+    private final NationalTasks national;
 
-    CriticalReviewTasks(CriticalErrors errors, People people, Sites sites) {
+    CriticalReviewTasks(CriticalErrors errors, People people, NationalTasks national) {
         this.errors = errors;
         this.people = people;
-        this.sites = sites;
+        this.national = national;
     }
 
     @Override
@@ -42,17 +38,9 @@ class CriticalReviewTasks implements TaskSource {
 
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        boolean decides = desk.editor().grants().stream()
-                .anyMatch(grant -> grant.where() instanceof Grant.Level.National
-                        && grant.role().rights().contains(Right.NATIONAL));
-        return decides
-                ? sites.find(Site.NATIONAL_BASE, now).stream()
-                        .flatMap(base -> errors.unsettled().stream()
-                                .filter(error -> concerns(desk, error))
-                                .map(error -> task(desk, base, error, now)))
-                        .limit(MOST)
-                        .toList()
-                : List.of();
+        return national.of(desk, now, base -> errors.unsettled().stream()
+                .filter(error -> concerns(desk, error))
+                .map(error -> task(desk, base, error, now)));
     }
 
     /** Nobody looks at their own act; what is disagreed with is everybody's. */

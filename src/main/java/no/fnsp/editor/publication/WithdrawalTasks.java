@@ -8,10 +8,8 @@ import no.fnsp.content.Titles;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.identity.Grant;
-import no.fnsp.identity.Right;
+import no.fnsp.editor.NationalTasks;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawalTasks implements TaskSource {
 
-    private static final int MOST = 20;
-
     private final Withdrawals withdrawals;
     private final Titles titles;
-    private final Sites sites;
+    private final NationalTasks national;
 
-    WithdrawalTasks(Withdrawals withdrawals, Titles titles, Sites sites) {
+    WithdrawalTasks(Withdrawals withdrawals, Titles titles, NationalTasks national) {
         this.withdrawals = withdrawals;
         this.titles = titles;
-        this.sites = sites;
+        this.national = national;
     }
 
     @Override
@@ -43,18 +39,9 @@ class WithdrawalTasks implements TaskSource {
 
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        boolean decides = desk.editor().grants().stream()
-                .anyMatch(grant -> grant.where() instanceof Grant.Level.National
-                        && grant.role().rights().contains(Right.NATIONAL));
-        return decides
-                ? sites.find(Site.NATIONAL_BASE, now).stream()
-                        .flatMap(base -> withdrawals.open().stream()
-                                .filter(asked ->
-                                        !asked.by().equals(desk.editor().id()))
-                                .map(asked -> task(desk, base, asked)))
-                        .limit(MOST)
-                        .toList()
-                : List.of();
+        return national.of(desk, now, base -> withdrawals.open().stream()
+                .filter(asked -> !asked.by().equals(desk.editor().id()))
+                .map(asked -> task(desk, base, asked)));
     }
 
     private Task task(Desk desk, Site base, WithdrawalAsked asked) {
