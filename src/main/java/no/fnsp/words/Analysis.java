@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Analysis {
 
     /** Counted up when the rules here change, so that an index made by others is made anew. */
-    public static final int RULES = 2;
+    public static final int RULES = 3;
 
     private static final int REMEMBERED = 60_000;
     private static final int LONGEST = 100;

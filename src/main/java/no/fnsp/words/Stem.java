@@ -56,7 +56,7 @@ public final class Stem {
         new Ending("er", 3),
         new Ending("ar", 3),
         new Ending("en", 3),
-        new Ending("et", 4),
+        new Ending("et", 3),
         new Ending("a", 3),
         new Ending("e", 3),
     };
