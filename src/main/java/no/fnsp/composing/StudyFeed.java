@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -81,10 +80,7 @@ public class StudyFeed {
         /** At the hospital that answers for it, or the first that takes part and has a site. */
         String link(Listed study) {
             return study.participating().stream()
-                    .map(trusts::get)
-                    .filter(Objects::nonNull)
-                    .map(Trust::site)
-                    .flatMap(id -> Optional.ofNullable(id == null ? null : sites.get(id)).stream())
+                    .flatMap(id -> Optional.ofNullable(trusts.get(id)).map(Trust::site).map(sites::get).stream())
                     .findFirst()
                     .map(site -> Outside.canonical(site.host(), site.address(language(site, study), study.address())))
                     .orElse("");
@@ -100,8 +96,7 @@ public class StudyFeed {
         /** Texts and concepts that are called the same are told once. */
         List<String> subjects(Listed study) {
             return Stream.concat(study.treatments().stream(), study.concepts().stream())
-                    .map(subjects::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(id -> Optional.ofNullable(subjects.get(id)).stream())
                     .map(Subjects.Named::names)
                     .map(names -> names.plain(language))
                     .filter(name -> !name.isEmpty())

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.Region;
 import no.fnsp.page.StudyListPage;
@@ -98,7 +99,7 @@ class StudyLists {
             country.studies().forEach(study -> statuses.put(study.id(), study.status(visit.at())));
         }
 
-        private StudyListPage page(no.fnsp.html.Frame frame) {
+        private StudyListPage page(Frame frame) {
             List<Listed> found = shown("");
             List<Filter> filters = List.of(statuses(), areas(), abouts(), trusts());
             return new StudyListPage(
@@ -151,10 +152,14 @@ class StudyLists {
         private boolean isAt(Listed study) {
             String asked = addresses.value(StudyAddresses.TRUST);
             return asked.isEmpty()
-                    || study.participating().stream()
-                            .map(country.trusts()::get)
-                            .anyMatch(trust -> trust != null
-                                    && (trust.key().equals(asked) || trust.region().equals(asked)));
+                    || hospitals(study)
+                            .anyMatch(trust -> trust.key().equals(asked)
+                                    || trust.region().equals(asked));
+        }
+
+        private Stream<Trust> hospitals(Listed study) {
+            return study.participating().stream()
+                    .flatMap(id -> Optional.ofNullable(country.trusts().get(id)).stream());
         }
 
         private Filter statuses() {
@@ -186,8 +191,8 @@ class StudyLists {
         private Filter abouts() {
             Map<String, Integer> counted = counted(StudyAddresses.SUBJECT, study -> Stream.concat(
                             study.treatments().stream(), study.concepts().stream())
-                    .map(country.subjects()::get)
-                    .flatMap(one -> one == null ? Stream.of() : Stream.of(one.key()))
+                    .flatMap(id -> Optional.ofNullable(country.subjects().get(id)).stream())
+                    .map(Subjects.Named::key)
                     .distinct());
             var named = new LinkedHashMap<String, String>();
             country.subjects().values().forEach(one -> named.putIfAbsent(one.key(), name(one)));
@@ -218,9 +223,8 @@ class StudyLists {
         }
 
         private Filter trusts() {
-            Map<String, Integer> counted = counted(StudyAddresses.TRUST, study -> study.participating().stream()
-                    .map(country.trusts()::get)
-                    .flatMap(trust -> trust == null ? Stream.of() : Stream.of(trust.key(), trust.region()))
+            Map<String, Integer> counted = counted(StudyAddresses.TRUST, study -> hospitals(study)
+                    .flatMap(trust -> Stream.of(trust.key(), trust.region()))
                     .distinct());
             var byRegion = new LinkedHashMap<String, List<Option>>();
             for (Region region : Region.values()) {
@@ -285,9 +289,7 @@ class StudyLists {
             boolean treats = visit.site().settings().treats();
             Predicate<Listed> own = treats && organisation != null
                     ? study -> study.participating().contains(organisation)
-                    : study -> study.participating().stream()
-                            .map(country.trusts()::get)
-                            .anyMatch(trust -> trust != null && trust.region().equals(region));
+                    : study -> hospitals(study).anyMatch(trust -> trust.region().equals(region));
             List<Listed> here = found.stream().filter(own).toList();
             List<Listed> there = found.stream().filter(own.negate()).toList();
             if (here.isEmpty() || visit.site().isNationalBase()) {

@@ -39,8 +39,14 @@ class StudyMaps {
         return here ? written(own) : List.of();
     }
 
-    /** Those that the site's own search finds: all that go on in the country, and what its hospital has taken part in. */
+    /**
+     * Those that the site's own search finds: all that go on in the country, and what its hospital has taken part in. What is found in the
+     * base is shown beside every site's own, which has them already.
+     */
     List<Written> foundOn(Site site, Instant at) {
+        if (site.isNationalBase()) {
+            return List.of();
+        }
         UUID organisation = site.settings().organisation();
         return written(studies.all(at).stream()
                 .filter(study -> study.status(at) != Status.ENDED

@@ -187,8 +187,9 @@ class StudyPages {
         Map<UUID, Subjects.Named> named = all.isEmpty() ? Map.of() : subjects.named(all, visit.at());
         Map<UUID, Addresses.Stands> stands = addresses.of(visit.site(), says.treatments(), visit.at());
         return says.treatments().stream()
-                .filter(id -> named.containsKey(id) && stands.containsKey(id))
-                .map(id -> link(visit, named.get(id), stands.get(id)))
+                .flatMap(id -> Optional.ofNullable(named.get(id))
+                        .flatMap(one -> Optional.ofNullable(stands.get(id)).map(where -> link(visit, one, where)))
+                        .stream())
                 .sorted(Comparator.comparing(Link::label))
                 .toList();
     }

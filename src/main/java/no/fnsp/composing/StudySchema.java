@@ -1,9 +1,12 @@
 package no.fnsp.composing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.site.Site;
 import no.fnsp.study.Described;
 import no.fnsp.study.Status;
@@ -45,10 +48,10 @@ final class StudySchema {
         return Frames.schema(trial ? "MedicalTrial" : "MedicalStudy", schema);
     }
 
-    private static java.util.List<String> identifiers(Described says) {
-        return java.util.stream.Stream.of(
+    private static List<String> identifiers(Described says) {
+        return Stream.of(
                         "REK " + says.numbers().rek(), says.numbers().nct(), says.numbers().euct())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public record StudyListPage(
         }
     }
 
-    /** @param count how many studies it would show, with the other filters as they are @param language of the label when it is not the page's own */
+    /** @param count how many studies it would show, with the other filters as they are */
     public record Option(String value, String label, int count, boolean chosen) {}
 
     public record Chosen(String label, String without) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -44,7 +45,7 @@ public class Homes {
                 .query((row, i) -> new Row(
                         row.getObject("study", UUID.class),
                         Stage.of(row.getString("stage")),
-                        no.fnsp.store.Jsonb.read(row.getString("fields"), Sheet.class),
+                        Jsonb.read(row.getString("fields"), Sheet.class),
                         Rows.instant(row, "written"),
                         row.getBoolean("published")))
                 .list();

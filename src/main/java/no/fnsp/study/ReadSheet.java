@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ public class ReadSheet {
     public record Understood(Optional<Described> described, Map<String, String> wrong) {
 
         public Understood {
-            wrong = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(wrong));
+            wrong = Collections.unmodifiableMap(new LinkedHashMap<>(wrong));
         }
 
         public Understood refusing(String field, String why) {
@@ -214,8 +214,7 @@ public class ReadSheet {
             var all = new ArrayList<UUID>();
             responsible.ifPresent(all::add);
             sheet.all("participating").stream()
-                    .map(ids::get)
-                    .filter(Objects::nonNull)
+                    .flatMap(key -> Optional.ofNullable(ids.get(key)).stream())
                     .filter(id -> !all.contains(id))
                     .forEach(all::add);
             return all;

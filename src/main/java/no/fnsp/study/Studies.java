@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -114,7 +115,7 @@ public class Studies {
                         """)
                 .param("study", study)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> no.fnsp.store.Jsonb.read(row.getString("fields"), Sheet.class))
+                .query((row, i) -> Jsonb.read(row.getString("fields"), Sheet.class))
                 .optional();
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
+import no.fnsp.html.Link;
+import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.mail.Outbox;
 import no.fnsp.study.AtDesk;
@@ -123,7 +125,7 @@ class InviteController {
         return new Sheet(fields);
     }
 
-    private void invite(Here here, no.fnsp.identity.Permit permit, AtDesk study, Map<String, String> written) {
+    private void invite(Here here, Permit permit, AtDesk study, Map<String, String> written) {
         writing.invite(
                 permit,
                 study,
@@ -177,7 +179,7 @@ class InviteController {
                 here.frame(
                         here.words().get("studydesk.leader.change"),
                         here.list(),
-                        new no.fnsp.html.Link(one.title(), one.to(""))),
+                        new Link(one.title(), one.to(""))),
                 one.to("/leader"),
                 one.to(""),
                 false,

@@ -13,6 +13,7 @@ import no.fnsp.study.Status;
 import no.fnsp.study.Studies;
 import no.fnsp.study.Study;
 import no.fnsp.studydesk.StudiesPage.Row;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +63,7 @@ class StudiesController {
         AWAY
     }
 
-    private record One(Homes.Row row, @org.jspecify.annotations.Nullable Study published) {
+    private record One(Homes.Row row, @Nullable Study published) {
 
         Group group(Here here) {
             if (row.stage() == Stage.SENT) {

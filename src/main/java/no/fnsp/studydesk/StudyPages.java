@@ -10,10 +10,12 @@ import no.fnsp.site.Sites;
 import no.fnsp.study.Draft;
 import no.fnsp.study.Links;
 import no.fnsp.study.Sheet;
+import no.fnsp.study.Stage;
 import no.fnsp.study.Studies;
 import no.fnsp.study.Study;
 import no.fnsp.studydesk.StudyPage.Read;
 import no.fnsp.text.Norway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page about one study at the desk. */
@@ -35,7 +37,7 @@ class StudyPages {
     /** As it stands. What was sent in is looked through, and what must be put right is told. */
     StudyPage page(One one) {
         Sheet sheet = one.draft().sheet();
-        boolean sent = one.draft().stage() == no.fnsp.study.Stage.SENT;
+        boolean sent = one.draft().stage() == Stage.SENT;
         return page(one, sheet, sent ? forms.wrong(sheet, one.here().now()) : Map.of(), read(one, null, null, ""));
     }
 
@@ -57,8 +59,8 @@ class StudyPages {
 
     private Read read(
             One one,
-            @org.jspecify.annotations.Nullable Theirs theirs,
-            @org.jspecify.annotations.Nullable String trouble,
+            @Nullable Theirs theirs,
+            @Nullable String trouble,
             String remark) {
         return new Read(
                 one.draft().revision(),

@@ -164,6 +164,15 @@ class SearchingTest {
     }
 
     @Test
+    void a_study_of_another_hospital_is_found_once_as_what_it_is() {
+        var page = search("", "lungerehabilitering nær heimen studie");
+        var hit = page.selectFirst(".search-hits .hit:has(a[href^=/kliniske-studier/lungerehabilitering])");
+        assertThat(hit).isNotNull();
+        assertThat(hit.select(".hit-kind").text()).startsWith("Klinisk studie");
+        assertThat(page.select(".search-national a[href*=kliniske-studier]")).isEmpty();
+    }
+
+    @Test
     void whoever_finds_nothing_is_helped_on() {
         var page = search("", "qqqwwwxxx");
         assertThat(page.select(".nothing")).hasSize(1);
