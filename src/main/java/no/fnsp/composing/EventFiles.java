@@ -2,6 +2,7 @@ package no.fnsp.composing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,14 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Events;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Saying;
+import no.fnsp.journal.ScopeVersions;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Tree;
+import no.fnsp.text.Language;
+import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;
 
 /** Events as iCalendar: one, or what a site has for the time ahead. */
@@ -24,9 +31,10 @@ import org.springframework.stereotype.Component;
 public class EventFiles {
 
     /** What a calendar is asked to take in at once. */
-    private static final int MOST = 1000;
+    private static final int MOST = 500;
 
-    private static final Duration AHEAD = Duration.ofDays(366);
+    private static final int DAYS_AHEAD = 366;
+    private static final int KEPT = 400;
 
     /** How long a calendar is still told of what has been. */
     private static final Duration BEHIND = Duration.ofDays(30);
@@ -38,8 +46,21 @@ public class EventFiles {
     private final SiteEvents siteEvents;
     private final SiteTree trees;
     private final Snapshot snapshot;
+    private final ScopeVersions versions;
+    private final Shelf<Key, String> sites;
 
-    EventFiles(Events events, EventPages pages, SiteEvents siteEvents, SiteTree trees, Snapshot snapshot) {
+    private record Key(UUID site, Language language) {}
+
+    EventFiles(
+            Events events,
+            EventPages pages,
+            SiteEvents siteEvents,
+            SiteTree trees,
+            Snapshot snapshot,
+            ScopeVersions versions,
+            Parts parts) {
+        this.versions = versions;
+        this.sites = parts.shelf(KEPT);
         this.events = events;
         this.pages = pages;
         this.siteEvents = siteEvents;
@@ -49,12 +70,27 @@ public class EventFiles {
 
     /** The calendar at a path without its ending; empty where nothing stands. */
     public Optional<String> find(Visit visit) {
+        // Before the snapshot, which begins with the first statement.
+        visit.trace().begins(versions.mark());
         return snapshot.of(() -> visit.path().equals(Event.FOLDER) ? Optional.of(all(visit)) : one(visit));
     }
 
-    /** A year ahead, the next first. */
+    /** Calendars ask for it again and again, and writing hundreds of times takes a while: it is kept while it is the same. */
     private String all(Visit visit) {
-        Instant last = visit.at().plus(AHEAD);
+        return Shared.one(visit, sites, new Key(visit.site().id(), visit.language()), key -> {
+            String file = made(visit);
+            return new Part<>(
+                    file,
+                    visit.trace().scopes(),
+                    visit.trace().validUntil().orElse(Instant.MAX));
+        });
+    }
+
+    /** A year ahead from the day it is, the next first. */
+    private String made(Visit visit) {
+        LocalDate today = LocalDate.ofInstant(visit.at(), Norway.TIME);
+        visit.trace().validUntil(today.plusDays(1).atStartOfDay(Norway.TIME).toInstant());
+        Instant last = today.plusDays(DAYS_AHEAD).atStartOfDay(Norway.TIME).toInstant();
         List<UUID> some = siteEvents.all(visit).stream()
                 .filter(brief -> !brief.times().isEmpty() && brief.next().isBefore(last))
                 .map(Brief::event)

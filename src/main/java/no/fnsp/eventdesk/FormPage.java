@@ -161,7 +161,7 @@ public record FormPage(
         boolean used = form.has(Rows.field(row, "last"))
                 || form.has(Rows.field(row, "registration"))
                 || languages.stream().anyMatch(one -> form.has(Rows.field(row, "note." + one.code())));
-        return used && form.rows() <= 3
+        return (used && form.rows() <= 3)
                 || form.isWrong(Rows.field(row, "last"))
                 || form.isWrong(Rows.field(row, "registration"));
     }

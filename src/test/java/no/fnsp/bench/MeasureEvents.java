@@ -160,7 +160,9 @@ final class MeasureEvents {
 
     private void file(String path) {
         asOf = Instant.now().minusSeconds(1);
-        files.find(visit(path, Map.of())).orElseThrow();
+        if (files.find(visit(path, Map.of())).isEmpty()) {
+            throw new IllegalStateException("No calendar: " + path);
+        }
     }
 
     /** One of many: each is held from once to once a week for half a year. @return its slug */

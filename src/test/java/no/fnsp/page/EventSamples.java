@@ -10,6 +10,7 @@ import no.fnsp.html.Page;
 import no.fnsp.text.Block;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words.Spoken;
+import org.jspecify.annotations.Nullable;
 
 /** Courses and events of the made-up hospital. */
 final class EventSamples {
@@ -51,7 +52,7 @@ final class EventSamples {
                 state.equals("open") ? null : "event.state." + state);
     }
 
-    private EventPage page(String status) {
+    private EventPage page(@Nullable String status) {
         boolean over = "event.over".equals(status);
         return new EventPage(
                 samples.frame("Hofteskole", new Link("Forside", "/"), new Link("Kurs", "/arrangementer")),
