@@ -42,7 +42,7 @@ public class AskedOneByOne {
             @Nullable Trouble trouble = one(permit, source, fetch, id, rhythm, asking);
             first = first == null ? trouble : first;
             if (trouble != null && trouble.isOfAll()) {
-                return new Source.Round(false, trouble);
+                return new Source.Round(false, first);
             }
         }
         return new Source.Round(due.size() == rhythm.most(), first);
@@ -60,7 +60,7 @@ public class AskedOneByOne {
             }
             return null;
         } catch (Trouble trouble) {
-            if (!trouble.isOfAll()) {
+            if (trouble.isOfOne()) {
                 answers.failed(permit, source, id, clock.now());
             }
             return trouble.about(id);

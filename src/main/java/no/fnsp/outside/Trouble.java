@@ -67,9 +67,14 @@ public final class Trouble extends Exception {
     /** Whoever cannot be reached for one thing cannot be reached for the next. */
     public boolean isOfAll() {
         return switch (kind) {
-            case RESTING, ADDRESS, AWAY, SLOW, KEY, ELSEWHERE -> true;
-            case STATUS, LARGE, LETTERS, NONSENSE, SHAPE, CIRCLE, OURS -> false;
+            case RESTING, ADDRESS, AWAY, SLOW, KEY -> true;
+            case ELSEWHERE, STATUS, LARGE, LETTERS, NONSENSE, SHAPE, CIRCLE, OURS -> false;
         };
+    }
+
+    /** Whether it may be the fault of the one thing alone, so that the next should be asked for before it. */
+    public boolean isOfOne() {
+        return !isOfAll() || kind == Kind.SLOW;
     }
 
     /** The same, saying what was asked for. */

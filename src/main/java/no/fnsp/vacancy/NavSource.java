@@ -119,11 +119,13 @@ class NavSource implements Source {
             try {
                 look(permit, fetch, ad, numbers);
             } catch (Trouble trouble) {
-                if (trouble.isOfAll()) {
-                    throw trouble;
+                if (trouble.isOfOne()) {
+                    ads.later(permit, ad, clock.now());
                 }
-                ads.later(permit, ad, clock.now());
                 troubles.add(trouble.about(ad.toString()));
+                if (trouble.isOfAll()) {
+                    throw troubles.getFirst();
+                }
             }
         }
         return troubles;

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import no.fnsp.text.Norway;
+import org.jspecify.annotations.Nullable;
 
 /** A real server that plays whoever is asked: it tells what was recorded, or what a test says, and can be stopped and started. */
 public final class OtherParty implements AutoCloseable {
@@ -33,7 +35,7 @@ public final class OtherParty implements AutoCloseable {
     private final int port;
     private HttpServer server;
     private boolean running = true;
-    private volatile Way all;
+    private volatile @Nullable Way all;
 
     /** @param recorded the folder of what it answers when a test says nothing else */
     public OtherParty(Path recorded) {
@@ -119,7 +121,7 @@ public final class OtherParty implements AutoCloseable {
             return;
         }
         String text = DAY.matcher(Files.readString(file))
-                .replaceAll(day -> LocalDate.now().plusDays(Integer.parseInt(day.group(1))).toString());
+                .replaceAll(day -> LocalDate.now(Norway.TIME).plusDays(Integer.parseInt(day.group(1))).toString());
         String etag = "\"" + text.hashCode() + "\"";
         if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);

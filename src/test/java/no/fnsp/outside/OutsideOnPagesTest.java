@@ -486,6 +486,31 @@ class OutsideOnPagesTest {
     }
 
     @Test
+    void one_thing_that_never_comes_keeps_no_other_from_coming() {
+        OTHER.says("/waiting/behandlinger/9001", exchange -> pause(4000));
+        OTHER.says("/helsenorge/sykdom/lunger/kols", exchange -> OtherParty.send(exchange, 302, new byte[0], "Location", "https://flyttet.example/"));
+        due("waiting");
+        due("helsenorge");
+        OTHER.forgetAsked();
+        round("waiting");
+        round("helsenorge");
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.SLOW);
+        assertThat(standings.of("helsenorge").trouble()).isEqualTo(Trouble.Kind.ELSEWHERE);
+        assertThat(standings.of("helsenorge").detail()).contains("/sykdom/lunger/kols", "https://flyttet.example/");
+        assertThat(OTHER.asked()).contains("/helsenorge/sykdom/muskel-og-skjelett/artrose", "/helsenorge/sykdom/hjerte-og-kar/hjertesvikt");
+        round("waiting");
+        assertThat(OTHER.asked().stream().filter(path -> path.startsWith("/waiting/")))
+                .as("each once, in whichever order")
+                .containsExactlyInAnyOrder(
+                        "/waiting/behandlinger/9001",
+                        "/waiting/behandlinger/9002",
+                        "/waiting/behandlinger/9003",
+                        "/waiting/behandlinger/9004",
+                        "/waiting/behandlinger/9005");
+        assertThat(standings.of("waiting").trouble()).isNull();
+    }
+
+    @Test
     void two_do_not_ask_at_once() {
         db.sql("update outside.source set busy_until = now() + interval '5 minutes' where source = 'waiting'").update();
         OTHER.forgetAsked();
