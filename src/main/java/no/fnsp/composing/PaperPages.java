@@ -71,6 +71,7 @@ class PaperPages implements Section {
         }
         visit.trace().validUntil(paper.shownUntil());
         visit.trace().shows(paper.said());
+        visit.trace().about(paper.id());
         return media(visit, paper).file(paper.asset()).map(file -> page(visit, paper, file));
     }
 

@@ -1,7 +1,6 @@
 package no.fnsp.composing;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,9 +47,7 @@ class ShownStaff {
 
     private ShownMedia portraits(Visit visit, List<Person> here) {
         Set<UUID> pictures = here.stream()
-                .map(person -> person.says().portrait())
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
+                .flatMap(person -> Optional.ofNullable(person.says().portrait()).stream())
                 .collect(Collectors.toSet());
         return ShownMedia.of(
                 visit,

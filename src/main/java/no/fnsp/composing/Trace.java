@@ -22,6 +22,7 @@ public final class Trace {
 
     private final Set<Scope> scopes = new HashSet<>();
     private final Set<String> editions = new HashSet<>();
+    private final Set<UUID> subjects = new HashSet<>();
     private final List<Merged> merged = new ArrayList<>();
     private @Nullable Instant validUntil;
     private @Nullable Mark mark;
@@ -84,6 +85,15 @@ public final class Trace {
     /** The earliest of such instants; empty for none that is known. */
     public Optional<Instant> validUntil() {
         return Optional.ofNullable(validUntil);
+    }
+
+    /** What the page tells of, where that is no text: whoever tells of the same, as the national base, tells it once more. */
+    void about(UUID subject) {
+        subjects.add(subject);
+    }
+
+    public Set<UUID> subjects() {
+        return Set.copyOf(subjects);
     }
 
     void merged(SiteText text, Blended blended) {

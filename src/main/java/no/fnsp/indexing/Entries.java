@@ -93,7 +93,8 @@ class Entries {
                 path,
                 spoken,
                 readers(language, all.keySet()),
-                about.subjects(),
+                Stream.concat(about.subjects().stream(), read.trace().subjects().stream())
+                        .collect(Collectors.toSet()),
                 words.kind(),
                 words.title().words(),
                 about.names(spoken, words),
