@@ -399,6 +399,7 @@ class SetupAtTheDeskTest {
                 "/mage | http://vg.no/ | to | https://",
                 "/mage | https://vg.no/\\@evil.no | to | ingen adresse",
                 "/mage | /mage | to | seg selv",
+                "/mage/mage | /mage/mage | to | seg selv",
                 "/mage/* | /mage/1 | to | seg selv"
             })
     void an_address_that_cannot_be_led_is_told_why(String from, String to, String field, String told) {
