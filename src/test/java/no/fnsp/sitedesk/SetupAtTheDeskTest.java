@@ -397,6 +397,7 @@ class SetupAtTheDeskTest {
                 "/mage | /finnes-ikke | to | ingen side",
                 "/mage | javascript:alert(1) | to | https://",
                 "/mage | http://vg.no/ | to | https://",
+                "/mage | HTTPS://localhost/ | to | ingen adresse",
                 "/mage | https://vg.no/\\@evil.no | to | ingen adresse",
                 "/mage | /mage | to | seg selv",
                 "/mage/mage | /mage/mage | to | seg selv",
