@@ -414,10 +414,10 @@ class SetupAtTheDeskTest {
     void a_file_of_addresses_is_looked_at_then_read_in_and_every_line_is_told_of() {
         String file = "from;to\r\n/fil-en;/nyheter\r\n/fil-to;/finnes-ikke\r\n/fil-en;/behandlinger\r\n\"/æ ø å\";https://www.helsenorge.no/\r\n";
         Document tried = hand(file, "try").page();
-        assertThat(tried.select("#report").text()).contains("Ingenting er lagret ennå. 2 av 4");
+        assertThat(tried.select("#report-sum").text()).contains("Ingenting er lagret ennå. 2 av 4");
         assertThat(readers.get(HOST, "/fil-en").status()).isEqualTo(404);
         Document done = hand(file, "save").page();
-        assertThat(done.select("#report").text()).contains("2 av 4 linjer er lest inn");
+        assertThat(done.select("#report-sum").text()).contains("2 av 4 linjer er lest inn");
         assertThat(done.select("section[aria-labelledby=report] tbody tr")).hasSize(4);
         assertThat(done.text()).contains("Adressen står lenger opp i filen", "ingen side på denne adressen");
         assertThat(readers.get(HOST, "/fil-en").header("Location")).isEqualTo("/nyheter");
