@@ -40,15 +40,16 @@ class AssetController {
         if (bytes == null) {
             return ResponseEntity.notFound().build();
         }
-        byte[] shown = file.endsWith(".css")
-                ? Scheme.named(named).map(scheme -> scheme.sheet(bytes)).orElse(bytes)
-                : bytes;
         return ResponseEntity.ok()
                 .cacheControl(named.equals(build.id()) ? FOR_EVER : CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, Assets.type(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .header("X-Content-Type-Options", "nosniff")
-                .body(shown);
+                .body(file.endsWith(".css") ? sheet(named, bytes) : bytes);
+    }
+
+    private static byte[] sheet(String named, byte[] css) {
+        return Scheme.named(named).map(scheme -> scheme.sheet(css)).orElse(css);
     }
 
     /** The colours of a site that has chosen its own: made from what the address says, and the same for ever. */

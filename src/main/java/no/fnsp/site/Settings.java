@@ -136,6 +136,29 @@ public record Settings(
                 names ? from.portal : portal);
     }
 
+    /** These settings for a site of the same organisation, region and kind as another says. */
+    Settings ofTheKindOf(Settings other) {
+        return new Settings(
+                name,
+                shortName,
+                other.organisation,
+                other.organisationNumber,
+                other.region,
+                languages,
+                theme,
+                other.treats,
+                other.example,
+                tagline,
+                contact,
+                shortcuts,
+                menu,
+                bottom,
+                look,
+                engines,
+                parts,
+                portal);
+    }
+
     /**
      * A label and where it leads: {@code document:<id>} wherever that stands on the site, {@code page:/path} on the same site,
      * {@code host:/path} on its host, or a whole address.

@@ -70,7 +70,11 @@ public class SiteChanges {
     public SetupOutcome restore(Permit permit, UUID site, Setup what, long read, long earlier) {
         permit.mustAllow(Right.SETTINGS, site);
         Settings then = version(site, earlier).orElseThrow().settings();
-        return change(permit, site, what, read, now -> now.with(what, then));
+        return change(permit, site, what, read, now -> {
+            Settings as = now.with(what, then);
+            // What kind of site it is was decided by others.
+            return permit.allows(Right.NATIONAL) ? as : as.ofTheKindOf(now);
+        });
     }
 
     private SetupOutcome change(Permit permit, UUID site, Setup what, long read, UnaryOperator<Settings> saying) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.fnsp.composing.Found;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
@@ -73,7 +74,7 @@ class Checking {
         if (stem.contains("*") || path.equals(Signpost.BELOW)) {
             return Optional.of("from.star");
         }
-        boolean up = Set.of(stem.split("/")).contains("..") || Set.of(stem.split("/")).contains(".");
+        boolean up = Stream.of(stem.split("/")).anyMatch(step -> step.equals(".") || step.equals(".."));
         if (path.length() > LONGEST || up || !SHAPE.matcher(stem).matches()) {
             return Optional.of("from.shape");
         }

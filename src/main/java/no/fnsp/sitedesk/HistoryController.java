@@ -3,6 +3,7 @@ package no.fnsp.sitedesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ class HistoryController {
     private HistoryPage page(Here here) {
         List<SiteVersion> versions = changes.history(here.site().id(), MOST);
         Map<UUID, String> names =
-                who.names(here, versions.stream().map(SiteVersion::by).toList());
+                who.names(here, versions.stream().flatMap(one -> Optional.ofNullable(one.by()).stream()).toList());
         var all = new ArrayList<HistoryPage.Change>();
         for (int i = 0; i + 1 < versions.size(); i++) {
             all.addAll(between(here, versions.get(i), versions.get(i + 1), names));
@@ -62,12 +63,12 @@ class HistoryController {
         var found = new ArrayList<HistoryPage.Change>();
         for (Setup what : Setup.values()) {
             if (!what.isSame(version.settings(), before.settings())) {
-                Editing one = Optional.ofNullable(editing.get(what)).orElseThrow();
+                Editing one = Objects.requireNonNull(editing.get(what));
                 found.add(new HistoryPage.Change(
                         version.number(),
                         before.number(),
                         what,
-                        Optional.ofNullable(version.by()).map(names::get).orElse(""),
+                        version.by() == null ? "" : names.getOrDefault(version.by(), ""),
                         here.frame("").moment(version.since()),
                         one.told(here, version.settings()),
                         one.told(here, before.settings())));

@@ -43,7 +43,7 @@ class RedirectRows {
 
     private List<RedirectsPage.Row> rows(Here here, List<Signpost> all, boolean look) {
         Map<UUID, String> names =
-                who.names(here, all.stream().map(Signpost::by).toList());
+                who.names(here, all.stream().flatMap(one -> Optional.ofNullable(one.by()).stream()).toList());
         Map<String, Long> hits = look ? hits(here) : Map.of();
         return all.stream()
                 .map(one -> new RedirectsPage.Row(
@@ -52,7 +52,7 @@ class RedirectRows {
                         one.isLed(),
                         look && one.isLed() && isDead(here, one.redirect()),
                         here.words().get("sitedesk.reason." + one.redirect().reason().key()),
-                        Optional.ofNullable(one.by()).map(names::get).orElse(""),
+                        one.by() == null ? "" : names.getOrDefault(one.by(), ""),
                         here.frame("").day(one.since()),
                         hits.getOrDefault(one.redirect().path(), 0L),
                         one.number()))

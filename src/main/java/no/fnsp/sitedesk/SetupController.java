@@ -3,6 +3,7 @@ package no.fnsp.sitedesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,7 +78,7 @@ class SetupController {
     }
 
     private Editing editing(String what) {
-        return Setup.find(what).map(editing::get).orElseThrow();
+        return Objects.requireNonNull(editing.get(Setup.find(what).orElseThrow()));
     }
 
     private SetupPage page(Here here, Editing one, Form form, Said said) {

@@ -28,6 +28,9 @@ class Targets {
 
     static final int LONGEST = 1000;
 
+    /** As it is kept: a letter that is not English takes six characters or nine. */
+    private static final int LONGEST_WRITTEN = 2000;
+
     private final Pages pages;
     private final Placements placements;
     private final Sites sites;
@@ -83,9 +86,10 @@ class Targets {
         if (scheme.equals("http")) {
             return new Read.Nowhere("to.https");
         }
-        return uri.get().getRawUserInfo() != null || !host.contains(".")
+        String whole = "https" + uri.get().toASCIIString().substring("https".length());
+        return uri.get().getRawUserInfo() != null || !host.contains(".") || whole.length() > LONGEST_WRITTEN
                 ? new Read.Nowhere("to.shape")
-                : new Read.Leads(uri.get().toASCIIString());
+                : new Read.Leads(whole);
     }
 
     private static Optional<URI> uri(String written) {

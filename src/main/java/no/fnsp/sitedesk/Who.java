@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Register;
@@ -21,14 +20,10 @@ class Who {
         this.register = register;
     }
 
-    /** @param ids may hold null, for nobody who is known */
-    Map<UUID, String> names(Here here, Collection<@Nullable UUID> ids) {
-        List<UUID> known = ids.stream().filter(Objects::nonNull).distinct().toList();
+    Map<UUID, String> names(Here here, Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
-        register.of(known).forEach(account -> names.put(account.id(), account.name()));
-        known.stream()
-                .filter(Permits::isImporter)
-                .forEach(id -> names.put(id, here.words().get("sitedesk.by.importer")));
+        register.of(ids).forEach(account -> names.put(account.id(), account.name()));
+        ids.stream().filter(Permits::isImporter).forEach(id -> names.put(id, here.words().get("sitedesk.by.importer")));
         return names;
     }
 

@@ -247,7 +247,6 @@ class SetupAtTheDeskTest {
         assertThat(home.select("form[role=search] input[name=innenfor]").val()).isEqualTo("/kreftsenteret");
         Document search = readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
         assertThat(search.select(".hits a[href^=/behandlinger]")).isEmpty();
-        assertThat(search.select(".search-chosen").text()).contains("Kreftsenteret");
         assertThat(readers.get(HOST, "/sitemap.xml").body()).contains("/kreftsenteret<");
 
         String one = made.location().replaceFirst("&done.*", "");
@@ -397,8 +396,10 @@ class SetupAtTheDeskTest {
                 "/mage | /finnes-ikke | to | ingen side",
                 "/mage | javascript:alert(1) | to | https://",
                 "/mage | http://vg.no/ | to | https://",
+                "/mage | HTTPS://localhost/ | to | ingen adresse",
                 "/mage | https://vg.no/\\@evil.no | to | ingen adresse",
                 "/mage | /mage | to | seg selv",
+                "/mage/mage | /mage/mage | to | seg selv",
                 "/mage/* | /mage/1 | to | seg selv"
             })
     void an_address_that_cannot_be_led_is_told_why(String from, String to, String field, String told) {
@@ -413,10 +414,10 @@ class SetupAtTheDeskTest {
     void a_file_of_addresses_is_looked_at_then_read_in_and_every_line_is_told_of() {
         String file = "from;to\r\n/fil-en;/nyheter\r\n/fil-to;/finnes-ikke\r\n/fil-en;/behandlinger\r\n\"/æ ø å\";https://www.helsenorge.no/\r\n";
         Document tried = hand(file, "try").page();
-        assertThat(tried.select("#report").text()).contains("Ingenting er lagret ennå. 2 av 4");
+        assertThat(tried.select("#report-sum").text()).contains("Ingenting er lagret ennå. 2 av 4");
         assertThat(readers.get(HOST, "/fil-en").status()).isEqualTo(404);
         Document done = hand(file, "save").page();
-        assertThat(done.select("#report").text()).contains("2 av 4 linjer er lest inn");
+        assertThat(done.select("#report-sum").text()).contains("2 av 4 linjer er lest inn");
         assertThat(done.select("section[aria-labelledby=report] tbody tr")).hasSize(4);
         assertThat(done.text()).contains("Adressen står lenger opp i filen", "ingen side på denne adressen");
         assertThat(readers.get(HOST, "/fil-en").header("Location")).isEqualTo("/nyheter");
