@@ -28,7 +28,6 @@ import no.fnsp.event.Audience;
 import no.fnsp.event.EventChanges;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.WallTime;
-import no.fnsp.event.Wording;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.FactDesk;
 import no.fnsp.fact.Saying;
@@ -293,7 +292,7 @@ class ByTimeAloneTest {
                 no.fnsp.event.Kind.LEARNING,
                 Set.of(Audience.PATIENTS),
                 Attendance.PLACE,
-                Map.of(Language.NB, new Wording(title, "Et kurs.", "", "", "")),
+                Map.of(Language.NB, new no.fnsp.event.Wording(title, "Et kurs.", "", "", "")),
                 "",
                 "",
                 List.of(treatment.id()),
