@@ -52,7 +52,7 @@ class SearchFacets {
     /** The name of a kind of page: treatments have theirs on their own pages too. */
     static String kind(String kind) {
         return switch (kind) {
-            case "department", "place", "news", "article" -> "search.kind." + kind;
+            case "department", "place", "news", "article", "event" -> "search.kind." + kind;
             default -> "kind." + kind;
         };
     }
