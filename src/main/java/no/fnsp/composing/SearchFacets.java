@@ -55,7 +55,7 @@ class SearchFacets {
     /** The name of a kind of page: treatments have theirs on their own pages too. */
     static String kind(String kind) {
         return switch (kind) {
-            case "department", "place", "news", "article", "study", "document" -> "search.kind." + kind;
+            case "department", "place", "news", "article", "study", "document", "event" -> "search.kind." + kind;
             default -> "kind." + kind;
         };
     }
