@@ -93,7 +93,7 @@ final class ReaderSamples {
                         "55 00 01 31",
                         "kari.eksempel@sykehus.example",
                         new Embeds.Picture(
-                                List.of(new Embeds.Source(320, "/media/a/b/w320.webp", "/media/a/b/w320.jpg")),
+                                List.of(new Embeds.Source(320, "/assets/b1/icon.svg?webp=320", "/assets/b1/icon.svg?jpeg=320")),
                                 320,
                                 320,
                                 "")),
