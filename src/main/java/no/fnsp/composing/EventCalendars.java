@@ -109,10 +109,10 @@ class EventCalendars {
 
     private static List<Day> days(Visit visit, EventFilters filters, List<On> times) {
         Map<LocalDate, List<Item>> days = new TreeMap<>();
-        times.forEach(on -> days.computeIfAbsent(on.day(), day -> new ArrayList<>()).add(item(visit, filters, on)));
+        times.forEach(
+                on -> days.computeIfAbsent(on.day(), day -> new ArrayList<>()).add(item(visit, filters, on)));
         return days.entrySet().stream()
-                .map(day -> new Day(
-                        day.getKey(), EventWords.day(visit.words(), day.getKey()), day.getValue()))
+                .map(day -> new Day(day.getKey(), EventWords.day(visit.words(), day.getKey()), day.getValue()))
                 .toList();
     }
 

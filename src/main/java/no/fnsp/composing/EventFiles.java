@@ -80,9 +80,7 @@ public class EventFiles {
         return Shared.one(visit, sites, new Key(visit.site().id(), visit.language()), key -> {
             String file = made(visit);
             return new Part<>(
-                    file,
-                    visit.trace().scopes(),
-                    visit.trace().validUntil().orElse(Instant.MAX));
+                    file, visit.trace().scopes(), visit.trace().validUntil().orElse(Instant.MAX));
         });
     }
 
@@ -110,7 +108,8 @@ public class EventFiles {
     }
 
     private static String name(Visit visit) {
-        return visit.words().get("event.title") + " – " + visit.site().settings().shortName();
+        return visit.words().get("event.title") + " – "
+                + visit.site().settings().shortName();
     }
 
     private Optional<String> one(Visit visit) {
@@ -147,7 +146,8 @@ public class EventFiles {
         return Stream.of(
                         time.state() == Occurrence.State.OPEN
                                 ? ""
-                                : visit.words().get("event.state." + time.state().key()),
+                                : visit.words()
+                                        .get("event.state." + time.state().key()),
                         said.wording().lead(),
                         time.note().plain(visit.language()),
                         time.registration())
@@ -157,7 +157,9 @@ public class EventFiles {
 
     private static String location(Visit visit, Tree tree, Event event, Occurrence time) {
         Optional<Node> place = tree.find(time.place());
-        String name = place.map(Node::name).map(visit::say).map(spoken -> spoken.words())
+        String name = place.map(Node::name)
+                .map(visit::say)
+                .map(spoken -> spoken.words())
                 .orElseGet(() -> time.placeName().plain(visit.language()));
         String address = place.map(Node::reach)
                 .map(reach -> reach.address())

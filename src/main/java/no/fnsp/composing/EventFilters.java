@@ -123,7 +123,10 @@ record EventFilters(Visit visit, Tree places, Map<UUID, Link> texts) {
         }
         return counts.entrySet().stream()
                 .map(one -> new Option(
-                        one.getKey(), label(by, one.getKey()), one.getValue(), one.getKey().equals(chosen)))
+                        one.getKey(),
+                        label(by, one.getKey()),
+                        one.getValue(),
+                        one.getKey().equals(chosen)))
                 .sorted(Comparator.comparing(Option::label))
                 .limit(MOST)
                 .toList();

@@ -103,7 +103,8 @@ class EventPages {
         boolean closed = one.place() != null && place.isEmpty();
         return new EventTime(
                 EventWords.machine(one.starts().instant()),
-                EventWords.when(visit.words(), one.starts().instant(), one.ends().instant()),
+                EventWords.when(
+                        visit.words(), one.starts().instant(), one.ends().instant()),
                 one.state().key(),
                 place.map(node -> Reaching.place(visit, node)).orElse(null),
                 closed ? visit.say(one.placeName()).words() : "",

@@ -108,7 +108,9 @@ final class EventSchema {
         node.map(one -> one.reach().address())
                 .ifPresentOrElse(
                         address -> place.put("address", address(address)),
-                        () -> place.put("address", time.where().isEmpty() ? visit.site().settings().name() : time.where()));
+                        () -> place.put(
+                                "address",
+                                time.where().isEmpty() ? visit.site().settings().name() : time.where()));
         return place;
     }
 

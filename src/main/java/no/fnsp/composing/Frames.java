@@ -61,8 +61,7 @@ final class Frames {
 
     /** Asks nothing of a database that may be away: the telephone and the notices are those that were said last. */
     Frame inTrouble(Visit visit, Setting setting) {
-        return around(
-                visit, setting, phones.last(visit), notices.last(visit), siteLinks.last(visit, tos(visit)), null);
+        return around(visit, setting, phones.last(visit), notices.last(visit), siteLinks.last(visit, tos(visit)), null);
     }
 
     /** Everything that the frame leads to. */
@@ -110,10 +109,14 @@ final class Frames {
         boolean indexed = setting.indexed()
                 && setting.languages().contains(visit.language())
                 && !engines.hidden()
-                && engines.hiddenPages().stream().noneMatch(to -> led.path(to).filter(visit.path()::equals).isPresent());
+                && engines.hiddenPages().stream()
+                        .noneMatch(
+                                to -> led.path(to).filter(visit.path()::equals).isPresent());
         return new Head(
                 title(visit, setting),
-                setting.description().isEmpty() ? visit.say(engines.description()).words() : setting.description(),
+                setting.description().isEmpty()
+                        ? visit.say(engines.description()).words()
+                        : setting.description(),
                 indexed ? canonical(visit, setting, visit.language()) : null,
                 indexed ? alternates(visit, setting) : List.of(),
                 indexed,
@@ -170,7 +173,9 @@ final class Frames {
                         language, site.address(language, visit.path()) + place(visit), language == visit.language()))
                 .toList();
         return new Header(
-                menuOf(visit).stream().flatMap(one -> item(visit, led, one).stream()).toList(),
+                menuOf(visit).stream()
+                        .flatMap(one -> item(visit, led, one).stream())
+                        .toList(),
                 new Link(site.portal().title(), site.portal().address()),
                 choices,
                 visit.to(SearchPages.PATH),
@@ -196,8 +201,9 @@ final class Frames {
 
     /** Empty for what leads nowhere just now; what stands below it takes its place only together with it. */
     private static Optional<Header.MenuItem> item(Visit visit, SiteLinks.Led led, Settings.Link link) {
-        List<Header.MenuItem> below =
-                link.below().stream().flatMap(one -> item(visit, led, one).stream()).toList();
+        List<Header.MenuItem> below = link.below().stream()
+                .flatMap(one -> item(visit, led, one).stream())
+                .toList();
         boolean current = led.path(link.to()).filter(path -> isAt(visit, path)).isPresent()
                 || below.stream().anyMatch(Header.MenuItem::current);
         return led.link(link).map(shown -> new Header.MenuItem(shown, current, below));
@@ -227,7 +233,9 @@ final class Frames {
 
     private static Footer.Own own(Visit visit, Settings.Bottom bottom, SiteLinks.Led led) {
         return new Footer.Own(
-                bottom.hours().in(visit.language()).orElse(null), led.links(bottom.links()), led.links(bottom.social()));
+                bottom.hours().in(visit.language()).orElse(null),
+                led.links(bottom.links()),
+                led.links(bottom.social()));
     }
 
     private static boolean isPreview(Visit visit) {

@@ -55,8 +55,8 @@ final class OutsideParts {
             return null;
         }
         var link = new Link(visit.words().get("waiting.link"), waits.page(treatment));
-        Optional<Kept<WaitingTimes>> kept = Shared.one(
-                visit, waiting, treatment, id -> new Part<>(waits.find(id), List.of(Waits.scope(id))));
+        Optional<Kept<WaitingTimes>> kept =
+                Shared.one(visit, waiting, treatment, id -> new Part<>(waits.find(id), List.of(Waits.scope(id))));
         return new Beside.Waiting(
                 usable(visit, Waits.SOURCE, kept, Waits.KEPT)
                         .filter(found -> !found.value().places().isEmpty())
@@ -70,7 +70,8 @@ final class OutsideParts {
         Optional<Kept<T>> fresh = kept.filter(one -> !visit.past())
                 .filter(one -> doors.way(source) != Doors.Way.OFF)
                 .filter(one -> one.told().plus(longest).isAfter(visit.at()));
-        fresh.map(one -> one.told().plus(longest)).ifPresent((Instant until) -> visit.trace().validUntil(until));
+        fresh.map(one -> one.told().plus(longest))
+                .ifPresent((Instant until) -> visit.trace().validUntil(until));
         return fresh;
     }
 
@@ -78,14 +79,17 @@ final class OutsideParts {
     private Beside.Table table(Visit visit, Kept<WaitingTimes> kept) {
         List<WaitingTimes.Place> all = kept.value().places();
         Set<String> own = employers.of(visit).numbers();
-        var sorted = new ArrayList<>(all.stream().filter(one -> own.contains(one.number())).toList());
+        var sorted = new ArrayList<>(
+                all.stream().filter(one -> own.contains(one.number())).toList());
         sorted.addAll(all.stream().filter(one -> !own.contains(one.number())).toList());
         List<WaitingTimes.Place> shown = sorted.stream().limit(MOST_PLACES).toList();
         Set<Care> cares = EnumSet.noneOf(Care.class);
         shown.forEach(one -> cares.addAll(one.weeks().keySet()));
         return new Beside.Table(
                 cares.stream().map(Care::key).toList(),
-                shown.stream().map(one -> place(one, own.contains(one.number()), cares)).toList(),
+                shown.stream()
+                        .map(one -> place(one, own.contains(one.number()), cares))
+                        .toList(),
                 all.size() - shown.size(),
                 visit.moment(kept.told()),
                 doors.way(Waits.SOURCE) == Doors.Way.RECORDED);

@@ -65,13 +65,12 @@ class OwnTexts {
     /** What another site, the national base, has at the visit's path. */
     Optional<OwnText> find(Visit visit, UUID site) {
         visit.trace().lookedAt(Placements.scope(site, visit.path()));
-        return texts.at(site, visit.path(), visit.at(), visit.instead())
-                .flatMap(text -> {
-                    visit.trace().lookedAt(Documents.scope(text.document()));
-                    text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
-                    return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())
-                            .map(blended -> own(visit, text, blended));
-                });
+        return texts.at(site, visit.path(), visit.at(), visit.instead()).flatMap(text -> {
+            visit.trace().lookedAt(Documents.scope(text.document()));
+            text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
+            return Blend.of(visit.language(), text.editions(), Words.NONE, List.of())
+                    .map(blended -> own(visit, text, blended));
+        });
     }
 
     private OwnText own(Visit visit, SiteText text, Blended blended) {

@@ -88,7 +88,8 @@ class PaperLists {
             visit.trace().validUntil(paper.shownUntil());
             visit.trace().shows(paper.said());
         });
-        Tree tree = shown.stream().anyMatch(paper -> paper.says().unit() != null) ? trees.of(visit) : new Tree(List.of());
+        Tree tree =
+                shown.stream().anyMatch(paper -> paper.says().unit() != null) ? trees.of(visit) : new Tree(List.of());
         ShownMedia media = media(visit, shown);
         return shown.stream()
                 .flatMap(paper -> media.file(paper.asset()).stream().map(file -> {
@@ -106,7 +107,8 @@ class PaperLists {
                                     file,
                                     paper.says().access().key(),
                                     paper.national() && !visit.site().isNationalBase(),
-                                    unit.map(node -> visit.say(node.name()).words()).orElse(null)));
+                                    unit.map(node -> visit.say(node.name()).words())
+                                            .orElse(null)));
                 }))
                 .toList();
     }
@@ -128,7 +130,8 @@ class PaperLists {
         var query = visit.query();
         String unit = query.narrowed(UNIT);
         return isOrAll(query.narrowed(GENRE), one.paper().says().genre().key())
-                && isOrAll(query.narrowed(LANGUAGE), one.paper().says().language().code())
+                && isOrAll(
+                        query.narrowed(LANGUAGE), one.paper().says().language().code())
                 && (unit.isEmpty() || one.unit().equals(unit) || one.unit().startsWith(unit + "/"))
                 && says(one.paper(), query.q());
     }
@@ -146,11 +149,23 @@ class PaperLists {
     private static List<PaperListPage.Choice> choices(Visit visit, List<Listed> all, boolean forms) {
         var choices = new ArrayList<PaperListPage.Choice>();
         if (!forms) {
-            add(choices, visit, GENRE, values(all, one -> one.paper().says().genre().key(), key ->
-                    visit.words().get("papers.genre." + key)));
+            add(
+                    choices,
+                    visit,
+                    GENRE,
+                    values(
+                            all,
+                            one -> one.paper().says().genre().key(),
+                            key -> visit.words().get("papers.genre." + key)));
         }
-        add(choices, visit, LANGUAGE, values(all, one -> one.paper().says().language().code(), code ->
-                visit.words().get("language." + code)));
+        add(
+                choices,
+                visit,
+                LANGUAGE,
+                values(
+                        all,
+                        one -> one.paper().says().language().code(),
+                        code -> visit.words().get("language." + code)));
         Map<String, String> units = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> !one.unit().isEmpty() && one.item().unit() != null)
@@ -167,13 +182,11 @@ class PaperLists {
     }
 
     /** Only where there is something to choose, or something has been chosen that may be let go again. */
-    private static void add(
-            List<PaperListPage.Choice> choices, Visit visit, String name, Map<String, String> values) {
+    private static void add(List<PaperListPage.Choice> choices, Visit visit, String name, Map<String, String> values) {
         String chosen = visit.query().narrowed(name);
         if (values.size() > 1 || !chosen.isEmpty()) {
             var options = new ArrayList<PaperListPage.Option>();
-            values.forEach((value, label) ->
-                    options.add(new PaperListPage.Option(value, label, value.equals(chosen))));
+            values.forEach((value, label) -> options.add(new PaperListPage.Option(value, label, value.equals(chosen))));
             if (!chosen.isEmpty() && !values.containsKey(chosen)) {
                 options.add(new PaperListPage.Option(chosen, chosen, true));
             }

@@ -121,7 +121,8 @@ class PaperPages implements Section {
         Tree tree = trees.of(visit);
         return tree.find(paper.says().unit())
                 .filter(node -> node.kind().isDepartment() || node.kind().isPlace())
-                .map(node -> node.kind().isPlace() ? Reaching.place(visit, node) : Reaching.department(visit, tree, node))
+                .map(node ->
+                        node.kind().isPlace() ? Reaching.place(visit, node) : Reaching.department(visit, tree, node))
                 .orElse(null);
     }
 
@@ -162,9 +163,7 @@ class PaperPages implements Section {
         public Optional<? extends Page> find(Visit visit) {
             // A page that the site has written there itself is what its readers know.
             Optional<? extends Page> own = texts.find(visit);
-            return own.isPresent() || !visit.path().equals(Paper.FORMS)
-                    ? own
-                    : Optional.of(lists.page(visit, true));
+            return own.isPresent() || !visit.path().equals(Paper.FORMS) ? own : Optional.of(lists.page(visit, true));
         }
     }
 }

@@ -64,8 +64,7 @@ class PolicyPages {
         schema.put("name", text.blended().title().words());
         schema.put("inLanguage", text.blended().leadLanguage().code());
         schema.put("dateModified", text.edited().toString());
-        Setting setting =
-                own.setting(visit, text, List.of(Frames.home(visit)), Frames.schema("WebPage", schema));
+        Setting setting = own.setting(visit, text, List.of(Frames.home(visit)), Frames.schema("WebPage", schema));
         return new PolicyPage(
                 frames.around(visit, setting),
                 text.blended().title(),

@@ -3,12 +3,12 @@ package no.fnsp.composing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import no.fnsp.site.Site;
-import org.jspecify.annotations.Nullable;
 import no.fnsp.html.Embeds;
 import no.fnsp.html.Link;
 import no.fnsp.html.Links;
+import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself to its frame.
@@ -33,7 +33,15 @@ record Setting(
 
     static Setting of(Visit visit, String title, List<Link> breadcrumb) {
         return new Setting(
-                title, "", breadcrumb, visit.site().settings().languages(), Links.NONE, Embeds.NONE, List.of(), true, null);
+                title,
+                "",
+                breadcrumb,
+                visit.site().settings().languages(),
+                Links.NONE,
+                Embeds.NONE,
+                List.of(),
+                true,
+                null);
     }
 
     Setting describedAs(String words) {

@@ -67,10 +67,7 @@ final class SiteFacts {
     private static List<Scope> scopes(Visit visit, Key key, Optional<Fact> fact) {
         Scope own = Facts.scope(key.fact());
         return fact.map(Fact::each).isPresent()
-                ? List.of(
-                        own,
-                        OwnWords.scope(visit.site().id()),
-                        visit.site().scope())
+                ? List.of(own, OwnWords.scope(visit.site().id()), visit.site().scope())
                 : List.of(own);
     }
 }

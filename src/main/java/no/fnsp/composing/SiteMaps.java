@@ -79,11 +79,11 @@ public class SiteMaps {
         // A list of nothing is no page to find.
         boolean events = pages.stream().anyMatch(one -> one.path().startsWith(Event.FOLDER + "/"));
         return new SiteMap(Stream.of(
-                                Stream.concat(fixed(site).stream(), parts).map(path -> new Written(path, all)),
-                                Stream.of(new Written(Event.FOLDER, all)).filter(list -> events),
-                                pages.stream(),
-                                studies.ownOf(site, at).stream())
-                        .flatMap(Function.identity())
+                        Stream.concat(fixed(site).stream(), parts).map(path -> new Written(path, all)),
+                        Stream.of(new Written(Event.FOLDER, all)).filter(list -> events),
+                        pages.stream(),
+                        studies.ownOf(site, at).stream())
+                .flatMap(Function.identity())
                 .filter(one -> !hidden.contains(one.path()))
                 .map(one -> entry(site, one.path(), one.languages()))
                 .toList());

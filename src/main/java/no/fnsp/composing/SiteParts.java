@@ -54,7 +54,8 @@ class SiteParts {
         Theme theme = Theme.find(settings.theme()).orElse(Theme.NATIONAL);
         String accent = settings.look().accent();
         String base = visit.site().base();
-        return of(visit).map(part -> new SiteLook(
+        return of(visit)
+                .map(part -> new SiteLook(
                         name(visit, part),
                         base,
                         visit.to(part.path()),
@@ -62,8 +63,7 @@ class SiteParts {
                         !part.accent().isEmpty() ? part.accent() : part.theme().isEmpty() ? accent : "",
                         null,
                         new Link(settings.shortName(), visit.to("/"))))
-                .orElseGet(() ->
-                        new SiteLook(settings.shortName(), base, visit.to("/"), theme, accent, logo, null));
+                .orElseGet(() -> new SiteLook(settings.shortName(), base, visit.to("/"), theme, accent, logo, null));
     }
 
     /** In a part, the first step is its front page; the way out of it stands above. */
@@ -78,7 +78,10 @@ class SiteParts {
         String home = visit.to(part.get().path());
         var inside = new ArrayList<Link>();
         inside.add(Link.to(home, visit.say(part.get().name())));
-        steps.stream().skip(1).filter(step -> step.href().startsWith(home + "/")).forEach(inside::add);
+        steps.stream()
+                .skip(1)
+                .filter(step -> step.href().startsWith(home + "/"))
+                .forEach(inside::add);
         return inside;
     }
 

@@ -44,15 +44,14 @@ public class StudyFeed {
         List<Listed> some = studies.all(at).stream()
                 .filter(study -> site.isEmpty()
                         || study.participating().stream()
-                                .anyMatch(one ->
-                                        one.equals(site.get().settings().organisation())))
+                                .anyMatch(
+                                        one -> one.equals(site.get().settings().organisation())))
                 .toList();
         var known = new Names(
                 trusts.find(all(some.stream().flatMap(one -> one.participating().stream())), at),
                 subjects.named(
                         all(some.stream()
-                                .flatMap(one ->
-                                        Stream.concat(one.treatments().stream(), one.concepts().stream()))),
+                                .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))),
                         at),
                 sites.all(at).stream().collect(Collectors.toMap(Site::id, one -> one)),
                 language,

@@ -153,8 +153,8 @@ class StudyLists {
             String asked = addresses.value(StudyAddresses.TRUST);
             return asked.isEmpty()
                     || hospitals(study)
-                            .anyMatch(trust -> trust.key().equals(asked)
-                                    || trust.region().equals(asked));
+                            .anyMatch(trust ->
+                                    trust.key().equals(asked) || trust.region().equals(asked));
         }
 
         private Stream<Trust> hospitals(Listed study) {
@@ -172,7 +172,10 @@ class StudyLists {
             }
             int all = shown(StudyAddresses.STATUS).size();
             options.add(new Option(
-                    ALL, words("studies.status.all"), all, addresses.value(StudyAddresses.STATUS).equals(ALL)));
+                    ALL,
+                    words("studies.status.all"),
+                    all,
+                    addresses.value(StudyAddresses.STATUS).equals(ALL)));
             return filter(StudyAddresses.STATUS, "studies.status", "studies.status.any", options);
         }
 
@@ -189,11 +192,13 @@ class StudyLists {
         }
 
         private Filter abouts() {
-            Map<String, Integer> counted = counted(StudyAddresses.SUBJECT, study -> Stream.concat(
-                            study.treatments().stream(), study.concepts().stream())
-                    .flatMap(id -> Optional.ofNullable(country.subjects().get(id)).stream())
-                    .map(Subjects.Named::key)
-                    .distinct());
+            Map<String, Integer> counted = counted(
+                    StudyAddresses.SUBJECT,
+                    study -> Stream.concat(study.treatments().stream(), study.concepts().stream())
+                            .flatMap(
+                                    id -> Optional.ofNullable(country.subjects().get(id)).stream())
+                            .map(Subjects.Named::key)
+                            .distinct());
             var named = new LinkedHashMap<String, String>();
             country.subjects().values().forEach(one -> named.putIfAbsent(one.key(), name(one)));
             String asked = addresses.value(StudyAddresses.SUBJECT);
@@ -223,22 +228,25 @@ class StudyLists {
         }
 
         private Filter trusts() {
-            Map<String, Integer> counted = counted(StudyAddresses.TRUST, study -> hospitals(study)
-                    .flatMap(trust -> Stream.of(trust.key(), trust.region()))
-                    .distinct());
+            Map<String, Integer> counted = counted(
+                    StudyAddresses.TRUST,
+                    study -> hospitals(study)
+                            .flatMap(trust -> Stream.of(trust.key(), trust.region()))
+                            .distinct());
             var byRegion = new LinkedHashMap<String, List<Option>>();
             for (Region region : Region.values()) {
                 option(StudyAddresses.TRUST, region.key(), words("studies.region", region.title()), counted)
                         .ifPresent(option -> byRegion.put(region.title(), new ArrayList<>(List.of(option))));
             }
             sorted(
-                            country.trusts().values().stream().flatMap(trust -> option(
-                                            StudyAddresses.TRUST,
-                                            trust.key(),
-                                            visit.say(trust.name()).words(),
-                                            counted)
-                                    .stream()
-                                    .map(option -> Map.entry(region(trust), option))),
+                            country.trusts().values().stream()
+                                    .flatMap(trust -> option(
+                                                    StudyAddresses.TRUST,
+                                                    trust.key(),
+                                                    visit.say(trust.name()).words(),
+                                                    counted)
+                                            .stream()
+                                            .map(option -> Map.entry(region(trust), option))),
                             (Map.Entry<String, Option> one) -> one.getValue().label())
                     .forEach(one -> byRegion.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
                             .add(one.getValue()));
@@ -295,7 +303,9 @@ class StudyLists {
             if (here.isEmpty() || visit.site().isNationalBase()) {
                 return found.isEmpty() ? List.of() : List.of(group(null, found));
             }
-            String name = treats ? visit.site().settings().shortName() : Region.find(region).map(Region::title).orElse(region);
+            String name = treats
+                    ? visit.site().settings().shortName()
+                    : Region.find(region).map(Region::title).orElse(region);
             var groups = new ArrayList<>(List.of(group(words("studies.own", name), here)));
             if (!there.isEmpty()) {
                 groups.add(group(words("studies.others"), there));

@@ -56,8 +56,8 @@ class StudyMaps {
 
     private static List<Written> written(List<Listed> some) {
         return some.stream()
-                .map(study -> new Written(
-                        study.address(), study.titles().byLanguage().keySet()))
+                .map(study ->
+                        new Written(study.address(), study.titles().byLanguage().keySet()))
                 .toList();
     }
 }

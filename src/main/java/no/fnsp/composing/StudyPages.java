@@ -46,8 +46,7 @@ class StudyPages {
     private final Sites sites;
     private final Frames frames;
 
-    StudyPages(
-            Studies studies, Trusts trusts, Subjects subjects, Addresses addresses, Sites sites, Frames frames) {
+    StudyPages(Studies studies, Trusts trusts, Subjects subjects, Addresses addresses, Sites sites, Frames frames) {
         this.studies = studies;
         this.trusts = trusts;
         this.subjects = subjects;
@@ -71,7 +70,8 @@ class StudyPages {
         Status status = study.status(visit.at());
         Map<UUID, Trust> hospitals = trusts.find(says.participating(), visit.at());
         Map<UUID, Site> homes = sites.of(hospitals.keySet(), visit.at()).stream()
-                .filter(site -> hospitals.values().stream().anyMatch(trust -> site.id().equals(trust.site())))
+                .filter(site ->
+                        hospitals.values().stream().anyMatch(trust -> site.id().equals(trust.site())))
                 .collect(Collectors.toMap(Site::id, site -> site));
         Described.Spoken said = says.in(visit.language());
         return new StudyPage(
@@ -81,7 +81,9 @@ class StudyPages {
                 status == Status.WITHDRAWN ? study.reason() : null,
                 text(said),
                 new StudyPage.Contact(
-                        says.contact().who(), says.contact().email(), says.contact().phone()),
+                        says.contact().who(),
+                        says.contact().email(),
+                        says.contact().phone()),
                 where(visit, says, hospitals, homes),
                 about(visit, says),
                 says.areas().stream()
@@ -183,7 +185,8 @@ class StudyPages {
         var all = new HashSet<UUID>();
         all.addAll(says.treatments());
         all.addAll(says.concepts());
-        all.forEach(id -> visit.trace().lookedAt(List.of(Documents.scope(id), Concepts.scope(id), Placements.scope(id))));
+        all.forEach(
+                id -> visit.trace().lookedAt(List.of(Documents.scope(id), Concepts.scope(id), Placements.scope(id))));
         Map<UUID, Subjects.Named> named = all.isEmpty() ? Map.of() : subjects.named(all, visit.at());
         Map<UUID, Addresses.Stands> stands = addresses.of(visit.site(), says.treatments(), visit.at());
         return says.treatments().stream()

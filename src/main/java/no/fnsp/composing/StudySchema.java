@@ -19,12 +19,7 @@ final class StudySchema {
     private StudySchema() {}
 
     static Map<String, Object> of(
-            Visit visit,
-            Study study,
-            Status status,
-            Described.Spoken said,
-            Map<UUID, Trust> hospitals,
-            Site home) {
+            Visit visit, Study study, Status status, Described.Spoken said, Map<UUID, Trust> hospitals, Site home) {
         Described says = study.says();
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", said.words().title());
@@ -50,7 +45,9 @@ final class StudySchema {
 
     private static List<String> identifiers(Described says) {
         return Stream.of(
-                        "REK " + says.numbers().rek(), says.numbers().nct(), says.numbers().euct())
+                        "REK " + says.numbers().rek(),
+                        says.numbers().nct(),
+                        says.numbers().euct())
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -92,7 +92,8 @@ class StudyShelf {
         Map<UUID, Subjects.Named> named = found.isEmpty() ? Map.of() : subjects.named(missing, at);
         var made = new HashMap<UUID, Part<About>>();
         missing.forEach(id -> {
-            var key = Optional.ofNullable(named.get(id)).map(Subjects.Named::key).orElse(id.toString());
+            var key =
+                    Optional.ofNullable(named.get(id)).map(Subjects.Named::key).orElse(id.toString());
             var one = found.isEmpty() ? About.NONE : new About(key, found.getOrDefault(id, Set.of()));
             made.put(id, new Part<>(one, List.of(Studies.about(id))));
         });

@@ -44,7 +44,8 @@ final class Vacancies {
     }
 
     private static boolean has(Ad ad, String wanted) {
-        String all = String.join(" ", ad.title(), ad.employer(), ad.place(), ad.area()).toLowerCase(Locale.ROOT);
+        String all = String.join(" ", ad.title(), ad.employer(), ad.place(), ad.area())
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(wanted.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 

@@ -61,7 +61,8 @@ class VacancyPages implements Section {
     /** When the list was known to be right, unless that is too long ago. What was announced last year is not kept. */
     private Optional<Instant> known(Visit visit, Employers.Employer employer) {
         boolean may = !visit.past() && !employer.numbers().isEmpty() && doors.way(Ads.SOURCE) != Doors.Way.OFF;
-        Optional<Instant> told = may ? ads.told().filter(at -> at.plus(Ads.KEPT).isAfter(visit.at())) : Optional.empty();
+        Optional<Instant> told =
+                may ? ads.told().filter(at -> at.plus(Ads.KEPT).isAfter(visit.at())) : Optional.empty();
         told.ifPresent(at -> visit.trace().validUntil(at.plus(Ads.KEPT)));
         return told;
     }
@@ -71,7 +72,8 @@ class VacancyPages implements Section {
         all.stream().map(Ad::expires).min(Instant::compareTo).ifPresent(visit.trace()::validUntil);
         var narrowed = Vacancies.narrowed(visit, all);
         int page = Math.min(visit.query().page(), Math.max(1, (narrowed.size() + PER_PAGE - 1) / PER_PAGE));
-        List<Ad> shown = narrowed.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList();
+        List<Ad> shown =
+                narrowed.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList();
         return new VacancyListPage(
                 frames.around(visit, setting(visit)),
                 shown.stream().map(VacancyPages::vacancy).toList(),
@@ -87,7 +89,8 @@ class VacancyPages implements Section {
 
     private static Setting setting(Visit visit) {
         Setting setting = Setting.of(visit, visit.words().get("vacancies.title"), List.of(Frames.home(visit)))
-                .describedAs(visit.words().get("vacancies.lead", visit.site().settings().name()));
+                .describedAs(visit.words()
+                        .get("vacancies.lead", visit.site().settings().name()));
         return visit.query().equals(Query.NONE) ? setting : setting.hidden();
     }
 
@@ -106,7 +109,10 @@ class VacancyPages implements Section {
         String link = employer.own().link();
         return link.isEmpty()
                 ? null
-                : new Link(visit.words().get("vacancies.own", visit.site().settings().shortName()), link);
+                : new Link(
+                        visit.words()
+                                .get("vacancies.own", visit.site().settings().shortName()),
+                        link);
     }
 
     private static VacancyListPage.Vacancy vacancy(Ad ad) {

@@ -61,8 +61,7 @@ class AtOnce {
         return true;
     }
 
-    private void send(
-            Kept kept, Packed page, Said said, Request request, Response response, Callback callback) {
+    private void send(Kept kept, Packed page, Said said, Request request, Response response, Callback callback) {
         boolean head = request.getMethod().equals("HEAD");
         if (kept.counted() != null && !head) {
             counts.served(kept.counted(), said.ofItself());

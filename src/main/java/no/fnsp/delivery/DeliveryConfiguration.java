@@ -30,8 +30,7 @@ class DeliveryConfiguration {
     /** It is there before what it leads to: so that is looked for when somebody comes. */
     @Bean
     JettyServletWebServerFactory webServer(ObjectProvider<AtOnce> atOnce, ObjectProvider<RefusedPages> refused) {
-        return new WebServer(
-                SingletonSupplier.of(atOnce::getObject), SingletonSupplier.of(refused::getObject), INSIDE);
+        return new WebServer(SingletonSupplier.of(atOnce::getObject), SingletonSupplier.of(refused::getObject), INSIDE);
     }
 
     /** Last, for with virtual threads the framework would have requests read on them as well. */

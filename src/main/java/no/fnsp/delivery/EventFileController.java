@@ -36,12 +36,7 @@ class EventFileController {
     private final PageRenderer renderer;
 
     EventFileController(
-            Sites sites,
-            EventFiles files,
-            ErrorPages errors,
-            Platform platform,
-            Visits visits,
-            PageRenderer renderer) {
+            Sites sites, EventFiles files, ErrorPages errors, Platform platform, Visits visits, PageRenderer renderer) {
         this.sites = sites;
         this.files = files;
         this.errors = errors;
@@ -71,7 +66,11 @@ class EventFileController {
     }
 
     private void answer(
-            Sites.Reached reached, Asked asked, String address, HttpServletRequest request, HttpServletResponse response)
+            Sites.Reached reached,
+            Asked asked,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         Path path = Path.of(reached.site(), address);
         Visit visit = visits.of(reached, asked, path, Query.NONE);

@@ -21,8 +21,8 @@ record Head(HttpField whole, HttpField unchanged) {
 
     private static String lines(Map<String, String> headers) {
         var lines = new StringBuilder();
-        headers.forEach((name, value) ->
-                lines.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
         return lines.toString();
     }
 

@@ -29,7 +29,8 @@ class HealthOnPlatformOnly extends OncePerRequestFilter {
         boolean own = platform.is(Asked.by(request));
         if (isShort(request)) {
             if (own) {
-                request.getRequestDispatcher("/actuator" + request.getRequestURI()).forward(request, response);
+                request.getRequestDispatcher("/actuator" + request.getRequestURI())
+                        .forward(request, response);
             } else {
                 chain.doFilter(request, response); // an address of the site's as any other
             }

@@ -151,7 +151,8 @@ class PageController {
     private Made find(Visit visit) {
         return switch (pages.find(visit)) {
             case Found.Shown shown -> made(visit, HttpServletResponse.SC_OK, shown.page());
-            case Found.Elsewhere elsewhere -> elsewhere(visit, elsewhere.address()).counted(counted(visit, elsewhere));
+            case Found.Elsewhere elsewhere ->
+                elsewhere(visit, elsewhere.address()).counted(counted(visit, elsewhere));
             case Found.Missing missing -> made(visit, HttpServletResponse.SC_NOT_FOUND, missing.page());
             case Found.Gone gone -> made(visit, HttpServletResponse.SC_GONE, gone.page());
         };

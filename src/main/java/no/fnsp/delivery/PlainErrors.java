@@ -56,8 +56,6 @@ final class PlainErrors extends ErrorHandler {
         return host == null
                 ? PlatformPages.refused(status)
                 : refused.get()
-                        .page(
-                                Asked.by(host, request.getHttpURI().getScheme(), Request.getServerPort(request)),
-                                status);
+                        .page(Asked.by(host, request.getHttpURI().getScheme(), Request.getServerPort(request)), status);
     }
 }

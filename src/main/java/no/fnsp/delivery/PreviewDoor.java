@@ -82,7 +82,8 @@ class PreviewDoor extends OncePerRequestFilter {
 
     private Visit visit(Previews.Previewed previewed, String address, HttpServletRequest request) {
         Path path = Path.of(previewed.site(), address);
-        String scheme = Optional.ofNullable(request.getParameter(Scheme.PARAMETER)).orElse("");
+        String scheme =
+                Optional.ofNullable(request.getParameter(Scheme.PARAMETER)).orElse("");
         return new Visit(
                 previewed.site(),
                 path.language(),

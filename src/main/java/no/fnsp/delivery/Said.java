@@ -56,12 +56,14 @@ final class Said {
         }
     }
 
-    @Nullable String encoding() {
+    @Nullable
+    String encoding() {
         return encoding;
     }
 
     /** The tags it has: {@code If-None-Match}. */
-    @Nullable String known() {
+    @Nullable
+    String known() {
         return known;
     }
 

@@ -50,12 +50,14 @@ class StudiesController {
             return;
         }
         Language language = Language.find(code).orElse(Language.NB);
-        send(request, response, Jsonb.write(feed.all(site, language, clock.now())).getBytes(StandardCharsets.UTF_8));
+        send(
+                request,
+                response,
+                Jsonb.write(feed.all(site, language, clock.now())).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Some things in it change by the date alone, so its tag is that of its words and not of what they were made from. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] json)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] json) throws IOException {
         Answer.secure(response);
         String tag = tag(json);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");

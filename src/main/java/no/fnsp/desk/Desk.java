@@ -44,8 +44,8 @@ public record Desk(Editor editor, Messages words, String build, Door.Csrf csrf, 
     /** Whether they look after the whole platform. */
     public boolean looksAfterAll() {
         return editor.grants().stream()
-                .anyMatch(grant -> grant.role().rights().contains(Right.USERS)
-                        && grant.where() instanceof Grant.Level.National);
+                .anyMatch(grant ->
+                        grant.role().rights().contains(Right.USERS) && grant.where() instanceof Grant.Level.National);
     }
 
     /** The address of a page of the desk about a site: {@code to(site, "/media")}. */

@@ -49,7 +49,8 @@ public class DeskErrors {
     /** The proof that came with the form goes with it the next time: it is as good as it was when there are sessions again. */
     private Optional<Reply> unsent(HttpServletRequest request) {
         Messages words = Messages.desk(door.language(request));
-        var proof = new Door.Csrf(Door.Csrf.NONE.field(), Door.Csrf.NONE.header(), sent(request, Door.Csrf.NONE.field()));
+        var proof =
+                new Door.Csrf(Door.Csrf.NONE.field(), Door.Csrf.NONE.header(), sent(request, Door.Csrf.NONE.field()));
         DeskFrame frame = ErrorPage.nobody(words, build.id(), proof).frame(words.get("desk.unsent.away.title"));
         return UnsentPage.of(request, frame, "away").map(page -> new Reply.Page(page, 503));
     }

@@ -27,7 +27,10 @@ public class NationalTasks {
     /** @param inBase all that waits, at most twenty are shown */
     public List<Task> of(Desk desk, Instant now, Function<Site, Stream<Task>> inBase) {
         return decides(desk)
-                ? sites.find(Site.NATIONAL_BASE, now).stream().flatMap(inBase).limit(MOST).toList()
+                ? sites.find(Site.NATIONAL_BASE, now).stream()
+                        .flatMap(inBase)
+                        .limit(MOST)
+                        .toList()
                 : List.of();
     }
 

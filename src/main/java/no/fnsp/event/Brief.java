@@ -30,7 +30,11 @@ public record Brief(
     }
 
     /** @param place null for none of the hospital's places */
-    public record Time(Instant starts, Instant ends, Occurrence.State state, @Nullable UUID place) {}
+    public record Time(
+            Instant starts,
+            Instant ends,
+            Occurrence.State state,
+            @Nullable UUID place) {}
 
     public String address() {
         return Event.FOLDER + "/" + slug;

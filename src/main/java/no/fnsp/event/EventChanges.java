@@ -66,8 +66,8 @@ public class EventChanges {
                 .query(row -> {});
         String words = Slugs.of(title);
         String wanted = words.isEmpty() ? "arrangement" : words;
-        Set<String> taken = Set.copyOf(
-                db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
+        Set<String> taken =
+                Set.copyOf(db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
                         .param("site", site)
                         .param("wanted", wanted)
                         .query(String.class)
@@ -189,7 +189,8 @@ public class EventChanges {
     }
 
     private void end(UUID event, Lane lane, Instant at) {
-        db.sql("update event.said set valid_until = :at where event = :event and lane = :lane and valid_until = 'infinity'")
+        db.sql(
+                        "update event.said set valid_until = :at where event = :event and lane = :lane and valid_until = 'infinity'")
                 .param("event", event)
                 .param("lane", key(lane))
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -236,10 +237,22 @@ public class EventChanges {
                 """)
                 .param("said", said)
                 .param("ids", all.stream().map(Occurrence::id).toArray(UUID[]::new))
-                .param("starts", all.stream().map(one -> one.starts().instant().getEpochSecond()).toArray(Long[]::new))
-                .param("ends", all.stream().map(one -> one.ends().instant().getEpochSecond()).toArray(Long[]::new))
+                .param(
+                        "starts",
+                        all.stream()
+                                .map(one -> one.starts().instant().getEpochSecond())
+                                .toArray(Long[]::new))
+                .param(
+                        "ends",
+                        all.stream()
+                                .map(one -> one.ends().instant().getEpochSecond())
+                                .toArray(Long[]::new))
                 .param("states", all.stream().map(one -> one.state().key()).toArray(String[]::new))
-                .param("places", all.stream().map(one -> Objects.toString(one.place(), "")).toArray(String[]::new))
+                .param(
+                        "places",
+                        all.stream()
+                                .map(one -> Objects.toString(one.place(), ""))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -81,7 +81,8 @@ public class Events {
     public Map<UUID, Event> published(Collection<UUID> events, Instant at) {
         return events.isEmpty()
                 ? Map.of()
-                : db.sql("""
+                : db
+                        .sql("""
                                 select * from event.dated
                                 where event = any(:events) and lane = 'published' and valid_from <= :at and valid_until > :at
                                 """)
@@ -118,7 +119,8 @@ public class Events {
     /** What holds of one event in each of its lanes. */
     public Map<Event.Lane, Event> lanes(UUID event, Instant at) {
         var lanes = new LinkedHashMap<Event.Lane, Event>();
-        db.sql("select * from event.dated where event = :event and valid_from <= :at and valid_until > :at order by lane")
+        db.sql(
+                        "select * from event.dated where event = :event and valid_from <= :at and valid_until > :at order by lane")
                 .param("event", event)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.event(row))

@@ -51,9 +51,7 @@ public record Occurrence(
         }
 
         public static Optional<State> find(String key) {
-            return Arrays.stream(values())
-                    .filter(one -> one.key().equals(key))
-                    .findFirst();
+            return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
         }
     }
 

@@ -62,6 +62,8 @@ public enum Repeat {
         int which = (first.getDayOfMonth() - 1) / 7 + 1;
         LocalDate month = first.withDayOfMonth(1).plus(turn, ChronoUnit.MONTHS);
         return month.with(
-                which == 5 ? TemporalAdjusters.lastInMonth(weekday) : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
+                which == 5
+                        ? TemporalAdjusters.lastInMonth(weekday)
+                        : TemporalAdjusters.dayOfWeekInMonth(which, weekday));
     }
 }

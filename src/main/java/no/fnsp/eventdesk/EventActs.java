@@ -42,8 +42,7 @@ class EventActs {
 
     private Reply say(Here here, Known known, UUID id, Form form) {
         boolean publish = form.says("act", "publish") && here.mayPublish();
-        Optional<Saying> saying =
-                publish ? reading.published(form, here, known) : reading.draft(form, here, known);
+        Optional<Saying> saying = publish ? reading.published(form, here, known) : reading.draft(form, here, known);
         if (saying.isEmpty()) {
             return Reply.refused(pages.page(here, known, form));
         }
@@ -78,7 +77,9 @@ class EventActs {
     }
 
     private Known now(Here here, Known known) {
-        return known.newest().map(event -> Known.of(lookup.lanes(here, event.id()))).orElse(known);
+        return known.newest()
+                .map(event -> Known.of(lookup.lanes(here, event.id())))
+                .orElse(known);
     }
 
     /** What was written stays in the form, beside what they wrote; sent again, it is written over that. */

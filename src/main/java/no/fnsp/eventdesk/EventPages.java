@@ -34,7 +34,8 @@ class EventPages {
     /** As it stands. */
     FormPage page(Here here, Known known) {
         List<Listed> texts = reading.all(here.site(), here.now());
-        Form form = known.newest().map(event -> WriteForm.of(here, event, texts)).orElseGet(WriteForm::empty);
+        Form form =
+                known.newest().map(event -> WriteForm.of(here, event, texts)).orElseGet(WriteForm::empty);
         return page(here, known, form, texts, null, null);
     }
 
@@ -45,7 +46,13 @@ class EventPages {
 
     /** As somebody has written it, while somebody else has said something else. */
     FormPage beside(Here here, Known known, Form form, @Nullable Event theirs) {
-        return page(here, known, form, reading.all(here.site(), here.now()), theirs, theirs == null ? "eventdesk.gone" : null);
+        return page(
+                here,
+                known,
+                form,
+                reading.all(here.site(), here.now()),
+                theirs,
+                theirs == null ? "eventdesk.gone" : null);
     }
 
     FormPage kept(Here here, Known known, String why) {
@@ -55,7 +62,8 @@ class EventPages {
 
     private FormPage page(
             Here here, Known known, Form form, List<Listed> texts, @Nullable Event theirs, @Nullable String kept) {
-        String title = known.newest().map(here::title).orElseGet(() -> here.words().get("eventdesk.new"));
+        String title =
+                known.newest().map(here::title).orElseGet(() -> here.words().get("eventdesk.new"));
         return new FormPage(
                 here.frame(title, here.list()),
                 here,
@@ -76,9 +84,10 @@ class EventPages {
 
     private List<Line> history(Here here, Event event) {
         List<Events.Past> all = events.history(event.id(), MOST_LINES);
-        Map<UUID, String> names =
-                accounts.among(all.stream().map(Events.Past::by).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Account::id, Account::name));
+        Map<UUID, String> names = accounts
+                .among(all.stream().map(Events.Past::by).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Account::id, Account::name));
         return all.stream()
                 .map(past -> new Line(past.event(), here.title(past.event()), names.getOrDefault(past.by(), "")))
                 .toList();

@@ -60,8 +60,10 @@ public record FormPage(
     }
 
     String title() {
-        return known.newest().map(here::title).orElseGet(() -> frame.words()
-                .get("eventdesk.new.of", here.site().settings().shortName()));
+        return known.newest()
+                .map(here::title)
+                .orElseGet(() -> frame.words()
+                        .get("eventdesk.new.of", here.site().settings().shortName()));
     }
 
     List<Kind> kinds() {
@@ -95,7 +97,9 @@ public record FormPage(
         for (int i = 0; i < ReadForm.MOST_TEXTS; i++) {
             used = form.has("text." + i) ? i + 1 : used;
         }
-        return IntStream.range(0, Math.min(ReadForm.MOST_TEXTS, used + BLANK)).boxed().toList();
+        return IntStream.range(0, Math.min(ReadForm.MOST_TEXTS, used + BLANK))
+                .boxed()
+                .toList();
     }
 
     /** Whether readers have been told of the time: it is cancelled then, and not taken out. */
@@ -119,7 +123,8 @@ public record FormPage(
                 ? ""
                 : known.newest().stream()
                         .flatMap(event -> event.says().occurrences().stream())
-                        .filter(one -> one.place() != null && one.place().toString().equals(place))
+                        .filter(one ->
+                                one.place() != null && one.place().toString().equals(place))
                         .map(one -> one.placeName().plain(here.site().mainLanguage()))
                         .findFirst()
                         .orElse("");

@@ -39,9 +39,9 @@ record Here(Desk desk, Site site, Instant now, List<Node> places, boolean mayWri
 
     /** Those an event can be written in here, the main one first, and those it is written in. */
     List<Language> languages(Optional<Event> known) {
-        var all = new LinkedHashSet<>(Stream.concat(
-                        site.settings().languages().stream(), Stream.of(Language.NB, Language.NN))
-                .toList());
+        var all = new LinkedHashSet<>(
+                Stream.concat(site.settings().languages().stream(), Stream.of(Language.NB, Language.NN))
+                        .toList());
         known.ifPresent(event -> all.addAll(event.says().words().keySet()));
         return List.copyOf(all);
     }

@@ -22,14 +22,16 @@ public record ListPage(DeskFrame frame, Here here, List<Event> all) implements D
 
     List<Event> toCome() {
         return all.stream()
-                .filter(event -> event.lane() == Event.Lane.PUBLISHED && !event.says().isOver(here.now()))
+                .filter(event ->
+                        event.lane() == Event.Lane.PUBLISHED && !event.says().isOver(here.now()))
                 .sorted(Comparator.comparing(this::next))
                 .toList();
     }
 
     List<Event> over() {
         return all.stream()
-                .filter(event -> event.lane() == Event.Lane.PUBLISHED && event.says().isOver(here.now()))
+                .filter(event ->
+                        event.lane() == Event.Lane.PUBLISHED && event.says().isOver(here.now()))
                 .toList();
     }
 
@@ -49,10 +51,7 @@ public record ListPage(DeskFrame frame, Here here, List<Event> all) implements D
         List<Occurrence> toCome = event.says().toCome(here.now());
         Optional<Occurrence> next = toCome.stream().findFirst();
         return next.map(one -> frame.words()
-                        .get(
-                                "eventdesk.next",
-                                frame.moment(one.starts().instant()),
-                                toCome.size()))
+                        .get("eventdesk.next", frame.moment(one.starts().instant()), toCome.size()))
                 .orElseGet(() -> frame.words()
                         .get(event.says().occurrences().isEmpty() ? "eventdesk.no-times" : "eventdesk.all-held"));
     }

@@ -117,7 +117,8 @@ class ReadForm {
                 form.refuse("lead." + language.code(), "lead");
             }
         });
-        boolean norwegian = saying.words().containsKey(Language.NB) || saying.words().containsKey(Language.NN);
+        boolean norwegian =
+                saying.words().containsKey(Language.NB) || saying.words().containsKey(Language.NN);
         if (!norwegian) {
             form.refuse("title." + first(here), "norwegian");
         }
@@ -166,8 +167,9 @@ class ReadForm {
         List<Listed> all = all(here.site(), here.now());
         var found = new LinkedHashSet<UUID>();
         for (String field : fields) {
-            text(here.site(), all, form.value(field)).map(Listed::document).ifPresentOrElse(
-                    found::add, () -> form.refuse(field, "text"));
+            text(here.site(), all, form.value(field))
+                    .map(Listed::document)
+                    .ifPresentOrElse(found::add, () -> form.refuse(field, "text"));
         }
         return List.copyOf(found);
     }
@@ -183,7 +185,8 @@ class ReadForm {
         return all.stream()
                 .filter(one -> one.path().equals(path)
                         || one.titles().byLanguage().values().stream()
-                                .anyMatch(other -> other.toLowerCase(Locale.ROOT).equals(title)))
+                                .anyMatch(
+                                        other -> other.toLowerCase(Locale.ROOT).equals(title)))
                 .findFirst();
     }
 

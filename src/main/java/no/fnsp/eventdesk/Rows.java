@@ -109,8 +109,7 @@ final class Rows {
 
     private Words note(int row) {
         var note = new EnumMap<Language, String>(Language.class);
-        languages.forEach(
-                language -> note.put(language, form.line(field(row, "note." + language.code()), 300)));
+        languages.forEach(language -> note.put(language, form.line(field(row, "note." + language.code()), 300)));
         return new Words(note);
     }
 
@@ -124,7 +123,8 @@ final class Rows {
                 .map(Node::id)
                 .filter(id -> id.toString().equals(written))
                 .findFirst()
-                .or(() -> before.map(Occurrence::place).filter(id -> id.toString().equals(written)));
+                .or(() ->
+                        before.map(Occurrence::place).filter(id -> id.toString().equals(written)));
         if (place.isEmpty()) {
             form.refuse(field, "place");
         }
@@ -274,7 +274,8 @@ final class Rows {
             fields.put(field(row, "date"), day.toString());
             fields.put(field(row, "from"), first.starts().shown().toLocalTime().toString());
             fields.put(field(row, "to"), first.ends().shown().toLocalTime().toString());
-            fields.put(field(row, "last"), nights == 0 ? "" : day.plusDays(nights).toString());
+            fields.put(
+                    field(row, "last"), nights == 0 ? "" : day.plusDays(nights).toString());
             for (String name : List.of("place", "where", "registration", "again")) {
                 fields.put(field(row, name), form.value("add." + name));
             }

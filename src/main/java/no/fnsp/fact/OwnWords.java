@@ -154,7 +154,8 @@ public class OwnWords {
                         new Fact.Own(
                                 row.getObject("id", UUID.class),
                                 (Saying.Phrase) Jsonb.read(row.getString("body"), Saying.class),
-                                row.getObject("valid_from", OffsetDateTime.class).toInstant()),
+                                row.getObject("valid_from", OffsetDateTime.class)
+                                        .toInstant()),
                         row.getObject("said_by", UUID.class),
                         Optional.ofNullable(row.getObject("ended", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))

@@ -45,6 +45,8 @@ class FactsController {
                 wanted,
                 found.stream().limit(MOST).toList(),
                 found.size() > MOST,
-                here.site().isNationalBase() ? List.of() : facts.eachOn(here.site().id(), here.now()));
+                here.site().isNationalBase()
+                        ? List.of()
+                        : facts.eachOn(here.site().id(), here.now()));
     }
 }

@@ -75,6 +75,9 @@ class HelsenorgeSource implements Source {
     @Override
     public List<Count> counts(Instant at) {
         Answers.Numbers numbers = answers.numbers(KEY);
-        return List.of(new Count("wanted", wanted().size()), new Count("kept", numbers.kept()), new Count("failing", numbers.failing()));
+        return List.of(
+                new Count("wanted", wanted().size()),
+                new Count("kept", numbers.kept()),
+                new Count("failing", numbers.failing()));
     }
 }

@@ -65,7 +65,9 @@ final class ReadExtract {
     private static List<Block> few(List<Block> all) {
         var few = new ArrayList<Block>();
         for (Block block : all) {
-            boolean words = block instanceof Block.Paragraph || block instanceof Block.ListItem || block instanceof Block.Subheading;
+            boolean words = block instanceof Block.Paragraph
+                    || block instanceof Block.ListItem
+                    || block instanceof Block.Subheading;
             if (words && few.size() < MOST_BLOCKS) {
                 few.add(block.named(new BlockId("h" + few.size())));
             }

@@ -1,5 +1,6 @@
 /** What helsenorge.no tells of a disease, to stand beside what we tell of its treatment. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "jobs", "content", "manuscript", "outside"})
+@ApplicationModule(
+        allowedDependencies = {"text", "journal", "store", "identity", "jobs", "content", "manuscript", "outside"})
 @NullMarked
 package no.fnsp.helsenorge;
 

@@ -78,26 +78,27 @@ class EventsIn {
                 occurrences);
     }
 
-    private void occurrences(
-            Run run, Site site, SiteFile file, UUID event, SiteEvent.Time time, List<Occurrence> all) {
-        LocalDate monday = LocalDate.ofInstant(run.at(), Norway.TIME)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private void occurrences(Run run, Site site, SiteFile file, UUID event, SiteEvent.Time time, List<Occurrence> all) {
+        LocalDate monday =
+                LocalDate.ofInstant(run.at(), Norway.TIME).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate first = monday.plusWeeks(time.weeks()).with(TemporalAdjusters.nextOrSame(time.day()));
         UUID place = time.place().isEmpty()
                 ? null
                 : known.node(Known.placeKey(site.key(), time.place()), file.file(), time.line());
         Words name = name(place, run.at());
-        time.repeat().days(first, first.plusYears(10)).stream().limit(time.times()).forEach(day -> all.add(new Occurrence(
-                id(event + ":" + all.size()),
-                WallTime.of(day.atTime(time.from())),
-                WallTime.of(day.atTime(time.until())),
-                Occurrence.State.OPEN,
-                place,
-                name,
-                time.where(),
-                time.note(),
-                time.registration(),
-                0)));
+        time.repeat().days(first, first.plusYears(10)).stream()
+                .limit(time.times())
+                .forEach(day -> all.add(new Occurrence(
+                        id(event + ":" + all.size()),
+                        WallTime.of(day.atTime(time.from())),
+                        WallTime.of(day.atTime(time.until())),
+                        Occurrence.State.OPEN,
+                        place,
+                        name,
+                        time.where(),
+                        time.note(),
+                        time.registration(),
+                        0)));
     }
 
     private Words name(@Nullable UUID place, Instant at) {

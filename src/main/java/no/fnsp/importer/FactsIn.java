@@ -67,8 +67,7 @@ class FactsIn {
 
     private void takeOwn(Run run, Site site, SiteOwnFact said) {
         UUID id = new FactName(Site.NATIONAL_BASE, said.of()).id();
-        Optional<Fact> fact =
-                facts.find(site.id(), id, run.at()).filter(one -> one.each() != null && one.national());
+        Optional<Fact> fact = facts.find(site.id(), id, run.at()).filter(one -> one.each() != null && one.national());
         if (fact.isPresent() && own.history(site.id(), id).isEmpty()) {
             own.say(run.permit(), site, fact.get(), null, said.says(), run.at());
             run.report().added(site.key() + ": " + said.of());

@@ -59,7 +59,11 @@ public final class ReadFolder {
             tree.refuse(".", "there is nothing here to import: no organisations.csv, concepts, variants or sites");
         }
         var folder = new Folder(
-                organisations(parts), concepts(parts, "concepts"), concepts(parts, "variants"), sites(parts), studies(parts));
+                organisations(parts),
+                concepts(parts, "concepts"),
+                concepts(parts, "variants"),
+                sites(parts),
+                studies(parts));
         checkKeys(folder);
         return folder;
     }
@@ -71,7 +75,9 @@ public final class ReadFolder {
     }
 
     private void unknown(String part) {
-        tree.refuse(part, "this is not known here; a folder has organisations.csv, studies.yaml, concepts, variants and sites");
+        tree.refuse(
+                part,
+                "this is not known here; a folder has organisations.csv, studies.yaml, concepts, variants and sites");
     }
 
     private List<OrganisationRow> organisations(List<String> parts) {

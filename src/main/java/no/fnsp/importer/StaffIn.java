@@ -33,15 +33,17 @@ class StaffIn {
                 news |= take(run, site, file, somebody, ++place);
             }
             if (news) {
-                file.staff().shown().forEach((unit, whom) -> changes.show(
-                        run.permit(), site.id(), unit(site, file, unit), whom, run.at()));
+                file.staff()
+                        .shown()
+                        .forEach((unit, whom) ->
+                                changes.show(run.permit(), site.id(), unit(site, file, unit), whom, run.at()));
             }
         }
     }
 
     private boolean take(Run run, Site site, SiteFile file, SiteStaff.Somebody somebody, int place) {
-        UUID id = UUID.nameUUIDFromBytes(
-                ("staff:" + site.key() + "/" + somebody.key()).getBytes(StandardCharsets.UTF_8));
+        UUID id =
+                UUID.nameUUIDFromBytes(("staff:" + site.key() + "/" + somebody.key()).getBytes(StandardCharsets.UTF_8));
         if (staff.isKnown(id)) {
             run.report().unchanged();
             return false;

@@ -39,7 +39,9 @@ class StudiesIn {
         Told told = register.publish(run.permit(), at, begun.revision(), null, study.sheet());
         if (told instanceof Told.Wrong(var field, var why)) {
             throw new Refused(new Refusal(
-                    study.file(), study.line(), "the study " + study.key() + " has something wrong: " + field + ", " + why));
+                    study.file(),
+                    study.line(),
+                    "the study " + study.key() + " has something wrong: " + field + ", " + why));
         }
         run.report().added("study: " + study.key());
     }

@@ -39,6 +39,7 @@ class Following {
 
     /** So that the first of many pages are found before the last of them is made. */
     private static final int SHOWN_AT_ONCE = 8;
+
     private static final String EVENTS = "events:";
 
     private final Indexes indexes;
@@ -154,8 +155,10 @@ class Following {
         Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
         boolean all = isOfEverySite(scopes);
         var now = new LinkedHashSet<Address>(
-                lists.isEmpty() ? Set.of() : comeAndGone(site ->
-                        all || lists.contains(LIST + site.id()) || lists.contains(EVENTS + site.id())));
+                lists.isEmpty()
+                        ? Set.of()
+                        : comeAndGone(
+                                site -> all || lists.contains(LIST + site.id()) || lists.contains(EVENTS + site.id())));
         now.addAll(index.madeFrom(scopes.stream()
                 .filter(scope -> !isList(scope) && !scope.startsWith(DOCUMENT))
                 .toList()));
@@ -178,7 +181,10 @@ class Following {
 
     /** What changes for every page that lists anything of a site. */
     private static boolean isList(String scope) {
-        return scope.startsWith(LIST) || scope.startsWith(EVENTS) || scope.equals("concepts") || scope.equals(Sites.LIST.value());
+        return scope.startsWith(LIST)
+                || scope.startsWith(EVENTS)
+                || scope.equals("concepts")
+                || scope.equals(Sites.LIST.value());
     }
 
     private Set<Address> comeAndGone(Predicate<Site> which) {

@@ -61,7 +61,9 @@ record PageWords(
                 List.of(),
                 said(page.text().summary().blocks()),
                 Stream.of(
-                                Stream.of(said(page.text().who().blocks()), said(page.text().involves().blocks())),
+                                Stream.of(
+                                        said(page.text().who().blocks()),
+                                        said(page.text().involves().blocks())),
                                 labels(page.about()),
                                 labels(page.areas()),
                                 Stream.of(page.where().responsible().label()),
@@ -125,7 +127,9 @@ record PageWords(
                                         .flatMap(time -> Stream.of(
                                                 time.where(),
                                                 said(time.note()),
-                                                time.place() == null ? "" : time.place().label())),
+                                                time.place() == null
+                                                        ? ""
+                                                        : time.place().label())),
                                 labels(page.treatments()))
                         .flatMap(one -> one))
                 .headed(Stream.of("event.title").map(words::get));

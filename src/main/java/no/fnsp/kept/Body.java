@@ -35,7 +35,8 @@ final class Body {
     }
 
     /** Null when nobody has asked for it packed so: packing takes its time. */
-    @Nullable Packed ready(Encoding encoding) {
+    @Nullable
+    Packed ready(Encoding encoding) {
         return switch (encoding) {
             case PLAIN -> plain;
             case GZIP -> gzip;

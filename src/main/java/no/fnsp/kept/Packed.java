@@ -47,7 +47,8 @@ public final class Packed {
     }
 
     private ByteBuffer moved() {
-        ByteBuffer moved = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+        ByteBuffer moved =
+                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
         outside = moved;
         return moved;
     }

@@ -66,7 +66,8 @@ class TellingOfTasks {
                             "last-date-passed." + late.policy().key().replace('_', '-'),
                             List.of(title, site.settings().shortName()),
                             "/desk/sites/" + site.key() + page,
-                            late.site() + "/" + late.document() + "/" + late.language().code()));
+                            late.site() + "/" + late.document() + "/"
+                                    + late.language().code()));
         });
     }
 

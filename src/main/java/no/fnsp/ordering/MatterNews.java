@@ -82,7 +82,11 @@ class MatterNews {
             notifications.tell(
                     permit,
                     writers(author, base),
-                    new Notice("order.to-write", List.of(matter.title()), address, matter.id().toString()));
+                    new Notice(
+                            "order.to-write",
+                            List.of(matter.title()),
+                            address,
+                            matter.id().toString()));
         });
     }
 
@@ -98,7 +102,11 @@ class MatterNews {
             notifications.tell(
                     permit,
                     writers,
-                    new Notice("change.to-write", List.of(matter.title()), address, matter.id().toString()));
+                    new Notice(
+                            "change.to-write",
+                            List.of(matter.title()),
+                            address,
+                            matter.id().toString()));
         });
     }
 

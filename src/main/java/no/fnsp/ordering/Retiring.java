@@ -116,7 +116,10 @@ class Retiring {
     private Notice notice(Adoption.AtLastDate policy, Document old) {
         String what = "text.replaced." + policy.key().replace('_', '-');
         return new Notice(
-                what, List.of(titles.of(old.id(), Language.NB)), "/replaced", old.id().toString());
+                what,
+                List.of(titles.of(old.id(), Language.NB)),
+                "/replaced",
+                old.id().toString());
     }
 
     /** In the base the address leads to the new text at once; what the old one says stays while a site keeps it. */

@@ -18,8 +18,13 @@ public final class Numbers {
     }
 
     private static void add(Tree tree, Node node, Set<String> numbers) {
-        Optional.ofNullable(node.number()).flatMap(OrganisationNumber::find).map(OrganisationNumber::digits).ifPresent(numbers::add);
-        tree.under(node.id(), child -> child.kind().isDepartment() || child.kind().isPlace())
+        Optional.ofNullable(node.number())
+                .flatMap(OrganisationNumber::find)
+                .map(OrganisationNumber::digits)
+                .ifPresent(numbers::add);
+        tree.under(
+                        node.id(),
+                        child -> child.kind().isDepartment() || child.kind().isPlace())
                 .forEach(child -> add(tree, child, numbers));
     }
 }

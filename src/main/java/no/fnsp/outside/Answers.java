@@ -54,7 +54,8 @@ public class Answers {
     }
 
     Version version(String source, String id) {
-        return db.sql("select etag, modified from outside.answer where source = :source and id = :id and body is not null")
+        return db.sql(
+                        "select etag, modified from outside.answer where source = :source and id = :id and body is not null")
                 .param("source", source)
                 .param("id", id)
                 .query((row, i) -> new Version(row.getString("etag"), row.getString("modified")))
@@ -92,7 +93,13 @@ public class Answers {
     /** @param value null when it is the same as before @return whether pages say something else now */
     @Transactional
     public boolean keep(
-            Permit permit, String source, String id, @Nullable Object value, Version version, Rhythm rhythm, Instant now) {
+            Permit permit,
+            String source,
+            String id,
+            @Nullable Object value,
+            Version version,
+            Rhythm rhythm,
+            Instant now) {
         permit.mustAllow(Right.NATIONAL);
         boolean other = value != null && write(source, id, value, version, now) > 0;
         boolean old = db.sql("""
@@ -149,7 +156,8 @@ public class Answers {
     @Transactional
     public void gone(Permit permit, String source, String id, Instant now) {
         permit.mustAllow(Right.NATIONAL);
-        boolean said = db.sql("delete from outside.answer where source = :source and id = :id returning body is not null")
+        boolean said = db.sql(
+                        "delete from outside.answer where source = :source and id = :id returning body is not null")
                 .param("source", source)
                 .param("id", id)
                 .query(Boolean.class)

@@ -34,7 +34,12 @@ public class AskedOneByOne {
      * @param wanted the ids of all that pages want to know
      */
     public Source.Round round(
-            Permit permit, String source, Fetch fetch, Collection<String> wanted, Answers.Rhythm rhythm, Asking asking) {
+            Permit permit,
+            String source,
+            Fetch fetch,
+            Collection<String> wanted,
+            Answers.Rhythm rhythm,
+            Asking asking) {
         answers.forgetAllBut(permit, source, wanted);
         Collection<String> due = answers.due(source, wanted, rhythm, clock.now());
         @Nullable Trouble first = null;

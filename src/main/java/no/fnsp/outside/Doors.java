@@ -76,7 +76,8 @@ public class Doors {
     private Optional<Fetch> overHttp(String source) {
         try {
             URI address = URI.create(address(source));
-            if (address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
+            if (address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))) {
                 return Optional.of(new OverHttp(address, setting(source, "key"), limits, breaker(source)));
             }
         } catch (IllegalArgumentException none) {

@@ -36,7 +36,9 @@ class Gauges implements MeterBinder {
         Gauge.builder("fnsp.outside.failed", () -> standings.of(source).failed())
                 .tag("source", source)
                 .register(registry);
-        Gauge.builder("fnsp.outside.open", () -> doors.breaker(source).getState().getOrder())
+        Gauge.builder(
+                        "fnsp.outside.open",
+                        () -> doors.breaker(source).getState().getOrder())
                 .tag("source", source)
                 .register(registry);
     }

@@ -16,7 +16,8 @@ import java.util.zip.GZIPInputStream;
 /** Makes text of the bytes that were sent: unpacked, within bounds, in the letters that were promised. */
 final class Letters {
 
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("charset=\"?([A-Za-z0-9._:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
     private Letters() {}
 

@@ -98,7 +98,10 @@ final class OverHttp implements Fetch {
         for (int step = 0; step <= MOST_STEPS; step++) {
             HttpResponse<byte[]> response = send(at, known, until);
             Optional<String> onwards = response.headers().firstValue("location");
-            if (response.statusCode() < 301 || response.statusCode() > 308 || response.statusCode() == 304 || onwards.isEmpty()) {
+            if (response.statusCode() < 301
+                    || response.statusCode() > 308
+                    || response.statusCode() == 304
+                    || onwards.isEmpty()) {
                 return response;
             }
             at = sameSource(at, onwards.get());
@@ -120,7 +123,8 @@ final class OverHttp implements Fetch {
     }
 
     private HttpResponse<byte[]> send(URI at, Version known, long until) throws Trouble {
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request(at, known), head -> new Bounded(limits.most()));
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request(at, known), head -> new Bounded(limits.most()));
         try {
             return sent.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
@@ -167,6 +171,9 @@ final class OverHttp implements Fetch {
             }
         }
         boolean refused = cause instanceof ConnectException || cause instanceof IOException;
-        return new Trouble(refused ? Trouble.Kind.AWAY : Trouble.Kind.OURS, cause.getClass().getSimpleName(), cause);
+        return new Trouble(
+                refused ? Trouble.Kind.AWAY : Trouble.Kind.OURS,
+                cause.getClass().getSimpleName(),
+                cause);
     }
 }

@@ -27,7 +27,8 @@ final class Recorded implements Fetch {
     @Override
     public <T> Answer<T> get(String path, Version known, Reader<T> reader) throws Trouble {
         int query = path.indexOf('?');
-        Path file = folder.resolve((query < 0 ? path : path.substring(0, query)).substring(1) + ".json").normalize();
+        Path file = folder.resolve((query < 0 ? path : path.substring(0, query)).substring(1) + ".json")
+                .normalize();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             return new Answer.Missing<>();
         }
@@ -41,6 +42,7 @@ final class Recorded implements Fetch {
 
     private String dated(String text) {
         return DAY.matcher(text)
-                .replaceAll(day -> today.get().plusDays(Integer.parseInt(day.group(1))).toString());
+                .replaceAll(day ->
+                        today.get().plusDays(Integer.parseInt(day.group(1))).toString());
     }
 }

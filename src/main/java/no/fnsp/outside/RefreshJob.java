@@ -62,7 +62,9 @@ class RefreshJob implements Job {
         if (atOnce) {
             wakeUp(source.get());
         }
-        return atOnce ? atOnce(permit, source.get(), door.get()) : new Next.Again(round(permit, source.get(), door.get()));
+        return atOnce
+                ? atOnce(permit, source.get(), door.get())
+                : new Next.Again(round(permit, source.get(), door.get()));
     }
 
     /** From then on it is asked by itself again: sooner than it would have been when it is there again, and later when it is not. */

@@ -57,7 +57,8 @@ public final class Said {
             throw new Trouble(Trouble.Kind.SHAPE, field);
         }
         if (node.path(field).size() > most) {
-            throw new Trouble(Trouble.Kind.LARGE, field + ": " + node.path(field).size());
+            throw new Trouble(
+                    Trouble.Kind.LARGE, field + ": " + node.path(field).size());
         }
         return list(field, most);
     }
@@ -75,8 +76,13 @@ public final class Said {
 
     /** Words in one line, without tags and what stands in scripts; cut when they are longer. */
     public String words(String field, int longest) {
-        String words = Jsoup.parse(html(field, 20 * longest + 1000)).text().replaceAll("\\p{Cc}|\\p{Cs}|\\p{Cf}", " ").strip();
-        return words.length() > longest ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, longest - 1))) + "…" : words;
+        String words = Jsoup.parse(html(field, 20 * longest + 1000))
+                .text()
+                .replaceAll("\\p{Cc}|\\p{Cs}|\\p{Cf}", " ")
+                .strip();
+        return words.length() > longest
+                ? words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, longest - 1))) + "…"
+                : words;
     }
 
     /** What was written, as it was written: not safe to show to anybody before it is cleaned. */
@@ -104,7 +110,10 @@ public final class Said {
         String written = html(field, 1000).strip();
         try {
             URI uri = URI.create(written);
-            boolean there = "https".equals(uri.getScheme()) && host.equals(uri.getHost()) && uri.getUserInfo() == null && uri.getPort() == -1;
+            boolean there = "https".equals(uri.getScheme())
+                    && host.equals(uri.getHost())
+                    && uri.getUserInfo() == null
+                    && uri.getPort() == -1;
             return there ? Optional.of(uri.toASCIIString()) : Optional.empty();
         } catch (IllegalArgumentException none) {
             return Optional.empty();

@@ -102,7 +102,9 @@ public class Standings {
                 row.getString("source"),
                 instant(row, "tried"),
                 instant(row, "good"),
-                Optional.ofNullable(row.getString("trouble")).map(Standings::kind).orElse(null),
+                Optional.ofNullable(row.getString("trouble"))
+                        .map(Standings::kind)
+                        .orElse(null),
                 row.getString("detail"),
                 row.getInt("failed"),
                 instant(row, "since"),

@@ -39,7 +39,8 @@ class Lookup {
     }
 
     private Optional<Here> at(Desk desk, Site site) {
-        return permits.forEditor(desk.editor(), new Spot(site.id(), site.settings().region(), "/"))
+        return permits.forEditor(
+                        desk.editor(), new Spot(site.id(), site.settings().region(), "/"))
                 .filter(permit -> permit.allows(Right.USERS))
                 .map(permit -> new Here(desk, site, site.id(), permit, clock.now()));
     }

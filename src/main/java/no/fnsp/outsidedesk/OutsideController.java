@@ -31,8 +31,7 @@ class OutsideController {
     private final Employers employers;
     private final Ads ads;
 
-    OutsideController(
-            Lookup lookup, Sources sources, Doors doors, Standings standings, Employers employers, Ads ads) {
+    OutsideController(Lookup lookup, Sources sources, Doors doors, Standings standings, Employers employers, Ads ads) {
         this.lookup = lookup;
         this.sources = sources;
         this.doors = doors;
@@ -68,7 +67,13 @@ class OutsideController {
                 .toList();
         int open = employer.map(one -> ads.of(one.numbers(), here.now()).size()).orElse(0);
         return new OutsidePage(
-                here.frame(), here, sources.all().stream().map(source -> card(here, source)).toList(), form, known, open, theirs);
+                here.frame(),
+                here,
+                sources.all().stream().map(source -> card(here, source)).toList(),
+                form,
+                known,
+                open,
+                theirs);
     }
 
     private SourceCard card(Here here, Source source) {

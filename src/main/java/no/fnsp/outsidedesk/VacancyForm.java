@@ -24,7 +24,8 @@ record VacancyForm(String numbers, String link, String read, List<String> wrong)
     }
 
     static VacancyForm of(OwnWords own) {
-        return new VacancyForm(String.join("\n", own.numbers()), own.link(), Objects.toString(own.said(), ""), List.of());
+        return new VacancyForm(
+                String.join("\n", own.numbers()), own.link(), Objects.toString(own.said(), ""), List.of());
     }
 
     static VacancyForm sent(String numbers, String link, String read) {

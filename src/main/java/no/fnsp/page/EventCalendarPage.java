@@ -65,7 +65,8 @@ public record EventCalendarPage(
     }
 
     /** @param when the time of day @param standing the message that says how it stands; null where nothing need be said */
-    public record Item(String when, Link link, String where, @Nullable String standing) {}
+    public record Item(
+            String when, Link link, String where, @Nullable String standing) {}
 
     /** Where a day stands in the list. */
     static String anchor(LocalDate day) {

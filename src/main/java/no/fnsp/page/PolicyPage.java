@@ -13,12 +13,7 @@ import no.fnsp.text.Words;
  * @param more what the site itself tells about the same, on pages of its own
  */
 public record PolicyPage(
-        Frame frame,
-        Words.Spoken title,
-        Lead lead,
-        List<ShownChapter> chapters,
-        List<Link> more,
-        LocalDate edited)
+        Frame frame, Words.Spoken title, Lead lead, List<ShownChapter> chapters, List<Link> more, LocalDate edited)
         implements Page {
 
     public PolicyPage {

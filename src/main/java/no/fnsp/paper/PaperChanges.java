@@ -69,8 +69,7 @@ public class PaperChanges {
                 .param("by", permit.actor())
                 .param("at", from.atOffset(ZoneOffset.UTC))
                 .update();
-        var paper =
-                new Paper(id, site.id(), site.isNationalBase(), slug, asset.id(), id, says, null, from);
+        var paper = new Paper(id, site.id(), site.isNationalBase(), slug, asset.id(), id, says, null, from);
         return say(permit, "paper.added", paper, from, true);
     }
 
@@ -190,7 +189,8 @@ public class PaperChanges {
                 .param("access", says.access().key())
                 .param(
                         "body",
-                        Jsonb.write(new Papers.Rest(says.summary(), says.access().way())))
+                        Jsonb.write(
+                                new Papers.Rest(says.summary(), says.access().way())))
                 .param("due", says.reviewDue())
                 .param("last", says.lastDay())
                 .param("unit", says.unit())

@@ -98,7 +98,8 @@ public class Papers {
 
     /** Shown to readers, and due for somebody to look at by a day. */
     List<Paper> dueBy(LocalDate day, Instant at) {
-        return db.sql("""
+        return db
+                .sql("""
                         select * from paper.dated
                         where review_due <= :day and valid_from <= :at and valid_until > :at and withdrawn is null
                         order by review_due, paper

@@ -70,7 +70,8 @@ class ReminderJob implements DailyJob {
     }
 
     private boolean isFirst(Paper paper, int days) {
-        return db.sql("insert into paper.reminded (paper, due, days) values (:paper, :due, :days) on conflict do nothing")
+        return db.sql(
+                                "insert into paper.reminded (paper, due, days) values (:paper, :due, :days) on conflict do nothing")
                         .param("paper", paper.id())
                         .param("due", paper.says().reviewDue())
                         .param("days", days)

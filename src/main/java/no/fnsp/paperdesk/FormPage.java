@@ -62,7 +62,8 @@ public record FormPage(
     boolean hasLostItsUnit() {
         return known != null
                 && known.says().unit() != null
-                && here.units().stream().noneMatch(unit -> unit.id().equals(known.says().unit()));
+                && here.units().stream()
+                        .noneMatch(unit -> unit.id().equals(known.says().unit()));
     }
 
     /** As in {@code brosjyre.pdf, 240 kB}. */

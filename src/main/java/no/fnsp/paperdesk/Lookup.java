@@ -38,8 +38,7 @@ class Lookup {
         Instant now = clock.now();
         return sites.find(key, now)
                 .filter(site -> desk.editor().worksOn(site.id(), site.settings().region()))
-                .map(site ->
-                        new Here(desk, site, now, tree(site, now), permits.forEditor(desk.editor(), whole(site))));
+                .map(site -> new Here(desk, site, now, tree(site, now), permits.forEditor(desk.editor(), whole(site))));
     }
 
     private Tree tree(Site site, Instant now) {

@@ -38,8 +38,7 @@ class PaperController {
     private final Uploads uploads;
     private final Items items;
 
-    PaperController(
-            Lookup lookup, FormPages pages, Papers papers, PaperChanges changes, Uploads uploads, Items items) {
+    PaperController(Lookup lookup, FormPages pages, Papers papers, PaperChanges changes, Uploads uploads, Items items) {
         this.lookup = lookup;
         this.pages = pages;
         this.papers = papers;
@@ -106,11 +105,12 @@ class PaperController {
 
     @PostMapping(PAPER + "/withdrawal/undo")
     Reply putBack(Desk desk, @PathVariable String site, @PathVariable UUID paper) {
-        return act(desk, site, paper, (here, one) -> told(
-                here,
-                WriteForm.of(one),
-                changes.putBack(permit(here), one, here.now()),
-                "paperdesk.put-back"));
+        return act(
+                desk,
+                site,
+                paper,
+                (here, one) -> told(
+                        here, WriteForm.of(one), changes.putBack(permit(here), one, here.now()), "paperdesk.put-back"));
     }
 
     /** The address stays, whatever the new file is called. */
@@ -128,8 +128,10 @@ class PaperController {
         try (InputStream content = file.getInputStream()) {
             return switch (uploads.replace(permit(here), asset, name, content, here.now())) {
                 case Received.Kept kept -> Reply.onward(here.to("/" + paper.id()), "paperdesk.replaced");
-                case Received.SameAsBefore same -> wrong(here, paper, here.words().get("library.same"));
-                case Received.Overtaken overtaken -> wrong(here, paper, here.words().get("library.overtaken"));
+                case Received.SameAsBefore same ->
+                    wrong(here, paper, here.words().get("library.same"));
+                case Received.Overtaken overtaken ->
+                    wrong(here, paper, here.words().get("library.overtaken"));
                 case Received.Refused refused -> wrong(here, paper, Refused.why(here.words(), refused.why()));
             };
         }

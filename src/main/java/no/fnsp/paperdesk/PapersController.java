@@ -85,24 +85,21 @@ class PapersController {
 
     /** The file is taken in first and stays, so that it need not be chosen anew when something else is wrong. */
     private Reply add(Here here, Permit permit, Form form, @Nullable MultipartFile file) throws IOException {
-        Taken taken = file == null || file.isEmpty() && name(file).isEmpty()
-                ? before(here, form)
-                : taken(here, permit, file);
+        Taken taken =
+                file == null || file.isEmpty() && name(file).isEmpty() ? before(here, form) : taken(here, permit, file);
         Form kept = form.with(
                 "asset", taken.asset() == null ? "" : taken.asset().id().toString());
         Optional<Saying> says = ReadForm.of(kept, here, null);
         Asset asset = taken.asset();
         if (says.isEmpty() || asset == null || taken.wrong() != null) {
-            return Reply.refused(
-                    pages.fresh(here, kept, asset == null ? null : asset.id(), taken.wrong()));
+            return Reply.refused(pages.fresh(here, kept, asset == null ? null : asset.id(), taken.wrong()));
         }
         Paper paper = changes.add(permit, UUID.randomUUID(), here.site(), asset, says.get(), here.now());
         return Reply.onward(here.to("/" + paper.id()), "paperdesk.added");
     }
 
     /** A file that was let in, or why none was. */
-    private record Taken(
-            @Nullable Asset asset, @Nullable String wrong) {}
+    private record Taken(@Nullable Asset asset, @Nullable String wrong) {}
 
     private static String name(MultipartFile file) {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -113,7 +110,8 @@ class PapersController {
             return switch (uploads.receive(permit, here.site().id(), name(file), content, here.now())) {
                 case Received.Kept kept -> usable(here, kept.asset());
                 case Received.SameAsBefore same -> usable(here, same.asset());
-                case Received.Overtaken overtaken -> new Taken(null, here.words().get("library.overtaken"));
+                case Received.Overtaken overtaken ->
+                    new Taken(null, here.words().get("library.overtaken"));
                 case Received.Refused refused -> new Taken(null, Refused.why(here.words(), refused.why()));
             };
         }
@@ -138,8 +136,7 @@ class PapersController {
         return papers.withAsset(asset.id(), here.now())
                 .map(paper -> new Taken(
                         null,
-                        here.words()
-                                .get("paperdesk.wrong.same", paper.says().title())))
+                        here.words().get("paperdesk.wrong.same", paper.says().title())))
                 .orElseGet(() -> new Taken(asset, null));
     }
 }

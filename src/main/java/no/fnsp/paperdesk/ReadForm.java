@@ -80,7 +80,9 @@ final class ReadForm {
 
     private @Nullable LocalDate lastDay() {
         Optional<LocalDate> last = form.day("last", here.today().plusYears(MOST_YEARS_SHOWN));
-        boolean same = known != null && last.isPresent() && last.get().equals(known.says().lastDay());
+        boolean same = known != null
+                && last.isPresent()
+                && last.get().equals(known.says().lastDay());
         if (last.isPresent() && last.get().isBefore(here.today()) && !same) {
             form.refuse("last", "last-past");
         }

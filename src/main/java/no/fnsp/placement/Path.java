@@ -60,7 +60,10 @@ final class Path {
 
     /** Whether the platform answers there on every host, or a language stands there. */
     static boolean isTaken(String path) {
-        return TAKEN.contains(folder(path)) || path.startsWith("/-/") || path.startsWith("/media/") || path.startsWith("/p/");
+        return TAKEN.contains(folder(path))
+                || path.startsWith("/-/")
+                || path.startsWith("/media/")
+                || path.startsWith("/p/");
     }
 
     static String under(String parent, String slug) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param number what a form says that it was read from
  * @param by who had it lead there; null for what a move or a withdrawal left behind
  */
-public record Signpost(long number, Redirect redirect, Instant since, @Nullable UUID by) {
+public record Signpost(
+        long number,
+        Redirect redirect,
+        Instant since,
+        @Nullable UUID by) {
 
     /** What an address ends with that stands for everything below it. */
     public static final String BELOW = "/*";

@@ -67,7 +67,8 @@ public class Signposts {
     }
 
     public Optional<Signpost> at(UUID site, String path) {
-        return db.sql("select * from placement.redirect where site = :site and path = :path and valid_until = 'infinity'")
+        return db.sql(
+                        "select * from placement.redirect where site = :site and path = :path and valid_until = 'infinity'")
                 .param("site", site)
                 .param("path", path)
                 .query((row, i) -> signpost(row))

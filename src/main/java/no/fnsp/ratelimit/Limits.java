@@ -69,7 +69,7 @@ public class Limits {
 
     /** Not of whom. */
     private void tell(Act act) {
-        seldom.say(() ->
-                log.warn("{} is asked for more often from one address than fnsp.limits allows; answered with 429", act));
+        seldom.say(() -> log.warn(
+                "{} is asked for more often from one address than fnsp.limits allows; answered with 429", act));
     }
 }

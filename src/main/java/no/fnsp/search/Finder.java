@@ -123,7 +123,8 @@ public class Finder {
     private static boolean isClearlyBetter(Matches one, Matches other) {
         return !one.best().isEmpty()
                 && !other.best().isEmpty()
-                && one.best().getFirst().score() > CLEARLY * other.best().getFirst().score();
+                && one.best().getFirst().score()
+                        > CLEARLY * other.best().getFirst().score();
     }
 
     /** What was looked for besides, as the pages write it. */

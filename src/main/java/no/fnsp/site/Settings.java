@@ -103,7 +103,9 @@ public record Settings(
     public Optional<Part> part(String path) {
         Part innermost = null;
         for (Part part : parts) {
-            if (part.has(path) && (innermost == null || part.path().length() > innermost.path().length())) {
+            if (part.has(path)
+                    && (innermost == null
+                            || part.path().length() > innermost.path().length())) {
                 innermost = part;
             }
         }

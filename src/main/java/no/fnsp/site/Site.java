@@ -26,8 +26,7 @@ public record Site(UUID id, String key, String host, String base, Settings setti
     }
 
     public Portal portal() {
-        return Optional.ofNullable(settings.portal())
-                .orElseGet(() -> Portal.of(settings.region(), settings.treats()));
+        return Optional.ofNullable(settings.portal()).orElseGet(() -> Portal.of(settings.region(), settings.treats()));
     }
 
     public Scope scope() {

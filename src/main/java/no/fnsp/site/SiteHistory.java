@@ -23,7 +23,8 @@ class SiteHistory {
                 .param("site", site.id())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .update();
-        db.sql("insert into site.settings (site, body, changed_by, valid_from) values (:site, :body::jsonb, :by, :from)")
+        db.sql(
+                        "insert into site.settings (site, body, changed_by, valid_from) values (:site, :body::jsonb, :by, :from)")
                 .param("site", site.id())
                 .param("body", Jsonb.write(site.settings()))
                 .param("by", permit.actor())

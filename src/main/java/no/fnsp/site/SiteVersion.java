@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param number what a form says that it was read from
  * @param by who said so; null for what is older than that this is written down
  */
-public record SiteVersion(long number, Settings settings, @Nullable UUID by, Instant since) {}
+public record SiteVersion(
+        long number, Settings settings, @Nullable UUID by, Instant since) {}

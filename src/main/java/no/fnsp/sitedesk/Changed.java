@@ -14,27 +14,65 @@ final class Changed {
     private Changed() {}
 
     static Settings menu(Settings now, List<Settings.Link> menu) {
-        return of(now, now.theme(), now.contact(), now.shortcuts(), menu, now.bottom(), now.look(), now.engines(), now.parts());
+        return of(
+                now,
+                now.theme(),
+                now.contact(),
+                now.shortcuts(),
+                menu,
+                now.bottom(),
+                now.look(),
+                now.engines(),
+                now.parts());
     }
 
     static Settings shortcuts(Settings now, List<Settings.Link> shortcuts) {
-        return of(now, now.theme(), now.contact(), shortcuts, now.menu(), now.bottom(), now.look(), now.engines(), now.parts());
+        return of(
+                now,
+                now.theme(),
+                now.contact(),
+                shortcuts,
+                now.menu(),
+                now.bottom(),
+                now.look(),
+                now.engines(),
+                now.parts());
     }
 
     static Settings footer(Settings now, Settings.Contact contact, Settings.Bottom bottom) {
-        return of(now, now.theme(), contact, now.shortcuts(), now.menu(), bottom, now.look(), now.engines(), now.parts());
+        return of(
+                now, now.theme(), contact, now.shortcuts(), now.menu(), bottom, now.look(), now.engines(), now.parts());
     }
 
     static Settings look(Settings now, String theme, Settings.Look look) {
-        return of(now, theme, now.contact(), now.shortcuts(), now.menu(), now.bottom(), look, now.engines(), now.parts());
+        return of(
+                now, theme, now.contact(), now.shortcuts(), now.menu(), now.bottom(), look, now.engines(), now.parts());
     }
 
     static Settings engines(Settings now, Settings.Engines engines) {
-        return of(now, now.theme(), now.contact(), now.shortcuts(), now.menu(), now.bottom(), now.look(), engines, now.parts());
+        return of(
+                now,
+                now.theme(),
+                now.contact(),
+                now.shortcuts(),
+                now.menu(),
+                now.bottom(),
+                now.look(),
+                engines,
+                now.parts());
     }
 
     static Settings parts(Settings now, List<Part> parts) {
-        return of(now, now.theme(), now.contact(), now.shortcuts(), now.menu(), now.bottom(), now.look(), now.engines(), parts);
+        return of(
+                now,
+                now.theme(),
+                now.contact(),
+                now.shortcuts(),
+                now.menu(),
+                now.bottom(),
+                now.look(),
+                now.engines(),
+                parts);
     }
 
     private static Settings of(

@@ -35,8 +35,7 @@ class Closing {
     /** Empty when its address would lead nowhere; that is told in the form. */
     @Transactional
     Optional<SetupOutcome> close(Here here, Part part, Form form) {
-        boolean front =
-                placements.at(here.site().id(), part.path(), here.now()).isPresent();
+        boolean front = placements.at(here.site().id(), part.path(), here.now()).isPresent();
         String written = form.value("to").isEmpty() ? "/" : form.value("to");
         Targets.Read read = targets.read(here.site(), written, here.now());
         if (!front && !(read instanceof Targets.Read.Leads leads && !leads.to().equals("page:" + part.path()))) {
@@ -49,12 +48,13 @@ class Closing {
                 now.parts().stream()
                         .filter(one -> !one.path().equals(part.path()))
                         .toList());
-        SetupOutcome outcome = changes.change(
-                here.permit(), here.site().id(), Setup.PARTS, form.number("read"), without);
+        SetupOutcome outcome =
+                changes.change(here.permit(), here.site().id(), Setup.PARTS, form.number("read"), without);
         if (!front && outcome instanceof SetupOutcome.Changed && read instanceof Targets.Read.Leads leads) {
             Redirect on = Leading.to(here, part.path(), leads.to(), Words.NONE);
             // Whatever led from there before was asleep while the part stood there.
-            long before = signposts.at(here.site().id(), part.path())
+            long before = signposts
+                    .at(here.site().id(), part.path())
                     .map(one -> one.number())
                     .orElse(0L);
             signposts.put(here.permit(), on, before);

@@ -52,7 +52,9 @@ class FooterEditing implements Editing {
         var written = new HashMap<String, String>();
         Settings.Contact contact = settings.contact();
         written.put("phone", contact.phone());
-        written.put("phone-fact", contact.phoneFact() == null ? "" : contact.phoneFact().toString());
+        written.put(
+                "phone-fact",
+                contact.phoneFact() == null ? "" : contact.phoneFact().toString());
         written.put("email", contact.email());
         written.put("post", contact.post());
         written.putAll(Form.written("hours", settings.bottom().hours()));
@@ -105,7 +107,11 @@ class FooterEditing implements Editing {
         Lines.add(told, here, "sitedesk.phone", settings.contact().phone());
         Lines.add(told, here, "sitedesk.email", settings.contact().email());
         Lines.add(told, here, "sitedesk.post", settings.contact().post());
-        Lines.add(told, here, "sitedesk.hours", Lines.plain(here, settings.bottom().hours()));
+        Lines.add(
+                told,
+                here,
+                "sitedesk.hours",
+                Lines.plain(here, settings.bottom().hours()));
         told.addAll(lines.links(here, settings.bottom().links()));
         told.addAll(lines.links(here, settings.bottom().social()));
         return told;

@@ -45,8 +45,11 @@ class HistoryController {
 
     private HistoryPage page(Here here) {
         List<SiteVersion> versions = changes.history(here.site().id(), MOST);
-        Map<UUID, String> names =
-                who.names(here, versions.stream().flatMap(one -> Optional.ofNullable(one.by()).stream()).toList());
+        Map<UUID, String> names = who.names(
+                here,
+                versions.stream()
+                        .flatMap(one -> Optional.ofNullable(one.by()).stream())
+                        .toList());
         var all = new ArrayList<HistoryPage.Change>();
         for (int i = 0; i + 1 < versions.size(); i++) {
             all.addAll(between(here, versions.get(i), versions.get(i + 1), names));

@@ -118,8 +118,7 @@ class LookEditing implements Editing {
     List<Item> pictures(Here here) {
         return catalogue
                 .search(
-                        new Catalogue.Wanted(
-                                List.of(here.site().id()), "", Asset.Kind.PICTURE, null, Set.<UUID>of()),
+                        new Catalogue.Wanted(List.of(here.site().id()), "", Asset.Kind.PICTURE, null, Set.<UUID>of()),
                         0,
                         MOST,
                         here.now())

@@ -23,7 +23,8 @@ class NewSiteController {
 
     @GetMapping("/desk/new-site")
     Reply form(Desk desk) {
-        var blank = new Form(Map.of("language.nb", "on", "language.nn", "on", "language.en", "on", "main", "nb", "theme", "national"));
+        var blank = new Form(Map.of(
+                "language.nb", "on", "language.nn", "on", "language.en", "on", "main", "nb", "theme", "national"));
         List<Link> sites = sites(desk);
         return sites.isEmpty() ? Reply.missing() : Reply.page(page(desk, blank, sites));
     }

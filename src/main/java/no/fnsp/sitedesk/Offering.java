@@ -58,10 +58,13 @@ class Offering {
     }
 
     List<String> paths(Here here) {
-        Stream<String> own = lists.under(here.site().id(), "", here.now()).stream().map(Listed::path);
-        return Stream.concat(FIXED.stream(), own.filter(path -> !path.startsWith("/behandlinger/"))
-                        .filter(path -> !path.startsWith("/nyheter/"))
-                        .sorted())
+        Stream<String> own =
+                lists.under(here.site().id(), "", here.now()).stream().map(Listed::path);
+        return Stream.concat(
+                        FIXED.stream(),
+                        own.filter(path -> !path.startsWith("/behandlinger/"))
+                                .filter(path -> !path.startsWith("/nyheter/"))
+                                .sorted())
                 .limit(MOST)
                 .toList();
     }

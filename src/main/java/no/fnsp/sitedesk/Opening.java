@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Opening {
 
-    private static final Pattern HOST = Pattern.compile("(?=.{4,100}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern HOST =
+            Pattern.compile("(?=.{4,100}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
     private static final int LONGEST = 120;
     private static final int SHORT = 60;
 
@@ -47,7 +48,8 @@ class Opening {
     /** The sites whose menu a new one may begin with; none for whoever may not open one. */
     List<Site> blueprints(Desk desk) {
         return sites.all(clock.now()).stream()
-                .filter(site -> permit(desk, site.id(), site.settings().region()).isPresent())
+                .filter(site ->
+                        permit(desk, site.id(), site.settings().region()).isPresent())
                 .toList();
     }
 

@@ -6,8 +6,7 @@ import no.fnsp.desk.DeskPage;
 import no.fnsp.html.Link;
 
 /** Everything that is set up of a site. Never changes. @param left what every site has and this lacks @param dead links that lead readers nowhere, and where each is mended */
-public record OverviewPage(DeskFrame frame, Here here, List<Link> dead, List<Link> left)
-        implements DeskPage {
+public record OverviewPage(DeskFrame frame, Here here, List<Link> dead, List<Link> left) implements DeskPage {
 
     public OverviewPage {
         dead = List.copyOf(dead);
@@ -16,7 +15,6 @@ public record OverviewPage(DeskFrame frame, Here here, List<Link> dead, List<Lin
 
     /** By the last part of their addresses. */
     List<String> all() {
-        return List.of(
-                "names", "menu", "shortcuts", "footer", "look", "redirects", "engines", "parts", "history");
+        return List.of("names", "menu", "shortcuts", "footer", "look", "redirects", "engines", "parts", "history");
     }
 }

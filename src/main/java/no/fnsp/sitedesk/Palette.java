@@ -8,8 +8,8 @@ import no.fnsp.html.Accent;
 final class Palette {
 
     static final List<String> COLOURS = List.of(
-            "0b4a7d", "00508f", "005f6b", "1f5d50", "1b6638", "3d4a9c", "5b3f8c", "7a2e6e", "8f2440", "8a3b12", "5c4a1e",
-            "3f4a54");
+            "0b4a7d", "00508f", "005f6b", "1f5d50", "1b6638", "3d4a9c", "5b3f8c", "7a2e6e", "8f2440", "8a3b12",
+            "5c4a1e", "3f4a54");
 
     private Palette() {}
 

@@ -7,7 +7,8 @@ import no.fnsp.html.Messages;
 import no.fnsp.html.Theme;
 
 /** One site in a site, or a new one. Never changes. @param front whether a page of the site is its front page */
-public record PartPage(DeskFrame frame, Here here, Form form, Said said, List<String> paths, List<String> dead, boolean front)
+public record PartPage(
+        DeskFrame frame, Here here, Form form, Said said, List<String> paths, List<String> dead, boolean front)
         implements DeskPage {
 
     public PartPage {
@@ -25,14 +26,7 @@ public record PartPage(DeskFrame frame, Here here, Form form, Said said, List<St
 
     ListPart menu() {
         return new ListPart(
-                words(),
-                form,
-                PartForm.GROUP,
-                Rows.of(PartForm.GROUP, form),
-                here.languages(),
-                true,
-                false,
-                dead);
+                words(), form, PartForm.GROUP, Rows.of(PartForm.GROUP, form), here.languages(), true, false, dead);
     }
 
     List<Theme> themes() {

@@ -75,8 +75,9 @@ class PartsController {
     @GetMapping(PARTS + "/one")
     Reply one(Desk desk, @PathVariable String site, @RequestParam(defaultValue = "") String path) {
         return lookup.site(desk, site)
-                .flatMap(here -> changes.now(here.site().id()).flatMap(now -> find(now.settings(), path)
-                        .map(part -> page(here, reading(now, parts.written(here, part))))))
+                .flatMap(here -> changes.now(here.site().id())
+                        .flatMap(now -> find(now.settings(), path)
+                                .map(part -> page(here, reading(now, parts.written(here, part))))))
                 .orElseGet(Reply::missing);
     }
 
@@ -85,7 +86,9 @@ class PartsController {
     }
 
     private static Optional<Part> find(Settings settings, String path) {
-        return settings.parts().stream().filter(part -> part.path().equals(path)).findFirst();
+        return settings.parts().stream()
+                .filter(part -> part.path().equals(path))
+                .findFirst();
     }
 
     private Reply page(Here here, Form form) {
@@ -97,8 +100,7 @@ class PartsController {
         String title = find(here.settings(), known)
                 .map(part -> Lines.plain(here, part.name()))
                 .orElseGet(() -> here.words().get("sitedesk.part.new"));
-        boolean front =
-                placements.at(here.site().id(), known, here.now()).isPresent();
+        boolean front = placements.at(here.site().id(), known, here.now()).isPresent();
         var list = new Link(here.words().get("sitedesk.what.parts"), here.to("/parts"));
         return new PartPage(
                 here.frame(title, here.all(), list),
@@ -112,15 +114,17 @@ class PartsController {
 
     @PostMapping(PARTS)
     Reply write(
-            Desk desk, HttpServletRequest request, @PathVariable String site, @RequestParam Map<String, String> written) {
+            Desk desk,
+            HttpServletRequest request,
+            @PathVariable String site,
+            @RequestParam Map<String, String> written) {
         return lookup.site(desk, site)
                 .map(here -> write(here, new Form(written), request))
                 .orElseGet(Reply::missing);
     }
 
     private Reply write(Here here, Form form, HttpServletRequest request) {
-        Optional<Form> stepped =
-                Step.of(form.value("act")).map(step -> step.taken(form, List.of(PartForm.GROUP)));
+        Optional<Form> stepped = Step.of(form.value("act")).map(step -> step.taken(form, List.of(PartForm.GROUP)));
         if (stepped.isPresent()) {
             return page(here, stepped.get());
         }
@@ -132,7 +136,8 @@ class PartsController {
         if (!form.isRight()) {
             return Reply.refused(page(here, form, Said.NOTHING));
         }
-        Settings wanted = Changed.parts(here.settings(), PartForm.with(here.settings().parts(), part));
+        Settings wanted =
+                Changed.parts(here.settings(), PartForm.with(here.settings().parts(), part));
         if (!form.says("act", "save")) {
             String address = previewing.address(here, wanted, part.path(), request);
             return Reply.page(page(here, form, Said.preview(address)));
@@ -142,7 +147,8 @@ class PartsController {
 
     private Reply save(Here here, Form form, Part part) {
         SiteVersion now = changes.now(here.site().id()).orElseThrow();
-        Settings wanted = Changed.parts(now.settings(), PartForm.with(now.settings().parts(), part));
+        Settings wanted =
+                Changed.parts(now.settings(), PartForm.with(now.settings().parts(), part));
         SetupOutcome outcome =
                 changes.change(here.permit(), here.site().id(), Setup.PARTS, read(here, form, part, now), wanted);
         String address = here.to("/parts/one?path=" + part.path());

@@ -28,8 +28,8 @@ class Previewing {
     /** @param path of the page that is shown first; every link on it is a preview too */
     String address(Here here, Settings wanted, String path, HttpServletRequest request) {
         UUID trial = trials.keep(here.permit(), here.site().id(), wanted, here.now());
-        String token = links.token(new PreviewLinks.Preview(
-                trial, here.site().id(), here.now().plus(AT_THE_DESK), null));
+        String token = links.token(
+                new PreviewLinks.Preview(trial, here.site().id(), here.now().plus(AT_THE_DESK), null));
         String page = here.site().saying(wanted).under("").address(wanted.mainLanguage(), path);
         return origin(request) + "/p/" + token + page;
     }

@@ -37,7 +37,8 @@ class ReadRows {
 
     private String to(Form form, String group, int index, Rows.Row row, Here here, boolean outside) {
         // What was not touched leads where it led, also when nobody can read that just now: the page tells so.
-        if (!row.was().isEmpty() && row.was().matches("(document:[0-9a-f-]{36}|page:/\\S*|host:/\\S*|https://\\S+)")
+        if (!row.was().isEmpty()
+                && row.was().matches("(document:[0-9a-f-]{36}|page:/\\S*|host:/\\S*|https://\\S+)")
                 && row.to().equals(targets.written(here.site(), row.was(), here.now()))) {
             return row.was();
         }

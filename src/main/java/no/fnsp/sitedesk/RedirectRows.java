@@ -42,8 +42,11 @@ class RedirectRows {
     }
 
     private List<RedirectsPage.Row> rows(Here here, List<Signpost> all, boolean look) {
-        Map<UUID, String> names =
-                who.names(here, all.stream().flatMap(one -> Optional.ofNullable(one.by()).stream()).toList());
+        Map<UUID, String> names = who.names(
+                here,
+                all.stream()
+                        .flatMap(one -> Optional.ofNullable(one.by()).stream())
+                        .toList());
         Map<String, Long> hits = look ? hits(here) : Map.of();
         return all.stream()
                 .map(one -> new RedirectsPage.Row(
@@ -51,7 +54,9 @@ class RedirectRows {
                         to(here, one.redirect()),
                         one.isLed(),
                         look && one.isLed() && isDead(here, one.redirect()),
-                        here.words().get("sitedesk.reason." + one.redirect().reason().key()),
+                        here.words()
+                                .get("sitedesk.reason."
+                                        + one.redirect().reason().key()),
                         one.by() == null ? "" : names.getOrDefault(one.by(), ""),
                         here.frame("").day(one.since()),
                         hits.getOrDefault(one.redirect().path(), 0L),
@@ -64,7 +69,8 @@ class RedirectRows {
         LocalDate today = LocalDate.ofInstant(here.now(), Norway.TIME);
         var asked = new Figures.Asked(here.site().id(), null, "", today.minusYears(1), today);
         return figures.pages(asked, Integer.MAX_VALUE).stream()
-                .collect(Collectors.toMap(Figures.PageCount::path, one -> one.count().served(), Long::sum));
+                .collect(Collectors.toMap(
+                        Figures.PageCount::path, one -> one.count().served(), Long::sum));
     }
 
     /** Where readers are led, as somebody writes it; empty for a page that is gone or stands on another site. */

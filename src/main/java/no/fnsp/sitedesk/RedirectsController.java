@@ -64,7 +64,8 @@ class RedirectsController {
     }
 
     private Form form(Here here, String path, String from, String to) {
-        Optional<Signpost> known = path.isEmpty() ? Optional.empty() : signposts.at(here.site().id(), path);
+        Optional<Signpost> known =
+                path.isEmpty() ? Optional.empty() : signposts.at(here.site().id(), path);
         return known.map(one -> new Form(Map.of(
                         "known", one.redirect().path(),
                         "from", one.redirect().path(),
@@ -73,8 +74,7 @@ class RedirectsController {
                 .orElseGet(() -> new Form(Map.of("from", from, "to", to, "read", "0")));
     }
 
-    private RedirectsPage page(
-            Here here, Form form, Said said, String asked, RedirectsPage.@Nullable Report report) {
+    private RedirectsPage page(Here here, Form form, Said said, String asked, RedirectsPage.@Nullable Report report) {
         List<RedirectsPage.Row> all = rows.of(here, asked.strip());
         return new RedirectsPage(
                 here.frame(here.words().get("sitedesk.what.redirects"), here.all()),
@@ -130,9 +130,13 @@ class RedirectsController {
         var told = new Said.Theirs(
                 who.name(here, theirs.by()),
                 here.frame("").moment(theirs.since()),
-                List.of(theirs.redirect().path() + " → " + (to.isEmpty() ? here.words().get("sitedesk.gone") : to)));
+                List.of(theirs.redirect().path() + " → "
+                        + (to.isEmpty() ? here.words().get("sitedesk.gone") : to)));
         Form again = form.with(Map.of(
-                "read", String.valueOf(theirs.number()), "known", theirs.redirect().path()));
+                "read",
+                String.valueOf(theirs.number()),
+                "known",
+                theirs.redirect().path()));
         return Reply.refused(page(here, again, Said.theirs(told), "", null));
     }
 
@@ -145,8 +149,7 @@ class RedirectsController {
         return lookup.site(desk, site)
                 .map(here -> switch (signposts.end(
                         here.permit(), here.site().id(), path, new Form(Map.of("read", read)).number("read"))) {
-                    case Posted.Outdated outdated ->
-                        outdated(here, form(here, path, "", ""), outdated.theirs());
+                    case Posted.Outdated outdated -> outdated(here, form(here, path, "", ""), outdated.theirs());
                     default -> done(here, "sitedesk.ended");
                 })
                 .orElseGet(Reply::missing);
@@ -158,11 +161,13 @@ class RedirectsController {
         return lookup.site(desk, site)
                 .map(here -> {
                     var sheet = new Sheet(List.of("from", "to", "reason", "since"));
-                    signposts.of(here.site().id(), "", Integer.MAX_VALUE).forEach(one -> sheet.row(List.of(
-                            one.redirect().path(),
-                            rows.to(here, one.redirect()),
-                            one.redirect().reason().key(),
-                            one.since())));
+                    signposts
+                            .of(here.site().id(), "", Integer.MAX_VALUE)
+                            .forEach(one -> sheet.row(List.of(
+                                    one.redirect().path(),
+                                    rows.to(here, one.redirect()),
+                                    one.redirect().reason().key(),
+                                    one.since())));
                     return sheet.as("addresses");
                 })
                 .orElseGet(Reply::missing);

@@ -44,7 +44,16 @@ public record RedirectsPage(
      * @param hits how often somebody asked for it in the last year
      * @param dead whether it leads to what nobody can read just now
      */
-    record Row(String path, String to, boolean led, boolean dead, String reason, String by, String since, long hits, long number) {}
+    record Row(
+            String path,
+            String to,
+            boolean led,
+            boolean dead,
+            String reason,
+            String by,
+            String since,
+            long hits,
+            long number) {}
 
     /** What came of a file. @param tried whether nothing was carried out */
     record Report(List<Line> lines, boolean tried, int right) {

@@ -39,7 +39,9 @@ class Remaining {
             }
         });
         Settings.Contact contact = here.settings().contact();
-        if (contact.phone().isEmpty() && contact.phoneFact() == null && contact.email().isEmpty()) {
+        if (contact.phone().isEmpty()
+                && contact.phoneFact() == null
+                && contact.email().isEmpty()) {
             left.add(link(here, here.words().get("sitedesk.left.contact"), "/setup/footer"));
         }
         if (here.settings().menu().isEmpty()) {

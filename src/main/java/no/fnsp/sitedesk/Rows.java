@@ -60,7 +60,8 @@ record Rows(String group, List<Row> rows) {
     static Rows of(String group, Form form) {
         int count = (int) Math.min(form.number(group + ".n"), MOST + 1L);
         return new Rows(
-                group, IntStream.range(0, count).mapToObj(i -> row(group, i, form)).toList());
+                group,
+                IntStream.range(0, count).mapToObj(i -> row(group, i, form)).toList());
     }
 
     private static Row row(String group, int index, Form form) {

@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SetupController {
 
-    private static final String ONE =
-            "/desk/sites/{site}/setup/{what:names|menu|shortcuts|footer|look|engines}";
+    private static final String ONE = "/desk/sites/{site}/setup/{what:names|menu|shortcuts|footer|look|engines}";
 
     private final SetupLookup lookup;
     private final SiteChanges changes;
@@ -59,7 +58,10 @@ class SetupController {
     Reply overview(Desk desk, @PathVariable String site) {
         return lookup.site(desk, site)
                 .map(here -> Reply.page(new OverviewPage(
-                        here.frame(here.words().get("desk.site.setup")), here, dead.everywhere(here), remaining.of(here))))
+                        here.frame(here.words().get("desk.site.setup")),
+                        here,
+                        dead.everywhere(here),
+                        remaining.of(here))))
                 .orElseGet(Reply::missing);
     }
 
@@ -72,8 +74,7 @@ class SetupController {
 
     private Reply form(Here here, String what, SiteVersion now) {
         Editing one = editing(what);
-        Form form = new Form(one.written(here, now.settings()))
-                .with(Map.of("read", String.valueOf(now.number())));
+        Form form = new Form(one.written(here, now.settings())).with(Map.of("read", String.valueOf(now.number())));
         return Reply.page(page(here, one, form, Said.NOTHING));
     }
 
@@ -122,11 +123,12 @@ class SetupController {
     }
 
     private Reply save(Here here, Editing one, Form form, Settings wanted) {
-        SetupOutcome outcome = changes.change(
-                here.permit(), here.site().id(), one.what(), form.number("read"), wanted);
+        SetupOutcome outcome = changes.change(here.permit(), here.site().id(), one.what(), form.number("read"), wanted);
         return switch (outcome) {
-            case SetupOutcome.Changed changed -> Reply.onward(here.to("/" + one.what().key()), "sitedesk.saved");
-            case SetupOutcome.NoNews same -> Reply.onward(here.to("/" + one.what().key()), "sitedesk.same");
+            case SetupOutcome.Changed changed ->
+                Reply.onward(here.to("/" + one.what().key()), "sitedesk.saved");
+            case SetupOutcome.NoNews same ->
+                Reply.onward(here.to("/" + one.what().key()), "sitedesk.same");
             case SetupOutcome.Outdated outdated -> outdated(here, one, form, outdated.theirs());
         };
     }
@@ -134,9 +136,7 @@ class SetupController {
     /** What was written stays in the form, beside what they have set up; saved again, it is put in its place. */
     private Reply outdated(Here here, Editing one, Form form, SiteVersion theirs) {
         var told = new Said.Theirs(
-                who.name(here, theirs.by()),
-                here.frame("").moment(theirs.since()),
-                one.told(here, theirs.settings()));
+                who.name(here, theirs.by()), here.frame("").moment(theirs.since()), one.told(here, theirs.settings()));
         Form again = form.with(Map.of("read", String.valueOf(theirs.number())));
         return Reply.refused(page(here, one, again, Said.theirs(told)));
     }

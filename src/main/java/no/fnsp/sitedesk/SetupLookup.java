@@ -28,7 +28,8 @@ class SetupLookup {
         Instant now = clock.now();
         return sites.find(key, now)
                 .flatMap(site -> permits.forEditor(
-                                desk.editor(), new Spot(site.id(), site.settings().region(), "/"))
+                                desk.editor(),
+                                new Spot(site.id(), site.settings().region(), "/"))
                         .filter(permit -> permit.allows(Right.SETTINGS))
                         .map(permit -> new Here(desk, site, now, permit)));
     }

@@ -12,7 +12,8 @@ import no.fnsp.site.Setup;
 import no.fnsp.text.Language;
 
 /** One thing that is set up of a site. Never changes. @param dead the fields of links that lead readers nowhere just now */
-public record SetupPage(DeskFrame frame, Here here, Setup what, Form form, Said said, Choices choices, List<String> dead)
+public record SetupPage(
+        DeskFrame frame, Here here, Setup what, Form form, Said said, Choices choices, List<String> dead)
         implements DeskPage {
 
     public SetupPage {

@@ -19,6 +19,8 @@ record Step(String step, String group, int index) {
 
     /** The form after it was pressed; as it was, when it has no such list. */
     Form taken(Form form, List<String> groups) {
-        return groups.contains(group) ? form.with(Rows.of(group, form).after(step, index).written()) : form;
+        return groups.contains(group)
+                ? form.with(Rows.of(group, form).after(step, index).written())
+                : form;
     }
 }

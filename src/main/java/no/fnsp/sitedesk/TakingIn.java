@@ -52,9 +52,8 @@ class TakingIn {
                     .toString()
                     .replaceFirst("^\\uFEFF", "");
             char between = words.lines().findFirst().orElse("").contains(";") ? ';' : ',';
-            try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(between)
-                    .ofCsvRecord(words)) {
+            try (CsvReader<CsvRecord> reader =
+                    CsvReader.builder().fieldSeparator(between).ofCsvRecord(words)) {
                 List<CsvRecord> records = reader.stream().limit(MOST_LINES + 1L).toList();
                 if (records.size() > MOST_LINES) {
                     form.refuse("file", "file.long");
@@ -85,8 +84,7 @@ class TakingIn {
         return new RedirectsPage.Report(lines, !carryOut, right);
     }
 
-    private RedirectsPage.Line line(
-            Here here, int number, String from, String to, Set<String> seen, boolean carryOut) {
+    private RedirectsPage.Line line(Here here, int number, String from, String to, Set<String> seen, boolean carryOut) {
         return switch (checking.check(here, from, to)) {
             case Checking.Checked.Wrong wrong ->
                 new RedirectsPage.Line(number, from, to, false, here.words().get("sitedesk.wrong." + wrong.why()));
@@ -94,7 +92,11 @@ class TakingIn {
                 boolean first = seen.add(right.redirect().path());
                 String told = first ? told(here, right.redirect(), carryOut) : "twice";
                 yield new RedirectsPage.Line(
-                        number, from, to, !told.equals("twice") && !told.equals("left"), here.words().get("sitedesk.line." + told));
+                        number,
+                        from,
+                        to,
+                        !told.equals("twice") && !told.equals("left"),
+                        here.words().get("sitedesk.line." + told));
             }
         };
     }

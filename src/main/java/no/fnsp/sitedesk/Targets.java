@@ -61,7 +61,8 @@ class Targets {
         if (address.isEmpty()) {
             return new Read.Nowhere("to");
         }
-        if (address.length() > LONGEST || address.chars().anyMatch(c -> Character.isISOControl(c) || c == ' ' || c == '\\')) {
+        if (address.length() > LONGEST
+                || address.chars().anyMatch(c -> Character.isISOControl(c) || c == ' ' || c == '\\')) {
             return new Read.Nowhere("to.shape");
         }
         return address.startsWith("/") && !address.startsWith("//")
@@ -71,7 +72,8 @@ class Targets {
 
     private Read outside(Site site, String written, Instant at) {
         Optional<URI> uri = uri(written);
-        String scheme = uri.map(URI::getScheme).map(one -> one.toLowerCase(Locale.ROOT)).orElse("");
+        String scheme =
+                uri.map(URI::getScheme).map(one -> one.toLowerCase(Locale.ROOT)).orElse("");
         if (uri.isEmpty() || scheme.isEmpty()) {
             return new Read.Nowhere("to.shape");
         }
@@ -126,8 +128,8 @@ class Targets {
     /** What readers find at a path of the site. */
     Found found(Site site, String address, Instant at) {
         String path = bare(address);
-        return pages.find(new Visit(
-                site, site.mainLanguage(), path, Query.NONE, Outside.PUBLIC, at, new Trace(), build.id()));
+        return pages.find(
+                new Visit(site, site.mainLanguage(), path, Query.NONE, Outside.PUBLIC, at, new Trace(), build.id()));
     }
 
     /** As somebody writes it: a path of the site, or a whole address. Empty for a page that stands nowhere any more. */
@@ -145,7 +147,8 @@ class Targets {
     boolean leads(Site site, String to, Instant at) {
         if (to.startsWith("document:") || to.startsWith("page:")) {
             String path = written(site, to, at);
-            return !path.isEmpty() && !(found(site, path, at) instanceof Found.Missing)
+            return !path.isEmpty()
+                    && !(found(site, path, at) instanceof Found.Missing)
                     && !(found(site, path, at) instanceof Found.Gone);
         }
         return true;
@@ -154,5 +157,4 @@ class Targets {
     static UUID document(String to) {
         return UUID.fromString(to.substring("document:".length()));
     }
-
 }

@@ -23,7 +23,9 @@ class Who {
     Map<UUID, String> names(Here here, Collection<UUID> ids) {
         var names = new HashMap<UUID, String>();
         register.of(ids).forEach(account -> names.put(account.id(), account.name()));
-        ids.stream().filter(Permits::isImporter).forEach(id -> names.put(id, here.words().get("sitedesk.by.importer")));
+        ids.stream()
+                .filter(Permits::isImporter)
+                .forEach(id -> names.put(id, here.words().get("sitedesk.by.importer")));
         return names;
     }
 

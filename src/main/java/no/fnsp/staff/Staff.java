@@ -56,14 +56,11 @@ public class Staff {
         db.sql("""
                 select unit, whom from staff.display
                 where site = :site and valid_from <= :at and valid_until > :at
-                """)
-                .param("site", site)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    chosen.put(
-                            row.getObject("unit", UUID.class),
-                            Whom.find(row.getString("whom")).orElseThrow());
-                });
+                """).param("site", site).param("at", at.atOffset(ZoneOffset.UTC)).query(row -> {
+            chosen.put(
+                    row.getObject("unit", UUID.class),
+                    Whom.find(row.getString("whom")).orElseThrow());
+        });
         return chosen;
     }
 
@@ -110,10 +107,7 @@ public class Staff {
                             from staff.person p join staff.card c on c.person = p.id
                             where p.site = :site order by p.id, c.valid_from desc, c.id desc) last
                         where valid_until < 'infinity' and name <> '' order by lower(name), person_id
-                        """)
-                .param("site", site)
-                .query((row, i) -> person(row))
-                .list();
+                        """).param("site", site).query((row, i) -> person(row)).list();
     }
 
     /** Whether anything was ever told of them. */

@@ -77,7 +77,11 @@ public class StaffChanges {
             return new Told.Outdated(now.get());
         }
         end(read.id(), from);
-        record(permit, "staff.removed", now.get(), Set.of(Staff.scope(now.get().says().unit())));
+        record(
+                permit,
+                "staff.removed",
+                now.get(),
+                Set.of(Staff.scope(now.get().says().unit())));
         return new Told.Ok(now.get());
     }
 

@@ -11,10 +11,39 @@ public final class WorkAddress {
 
     /** Where people have their own mail, by the last parts of the domain. */
     private static final Set<String> PRIVATE = Set.of(
-            "gmail.com", "googlemail.com", "hotmail.com", "hotmail.no", "outlook.com", "live.com", "live.no", "msn.com",
-            "yahoo.com", "yahoo.no", "icloud.com", "me.com", "mac.com", "online.no", "start.no", "broadpark.no",
-            "getmail.no", "frisurf.no", "c2i.net", "tele2.no", "altibox.no", "lyse.net", "proton.me", "protonmail.com",
-            "pm.me", "gmx.com", "gmx.net", "aol.com", "zoho.com", "mail.com", "yandex.com", "fastmail.com", "tutanota.com");
+            "gmail.com",
+            "googlemail.com",
+            "hotmail.com",
+            "hotmail.no",
+            "outlook.com",
+            "live.com",
+            "live.no",
+            "msn.com",
+            "yahoo.com",
+            "yahoo.no",
+            "icloud.com",
+            "me.com",
+            "mac.com",
+            "online.no",
+            "start.no",
+            "broadpark.no",
+            "getmail.no",
+            "frisurf.no",
+            "c2i.net",
+            "tele2.no",
+            "altibox.no",
+            "lyse.net",
+            "proton.me",
+            "protonmail.com",
+            "pm.me",
+            "gmx.com",
+            "gmx.net",
+            "aol.com",
+            "zoho.com",
+            "mail.com",
+            "yandex.com",
+            "fastmail.com",
+            "tutanota.com");
 
     private WorkAddress() {}
 

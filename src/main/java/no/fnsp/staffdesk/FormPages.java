@@ -59,8 +59,8 @@ class FormPages {
         var wanted = new Catalogue.Wanted(List.of(here.site().id()), "", Asset.Kind.PICTURE, null, Set.of());
         return catalogue.search(wanted, 0, MOST_PICTURES, here.now()).stream()
                 .filter(item -> item.mayBeShown(here.now()))
-                .map(item -> new Link(
-                        item.described().title(), item.asset().id().toString()))
+                .map(item ->
+                        new Link(item.described().title(), item.asset().id().toString()))
                 .toList();
     }
 

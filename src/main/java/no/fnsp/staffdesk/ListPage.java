@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param homeless those whose part is no more
  * @param former those that nothing is told of any more, and who may ask to be erased
  */
-public record ListPage(
-        DeskFrame frame, Here here, List<InUnit> units, List<Person> homeless, List<Person> former)
+public record ListPage(DeskFrame frame, Here here, List<InUnit> units, List<Person> homeless, List<Person> former)
         implements DeskPage {
 
     public ListPage {

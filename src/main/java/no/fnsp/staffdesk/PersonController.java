@@ -63,8 +63,7 @@ class PersonController {
 
     /** What was written stays in the form, beside what they wrote; saved again, it is written over that. */
     private Reply outdated(Here here, Person theirs, Form form) {
-        return Reply.refused(
-                pages.known(here, theirs, form.with("read", Long.toString(theirs.card())), theirs));
+        return Reply.refused(pages.known(here, theirs, form.with("read", Long.toString(theirs.card())), theirs));
     }
 
     private Reply told(Here here, Form form, Told told, String done) {
@@ -96,9 +95,11 @@ class PersonController {
     @PostMapping(PERSON + "/erasure")
     Reply erase(Desk desk, @PathVariable String site, @PathVariable UUID person) {
         Optional<Here> found = lookup.site(desk, site);
-        return found.flatMap(here -> lookup.anybody(here, person).flatMap(one -> here.permit(one)
-                        .filter(permit -> changes.erase(permit, here.site().id(), one.id(), here.now()))
-                        .map(permit -> Reply.onward(here.to(""), "staffdesk.erased"))))
+        return found.flatMap(here -> lookup.anybody(here, person)
+                        .flatMap(one -> here.permit(one)
+                                .filter(permit ->
+                                        changes.erase(permit, here.site().id(), one.id(), here.now()))
+                                .map(permit -> Reply.onward(here.to(""), "staffdesk.erased"))))
                 .orElseGet(Reply::missing);
     }
 

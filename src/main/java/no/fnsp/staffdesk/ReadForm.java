@@ -141,10 +141,7 @@ final class ReadForm {
     private void mustBeAnother(UUID unit, String name) {
         boolean same = others.stream()
                 .filter(one -> one.says().unit().equals(unit))
-                .anyMatch(one -> one.says()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(name.toLowerCase(Locale.ROOT)));
+                .anyMatch(one -> one.says().name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
         if (same && !form.says("same", "yes")) {
             form.refuse("same", "same");
         }

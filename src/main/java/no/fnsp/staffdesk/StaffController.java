@@ -47,9 +47,7 @@ class StaffController {
         List<ListPage.InUnit> units = here.units().stream()
                 .filter(unit -> people.containsKey(unit.id()) || chosen.containsKey(unit.id()))
                 .map(unit -> new ListPage.InUnit(
-                        unit,
-                        chosen.getOrDefault(unit.id(), Whom.NOBODY),
-                        people.getOrDefault(unit.id(), List.of())))
+                        unit, chosen.getOrDefault(unit.id(), Whom.NOBODY), people.getOrDefault(unit.id(), List.of())))
                 .toList();
         var homeless = new ArrayList<Person>();
         people.forEach((unit, some) -> {
@@ -85,7 +83,8 @@ class StaffController {
     private Reply add(Here here, Form form) {
         return pages.read(here, form, null)
                 .map(card -> {
-                    Person person = changes.add(permit(here, card), UUID.randomUUID(), here.site().id(), card, here.now());
+                    Person person = changes.add(
+                            permit(here, card), UUID.randomUUID(), here.site().id(), card, here.now());
                     return Reply.onward(here.to("/" + person.id()), "staffdesk.added");
                 })
                 .orElseGet(() -> Reply.refused(pages.fresh(here, form)));

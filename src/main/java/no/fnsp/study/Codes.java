@@ -83,7 +83,8 @@ class Codes {
         }
         Newest one = newest.get();
         boolean right = MessageDigest.isEqual(one.hash(), hash(link, what, code.replaceAll("\\s", "")));
-        db.sql("update study.code set tries = tries + 1, used = case when :right then :at::timestamptz end where id = :id")
+        db.sql(
+                        "update study.code set tries = tries + 1, used = case when :right then :at::timestamptz end where id = :id")
                 .param("id", one.id())
                 .param("right", right)
                 .param("at", at.atOffset(ZoneOffset.UTC))

@@ -94,7 +94,8 @@ public class Intake {
                         .filter(one -> one.says().standing().state() == State.WITHDRAWN)
                         .isPresent();
         if (gone) {
-            return new Entry.Closed(Entry.Why.WITHDRAWN, asked.language(), draft.sheet().title(), false);
+            return new Entry.Closed(
+                    Entry.Why.WITHDRAWN, asked.language(), draft.sheet().title(), false);
         }
         if (leads.isEmpty() || !leads.get().email().equals(asked.email())) {
             return new Entry.Closed(Entry.Why.MOVED, asked.language(), "", false);
@@ -104,12 +105,7 @@ public class Intake {
             return new Entry.Closed(why, asked.language(), draft.sheet().title(), true);
         }
         return new Entry.Open(
-                link.id(),
-                homes.find(link.study()).orElseThrow(),
-                leads.get(),
-                draft,
-                published,
-                link.expires());
+                link.id(), homes.find(link.study()).orElseThrow(), leads.get(), draft, published, link.expires());
     }
 
     private Permit permit(Entry.Open open) {
@@ -129,7 +125,8 @@ public class Intake {
         boolean renewable = held(token) instanceof Entry.Closed closed && closed.renewable();
         Optional<Links.Link> link = links.find(token).filter(one -> renewable && links.mayRenew(one.study(), now));
         link.flatMap(one -> leaders.of(one.study()))
-                .ifPresent(leader -> news.again(permits.forSelf(leader.id()), link.get().study(), leader, now));
+                .ifPresent(leader ->
+                        news.again(permits.forSelf(leader.id()), link.get().study(), leader, now));
         return link.isPresent();
     }
 
@@ -225,14 +222,17 @@ public class Intake {
 
     private static boolean isPossible(Entry.Open open, Deed what) {
         Stage stage = open.draft().stage();
-        return what == Deed.SEND ? stage == Stage.BEGUN || stage == Stage.RETURNED : open.published().isPresent();
+        return what == Deed.SEND
+                ? stage == Stage.BEGUN || stage == Stage.RETURNED
+                : open.published().isPresent();
     }
 
     /** Exactly what is confirmed: written otherwise, or said otherwise, since, the code is of no use. */
     private static String named(Entry.Open open, Deed what) {
         return what == Deed.SEND
                 ? "send " + open.draft().revision()
-                : "confirm " + open.published().map(Study::said).map(UUID::toString).orElse("");
+                : "confirm "
+                        + open.published().map(Study::said).map(UUID::toString).orElse("");
     }
 
     /** What came of a code. */

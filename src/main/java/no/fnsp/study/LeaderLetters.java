@@ -69,7 +69,9 @@ class LeaderLetters {
                 to.email(),
                 to.language(),
                 words.get("study.mail.published", title),
-                List.of(words.get("notifications.mail.hello", to.name()), words.get("study.mail.published.text", title)),
+                List.of(
+                        words.get("notifications.mail.hello", to.name()),
+                        words.get("study.mail.published.text", title)),
                 List.of(),
                 new Letter.Act(words.get("study.mail.published.act"), address),
                 words.get("study.mail.foot"),

@@ -103,7 +103,8 @@ class LeaderNews {
 
     /** @return whether there was somebody to ask */
     boolean remind(Permit permit, Study study, boolean late, Instant at) {
-        Optional<Leader> leader = leaders.of(study.id()).filter(one -> !one.email().isEmpty());
+        Optional<Leader> leader =
+                leaders.of(study.id()).filter(one -> !one.email().isEmpty());
         leader.ifPresent(one -> outbox.post(
                 permit,
                 letters.confirm(

@@ -63,7 +63,8 @@ public class Leaders {
                 .map(one -> described(permit, one, name, language))
                 .orElseGet(() -> added(permit, study.site(), name, address, language));
         journal.person(leader.id(), leader.name());
-        boolean same = of(study.id()).map(Leader::id).filter(leader.id()::equals).isPresent();
+        boolean same =
+                of(study.id()).map(Leader::id).filter(leader.id()::equals).isPresent();
         if (!same) {
             end(permit, study.id(), at);
             db.sql("insert into study.led (study, leader, said_by, valid_from) values (:study, :leader, :by, :at)")

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param euct of the EU's register of trials, {@code 2023-512345-12-00}, or of the one before it, {@code 2019-001234-12}
  */
 public record Numbers(
-        String rek, LocalDate approved, @Nullable String nct, @Nullable String euct) {
+        String rek,
+        LocalDate approved,
+        @Nullable String nct,
+        @Nullable String euct) {
 
     private static final Pattern REK = Pattern.compile("\\d{4,7}|(?:19|20)\\d{2}/\\d{1,5}");
     private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
-    private static final Pattern EUCT = Pattern.compile("20\\d{2}-5\\d{5}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-0\\d{5}-\\d{2}");
+    private static final Pattern EUCT =
+            Pattern.compile("20\\d{2}-5\\d{5}-\\d{2}-\\d{2}|(?:19|20)\\d{2}-0\\d{5}-\\d{2}");
 
     /** As it is kept, from what somebody wrote or pasted; empty when it has not the form. */
     static Optional<String> rek(String written) {

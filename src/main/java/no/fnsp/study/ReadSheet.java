@@ -291,8 +291,8 @@ public class ReadSheet {
                     .ifPresent(one -> refuse("ends", "needed"));
             state.filter(one -> one == State.CLOSED && sheet.value("closes").isEmpty())
                     .ifPresent(one -> refuse("closes", "needed"));
-            return state.flatMap(one -> starts.map(
-                    first -> new Standing(one, first, closes.orElse(null), ends.orElse(null))));
+            return state.flatMap(
+                    one -> starts.map(first -> new Standing(one, first, closes.orElse(null), ends.orElse(null))));
         }
 
         private void before(String field, Optional<LocalDate> first, Optional<LocalDate> then, String why) {

@@ -98,23 +98,14 @@ public class Register {
         if (before.isPresent() && !before.get().said().equals(said)) {
             return Optional.of(new Told.Outdated(before.get()));
         }
-        return drafts.find(study.id())
-                .filter(draft -> draft.revision() != read)
-                .map(Told.WrittenSince::new);
+        return drafts.find(study.id()).filter(draft -> draft.revision() != read).map(Told.WrittenSince::new);
     }
 
     private Told published(
             Permit permit, AtDesk study, Optional<Study> before, Described says, Sheet sheet, Instant now) {
         sayings.place(permit, study.id(), says);
         sayings.say(
-                permit,
-                before.isPresent() ? "study.changed" : "study.published",
-                study,
-                before,
-                says,
-                sheet,
-                "",
-                now);
+                permit, before.isPresent() ? "study.changed" : "study.published", study, before, says, sheet, "", now);
         confirmations.add(permit, study.id(), now);
         drafts.add(permit, study.id(), Stage.PUBLISHED, sheet, "", now);
         Study published = studies.find(study.id(), now).orElseThrow();
@@ -167,7 +158,13 @@ public class Register {
                         .with("ends", sheet.value("ends"))
                         .with("starts", sheet.value("starts"))
                 : sheet;
-        drafts.add(permit, study.id(), draft.stage().isOpen() ? draft.stage() : Stage.PUBLISHED, next, draft.remark(), now);
+        drafts.add(
+                permit,
+                study.id(),
+                draft.stage().isOpen() ? draft.stage() : Stage.PUBLISHED,
+                next,
+                draft.remark(),
+                now);
         return new Told.Ok(studies.find(study.id(), now).orElseThrow());
     }
 
@@ -176,7 +173,8 @@ public class Register {
         LocalDate today = LocalDate.ofInstant(now, Norway.TIME);
         Sheet said = sheet.with("state", state.key());
         return switch (state) {
-            case PLANNED -> said.with("starts", day.toString()).with("closes", "").with("ends", "");
+            case PLANNED ->
+                said.with("starts", day.toString()).with("closes", "").with("ends", "");
             case OPEN ->
                 still(still(said.with("starts", earlier(sheet.value("starts"), day)), "closes", today), "ends", today);
             case CLOSED -> still(said.with("closes", day.toString()), "ends", today);
@@ -262,8 +260,8 @@ public class Register {
         if (draft.stage() != Stage.DISCARDED) {
             drafts.add(permit, study.id(), Stage.DISCARDED, draft.sheet(), "", now);
             links.end(permit, study.id(), now);
-            journal.record(new Act(
-                    permit.actor(), "study.discarded", "study", study.id(), study.site(), Map.of(), Set.of()));
+            journal.record(
+                    new Act(permit.actor(), "study.discarded", "study", study.id(), study.site(), Map.of(), Set.of()));
         }
     }
 

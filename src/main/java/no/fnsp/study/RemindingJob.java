@@ -64,7 +64,8 @@ class RemindingJob implements DailyJob {
         for (Study study : studies.whole(now)) {
             boolean over = study.status(now) == Status.ENDED;
             if (!over) {
-                reached(study, now).ifPresent(step -> together.executeWithoutResult(status -> tell(permit, study, step, now)));
+                reached(study, now)
+                        .ifPresent(step -> together.executeWithoutResult(status -> tell(permit, study, step, now)));
             }
         }
     }

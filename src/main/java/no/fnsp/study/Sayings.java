@@ -46,7 +46,8 @@ class Sayings {
 
     /** Two that get the same title at once do it after each other. */
     private String freeSlug(String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('study slug', 0))").query(row -> {});
+        db.sql("select pg_advisory_xact_lock(hashtextextended('study slug', 0))")
+                .query(row -> {});
         String words = Slugs.of(title);
         String wanted = words.isEmpty() ? "studie" : words;
         Set<String> taken = Set.copyOf(db.sql("select slug from study.address where starts_with(slug, :wanted)")
@@ -61,7 +62,15 @@ class Sayings {
     }
 
     /** @param before what it said until now; empty for nothing */
-    void say(Permit permit, String act, AtDesk study, Optional<Study> before, Described says, Sheet sheet, String reason, Instant at) {
+    void say(
+            Permit permit,
+            String act,
+            AtDesk study,
+            Optional<Study> before,
+            Described says,
+            Sheet sheet,
+            String reason,
+            Instant at) {
         db.sql("update study.said set valid_until = :at where study = :study and valid_until = 'infinity'")
                 .param("study", study.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -101,8 +110,7 @@ class Sayings {
                 .update();
     }
 
-    private void record(
-            Permit permit, String act, AtDesk study, Optional<Study> before, Described says, Instant at) {
+    private void record(Permit permit, String act, AtDesk study, Optional<Study> before, Described says, Instant at) {
         var scopes = new HashSet<>(scopes(study.id(), says));
         before.map(Study::says).ifPresent(old -> scopes.addAll(scopes(study.id(), old)));
         State state = says.standing().state();
@@ -110,8 +118,8 @@ class Sayings {
         if (!same) {
             scopes.add(Studies.LIST);
         }
-        journal.record(new Act(
-                permit.actor(), act, "study", study.id(), study.site(), Map.of("state", state.key()), scopes));
+        journal.record(
+                new Act(permit.actor(), act, "study", study.id(), study.site(), Map.of("state", state.key()), scopes));
     }
 
     /** What readers may have looked at who saw the study, or its absence. */

@@ -63,7 +63,8 @@ public record Sheet(@JsonValue Map<String, String> fields) {
         var kept = new TreeMap<String, String>();
         fields.forEach((field, written) -> {
             // A database takes no NUL, and a line is a line whatever machine it was written on.
-            String plain = written.replace("\u0000", "").replaceAll("\r\n?", "\n").strip();
+            String plain =
+                    written.replace("\u0000", "").replaceAll("\r\n?", "\n").strip();
             if (KNOWN.contains(field) && !plain.isEmpty()) {
                 kept.put(field, plain.substring(0, Math.min(plain.length(), MOST_KEPT)));
             }

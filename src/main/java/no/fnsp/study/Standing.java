@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param closes the last day somebody can join; null while nobody knows
  * @param ends the last day of the study; null while nobody knows
  */
-public record Standing(State state, LocalDate starts, @Nullable LocalDate closes, @Nullable LocalDate ends) {
+public record Standing(
+        State state,
+        LocalDate starts,
+        @Nullable LocalDate closes,
+        @Nullable LocalDate ends) {
 
     /** @param lapses when it is no longer believed; {@link Instant#MAX} for never */
     public Status status(Instant at, Instant lapses) {

@@ -30,6 +30,8 @@ public enum Status {
     }
 
     public static Optional<Status> at(String slug) {
-        return Arrays.stream(values()).filter(status -> status.slug.equals(slug)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.slug.equals(slug))
+                .findFirst();
     }
 }

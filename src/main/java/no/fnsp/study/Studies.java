@@ -66,7 +66,9 @@ public class Studies {
 
     /** Every study with all that is said of it. One statement. */
     public List<Study> whole(Instant at) {
-        return db.sql(SAID + " where d.valid_from <= :at and d.valid_until > :at and d.state <> 'withdrawn' order by d.slug")
+        return db.sql(
+                        SAID
+                                + " where d.valid_from <= :at and d.valid_until > :at and d.state <> 'withdrawn' order by d.slug")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.study(row))
                 .list();

@@ -15,7 +15,14 @@ import no.fnsp.journal.Scope;
  * @param confirmed until when that is believed
  */
 public record Study(
-        UUID id, String slug, UUID said, Described says, String reason, Instant vouched, Instant confirmed, Instant since) {
+        UUID id,
+        String slug,
+        UUID said,
+        Described says,
+        String reason,
+        Instant vouched,
+        Instant confirmed,
+        Instant since) {
 
     /** The folder of studies, the same on every site. */
     public static final String FOLDER = "/kliniske-studier";

@@ -27,7 +27,8 @@ public class Subjects {
 
     /** The titles somebody can choose from, in a language. One statement. */
     public List<String> titles(Language language, Instant at) {
-        return db.sql("""
+        return db
+                .sql("""
                         select distinct on (p.document) p.title from content.published p
                         join site.dated s on s.site = p.site and s.key = :base and s.valid_from <= :at and s.valid_until > :at
                         where p.valid_from <= :at and p.valid_until > :at and p.variant_of is null

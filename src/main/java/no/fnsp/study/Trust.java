@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param region key of the region it is listed under; empty for one that is no more
  * @param site its own site; null for one that has none any longer
  */
-public record Trust(UUID id, String key, Words name, String region, @Nullable UUID site) {
+public record Trust(
+        UUID id,
+        String key,
+        Words name,
+        String region,
+        @Nullable UUID site) {
 
     /** Whether it is still a hospital here, with a site of its own. */
     public boolean isHere() {

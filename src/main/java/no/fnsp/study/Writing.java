@@ -25,8 +25,7 @@ public class Writing {
     private final Journal journal;
     private final DatabaseClock clock;
 
-    Writing(
-            Homes homes, Drafts drafts, Leaders leaders, LeaderNews news, Journal journal, DatabaseClock clock) {
+    Writing(Homes homes, Drafts drafts, Leaders leaders, LeaderNews news, Journal journal, DatabaseClock clock) {
         this.homes = homes;
         this.drafts = drafts;
         this.leaders = leaders;

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Confirming with a code what was done through a link. Never changes. @param sending whether a study is sent in, and not confirmed @param email where the code went, half hidden @param trouble what is wrong, in words; null for nothing */
 public record CodePage(
-        DeskFrame frame, String token, boolean sending, String email, @Nullable String trouble) implements DeskPage {
+        DeskFrame frame,
+        String token,
+        boolean sending,
+        String email,
+        @Nullable String trouble) implements DeskPage {
 
     String action() {
         return "/study/" + token + (sending ? "/sending" : "/confirmed");

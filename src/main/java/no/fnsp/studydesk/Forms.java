@@ -78,7 +78,8 @@ class Forms {
                 frame.moment(at),
                 theirs.differingFrom(mine).stream()
                         .map(field -> new Theirs.Field(
-                                FormFields.label(frame.words(), field), told(frame.words(), field, theirs.value(field))))
+                                FormFields.label(frame.words(), field),
+                                told(frame.words(), field, theirs.value(field))))
                         .toList());
     }
 

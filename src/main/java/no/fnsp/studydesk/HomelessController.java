@@ -75,7 +75,8 @@ class HomelessController implements TaskSource {
     @PostMapping("/desk/studies/{study}/home")
     Reply handOver(Desk desk, @PathVariable UUID study, @RequestParam(defaultValue = "") String to) {
         Optional<AtDesk> home = homes.find(study);
-        Optional<Site> there = sites.find(to, clock.now()).filter(site -> site.settings().treats());
+        Optional<Site> there =
+                sites.find(to, clock.now()).filter(site -> site.settings().treats());
         return permit(desk, study)
                 .filter(permit -> home.isPresent() && there.isPresent())
                 .map(permit -> {

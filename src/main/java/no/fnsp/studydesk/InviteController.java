@@ -62,8 +62,8 @@ class InviteController {
     @GetMapping("/desk/sites/{site}/studies/new")
     Reply form(Desk desk, @PathVariable String site) {
         return finding.site(desk, site)
-                .map(here -> Reply.page(
-                        fresh(here, Map.of("id", UUID.randomUUID().toString()), Map.of())))
+                .map(here ->
+                        Reply.page(fresh(here, Map.of("id", UUID.randomUUID().toString()), Map.of())))
                 .orElseGet(Reply::missing);
     }
 
@@ -176,10 +176,7 @@ class InviteController {
     private InvitePage again(One one, Map<String, String> written, Map<String, String> wrong) {
         Here here = one.here();
         return new InvitePage(
-                here.frame(
-                        here.words().get("studydesk.leader.change"),
-                        here.list(),
-                        new Link(one.title(), one.to(""))),
+                here.frame(here.words().get("studydesk.leader.change"), here.list(), new Link(one.title(), one.to(""))),
                 one.to("/leader"),
                 one.to(""),
                 false,
@@ -190,10 +187,7 @@ class InviteController {
 
     @PostMapping("/desk/sites/{site}/studies/{study}/leader")
     Reply invite(
-            Desk desk,
-            @PathVariable String site,
-            @PathVariable UUID study,
-            @RequestParam Map<String, String> written) {
+            Desk desk, @PathVariable String site, @PathVariable UUID study, @RequestParam Map<String, String> written) {
         return finding.one(desk, site, study)
                 .map(one -> {
                     Map<String, String> wrong = wrong(written);

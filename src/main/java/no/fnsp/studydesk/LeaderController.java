@@ -58,7 +58,9 @@ class LeaderController {
         int read = revision.matches("[0-9]{1,9}") ? Integer.parseInt(revision) : 0;
         return switch (intake.save(token, read, sheet)) {
             case Kept.Ok ok ->
-                act.equals("send") ? asked(token, sheet, Deed.SEND) : Reply.page(pages.page(token, ok.at(), "study.intake.saved"));
+                act.equals("send")
+                        ? asked(token, sheet, Deed.SEND)
+                        : Reply.page(pages.page(token, ok.at(), "study.intake.saved"));
             case Kept.Outdated outdated -> Reply.refused(pages.overtaken(token, outdated.at(), sheet));
             case Kept.NotYours taken -> new Reply.Page(pages.page(token, taken.at(), null), 409);
             case Kept.Closed closed -> closed(token, closed.why());

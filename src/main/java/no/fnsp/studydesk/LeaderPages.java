@@ -83,7 +83,8 @@ class LeaderPages {
                         .map(study -> new LeaderPage.Published(
                                 study.status(clock.now()).key(),
                                 frame.day(study.confirmed()),
-                                site.map(one -> "https://" + one.host() + one.address(one.mainLanguage(), study.address()))
+                                site.map(one -> "https://" + one.host()
+                                                + one.address(one.mainLanguage(), study.address()))
                                         .orElse("")))
                         .orElse(null));
     }
@@ -103,7 +104,8 @@ class LeaderPages {
     }
 
     EndPage closed(String token, Entry.Closed closed) {
-        DeskFrame frame = frame(closed.language(), "study.closed." + closed.why().key());
+        DeskFrame frame =
+                frame(closed.language(), "study.closed." + closed.why().key());
         return new EndPage(
                 frame,
                 frame.words().get("study.closed." + closed.why().key() + ".help"),

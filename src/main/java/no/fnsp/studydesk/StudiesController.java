@@ -48,7 +48,8 @@ class StudiesController {
                         one -> one.group(here),
                         Collectors.mapping((Function<One, Row>) one -> row(here, one), Collectors.toList())));
         return new StudiesPage(
-                here.frame(here.words().get("studydesk.of", here.site().settings().shortName())),
+                here.frame(
+                        here.words().get("studydesk.of", here.site().settings().shortName())),
                 here,
                 rows.getOrDefault(Group.WAITING, List.of()),
                 rows.getOrDefault(Group.BEGUN, List.of()),
@@ -81,16 +82,19 @@ class StudiesController {
         String title = one.row().sheet().title();
         Study published = one.published();
         String written = here.words()
-                .get("studydesk.stage." + one.row().stage().key(), here.frame("").moment(one.row().written()));
-        String leader = leaders.of(one.row().study())
-                .map(who -> " · " + who.name())
-                .orElse("");
+                .get(
+                        "studydesk.stage." + one.row().stage().key(),
+                        here.frame("").moment(one.row().written()));
+        String leader =
+                leaders.of(one.row().study()).map(who -> " · " + who.name()).orElse("");
         return new Row(
                 title.isEmpty() ? here.words().get("studydesk.untitled") : title,
                 here.to("/" + one.row().study()),
                 published == null
                         ? null
-                        : here.words().get("study.status." + published.status(here.now()).key()),
+                        : here.words()
+                                .get("study.status."
+                                        + published.status(here.now()).key()),
                 written + leader);
     }
 }

@@ -25,8 +25,7 @@ public record StudiesPage(
     }
 
     /** @param status what readers see, in words; null for nothing @param detail what else is worth knowing */
-    record Row(
-            String title, String href, @Nullable String status, String detail) {}
+    record Row(String title, String href, @Nullable String status, String detail) {}
 
     boolean isEmpty() {
         return waiting.isEmpty() && begun.isEmpty() && published.isEmpty() && away.isEmpty();

@@ -37,8 +37,7 @@ class StudyController {
     private final Register register;
     private final Sites sites;
 
-    StudyController(
-            Finding finding, StudyPages pages, Forms forms, Writing writing, Register register, Sites sites) {
+    StudyController(Finding finding, StudyPages pages, Forms forms, Writing writing, Register register, Sites sites) {
         this.finding = finding;
         this.pages = pages;
         this.forms = forms;
@@ -87,8 +86,7 @@ class StudyController {
                 ? register.publish(one.permit(), one.study(), read, said, sheet)
                 : new Told.Wrong(wrong.keySet().iterator().next(), "");
         return switch (told) {
-            case Told.Wrong(var field, var why) ->
-                kept(one, read, sheet, wrong.isEmpty() ? Map.of(field, why) : wrong);
+            case Told.Wrong(var field, var why) -> kept(one, read, sheet, wrong.isEmpty() ? Map.of(field, why) : wrong);
             case Told.WrittenSince since -> Reply.refused(pages.overtaken(again(one), sheet, ""));
             case Told.Outdated outdated -> Reply.refused(pages.overtaken(again(one), sheet, ""));
             default -> Reply.onward(one.to(""), "study.published");
@@ -108,11 +106,7 @@ class StudyController {
             return Reply.refused(pages.troubled(one, sheet, trouble, remark));
         }
         return written(
-                one,
-                sheet,
-                remark,
-                writing.giveBack(one.permit(), one.study(), read, sheet, remark),
-                "study.returned");
+                one, sheet, remark, writing.giveBack(one.permit(), one.study(), read, sheet, remark), "study.returned");
     }
 
     private Reply written(One one, Sheet sheet, String remark, Written written, String done) {
@@ -203,7 +197,10 @@ class StudyController {
 
     @PostMapping("/home")
     Reply handOver(
-            Desk desk, @PathVariable String site, @PathVariable UUID study, @RequestParam(defaultValue = "") String to) {
+            Desk desk,
+            @PathVariable String site,
+            @PathVariable UUID study,
+            @RequestParam(defaultValue = "") String to) {
         return finding.publishable(desk, site, study)
                 .map(one -> sites.find(to, one.here().now())
                         .filter(there -> there.settings().treats())

@@ -43,7 +43,11 @@ public record StudyPage(
      * @param remark what the publisher has written to the leader
      */
     record Read(
-            int revision, String said, @Nullable Theirs theirs, @Nullable String trouble, String remark) {}
+            int revision,
+            String said,
+            @Nullable Theirs theirs,
+            @Nullable String trouble,
+            String remark) {}
 
     /** Who leads it. @param until when their link stops working; null for none that works */
     record LeaderLine(String name, String email, @Nullable String until) {}
@@ -97,7 +101,8 @@ public record StudyPage(
 
     /** The states that can be said instead of the one it is in. */
     List<State> others() {
-        State now = one.published().map(study -> study.says().standing().state()).orElse(State.PLANNED);
+        State now =
+                one.published().map(study -> study.says().standing().state()).orElse(State.PLANNED);
         return List.of(State.OPEN, State.CLOSED, State.ENDED).stream()
                 .filter(state -> state != now)
                 .toList();

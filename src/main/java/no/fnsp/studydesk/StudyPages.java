@@ -57,11 +57,7 @@ class StudyPages {
         return page(now, mine, Map.of(), read(now, forms.theirs(frame, theirs, mine), null, remark));
     }
 
-    private Read read(
-            One one,
-            @Nullable Theirs theirs,
-            @Nullable String trouble,
-            String remark) {
+    private Read read(One one, @Nullable Theirs theirs, @Nullable String trouble, String remark) {
         return new Read(
                 one.draft().revision(),
                 one.published().map(study -> study.said().toString()).orElse(""),
@@ -93,7 +89,8 @@ class StudyPages {
 
     private List<Link> sites(Here here) {
         return sites.all(here.now()).stream()
-                .filter(site -> site.settings().treats() && !site.id().equals(here.site().id()))
+                .filter(site -> site.settings().treats()
+                        && !site.id().equals(here.site().id()))
                 .map(StudyPages::link)
                 .sorted(Comparator.comparing(Link::label))
                 .toList();

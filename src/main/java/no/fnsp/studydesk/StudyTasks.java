@@ -59,7 +59,9 @@ class StudyTasks implements TaskSource {
                         Desk.to(site, "/studies/" + row.study()),
                         site.settings().shortName() + " · "
                                 + desk.words()
-                                        .get("tasks.studies.since", desk.frame("").moment(row.written())),
+                                        .get(
+                                                "tasks.studies.since",
+                                                desk.frame("").moment(row.written())),
                         false))
                 .toList();
     }

@@ -97,7 +97,9 @@ public class Ads {
             touched.add(ad.number());
             insert(ad, now);
         }
-        db.sql("delete from vacancy.elsewhere where ad = :ad").param("ad", ad.id()).update();
+        db.sql("delete from vacancy.elsewhere where ad = :ad")
+                .param("ad", ad.id())
+                .update();
         if (!known) {
             db.sql("insert into vacancy.elsewhere (ad, number, expires) values (:ad, :number, :expires)")
                     .param("ad", ad.id())
@@ -140,14 +142,16 @@ public class Ads {
     @Transactional
     public void tidy(Permit permit, Collection<String> numbers, Instant now) {
         permit.mustAllow(Right.NATIONAL);
-        db.sql("delete from vacancy.ad where expires < :now").param("now", now.atOffset(ZoneOffset.UTC)).update();
-        db.sql("delete from vacancy.elsewhere where expires < :now").param("now", now.atOffset(ZoneOffset.UTC)).update();
+        db.sql("delete from vacancy.ad where expires < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        db.sql("delete from vacancy.elsewhere where expires < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
         db.sql("""
                 insert into vacancy.heard (ad, sequence)
                 select ad, 0 from vacancy.elsewhere where number = any(:numbers) on conflict do nothing
-                """)
-                .param("numbers", numbers.toArray(String[]::new))
-                .update();
+                """).param("numbers", numbers.toArray(String[]::new)).update();
     }
 
     private void looked(UUID ad) {
@@ -155,7 +159,10 @@ public class Ads {
     }
 
     private Optional<Ad> find(UUID ad) {
-        return db.sql("select * from vacancy.ad where ad = :ad").param("ad", ad).query((row, i) -> ad(row)).optional();
+        return db.sql("select * from vacancy.ad where ad = :ad")
+                .param("ad", ad)
+                .query((row, i) -> ad(row))
+                .optional();
     }
 
     private void insert(Ad ad, Instant now) {

@@ -135,13 +135,13 @@ public class Employers {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .single();
-        journal.record(new Act(
-                permit.actor(), "vacancy.arranged", "site", site, site, Map.of(), Set.of(scope(site))));
+        journal.record(new Act(permit.actor(), "vacancy.arranged", "site", site, site, Map.of(), Set.of(scope(site))));
         return new Told.Ok(new OwnWords(said, wanted.numbers(), wanted.link()));
     }
 
     private OwnWords open(UUID site) {
-        Optional<OwnWords> open = db.sql("select * from vacancy.setting where site = :site and valid_until = 'infinity'")
+        Optional<OwnWords> open = db.sql(
+                        "select * from vacancy.setting where site = :site and valid_until = 'infinity'")
                 .param("site", site)
                 .query((row, i) -> new OwnWords(
                         row.getObject("id", UUID.class),

@@ -91,8 +91,12 @@ class Feed {
 
     private void close(Permit permit, List<UUID> ads) {
         UUID[] ids = ads.toArray(UUID[]::new);
-        db.sql("delete from vacancy.heard where ad = any(:ads)").param("ads", ids).update();
-        db.sql("delete from vacancy.elsewhere where ad = any(:ads)").param("ads", ids).update();
+        db.sql("delete from vacancy.heard where ad = any(:ads)")
+                .param("ads", ids)
+                .update();
+        db.sql("delete from vacancy.elsewhere where ad = any(:ads)")
+                .param("ads", ids)
+                .update();
         Set<String> touched = new HashSet<>(db.sql("delete from vacancy.ad where ad = any(:ads) returning number")
                 .param("ads", ids)
                 .query(String.class)
@@ -122,7 +126,9 @@ class Feed {
         if (passed) {
             throw new Trouble(Trouble.Kind.CIRCLE, next.toString());
         }
-        db.sql("update vacancy.feed set page = :next, etag = '', modified = ''").param("next", next).update();
+        db.sql("update vacancy.feed set page = :next, etag = '', modified = ''")
+                .param("next", next)
+                .update();
     }
 
     /** The page that we stand at is not there any more: the feed is read from its beginning, and nothing is forgotten. */

@@ -35,7 +35,9 @@ record FeedPage(UUID id, @Nullable UUID next, List<Entry> entries) {
         var entries = new ArrayList<Entry>();
         for (Said item : items) {
             Said entry = item.in("_feed_entry");
-            entry.id("uuid").ifPresent(ad -> entries.add(new Entry(ad, entry.html("status", 20).equals("ACTIVE"))));
+            entry.id("uuid")
+                    .ifPresent(ad ->
+                            entries.add(new Entry(ad, entry.html("status", 20).equals("ACTIVE"))));
         }
         if (entries.isEmpty() && !items.isEmpty()) {
             throw new Trouble(Trouble.Kind.SHAPE, "_feed_entry");

@@ -30,6 +30,7 @@ class NavSource implements Source {
 
     /** The pages and ads of one round: then others' jobs have their turn, and the next round comes at once. */
     private static final int MOST_PAGES = 25;
+
     private static final int MOST_ADS = 200;
 
     /** What is older than an ad can be need not be read. */

@@ -40,10 +40,12 @@ final class ReadAd {
     static Optional<Ad> read(Said said, UUID id, Instant now) {
         Said ad = said.in("ad_content");
         boolean open = said.html("status", 20).equals("ACTIVE");
-        Optional<OrganisationNumber> employer = OrganisationNumber.find(ad.in("employer").html("orgnr", 9));
+        Optional<OrganisationNumber> employer =
+                OrganisationNumber.find(ad.in("employer").html("orgnr", 9));
         String title = ad.words("title", 250);
         return open && !title.isEmpty()
-                ? employer.map(number -> new ReadAd(ad, id, now).ad(number, title)).filter(one -> one.expires().isAfter(now))
+                ? employer.map(number -> new ReadAd(ad, id, now).ad(number, title))
+                        .filter(one -> one.expires().isAfter(now))
                 : Optional.empty();
     }
 
@@ -56,7 +58,10 @@ final class ReadAd {
                 title,
                 ad.in("employer").words("name", 150),
                 place(),
-                ad.list("occupationCategories", 1).stream().map(one -> one.words("level1", 90)).findFirst().orElse(""),
+                ad.list("occupationCategories", 1).stream()
+                        .map(one -> one.words("level1", 90))
+                        .findFirst()
+                        .orElse(""),
                 ad.words("engagementtype", 50),
                 ad.words("extent", 50),
                 due.orElse(null),
@@ -70,14 +75,17 @@ final class ReadAd {
     private Instant expires(Instant published, @Nullable LocalDate due) {
         Instant latest = published.plus(LONGEST);
         Instant told = moment("expires").filter(latest::isAfter).orElse(latest);
-        Instant ends = due == null ? latest : due.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
+        Instant ends =
+                due == null ? latest : due.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
         return ends.isBefore(told) ? ends : told;
     }
 
     private Optional<LocalDate> due() {
         var day = DAY.matcher(ad.words("applicationDue", 40));
         try {
-            return day.matches() ? Optional.of(LocalDate.parse(day.group(1))).filter(this::isBelievable) : Optional.empty();
+            return day.matches()
+                    ? Optional.of(LocalDate.parse(day.group(1))).filter(this::isBelievable)
+                    : Optional.empty();
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -116,7 +124,9 @@ final class ReadAd {
     private static String quiet(String name) {
         boolean shouts = name.equals(name.toUpperCase(Locale.ROOT));
         return shouts
-                ? Pattern.compile("(?<=[ -]|^)\\p{L}").matcher(name.toLowerCase(Locale.ROOT)).replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
+                ? Pattern.compile("(?<=[ -]|^)\\p{L}")
+                        .matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(first -> first.group().toUpperCase(Locale.ROOT))
                 : name;
     }
 }

@@ -53,7 +53,8 @@ final class ReadWaitingTimes {
         var weeks = new EnumMap<Care, Integer>(Care.class);
         for (Said one : place.list("ventetider", MOST_KINDS)) {
             Care.find(one.html("type", 40))
-                    .ifPresent(care -> one.number("uker", 0, MOST_WEEKS).ifPresent(some -> weeks.merge(care, some, Math::max)));
+                    .ifPresent(care ->
+                            one.number("uker", 0, MOST_WEEKS).ifPresent(some -> weeks.merge(care, some, Math::max)));
         }
         return weeks;
     }

@@ -73,6 +73,9 @@ class WaitingSource implements Source {
     @Override
     public List<Count> counts(Instant at) {
         Answers.Numbers numbers = answers.numbers(KEY);
-        return List.of(new Count("wanted", wanted().size()), new Count("kept", numbers.kept()), new Count("failing", numbers.failing()));
+        return List.of(
+                new Count("wanted", wanted().size()),
+                new Count("kept", numbers.kept()),
+                new Count("failing", numbers.failing()));
     }
 }

@@ -50,8 +50,7 @@ final class Needs {
     /** Whether it is a word together with its neighbour, and so no slip: {@code hjerte attakk}. */
     private boolean isHalf(Token token) {
         int at = tokens.indexOf(token);
-        return (at > 0 && slips.isKnown(joined(at - 1)))
-                || (at + 1 < tokens.size() && slips.isKnown(joined(at)));
+        return (at > 0 && slips.isKnown(joined(at - 1))) || (at + 1 < tokens.size() && slips.isKnown(joined(at)));
     }
 
     private Asked asked() {
@@ -154,14 +153,15 @@ final class Needs {
         if (tokens.size() == 1) {
             names.addAll(corrected.getFirst());
         }
-        said.stream().filter(one -> isAll(one.by())).forEach(one -> one.meant().stream()
-                .filter(Synonyms.Meant::same)
-                .forEach(meant -> names.add(String.join("", meant.words()))));
+        said.stream()
+                .filter(one -> isAll(one.by()))
+                .forEach(one -> one.meant().stream()
+                        .filter(Synonyms.Meant::same)
+                        .forEach(meant -> names.add(String.join("", meant.words()))));
         return names;
     }
 
     private boolean isAll(BitSet places) {
-        return IntStream.range(0, tokens.size())
-                .allMatch(at -> places.get(at) || StopWords.isWeak(tokens.get(at)));
+        return IntStream.range(0, tokens.size()).allMatch(at -> places.get(at) || StopWords.isWeak(tokens.get(at)));
     }
 }

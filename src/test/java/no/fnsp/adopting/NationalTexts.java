@@ -229,7 +229,8 @@ public final class NationalTexts {
                 .body();
         LocalChanges.LocalChange first = said.changes().getFirst();
         var words = chapter(first.role(), List.of(paragraph));
-        var more = new LocalChanges.LocalChange(first.intent(), first.chapter(), first.basedOn(), words, first.reason());
+        var more =
+                new LocalChanges.LocalChange(first.intent(), first.chapter(), first.basedOn(), words, first.reason());
         the(Drafts.class)
                 .start(permit, changes, Language.NB, Draft.Lane.ORDINARY, new LocalChanges(List.of(more)), now());
     }

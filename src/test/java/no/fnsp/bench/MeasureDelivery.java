@@ -40,6 +40,7 @@ final class MeasureDelivery {
             "Sec-Fetch-Site: same-origin",
             "Sec-Fetch-User: ?1",
             "Referer: https://helse-bergen.no/behandlinger");
+
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
     private static final Pattern NOT_OK = Pattern.compile("Non-2xx or 3xx responses: ([0-9]+)");
 
@@ -149,7 +150,8 @@ final class MeasureDelivery {
             throws Exception {
         double before = processor(process);
         var command = new ArrayList<>(List.of("taskset", "-c", ASKING_CORE, "wrk", "-t1", "-c" + CONNECTIONS));
-        command.addAll(List.of("-d" + SECONDS + "s", "-H", "Host: " + wish.site().host(), "-H", "Accept-Encoding: gzip"));
+        command.addAll(
+                List.of("-d" + SECONDS + "s", "-H", "Host: " + wish.site().host(), "-H", "Accept-Encoding: gzip"));
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add("http://127.0.0.1:" + port + address);
         var asking = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -189,13 +191,16 @@ final class MeasureDelivery {
                 "| What | Median, a second by the clock | Median, a second of the server's processor | × nginx | × constant |");
         lines.add("|---|--:|--:|--:|--:|");
         lines.add(line("nginx, the same bytes as a file", "nginx"));
-        lines.add(line("a handler that sends the same bytes and headers and looks at nothing: the web server's own limit", "constant"));
+        lines.add(line(
+                "a handler that sends the same bytes and headers and looks at nothing: the web server's own limit",
+                "constant"));
         lines.add(line("**the kept page, found, found current, and sent with its headers**", "page"));
         lines.add(line("nginx, asked with ten headers more, as a browser sends them", "nginx, browser"));
         lines.add(line("the kept page, asked so, and counted as read", "page, browser"));
         lines.add("");
-        lines.add("nginx has one process, `gzip_static on`, `open_file_cache max=10`, `sendfile on`, `tcp_nopush on`, no access log, and connections"
-                + " that are never closed; it sends eight headers, and we fourteen.");
+        lines.add(
+                "nginx has one process, `gzip_static on`, `open_file_cache max=10`, `sendfile on`, `tcp_nopush on`, no access log, and connections"
+                        + " that are never closed; it sends eight headers, and we fourteen.");
         return lines;
     }
 

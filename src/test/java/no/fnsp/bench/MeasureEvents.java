@@ -81,7 +81,9 @@ final class MeasureEvents {
                 .query(UUID.class)
                 .list();
         UUID organisation = Objects.requireNonNull(site.settings().organisation());
-        this.places = house.bean(Nodes.class).around(organisation, Instant.now())
+        this.places = house
+                .bean(Nodes.class)
+                .around(organisation, Instant.now())
                 .under(organisation, node -> node.kind().isPlace())
                 .stream()
                 .map(Node::id)
@@ -99,7 +101,9 @@ final class MeasureEvents {
         List<String> slugs = IntStream.range(0, EVENTS).mapToObj(this::event).toList();
         double made = (System.nanoTime() - begun) / 1e9;
         house.bean(Sequencer.class).sequenceNow();
-        house.bean(JdbcClient.class).sql("analyze event.said, event.occurrence, event.event").update();
+        house.bean(JdbcClient.class)
+                .sql("analyze event.said, event.occurrence, event.event")
+                .update();
         for (int i = 0; i <= ROUNDS; i++) {
             round(slugs, i > 0);
         }
@@ -117,13 +121,17 @@ final class MeasureEvents {
         measure("the calendar of a month", counts, () -> page("/arrangementer", Map.of("maned", month)));
         measure("one event", counts, () -> page("/arrangementer/" + chance.of(slugs), Map.of()));
         measure("a treatment page with events beside it", counts, () -> page(treatment(), Map.of()));
-        measure("the calendar file of one", counts, () -> file("/arrangementer/" + slugs.get(20 * chance.below(slugs.size() / 20))));
+        measure(
+                "the calendar file of one",
+                counts,
+                () -> file("/arrangementer/" + slugs.get(20 * chance.below(slugs.size() / 20))));
         measure("the calendar file of the site", counts, () -> file("/arrangementer"));
     }
 
     private String treatment() {
         return house.bean(JdbcClient.class)
-                .sql("select path from placement.placements where site = :site and document = :text and valid_until = 'infinity'")
+                .sql(
+                        "select path from placement.placements where site = :site and document = :text and valid_until = 'infinity'")
                 .param("site", site.id())
                 .param("text", chance.of(texts))
                 .query(String.class)
@@ -142,10 +150,8 @@ final class MeasureEvents {
     /** As it was a minute ago: what is past is made anew each time, and kept for nobody. */
     private Visit visit(String path, Map<String, String> asked) {
         var query = Query.of(asked.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> new String[] {one.getValue()})));
-        return new Visit(
-                site, Language.NB, path, query, Outside.PUBLIC, asOf, new Trace(), "build");
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new String[] {one.getValue()})));
+        return new Visit(site, Language.NB, path, query, Outside.PUBLIC, asOf, new Trace(), "build");
     }
 
     private Instant asOf = Instant.MIN;
@@ -212,13 +218,15 @@ final class MeasureEvents {
 
     private List<String> lines(double made) {
         int times = house.bean(JdbcClient.class)
-                .sql("select count(*) from event.occurrence o join event.said s on s.id = o.said where s.valid_until = 'infinity'")
+                .sql(
+                        "select count(*) from event.occurrence o join event.said s on s.id = o.said where s.valid_until = 'infinity'")
                 .query(Integer.class)
                 .single();
         var lines = new ArrayList<String>();
-        lines.add(("%,d events with %,d times to come, all on one site; written and published in %.0f s. Each composed and rendered %d"
-                        + " times with nothing kept from an earlier one. Goal: lists under 100 ms.")
-                .formatted(EVENTS, times, made, A_ROUND * ROUNDS));
+        lines.add(
+                ("%,d events with %,d times to come, all on one site; written and published in %.0f s. Each composed and rendered %d"
+                                + " times with nothing kept from an earlier one. Goal: lists under 100 ms.")
+                        .formatted(EVENTS, times, made, A_ROUND * ROUNDS));
         lines.add("");
         lines.add("| What | SQL statements | Median, ms | p99, ms |");
         lines.add("|---|--:|--:|--:|");

@@ -213,7 +213,9 @@ final class MeasureFreshness {
         lines.add("");
         lines.add(
                 "The goals, a p99 of at most 3 times the quiet one and no page that is out of date after two seconds, were %s and %s."
-                        .formatted(ratio <= 3 ? "reached" : "**missed**", late.isEmpty() && gone == 0 ? "reached" : "**missed**"));
+                        .formatted(
+                                ratio <= 3 ? "reached" : "**missed**",
+                                late.isEmpty() && gone == 0 ? "reached" : "**missed**"));
         lines.add("");
         lines.add("| What | Median, ms | p99, ms | Longest, ms |");
         lines.add("|---|--:|--:|--:|");

@@ -77,8 +77,8 @@ final class MeasureSearch {
                 System.out.println(String.join("\n", lines));
             }
             judged.stream()
-                    .filter(one -> one.asked().isOf(AskedQuestion.TUNED)
-                            || one.asked().isOf(AskedQuestion.PRACTICE))
+                    .filter(one ->
+                            one.asked().isOf(AskedQuestion.TUNED) || one.asked().isOf(AskedQuestion.PRACTICE))
                     .filter(one -> one.rank() != 1)
                     .forEach(one -> System.out.println("missed: " + one));
             if (AGAIN || !HALVES.isEmpty()) {

@@ -61,9 +61,10 @@ final class MeasureSoak {
         this.read = readers.wishes(PAGES);
         this.nothing = readers.nothing(PAGES);
         this.texts = house.bean(JdbcClient.class)
-                .sql("select distinct a.document from sharing.adoptions a join content.heads h on h.document = a.document"
-                        + " and h.language = 'nb' and h.valid_until = 'infinity' where a.valid_until = 'infinity'"
-                        + " order by a.document limit 600")
+                .sql(
+                        "select distinct a.document from sharing.adoptions a join content.heads h on h.document = a.document"
+                                + " and h.language = 'nb' and h.valid_until = 'infinity' where a.valid_until = 'infinity'"
+                                + " order by a.document limit 600")
                 .query(UUID.class)
                 .list();
     }
@@ -161,7 +162,8 @@ final class MeasureSoak {
 
     private List<String> lines() throws IOException {
         boolean heap = isFlat(seen.stream().map(one -> one.memory().heap()).toList());
-        boolean resident = isFlat(seen.stream().map(one -> one.memory().resident()).toList());
+        boolean resident =
+                isFlat(seen.stream().map(one -> one.memory().resident()).toList());
         var lines = new ArrayList<String>();
         lines.add(
                 ("%,d reads over HTTP, %d a second as far as the machine let them, of %,d pages, a search every tenth and an address where"
@@ -169,10 +171,12 @@ final class MeasureSoak {
                                 + " editor are in the same process. The machine's load at the end: %s.")
                         .formatted(reads.get(), READS_A_SECOND, PAGES, changes.get(), failed.get(), load()));
         lines.add("");
-        lines.add("The heap, after collecting, is %s and what the process has of memory is %s: the last third is at most a tenth above the one before."
-                .formatted(heap ? "flat" : "**not flat**", resident ? "flat" : "**not flat**"));
+        lines.add(
+                "The heap, after collecting, is %s and what the process has of memory is %s: the last third is at most a tenth above the one before."
+                        .formatted(heap ? "flat" : "**not flat**", resident ? "flat" : "**not flat**"));
         lines.add("");
-        lines.add("| After, s | Heap after collecting, MB | Buffers outside the heap, MB | Resident, MB | Pages kept |");
+        lines.add(
+                "| After, s | Heap after collecting, MB | Buffers outside the heap, MB | Resident, MB | Pages kept |");
         lines.add("|--:|--:|--:|--:|--:|");
         for (Seen one : seen) {
             lines.add("| %d | %.0f | %.1f | %.0f | %,d |"

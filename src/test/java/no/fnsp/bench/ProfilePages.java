@@ -20,7 +20,8 @@ final class ProfilePages {
             for (int round = 0; round < 4; round++) {
                 List<Wish> wishes = readers.wishes(Integer.parseInt(args[1]));
                 var run = Timed.alone(wishes, wish -> renderer.render(((Found.Shown) pages.find(wish.visit())).page()));
-                System.out.printf("processor %.3f ms, %.0f a second%n", run.processor().mean(), run.perSecond());
+                System.out.printf(
+                        "processor %.3f ms, %.0f a second%n", run.processor().mean(), run.perSecond());
             }
         }
     }

@@ -56,7 +56,12 @@ final class StudyList implements NationwideList {
     }
 
     private void make(
-            House house, Permit permit, int number, List<String> hospitals, List<String> titles, Map<String, UUID> sites) {
+            House house,
+            Permit permit,
+            int number,
+            List<String> hospitals,
+            List<String> titles,
+            Map<String, UUID> sites) {
         UUID id = UUID.nameUUIDFromBytes(("bench-study:" + number).getBytes(StandardCharsets.UTF_8));
         List<String> some = IntStream.rangeClosed(0, chance.below(6))
                 .mapToObj(any -> chance.of(hospitals))

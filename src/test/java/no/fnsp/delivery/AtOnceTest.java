@@ -135,7 +135,8 @@ class AtOnceTest {
     void two_who_ask_in_one_breath_are_both_answered() throws IOException {
         String one = "GET " + HIP + " HTTP/1.1\r\nHost: " + BERGEN + "\r\n";
         String both = new String(
-                raw(one + "\r\n" + "HEAD / HTTP/1.1\r\nHost: " + BERGEN + "\r\n\r\n" + one + "Connection: close\r\n\r\n"),
+                raw(one + "\r\n" + "HEAD / HTTP/1.1\r\nHost: " + BERGEN + "\r\n\r\n" + one
+                        + "Connection: close\r\n\r\n"),
                 StandardCharsets.UTF_8);
         assertThat(both.split("HTTP/1.1 200 OK", -1)).hasSize(4);
     }
@@ -153,7 +154,8 @@ class AtOnceTest {
                 headers.add(name + ": " + line.substring(colon + 1).strip());
             }
         }
-        return new Answer(lines[0].replace("HTTP/1.0", "HTTP/1.1"), headers, Arrays.copyOfRange(bytes, end + 4, bytes.length));
+        return new Answer(
+                lines[0].replace("HTTP/1.0", "HTTP/1.1"), headers, Arrays.copyOfRange(bytes, end + 4, bytes.length));
     }
 
     private byte[] raw(String request) throws IOException {

@@ -84,7 +84,8 @@ class EventsOnSitesTest {
 
     @Test
     void calendars_are_read_by_a_parser_and_are_not_sent_again_when_they_are_the_same() throws Exception {
-        String address = page(BERGEN, LIST).select("ul.events a:contains(Hofteskule)").attr("href") + ".ics";
+        String address =
+                page(BERGEN, LIST).select("ul.events a:contains(Hofteskule)").attr("href") + ".ics";
         var answer = readers.get(BERGEN, address);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("text/calendar;charset=utf-8");
@@ -92,7 +93,8 @@ class EventsOnSitesTest {
         List<VEvent> events = read.getComponents(Component.VEVENT);
         assertThat(events).hasSize(36);
         assertThat(events.getFirst().getUid().orElseThrow().getValue()).endsWith("@" + BERGEN);
-        assertThat(readers.get(BERGEN, address, "If-None-Match", answer.header("ETag")).status())
+        assertThat(readers.get(BERGEN, address, "If-None-Match", answer.header("ETag"))
+                        .status())
                 .isEqualTo(304);
         var all = readers.get(BERGEN, LIST + ".ics");
         Calendar calendar = new CalendarBuilder().build(new StringReader(all.body()));
@@ -106,15 +108,18 @@ class EventsOnSitesTest {
     @Test
     void an_online_course_has_no_times_and_leads_to_where_it_is() {
         Document list = page("unn.no", LIST);
-        Document course = page("unn.no", list.select("li.event a:contains(Nettkurs)").attr("href"));
-        assertThat(course.select("a[href=https://example.no/nettkurs/sovn]").text()).isEqualTo("Gå til nettkurset");
+        Document course =
+                page("unn.no", list.select("li.event a:contains(Nettkurs)").attr("href"));
+        assertThat(course.select("a[href=https://example.no/nettkurs/sovn]").text())
+                .isEqualTo("Gå til nettkurset");
         assertThat(course.select("a[href$=.ics], .event-times")).isEmpty();
         assertThat(course.select("script[type='application/ld+json']").html()).contains("\"Course\"");
     }
 
     @Test
     void another_site_has_nothing_of_it_and_the_sitemap_tells_search_engines() {
-        String address = page(BERGEN, LIST).select("ul.events a:contains(Hofteskule)").attr("href");
+        String address =
+                page(BERGEN, LIST).select("ul.events a:contains(Hofteskule)").attr("href");
         assertThat(readers.get("helse-stavanger.no", address).status()).isEqualTo(404);
         assertThat(page("helse-fonna.no", LIST).text()).contains("ingen kurs");
         assertThat(readers.get(BERGEN, "/sitemap.xml").body())

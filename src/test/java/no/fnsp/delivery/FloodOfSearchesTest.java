@@ -91,7 +91,8 @@ class FloodOfSearchesTest {
     }
 
     private List<HttpResponse<String>> allAtOnce(int many) {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var asked = new ArrayList<CompletableFuture<HttpResponse<String>>>();
             for (int i = 0; i < many; i++) {
                 var request = HttpRequest.newBuilder(
@@ -106,7 +107,10 @@ class FloodOfSearchesTest {
     }
 
     private static int warnings(CapturedOutput output) {
-        return (int) output.getAll().lines().filter(line -> line.matches("[0-9:.]+ +(WARN|ERROR) .*")).count();
+        return (int) output.getAll()
+                .lines()
+                .filter(line -> line.matches("[0-9:.]+ +(WARN|ERROR) .*"))
+                .count();
     }
 
     @ParameterizedTest
@@ -135,7 +139,10 @@ class FloodOfSearchesTest {
             assertThat(answer.status()).as(address + words).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("<script>alert", "<img src=x", "Exception", "href=\"javascript");
         }
-        String shown = door.get(BERGEN, "/sok?q=" + encoded(words)).page().select("main input[name=q]").val();
+        String shown = door.get(BERGEN, "/sok?q=" + encoded(words))
+                .page()
+                .select("main input[name=q]")
+                .val();
         assertThat(shown).isEqualTo(words.strip());
     }
 

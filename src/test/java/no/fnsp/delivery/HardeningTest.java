@@ -122,7 +122,8 @@ class HardeningTest {
         for (String address : List.of("/health", "/health/serving")) {
             var answer = door.get("localhost", address);
             assertThat(answer.status()).isEqualTo(200);
-            assertThat(answer.body()).isEqualTo(door.get("localhost", "/actuator" + address).body());
+            assertThat(answer.body())
+                    .isEqualTo(door.get("localhost", "/actuator" + address).body());
             assertThat(answer.body()).contains("\"status\":\"UP\"");
             var onSite = door.get(BERGEN, address);
             assertThat(onSite.status()).isEqualTo(404);

@@ -70,7 +70,9 @@ class PolicyPagesTest {
                 .contains("samler inn så lite som mulig")
                 .contains(site("helse-stavanger.no").settings().name())
                 .doesNotContain("helse-bergen");
-        assertThat(page("stolav.no", "/rettigheter").select("main a[href=https://www.helsami.no/]").text())
+        assertThat(page("stolav.no", "/rettigheter")
+                        .select("main a[href=https://www.helsami.no/]")
+                        .text())
                 .isEqualTo("HelsaMi");
         assertThat(page("helse-bergen.no", "/tilgjengelighet")
                         .select("main a[href=https://uustatus.no/]")
@@ -101,7 +103,8 @@ class PolicyPagesTest {
 
     @Test
     void a_language_it_is_written_in_is_shown_and_another_is_told() {
-        assertThat(page("helse-bergen.no", "/en/personvern").select("h1").text()).isEqualTo("Privacy");
+        assertThat(page("helse-bergen.no", "/en/personvern").select("h1").text())
+                .isEqualTo("Privacy");
         assertThat(page("unn.no", "/se/personvern").select("h1").text()).isEqualTo("Persovdnasuodjalus");
         assertThat(readers.get("helse-bergen.no", "/sitemap.xml").body())
                 .contains("https://helse-bergen.no/personvern<", "https://helse-bergen.no/en/personvern<");
@@ -115,20 +118,25 @@ class PolicyPagesTest {
         String own = "/desk/sites/" + LACKS + "/facts/" + fact.id() + "/own";
         Document form = manager.get(own).page();
         assertThat(form.text()).contains("har ikke sagt dette ennå");
-        assertThat(manager.get("/desk/sites/" + LACKS + "/facts").page().select("section[aria-labelledby=each]").text())
+        assertThat(manager.get("/desk/sites/" + LACKS + "/facts")
+                        .page()
+                        .select("section[aria-labelledby=each]")
+                        .text())
                 .contains("Personvernombudet", "Mangler");
 
         assertThat(manager.post(own, "read", "", "words.nn", "ombod@example.no", "words.nb", "ombud@example.no")
                         .status())
                 .isEqualTo(303);
-        assertThat(page(LACKS, "/personvern").select("main a[href^=mailto:omb]")).hasSize(1);
+        assertThat(page(LACKS, "/personvern").select("main a[href^=mailto:omb]"))
+                .hasSize(1);
         var late = manager.post(own, "read", "", "words.nb", "annet@example.no");
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.page().text()).contains("Noen andre har endret dette");
         assertThat(late.page().select("[name=words.nb]").val()).isEqualTo("annet@example.no");
 
         String read = manager.get(own).page().select("input[name=read]").val();
-        assertThat(manager.post(own, "read", read, "words.nb", "", "link", "javascript:alert(1)").status())
+        assertThat(manager.post(own, "read", read, "words.nb", "", "link", "javascript:alert(1)")
+                        .status())
                 .isEqualTo(422);
         assertThat(manager.post(own, "read", read, "words.nb", "").status()).isEqualTo(303);
         assertThat(page(LACKS, "/personvern").select("main").text()).contains("gjennom sentralbordet");
@@ -138,9 +146,11 @@ class PolicyPagesTest {
     void the_manager_of_one_site_says_nothing_for_another_and_nothing_nationally() {
         Fact fact = fact("Personvernombudet");
         var stranger = DeskVisitor.as(port, Role.SITE_MANAGER);
-        assertThat(stranger.post("/desk/sites/" + LACKS + "/facts/" + fact.id() + "/own", "words.nb", "x").status())
+        assertThat(stranger.post("/desk/sites/" + LACKS + "/facts/" + fact.id() + "/own", "words.nb", "x")
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.post("/desk/sites/helse-bergen.no/facts/" + fact.id() + "/each", "source", "").status())
+        assertThat(stranger.post("/desk/sites/helse-bergen.no/facts/" + fact.id() + "/each", "source", "")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -151,13 +161,22 @@ class PolicyPagesTest {
         Site base = site(Site.NATIONAL_BASE);
         var there = placements.at(base.id(), "/tilgjengelighet", clock.now()).orElseThrow();
         var document = documents.find(there.document()).orElseThrow();
-        Edition old = editions.published(document.id(), Language.EN, clock.now()).orElseThrow();
+        Edition old =
+                editions.published(document.id(), Language.EN, clock.now()).orElseThrow();
         Text said = (Text) old.body();
-        publish(editions, document, new Text(said.title(), List.of(Markup.clean("A new sentence for all.")), said.chapters()), old);
+        publish(
+                editions,
+                document,
+                new Text(said.title(), List.of(Markup.clean("A new sentence for all.")), said.chapters()),
+                old);
         for (String host : List.of("unn.no", "helse-bergen.no", "stolav.no")) {
             assertThat(page(host, "/en/tilgjengelighet").text()).as(host).contains("A new sentence for all");
         }
-        publish(editions, document, said, editions.published(document.id(), Language.EN, clock.now()).orElseThrow());
+        publish(
+                editions,
+                document,
+                said,
+                editions.published(document.id(), Language.EN, clock.now()).orElseThrow());
     }
 
     private void publish(Editions editions, no.fnsp.content.Document document, Text text, Edition parent) {

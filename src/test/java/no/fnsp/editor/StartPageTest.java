@@ -26,9 +26,12 @@ class StartPageTest {
             assertThat(page.select("main h2").first().text()).isEqualTo("Nasjonalt innhold");
             assertThat(page.select("section[aria-labelledby=national] a").eachAttr("href"))
                     .contains(BASE, BASE + "/pages", BASE + "/cases", BASE + "/orders", BASE + "/reviews");
-            assertThat(page.select("section[aria-labelledby=sites] a[href=" + BASE + "]")).isEmpty();
+            assertThat(page.select("section[aria-labelledby=sites] a[href=" + BASE + "]"))
+                    .isEmpty();
             page.select("section[aria-labelledby=national] a[href^=#]")
-                    .forEach(link -> assertThat(page.select(link.attr("href"))).as(link.text()).hasSize(1));
+                    .forEach(link -> assertThat(page.select(link.attr("href")))
+                            .as(link.text())
+                            .hasSize(1));
         }
     }
 
@@ -45,7 +48,10 @@ class StartPageTest {
                     .hasSizeLessThan(4);
             assertThat(found.select("#site-q").val()).isEqualTo(q.strip());
         }
-        assertThat(magnus.get("/desk?q=finnes-ikke").page().select("[role=status]").text())
+        assertThat(magnus.get("/desk?q=finnes-ikke")
+                        .page()
+                        .select("[role=status]")
+                        .text())
                 .startsWith("0 av ");
     }
 
@@ -53,6 +59,7 @@ class StartPageTest {
     void whoever_works_on_one_site_sees_that_and_needs_no_search() {
         Document page = DeskVisitor.as(port, Role.EDITOR).get("/desk").page();
         assertThat(page.select("section[aria-labelledby=national], #site-q")).isEmpty();
-        assertThat(page.select("section[aria-labelledby=sites] li a").eachText()).containsExactly("Helse Bergen");
+        assertThat(page.select("section[aria-labelledby=sites] li a").eachText())
+                .containsExactly("Helse Bergen");
     }
 }

@@ -50,7 +50,8 @@ class CalendarFileTest {
     void words_of_all_kinds_come_back_as_they_were_and_no_line_is_too_long() throws Exception {
         String words = "Æøå; komma, \\ og\nny linje « 😀 » " + "lang ".repeat(60);
         String text = CalendarFile.of("Kurs, og mer", List.of(entry(1, false, "Blåbær; eple, pære", words.strip())));
-        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.split("\r\n"))
+                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
         VEvent event = events(read(text)).getFirst();
         assertThat(event.getSummary().getValue()).isEqualTo("Blåbær; eple, pære");
         assertThat(event.getDescription().getValue()).isEqualTo(words.strip());
@@ -58,12 +59,14 @@ class CalendarFileTest {
 
     @Test
     void a_cancelled_time_says_so_and_a_changed_one_counts_on_under_the_same_name() throws Exception {
-        List<VEvent> events = events(read(CalendarFile.of(
-                "Kurs", List.of(entry(2, true, "Kurs", ""), entry(0, false, "Kurs", "")))));
+        List<VEvent> events =
+                events(read(CalendarFile.of("Kurs", List.of(entry(2, true, "Kurs", ""), entry(0, false, "Kurs", "")))));
         assertThat(events.getFirst().getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(events.getFirst().getSequence().getSequenceNo()).isEqualTo(2);
         assertThat(events.getLast().getStatus().getValue()).isEqualTo("CONFIRMED");
-        assertThat(events).extracting(event -> event.getUid().orElseThrow().getValue()).containsOnly("en@fnsp");
+        assertThat(events)
+                .extracting(event -> event.getUid().orElseThrow().getValue())
+                .containsOnly("en@fnsp");
     }
 
     @Test
@@ -73,20 +76,40 @@ class CalendarFileTest {
 
     @Test
     void thousands_are_written_without_delay() {
-        List<CalendarFile.Entry> many = IntStream.range(0, 2000).mapToObj(i -> entry(i, false, "Kurs " + i, "")).toList();
+        List<CalendarFile.Entry> many = IntStream.range(0, 2000)
+                .mapToObj(i -> entry(i, false, "Kurs " + i, ""))
+                .toList();
         assertThat(CalendarFile.of("Mange", many)).contains("SUMMARY:Kurs 1999");
     }
 
     private static CalendarFile.Entry at(String shown) {
         Instant starts = WallTime.of(LocalDateTime.parse(shown)).instant();
         return new CalendarFile.Entry(
-                "kurs-" + shown + "@fnsp", 0, SAID, starts, starts.plus(Duration.ofHours(2)), false, "Kurs", "", "", "https://x.no/a");
+                "kurs-" + shown + "@fnsp",
+                0,
+                SAID,
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                false,
+                "Kurs",
+                "",
+                "",
+                "https://x.no/a");
     }
 
     private static CalendarFile.Entry entry(int sequence, boolean cancelled, String summary, String description) {
         Instant starts = Instant.parse("2026-12-01T09:00:00Z");
         return new CalendarFile.Entry(
-                "en@fnsp", sequence, SAID, starts, starts.plusSeconds(3600), cancelled, summary, description, "Sted", "https://x.no/a");
+                "en@fnsp",
+                sequence,
+                SAID,
+                starts,
+                starts.plusSeconds(3600),
+                cancelled,
+                summary,
+                description,
+                "Sted",
+                "https://x.no/a");
     }
 
     private static Calendar read(String text) throws Exception {

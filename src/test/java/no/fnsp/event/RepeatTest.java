@@ -40,7 +40,11 @@ class RepeatTest {
     @Test
     void an_instant_and_what_clocks_show_are_the_same_time_also_in_the_hour_that_is_twice() {
         for (String at : new String[] {
-            "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-03-28T00:59:59Z", "2027-03-28T01:00:00Z", "2027-07-01T10:00:00Z"
+            "2027-10-31T00:30:00Z",
+            "2027-10-31T01:30:00Z",
+            "2027-03-28T00:59:59Z",
+            "2027-03-28T01:00:00Z",
+            "2027-07-01T10:00:00Z"
         }) {
             assertThat(WallTime.of(Instant.parse(at)).instant()).isEqualTo(Instant.parse(at));
         }

@@ -18,7 +18,9 @@ class WhatTheEventTablesRefuseTest {
     @BeforeEach
     void an_event() {
         UUID site = UUID.randomUUID();
-        DB.sql("insert into site.site (id, key) values (:id, :id::text)").param("id", site).update();
+        DB.sql("insert into site.site (id, key) values (:id, :id::text)")
+                .param("id", site)
+                .update();
         event = UUID.randomUUID();
         DB.sql("""
                 insert into event.event (id, site, slug, added_by, added)
@@ -38,25 +40,25 @@ class WhatTheEventTablesRefuseTest {
         assertThatThrownBy(() -> DB.sql("""
                                 insert into event.said (event, lane, kind, audience, attendance, titles, body, said_by, valid_from)
                                 values (:event, 'published', 'other', '{patients}', 'place', '{}', '{}', gen_random_uuid(), now())
-                                """)
-                        .param("event", event)
-                        .update())
-                .hasMessageContaining("said_has_a_title");
+                                """).param("event", event).update()).hasMessageContaining("said_has_a_title");
     }
 
     @Test
     void a_link_or_a_registration_that_runs_script_or_leads_to_another_scheme() {
-        for (String link : new String[] {"javascript:alert(1)", "//ond.example", "data:text/html,x", " https://x", "/x"}) {
+        for (String link :
+                new String[] {"javascript:alert(1)", "//ond.example", "data:text/html,x", " https://x", "/x"}) {
             assertThatThrownBy(() -> say("draft", "{}", "{\"link\": \"" + link + "\"}"))
                     .as(link)
                     .hasMessageContaining("link_leads_to_a_page");
-            String occurrences =
-                    "{\"occurrences\": [{\"registration\": \"\"}, {\"registration\": \"" + link + "\"}]}";
+            String occurrences = "{\"occurrences\": [{\"registration\": \"\"}, {\"registration\": \"" + link + "\"}]}";
             assertThatThrownBy(() -> say("draft", "{}", occurrences))
                     .as(link)
                     .hasMessageContaining("registration_leads_to_a_page");
         }
-        say("draft", "{}", "{\"link\": \"https://x.no/a\", \"occurrences\": [{\"registration\": \"http://x.no/å?b=c\"}]}");
+        say(
+                "draft",
+                "{}",
+                "{\"link\": \"https://x.no/a\", \"occurrences\": [{\"registration\": \"http://x.no/å?b=c\"}]}");
     }
 
     @Test

@@ -18,7 +18,8 @@ public final class EventForm {
     /** With what is in it when it is opened. */
     public static EventForm on(Document page) {
         var form = new EventForm();
-        for (Element field : page.select("form.desk-form input[name], form.desk-form select[name], form.desk-form textarea[name]")) {
+        for (Element field :
+                page.select("form.desk-form input[name], form.desk-form select[name], form.desk-form textarea[name]")) {
             boolean unchecked = field.attr("type").equals("checkbox") && !field.hasAttr("checked");
             if (!unchecked && !field.attr("name").equals("_csrf")) {
                 form.fields.put(field.attr("name"), value(field));
@@ -30,7 +31,8 @@ public final class EventForm {
     private static String value(Element field) {
         if (field.normalName().equals("select")) {
             Element chosen = field.selectFirst("option[selected]");
-            return Objects.requireNonNullElse(chosen, Objects.requireNonNull(field.selectFirst("option"))).val();
+            return Objects.requireNonNullElse(chosen, Objects.requireNonNull(field.selectFirst("option")))
+                    .val();
         }
         return field.normalName().equals("textarea") ? field.wholeText() : field.val();
     }

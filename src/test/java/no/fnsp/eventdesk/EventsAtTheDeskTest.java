@@ -24,8 +24,8 @@ import no.fnsp.event.WallTime;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
-import no.fnsp.organisation.NodeKind;
 import no.fnsp.organisation.Node;
+import no.fnsp.organisation.NodeKind;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Reach;
 import no.fnsp.signin.DeskVisitor;
@@ -133,10 +133,15 @@ class EventsAtTheDeskTest {
         assertThat(readers.get(HOST, draft.address()).status()).isEqualTo(404);
         assertThat(readers.get(HOST, draft.address() + ".ics").status()).isEqualTo(404);
         assertThat(readers.get(HOST, "/arrangementer").body()).doesNotContain(title);
-        assertThat(manager.get(EVENTS).page().select("section[aria-labelledby=drafts]").text()).contains(title);
+        assertThat(manager.get(EVENTS)
+                        .page()
+                        .select("section[aria-labelledby=drafts]")
+                        .text())
+                .contains(title);
 
         String address = EVENTS + "/" + id;
-        assertThat(manager.post(address, opened(address).act("publish")).status()).isEqualTo(303);
+        assertThat(manager.post(address, opened(address).act("publish")).status())
+                .isEqualTo(303);
         assertThat(page(now(address)).select("h1").text()).isEqualTo(title);
         assertThat(page(now(address)).text()).contains("Møterom 3", "kl. 10.00–12.00");
     }
@@ -147,12 +152,19 @@ class EventsAtTheDeskTest {
             LocalDate tuesday = changeOf(month).minusDays(5);
             String address = published(EventForm.fresh(manager, BERGEN, title("Over klokka"))
                     .adding(tuesday.toString(), "10:00", "12:00")
-                    .with("add.where", "Rom", "add.repeat", "weekly", "add.until", tuesday.plusDays(7).toString()));
+                    .with(
+                            "add.where",
+                            "Rom",
+                            "add.repeat",
+                            "weekly",
+                            "add.until",
+                            tuesday.plusDays(7).toString()));
             List<Occurrence> times = now(address).says().occurrences();
             assertThat(times).hasSize(2);
             assertThat(times).allMatch(one -> one.starts().shown().getHour() == 10);
             assertThat(java.time.Duration.between(
-                                    times.getFirst().starts().instant(), times.getLast().starts().instant())
+                                    times.getFirst().starts().instant(),
+                                    times.getLast().starts().instant())
                             .toHours())
                     .isEqualTo(month == Month.MARCH ? 7 * 24 - 1 : 7 * 24 + 1);
             assertThat(page(now(address)).select(".event-time time").eachText())
@@ -180,7 +192,8 @@ class EventsAtTheDeskTest {
         assertThat(one.starts().second()).isTrue();
         assertThat(one.starts().instant()).isEqualTo(Instant.parse(autumn + "T01:30:00Z"));
         assertThat(opened(address).get("t0.again")).isEqualTo("second");
-        assertThat(manager.post(address, opened(address).with("contact", "Oss").act("publish")).status())
+        assertThat(manager.post(address, opened(address).with("contact", "Oss").act("publish"))
+                        .status())
                 .as("and is not asked about once more")
                 .isEqualTo(303);
         assertThat(now(address).says().occurrences().getFirst().starts()).isEqualTo(one.starts());
@@ -196,12 +209,15 @@ class EventsAtTheDeskTest {
         String told = ever.page().getElementById("add.until-wrong").text();
         assertThat(told).contains("60");
         assertThat(ever.page().getElementById("add.where").val()).isEqualTo("Møterom 3");
-        assertThat(manager.post(EVENTS, form.with("add.until", in(10).toString()).act("add"))
+        assertThat(manager.post(
+                                EVENTS,
+                                form.with("add.until", in(10).toString()).act("add"))
                         .page()
                         .getElementById("add.until-wrong")
                         .text())
                 .contains("etter første dag");
-        Answer sixty = manager.post(EVENTS, form.with("add.until", in(20 + 59 * 7).toString()).act("add"));
+        Answer sixty = manager.post(
+                EVENTS, form.with("add.until", in(20 + 59 * 7).toString()).act("add"));
         assertThat(sixty.status()).isEqualTo(200);
         assertThat(sixty.page().select("fieldset[id^=t]")).hasSize(60);
     }
@@ -246,13 +262,14 @@ class EventsAtTheDeskTest {
         assertThat(page.getElementById(wrong + "-wrong").text()).contains(told);
         assertThat(page.select("[role=alert] a[href]").eachAttr("href")).contains("#" + wrong);
         assertThat(page.getElementById("practical.nn").val()).isEqualTo("står der");
-        assertThat(page.select("input[name^=add.date], input[name$=.date]").eachAttr("value")).isNotEmpty();
+        assertThat(page.select("input[name^=add.date], input[name$=.date]").eachAttr("value"))
+                .isNotEmpty();
     }
 
     @Test
     void a_time_that_readers_know_of_is_cancelled_and_never_silently_gone() {
-        String address = published(right(title("Avlyst gong"))
-                .with("add.repeat", "weekly", "add.until", in(34).toString()));
+        String address =
+                published(right(title("Avlyst gong")).with("add.repeat", "weekly", "add.until", in(34).toString()));
         assertThat(now(address).says().occurrences()).hasSize(3);
         EventForm form = opened(address);
         assertThat(manager.get(address).page().select("#t1 input[name$=out]")).isEmpty();
@@ -260,16 +277,19 @@ class EventsAtTheDeskTest {
         form.with("t1.id", "", "t1.date", "", "t1.from", "", "t1.to", "");
         assertThat(manager.post(address, form.act("publish")).status()).isEqualTo(303);
         List<Occurrence> times = now(address).says().occurrences();
-        assertThat(times).extracting(Occurrence::state)
+        assertThat(times)
+                .extracting(Occurrence::state)
                 .containsExactly(Occurrence.State.OPEN, Occurrence.State.CANCELLED, Occurrence.State.OPEN);
         assertThat(times).extracting(Occurrence::sequence).containsExactly(0, 1, 0);
         assertThat(page(now(address)).select(".event-time").get(1).text()).contains("Avlyst");
         assertThat(readers.get(HOST, now(address).address() + ".ics").body())
                 .contains("STATUS:CANCELLED", "SEQUENCE:1");
 
-        String read = manager.get(address).page().select("input[name=read]").first().val();
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
         assertThat(manager.post(address + "/removal", "read", read).status()).isEqualTo(422);
-        assertThat(manager.post(address + "/cancellation", "read", read).status()).isEqualTo(303);
+        assertThat(manager.post(address + "/cancellation", "read", read).status())
+                .isEqualTo(303);
         assertThat(page(now(address)).select(".ds-alert").text()).contains("avlyst");
         assertThat(readers.get(HOST, "/arrangementer").status()).isEqualTo(200);
     }
@@ -306,16 +326,23 @@ class EventsAtTheDeskTest {
         DeskVisitor oslo = DeskVisitor.as(port, Role.EDITOR, "oslo-universitetssykehus.no");
         assertThat(oslo.get(address).status()).isEqualTo(404);
         assertThat(oslo.get(EVENTS).status()).isEqualTo(404);
-        assertThat(oslo.get(address.replace(HOST, "oslo-universitetssykehus.no")).status()).isEqualTo(404);
-        assertThat(DeskVisitor.as(port, Role.READER).get(EVENTS + "/new").status()).isEqualTo(404);
+        assertThat(oslo.get(address.replace(HOST, "oslo-universitetssykehus.no"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(DeskVisitor.as(port, Role.READER).get(EVENTS + "/new").status())
+                .isEqualTo(404);
         assertThat(DeskVisitor.as(port, Role.READER).get(EVENTS).status()).isEqualTo(200);
         assertThat(DeskVisitor.stranger(port).get(EVENTS).status()).isNotEqualTo(200);
 
         DeskVisitor national = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
-        assertThat(national.post(address, EventForm.on(national.get(address).page()).act("publish")).status())
+        assertThat(national.post(
+                                address,
+                                EventForm.on(national.get(address).page()).act("publish"))
+                        .status())
                 .isEqualTo(303);
         assertThat(now(address)).isNotNull();
-        assertThat(manager.get(address).page().select("section[aria-labelledby=history] li")).hasSize(2);
+        assertThat(manager.get(address).page().select("section[aria-labelledby=history] li"))
+                .hasSize(2);
     }
 
     @Test
@@ -329,13 +356,17 @@ class EventsAtTheDeskTest {
     @Test
     void a_draft_is_thrown_away_and_readers_see_what_they_saw() {
         String address = published(right(title("Kasta utkast")));
-        manager.post(address, opened(address).with("title.nn", "Ein annan tittel").act("save"));
-        String read = manager.get(address).page().select("input[name=read]").first().val();
+        manager.post(
+                address, opened(address).with("title.nn", "Ein annan tittel").act("save"));
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
         assertThat(manager.post(address + "/cancellation", "read", read).status())
                 .as("not while a draft would be lost by it")
                 .isEqualTo(422);
-        assertThat(manager.post(address + "/draft/discard", "read", "feil").status()).isEqualTo(422);
-        assertThat(manager.post(address + "/draft/discard", "read", read).status()).isEqualTo(303);
+        assertThat(manager.post(address + "/draft/discard", "read", "feil").status())
+                .isEqualTo(422);
+        assertThat(manager.post(address + "/draft/discard", "read", read).status())
+                .isEqualTo(303);
         assertThat(page(now(address)).select("h1").text()).startsWith("Kasta utkast");
     }
 
@@ -367,7 +398,10 @@ class EventsAtTheDeskTest {
         Event both = ((Told.Ok) changes.publish(permit, draft, saying)).event();
         String address = EVENTS + "/" + id;
         assertThat(manager.get(address).page().select("fieldset[id^=t]")).hasSize(1);
-        assertThat(manager.post(address, opened(address).with("contact", "Spør oss").act("publish")).status())
+        assertThat(manager.post(
+                                address,
+                                opened(address).with("contact", "Spør oss").act("publish"))
+                        .status())
                 .isEqualTo(303);
         assertThat(now(address).says().occurrences()).contains(held);
 
@@ -379,7 +413,8 @@ class EventsAtTheDeskTest {
 
     @Test
     void when_its_place_closes_readers_are_told_and_editors_have_a_task() {
-        UUID organisation = sites.find(HOST, clock.now()).orElseThrow().settings().organisation();
+        UUID organisation =
+                sites.find(HOST, clock.now()).orElseThrow().settings().organisation();
         Permit permit = permits.forJob("test-events");
         UUID place = nodes.named(permit, "test-stad-" + UUID.randomUUID());
         Node node = new Node(
@@ -400,35 +435,55 @@ class EventsAtTheDeskTest {
         String address = published(EventForm.fresh(manager, BERGEN, title)
                 .adding(in(15).toString(), "10", "12.30")
                 .with("add.place", place.toString()));
-        assertThat(page(now(address)).select(".event-time a[href*=gamlebygget]").text()).contains("Gamlebygget");
+        assertThat(page(now(address)).select(".event-time a[href*=gamlebygget]").text())
+                .contains("Gamlebygget");
 
         nodes.close(permit, nodes.lines(List.of(place), clock.now()).find(place).orElseThrow(), clock.now());
 
         Document page = page(now(address));
         assertThat(page.select(".event-time .ds-alert").text()).contains("Gamlebygget er ikkje i bruk lenger");
         assertThat(page.select(".event-time a[href*=gamlebygget]")).isEmpty();
-        assertThat(manager.get("/desk").page().select("section[aria-labelledby=tasks-events] a").eachAttr("href"))
+        assertThat(manager.get("/desk")
+                        .page()
+                        .select("section[aria-labelledby=tasks-events] a")
+                        .eachAttr("href"))
                 .contains(address);
         Document form = manager.get(address).page();
         assertThat(form.getElementById("t0.place-closed").text()).contains("Gamlebygget");
-        assertThat(manager.post(address, opened(address).with("contact", "Oss").act("publish")).status())
+        assertThat(manager.post(address, opened(address).with("contact", "Oss").act("publish"))
+                        .status())
                 .as("what was chosen stays chosen")
                 .isEqualTo(303);
-        assertThat(manager.post(address, opened(address).with("t0.place", "", "t0.where", "Bygg 2").act("publish"))
+        assertThat(manager.post(
+                                address,
+                                opened(address)
+                                        .with("t0.place", "", "t0.where", "Bygg 2")
+                                        .act("publish"))
                         .status())
                 .isEqualTo(303);
         assertThat(page(now(address)).select(".event-time .ds-alert")).isEmpty();
-        assertThat(manager.get("/desk").page().select("section[aria-labelledby=tasks-events] a").eachAttr("href"))
+        assertThat(manager.get("/desk")
+                        .page()
+                        .select("section[aria-labelledby=tasks-events] a")
+                        .eachAttr("href"))
                 .doesNotContain(address);
     }
 
     @Test
     void script_in_a_text_is_words() {
         String address = published(right("<script>alert(1)</script> " + UUID.randomUUID())
-                .with("themes.nn", "<img src=x onerror=y>", "contact", "<b>x</b>", "add.where", "\"><script>z</script>"));
+                .with(
+                        "themes.nn",
+                        "<img src=x onerror=y>",
+                        "contact",
+                        "<b>x</b>",
+                        "add.where",
+                        "\"><script>z</script>"));
         Document page = page(now(address));
-        assertThat(page.select("main script:not([type='application/ld+json']), main img[onerror], main b")).isEmpty();
+        assertThat(page.select("main script:not([type='application/ld+json']), main img[onerror], main b"))
+                .isEmpty();
         assertThat(page.select("main").text()).contains("<script>alert(1)</script>", "<img src=x onerror=y>");
-        assertThat(readers.get(HOST, "/arrangementer").page().select("main script")).isEmpty();
+        assertThat(readers.get(HOST, "/arrangementer").page().select("main script"))
+                .isEmpty();
     }
 }

@@ -63,7 +63,9 @@ class EventsInABrowserTest {
             page.locator("select[name=kategori]").selectOption("preparation");
             page.locator("form.narrow button").click();
             assertThat(page.url()).contains("kategori=preparation");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hofteskule")).first().click();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Hofteskule"))
+                    .first()
+                    .click();
             wrong.addAll(look(page, page.url(), "events-one"));
         }
         assertThat(wrong).isEmpty();
@@ -77,14 +79,16 @@ class EventsInABrowserTest {
             wrong.addAll(look(page, manager.origin() + EVENTS, "events-desk"));
             wrong.addAll(look(page, manager.origin() + EVENTS + "/new", "events-new"));
             page.locator("[name='title.nn']").fill("Kurs på skjermen");
-            page.locator("[name='add.date']").fill(LocalDate.now(Norway.TIME).plusDays(9).toString());
+            page.locator("[name='add.date']")
+                    .fill(LocalDate.now(Norway.TIME).plusDays(9).toString());
             page.locator("[name='add.from']").fill("10:00");
             page.locator("[name='add.to']").fill("11:00");
             page.locator("[name='add.repeat']").selectOption("weekly");
             page.locator("button[value=add]").click();
             assertThat(page.locator("[id='add.until-wrong']").textContent()).isNotBlank();
             wrong.addAll(Looks.wrong(page, SAMPLES.resolve("events-wrong")));
-            page.locator("[name='add.until']").fill(LocalDate.now(Norway.TIME).plusDays(30).toString());
+            page.locator("[name='add.until']")
+                    .fill(LocalDate.now(Norway.TIME).plusDays(30).toString());
             page.locator("button[value=add]").click();
             assertThat(page.locator("fieldset[id^=t]").count()).isEqualTo(4);
             wrong.addAll(Looks.wrong(page, SAMPLES.resolve("events-times")));

@@ -20,11 +20,13 @@ class ReadExtractTest {
 
     @Test
     void words_become_our_own_blocks() throws Trouble {
-        Extract extract = read("<p>Kols gir <strong>tung pust</strong>.</p><h2>Plager</h2><ul><li>hoste</li><li>slim</li></ul>");
+        Extract extract =
+                read("<p>Kols gir <strong>tung pust</strong>.</p><h2>Plager</h2><ul><li>hoste</li><li>slim</li></ul>");
         assertThat(extract.title()).isEqualTo("Kols");
         assertThat(extract.language()).isEqualTo(Language.NB);
         assertThat(extract.blocks()).hasSize(4);
-        assertThat(extract.blocks().getFirst().parts().getFirst().html()).isEqualTo("Kols gir <strong>tung pust</strong>.");
+        assertThat(extract.blocks().getFirst().parts().getFirst().html())
+                .isEqualTo("Kols gir <strong>tung pust</strong>.");
         assertThat(read("<p>Kols</p>")).isEqualTo(read("<p>Kols</p>"));
         assertThat(Jsonb.read(Jsonb.write(extract), Extract.class)).isEqualTo(extract);
     }
@@ -52,7 +54,9 @@ class ReadExtractTest {
 
     @Test
     void what_no_database_takes_is_left_out() throws Trouble {
-        assertThat(Jsonb.write(read("<p>Ord\u0000 og\ud800 ord.</p>"))).doesNotContain("\\u0000").contains("Ord");
+        assertThat(Jsonb.write(read("<p>Ord\u0000 og\ud800 ord.</p>")))
+                .doesNotContain("\\u0000")
+                .contains("Ord");
     }
 
     @Test
@@ -62,10 +66,18 @@ class ReadExtractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"title\":\"\"}", "{\"title\":\"Kols\"}", "{\"title\":\"Kols\",\"body\":\"<script>x</script>\"}", "{\"title\":{},\"body\":\"<p>x</p>\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"title\":\"\"}",
+                "{\"title\":\"Kols\"}",
+                "{\"title\":\"Kols\",\"body\":\"<script>x</script>\"}",
+                "{\"title\":{},\"body\":\"<p>x</p>\"}"
+            })
     void another_shape_is_no_answer(String said) {
         assertThatThrownBy(() -> ReadExtract.read(SaidSamples.said(said)))
-                .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
+                .isInstanceOfSatisfying(
+                        Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
     }
 
     private static Extract read(String body) throws Trouble {

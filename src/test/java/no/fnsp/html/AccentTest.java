@@ -24,7 +24,8 @@ class AccentTest {
         var from = MADE_FROM.matcher(theirs);
         assertThat(from.find()).isTrue();
         String ours = Accent.find(from.group(1)).orElseThrow().css();
-        assertThat(ours.replace(";", ";\n")).isEqualTo(theirs.substring(theirs.indexOf('\n') + 1).replace(";", ";\n"));
+        assertThat(ours.replace(";", ";\n"))
+                .isEqualTo(theirs.substring(theirs.indexOf('\n') + 1).replace(";", ";\n"));
     }
 
     @ParameterizedTest
@@ -43,7 +44,8 @@ class AccentTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void our_own_themes_are(Theme theme) throws IOException {
-        var from = MADE_FROM.matcher(Files.readString(Path.of("src/main/resources/static/themes/" + theme.key() + ".css")));
+        var from = MADE_FROM.matcher(
+                Files.readString(Path.of("src/main/resources/static/themes/" + theme.key() + ".css")));
         assertThat(from.find()).isTrue();
         assertThat(Accent.find(from.group(1)).orElseThrow().isReadable()).isTrue();
     }

@@ -88,7 +88,10 @@ class EventsAreFoundTest {
         assertThat(hits()).doesNotContain(draft.address());
         Told told = changes.publish(permit, draft, saying);
         assertThat(hits()).first().isEqualTo(draft.address());
-        assertThat(door.get(SomeIndex.HOSPITAL, "/sok?q=" + WORD).page().select(".search-hits").text())
+        assertThat(door.get(SomeIndex.HOSPITAL, "/sok?q=" + WORD)
+                        .page()
+                        .select(".search-hits")
+                        .text())
                 .contains("Kurs eller arrangement");
         changes.takeAway(permit, ((Told.Ok) told).event());
         assertThat(hits()).doesNotContain(draft.address());

@@ -67,7 +67,9 @@ class OneWritesForAllTest {
 
             publish(site, "Trollreiser");
             second.follower.round();
-            assertThat(second.hits(site, "trollreiser")).as("this one only reads").isEmpty();
+            assertThat(second.hits(site, "trollreiser"))
+                    .as("this one only reads")
+                    .isEmpty();
             first.follower.round();
             assertThat(first.hits(site, "trollreiser")).hasSize(1);
             assertThat(second.hits(site, "trollreiser")).hasSize(1);
@@ -97,7 +99,8 @@ class OneWritesForAllTest {
 
         List<String> hits(Site site, String words) {
             var question = new Question(site.id(), null, Language.NB, words, Search.Narrowing.NONE, 1);
-            return new Finder(indexes).find(question).own().stream().map(Hit::path).toList();
+            return new Finder(indexes)
+                    .find(question).own().stream().map(Hit::path).toList();
         }
 
         @Override
@@ -122,8 +125,7 @@ class OneWritesForAllTest {
         String path = "/" + title.toLowerCase(java.util.Locale.ROOT);
         Document document = beans.getBean(Documents.class)
                 .open(permit, new Document(UUID.randomUUID(), Kind.ARTICLE, site.id(), path, null, null, null));
-        beans.getBean(Placements.class)
-                .place(permit, new Placement(site.id(), path, document.id(), 0), clock.now());
+        beans.getBean(Placements.class).place(permit, new Placement(site.id(), path, document.id(), 0), clock.now());
         Editions editions = beans.getBean(Editions.class);
         var text = new Text(title, List.of(Markup.clean("Vi reiser sammen.")), List.of());
         editions.publish(

@@ -116,7 +116,9 @@ class EventJourneyTest {
                 .contains(title);
         assertThat(read("/arrangementer?kategori=lecture").select("li.event a").eachText())
                 .doesNotContain(title);
-        assertThat(read("/arrangementer?maned=" + YearMonth.from(first)).select(".calendar-list a").eachText())
+        assertThat(read("/arrangementer?maned=" + YearMonth.from(first))
+                        .select(".calendar-list a")
+                        .eachText())
                 .contains(title);
 
         // Then it is at ten each time, on the page and in the calendar they download
@@ -126,12 +128,18 @@ class EventJourneyTest {
         List<VEvent> before = calendar(page);
         assertThat(before)
                 .extracting(event -> start(event).toLocalDateTime())
-                .containsExactly(first.atTime(10, 0), first.plusDays(7).atTime(10, 0), first.plusDays(14).atTime(10, 0), first.plusDays(21).atTime(10, 0));
-        assertThat(start(before.get(1)).getOffset()).isNotEqualTo(start(before.get(2)).getOffset());
+                .containsExactly(
+                        first.atTime(10, 0),
+                        first.plusDays(7).atTime(10, 0),
+                        first.plusDays(14).atTime(10, 0),
+                        first.plusDays(21).atTime(10, 0));
+        assertThat(start(before.get(1)).getOffset())
+                .isNotEqualTo(start(before.get(2)).getOffset());
 
         // When one time is cancelled
         EventForm form = EventForm.on(editor.get(address).page());
-        assertThat(editor.post(address, form.with("t1.state", "cancelled").act("publish")).status())
+        assertThat(editor.post(address, form.with("t1.state", "cancelled").act("publish"))
+                        .status())
                 .isEqualTo(303);
 
         // Then it is told, and not gone, everywhere
@@ -144,9 +152,11 @@ class EventJourneyTest {
         assertThat(after.get(0).getSequence().getSequenceNo()).isZero();
 
         // When time passes: the cancelled one is told until it would have been over
-        Event event = events.published(site().id(), page.replaceFirst(".*/", ""), clock.now()).orElseThrow();
+        Event event = events.published(site().id(), page.replaceFirst(".*/", ""), clock.now())
+                .orElseThrow();
         Instant third = event.says().occurrences().get(2).starts().instant();
-        assertThat(at(page, third.minus(Duration.ofDays(8))).select(".event-time")).hasSize(3);
+        assertThat(at(page, third.minus(Duration.ofDays(8))).select(".event-time"))
+                .hasSize(3);
         assertThat(at(page, third).select(".event-time")).hasSize(2);
         assertThat(at(page, third).text()).contains("Sist halde");
 
@@ -168,7 +178,8 @@ class EventJourneyTest {
                 .with("add.repeat", "weekly", "add.until", first.plusDays(21).toString());
         var added = editor.post(BERGEN + "/events", form.act("add"));
         assertThat(added.status()).isEqualTo(200);
-        assertThat(added.page().select("fieldset[id^=t] input[type=date][name$=date]")).hasSize(4);
+        assertThat(added.page().select("fieldset[id^=t] input[type=date][name$=date]"))
+                .hasSize(4);
         var answer = editor.post(BERGEN + "/events", EventForm.on(added.page()).act("publish"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return answer.location().replaceFirst("\\?.*", "");
@@ -183,9 +194,7 @@ class EventJourneyTest {
 
     private List<VEvent> calendar(String page) throws Exception {
         var answer = readers.get(HOST, read(page).select("a[href$=.ics]").attr("href"));
-        return new CalendarBuilder()
-                .build(new StringReader(answer.body()))
-                .<VEvent>getComponents(Component.VEVENT);
+        return new CalendarBuilder().build(new StringReader(answer.body())).<VEvent>getComponents(Component.VEVENT);
     }
 
     private static ZonedDateTime start(VEvent event) {
@@ -248,7 +257,8 @@ class EventJourneyTest {
         assertThat(read(draft.address()).select(".event-time")).hasSize(1);
         Thread.sleep(Duration.between(clock.now(), ends).plusMillis(50));
         Stream.of("/arrangementer", "/arrangementer.ics")
-                .forEach(list -> assertThat(readers.get(HOST, list).body()).as(list).doesNotContain(title));
+                .forEach(list ->
+                        assertThat(readers.get(HOST, list).body()).as(list).doesNotContain(title));
         assertThat(read(draft.address()).select(".ds-alert").text()).contains("Dette er over");
     }
 }

@@ -160,7 +160,8 @@ class SiteManagerJourneyTest {
         page.locator("[name='menu.0.label.nn']").fill("Nyheiter");
         page.locator("[name='menu.0.to']").fill("/nyheter");
         press(page, "preview");
-        assertThat(page.frameLocator(".desk-try-phone .desk-try-light").locator("h1")).hasText("Reiseklinikken");
+        assertThat(page.frameLocator(".desk-try-phone .desk-try-light").locator("h1"))
+                .hasText("Reiseklinikken");
         press(page, "save");
         assertThat(page.locator("h1")).hasText("Reiseklinikken");
         wrong.addAll(Looks.wrong(page, SAMPLES.resolve("setup-part")));

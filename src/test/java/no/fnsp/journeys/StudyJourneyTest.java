@@ -101,7 +101,9 @@ class StudyJourneyTest {
 
     private void leader_fills_in_saves_and_sends_in(String link) {
         Document form = leader.get(link).page();
-        assertThat(form.getElementById("title.nn").val()).as("what the coordinator called it").isEqualTo(title);
+        assertThat(form.getElementById("title.nn").val())
+                .as("what the coordinator called it")
+                .isEqualTo(title);
         assertThat(form.text()).contains("Helse Bergen", "l•••@sykehus.example");
 
         Map<String, String> half = fields(form);
@@ -152,13 +154,19 @@ class StudyJourneyTest {
 
     private String publisher_publishes() {
         DeskVisitor publisher = DeskVisitor.as(port, Role.STUDY_PUBLISHER);
-        Element task = publisher.get("/desk").page().select("section[aria-labelledby=tasks-studies] a:contains(" + title + ")").first();
+        Element task = publisher
+                .get("/desk")
+                .page()
+                .select("section[aria-labelledby=tasks-studies] a:contains(" + title + ")")
+                .first();
         assertThat(task).as("it waits for the publisher").isNotNull();
         String desk = task.attr("href");
         Document form = publisher.get(desk).page();
         assertThat(form.select("[role=alert]")).as("nothing is wrong with it").isEmpty();
         var published = post(publisher, desk, fields(form), "publish");
-        assertThat(published.status()).as(published.page().select("[role=alert]").text()).isEqualTo(303);
+        assertThat(published.status())
+                .as(published.page().select("[role=alert]").text())
+                .isEqualTo(303);
         Postman.wait(email, "er publisert");
         return desk;
     }
@@ -169,12 +177,16 @@ class StudyJourneyTest {
         var without = new ArrayList<String>();
         for (Site site : all) {
             String list = site.address(site.mainLanguage(), "/kliniske-studier");
-            if (readers.get(site.host(), list).page().select("main a:contains(" + title + ")").isEmpty()) {
+            if (readers.get(site.host(), list)
+                    .page()
+                    .select("main a:contains(" + title + ")")
+                    .isEmpty()) {
                 without.add(site.key());
             }
         }
         assertThat(without).as("sites without it in the list").isEmpty();
-        Document own = readers.get("helse-bergen.no", "/kliniske-studier?kategori=ore").page();
+        Document own =
+                readers.get("helse-bergen.no", "/kliniske-studier?kategori=ore").page();
         assertThat(own.select("main section").first().text()).contains("Hos Helse Bergen", title);
         assertThat(own.select("[role=status]").text()).startsWith("Viser");
         String address = own.select("main a:contains(" + title + ")").attr("href");
@@ -198,18 +210,25 @@ class StudyJourneyTest {
             if (open) {
                 String list = card.select("a").attr("href");
                 assertThat(list).isEqualTo("/kliniske-studier?status=apen&behandling=mandeloperasjon");
-                assertThat(readers.get(host, list).page().select("main h3").text()).contains(title);
+                assertThat(readers.get(host, list).page().select("main h3").text())
+                        .contains(title);
             }
         }
     }
 
     private void publisher_closes(String desk) {
         DeskVisitor publisher = DeskVisitor.as(port, Role.STUDY_PUBLISHER);
-        String said = publisher.get(desk).page().select("form[action$=/state] input[name=said]").val();
+        String said = publisher
+                .get(desk)
+                .page()
+                .select("form[action$=/state] input[name=said]")
+                .val();
         var closed = publisher.post(desk + "/state", "said", said, "to", "closed", "day", today.toString());
         assertThat(closed.location()).contains("done=study.closed");
         var again = publisher.post(desk + "/state", "said", said, "to", "closed", "day", today.toString());
-        assertThat(again.location()).as("somebody who closes it at the same time").contains("done=study.already");
+        assertThat(again.location())
+                .as("somebody who closes it at the same time")
+                .contains("done=study.already");
     }
 
     private void it_is_still_read_everywhere() {
@@ -229,13 +248,18 @@ class StudyJourneyTest {
         assertThat(leader.get(link).page().text()).contains("Studien er publisert");
         // Codes are sent half a minute apart, and half a year lies between these two.
         db.sql("update study.code set made = made - interval '1 hour'").update();
-        assertThat(leader.postRaw(link + "/confirmation", "").page().select("h1").text()).isEqualTo("Skriv koden");
+        assertThat(leader.postRaw(link + "/confirmation", "")
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo("Skriv koden");
         var confirmed = leader.postRaw(link + "/confirmed", "code=" + code("bekrefter"));
         assertThat(confirmed.page().text()).contains("Du har bekreftet at alt fortsatt stemmer");
     }
 
     private String code(String for_what) {
-        Matcher found = Pattern.compile("Koden er (\\d{6})").matcher(Postman.wait(email, for_what).plain());
+        Matcher found = Pattern.compile("Koden er (\\d{6})")
+                .matcher(Postman.wait(email, for_what).plain());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -262,6 +286,8 @@ class StudyJourneyTest {
     }
 
     private static String value(Element field) {
-        return field.tagName().equals("select") ? field.select("option[selected]").val() : field.val();
+        return field.tagName().equals("select")
+                ? field.select("option[selected]").val()
+                : field.val();
     }
 }

@@ -62,7 +62,8 @@ class KeptPagesPropertiesTest {
 
     @Provide
     Arbitrary<List<Step>> histories() {
-        return Combinators.combine(Arbitraries.of(Kind.class), Arbitraries.integers().between(0, SCOPES - 1))
+        return Combinators.combine(
+                        Arbitraries.of(Kind.class), Arbitraries.integers().between(0, SCOPES - 1))
                 .as(Step::new)
                 .list()
                 .ofMinSize(5)
@@ -111,8 +112,12 @@ class KeptPagesPropertiesTest {
                 boolean expected = current.getOrDefault(page, false);
                 for (int time = 0; time < 2; time++) {
                     Serving ready = pages.ready("page " + page);
-                    assertThat(ready != null && !ready.outdated()).as("%s at %s", page, step).isEqualTo(expected);
-                    assertThat(pages.current("page " + page) != null).as("%s at %s", page, step).isEqualTo(expected);
+                    assertThat(ready != null && !ready.outdated())
+                            .as("%s at %s", page, step)
+                            .isEqualTo(expected);
+                    assertThat(pages.current("page " + page) != null)
+                            .as("%s at %s", page, step)
+                            .isEqualTo(expected);
                 }
             }
         }
@@ -125,14 +130,11 @@ class KeptPagesPropertiesTest {
 
     private static Made made(String run, int page) {
         return Made.page(
-                200,
-                ("page " + page).getBytes(StandardCharsets.UTF_8),
-                Language.NB,
-                scopes(run, page),
-                Instant.MAX);
+                200, ("page " + page).getBytes(StandardCharsets.UTF_8), Language.NB, scopes(run, page), Instant.MAX);
     }
 
     private static Act act(Scope scope) {
-        return new Act(world.somebody, "edition.published", "document", UUID.randomUUID(), null, Map.of(), Set.of(scope));
+        return new Act(
+                world.somebody, "edition.published", "document", UUID.randomUUID(), null, Map.of(), Set.of(scope));
     }
 }

@@ -206,7 +206,12 @@ class ReplacedTextsTest {
         var form = kari.get(begun);
         assertThat(form.status()).isEqualTo(200);
         assertThat(form.body()).contains("Ta med brevet du fekk.");
-        kari.post(begun + "/draft/discard", "draft", value(form.page(), "draft"), "revision", value(form.page(), "revision"));
+        kari.post(
+                begun + "/draft/discard",
+                "draft",
+                value(form.page(), "draft"),
+                "revision",
+                value(form.page(), "revision"));
         assertThat(kari.get(BERGEN + "/replaced").page().text()).doesNotContain("Ta med brevet du fekk.");
     }
 
@@ -220,7 +225,9 @@ class ReplacedTextsTest {
         assertThat(page(text).page().text()).contains("Vårt navn", NEW, "Vi ringer deg.");
         assertThat(page(old).status()).isBetween(301, 308);
         assertThat(orders.isTold(
-                        "koordinator@eksempel.example", "text.replaced.show-new", old.id().toString()))
+                        "koordinator@eksempel.example",
+                        "text.replaced.show-new",
+                        old.id().toString()))
                 .isTrue();
         assertThat(kari.get(task(text)).page().text()).contains("Vi ringer deg.");
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
@@ -237,7 +244,9 @@ class ReplacedTextsTest {
         lastDatePasses(old, text);
         assertThat(page(old).page().text()).contains(OLD, "nyere nasjonal tekst");
         assertThat(orders.isTold(
-                        "koordinator@eksempel.example", "text.replaced.keep-old", old.id().toString()))
+                        "koordinator@eksempel.example",
+                        "text.replaced.keep-old",
+                        old.id().toString()))
                 .isTrue();
         assertThat(readers.get(Site.NATIONAL_BASE, NationalTexts.path(old)).status())
                 .as("in the base it is replaced")
@@ -259,7 +268,9 @@ class ReplacedTextsTest {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.page().text()).contains("ikke er tatt i bruk her ennå");
         assertThat(orders.isTold(
-                        "koordinator@eksempel.example", "text.replaced.take-down", old.id().toString()))
+                        "koordinator@eksempel.example",
+                        "text.replaced.take-down",
+                        old.id().toString()))
                 .isTrue();
         assertThat(kari.get(BERGEN + "/replaced").page().text()).contains(national.title(text));
         kari.post(BERGEN + "/replaced", "old", old.id().toString(), "take", "true");

@@ -74,7 +74,10 @@ public final class OtherParty implements AutoCloseable {
     }
 
     public void says(String path, String json) {
-        ways.put(path, exchange -> send(exchange, 200, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json"));
+        ways.put(
+                path,
+                exchange ->
+                        send(exchange, 200, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json"));
     }
 
     /** To everything. */
@@ -121,7 +124,9 @@ public final class OtherParty implements AutoCloseable {
             return;
         }
         String text = DAY.matcher(Files.readString(file))
-                .replaceAll(day -> LocalDate.now(Norway.TIME).plusDays(Integer.parseInt(day.group(1))).toString());
+                .replaceAll(day -> LocalDate.now(Norway.TIME)
+                        .plusDays(Integer.parseInt(day.group(1)))
+                        .toString());
         String etag = "\"" + text.hashCode() + "\"";
         if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);

@@ -106,7 +106,8 @@ class OutsideOnPagesTest {
         db.sql("update outside.answer set tried = tried - interval '2 days'").update();
         db.sql("update vacancy.heard set tried = null").update();
         SOURCES.forEach(this::rounds);
-        SOURCES.forEach(source -> assertThat(standings.of(source).trouble()).as(source).isNull());
+        SOURCES.forEach(
+                source -> assertThat(standings.of(source).trouble()).as(source).isNull());
     }
 
     /** Until the source says that there is no more for now. */
@@ -131,15 +132,20 @@ class OutsideOnPagesTest {
         Document list = page(BERGEN, JOBS);
         List<Element> all = list.select(".vacancies > li");
         assertThat(all).hasSize(8).allMatch(one -> one.text().contains("Helse Bergen HF"));
-        assertThat(all).allMatch(one -> one.select("a[href^=https://arbeidsplassen.nav.no/]").size() == 1);
+        assertThat(all)
+                .allMatch(one ->
+                        one.select("a[href^=https://arbeidsplassen.nav.no/]").size() == 1);
         assertThat(list.text()).contains("Bergen").doesNotContain("BERGEN");
         String area = "Helse og sosial";
         long expected = all.stream().filter(one -> one.text().contains(area)).count();
         Document narrowed = page(BERGEN, JOBS + "?omrade=Helse+og+sosial");
         assertThat(narrowed.select(".vacancies > li")).hasSize((int) expected);
         assertThat(narrowed.select("#omrade option[selected]").attr("value")).isEqualTo(area);
-        assertThat(page(BERGEN, JOBS + "?q=" + "finnes-ikke").select(".vacancies > li")).isEmpty();
-        assertThat(page(BERGEN, JOBS + "?omrade=%3Cscript%3E&form=x&frist=-1&side=99").select("h1")).hasSize(1);
+        assertThat(page(BERGEN, JOBS + "?q=" + "finnes-ikke").select(".vacancies > li"))
+                .isEmpty();
+        assertThat(page(BERGEN, JOBS + "?omrade=%3Cscript%3E&form=x&frist=-1&side=99")
+                        .select("h1"))
+                .hasSize(1);
         assertThat(readers.get(BERGEN, JOBS + "/noe").status()).isEqualTo(404);
     }
 
@@ -151,7 +157,8 @@ class OutsideOnPagesTest {
                 .orElseThrow();
         Document page = page(none.host(), JOBS);
         assertThat(page.select(".vacancies")).isEmpty();
-        assertThat(page.select(".vacancy-links a[href^=https://arbeidsplassen.nav.no/]")).hasSize(1);
+        assertThat(page.select(".vacancy-links a[href^=https://arbeidsplassen.nav.no/]"))
+                .hasSize(1);
     }
 
     @Test
@@ -171,7 +178,8 @@ class OutsideOnPagesTest {
     void what_helsenorge_says_stands_beside_the_diagnosis_with_the_link() {
         Document page = page("oslo-universitetssykehus.no", LUNGS);
         assertThat(page.select(".aside-card h3").text()).contains("Kols");
-        assertThat(page.select(".aside-card a[href=https://www.helsenorge.no/sykdom/lunger/kols]").text())
+        assertThat(page.select(".aside-card a[href=https://www.helsenorge.no/sykdom/lunger/kols]")
+                        .text())
                 .isEqualTo("Les mer om kols (helsenorge.no)");
         assertThat(page.select(".aside-card .fetched").text()).contains("helsenorge.no");
     }
@@ -212,7 +220,8 @@ class OutsideOnPagesTest {
 
     @Test
     void an_ad_that_is_stopped_is_gone_and_what_is_told_later_of_it_counts() {
-        String ad = page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
+        String ad =
+                page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
         feedEndsWith(ad, "INACTIVE");
         round("nav");
         assertThat(page(BERGEN, JOBS).select("a[href$=" + ad + "]")).isEmpty();
@@ -274,9 +283,11 @@ class OutsideOnPagesTest {
 
     @Test
     void an_ad_that_says_it_is_closed_when_it_is_looked_at_is_gone() {
-        String ad = page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
+        String ad =
+                page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
         feedEndsWith(ad, "ACTIVE");
-        OTHER.says("/nav/api/v1/feedentry/" + ad, "{\"uuid\":\"" + ad + "\",\"status\":\"INACTIVE\",\"ad_content\":null}");
+        OTHER.says(
+                "/nav/api/v1/feedentry/" + ad, "{\"uuid\":\"" + ad + "\",\"status\":\"INACTIVE\",\"ad_content\":null}");
         round("nav");
         assertThat(page(BERGEN, JOBS).select("a[href$=" + ad + "]")).isEmpty();
         OTHER.behaves();
@@ -286,7 +297,8 @@ class OutsideOnPagesTest {
 
     @Test
     void an_ad_that_cannot_be_read_is_told_and_keeps_no_other_from_being_read() {
-        String ad = page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
+        String ad =
+                page(BERGEN, JOBS).select(".vacancies a").first().attr("href").replaceAll(".*/", "");
         UUID bad = UUID.randomUUID();
         UUID last = db.sql("select page from vacancy.feed").query(UUID.class).single();
         OTHER.says("/nav/api/v1/feedentry/" + bad, "{\"uuid\":\"noe annet\"}");
@@ -299,7 +311,9 @@ class OutsideOnPagesTest {
         assertThat(standings.of("nav").detail()).contains(bad.toString());
         assertThat(page(BERGEN, JOBS).select("a[href$=" + ad + "]")).hasSize(1);
         OTHER.behaves();
-        db.sql("update vacancy.heard set failed = 10 where ad = :ad").param("ad", bad).update();
+        db.sql("update vacancy.heard set failed = 10 where ad = :ad")
+                .param("ad", bad)
+                .update();
         rounds("nav");
         assertThat(standings.of("nav").trouble()).isNull();
         db.sql("delete from vacancy.heard where ad = :ad").param("ad", bad).update();
@@ -365,13 +379,25 @@ class OutsideOnPagesTest {
     /** What each does, and what the desk is told of it. */
     @ParameterizedTest
     @CsvSource({
-        "away, away", "silent, slow", "endless, slow", "huge, large", "bomb, large", "html, nonsense", "broken, nonsense",
-        "letters, letters", "shape, shape", "redirect, elsewhere", "closed, key", "failing, status"
+        "away, away",
+        "silent, slow",
+        "endless, slow",
+        "huge, large",
+        "bomb, large",
+        "html, nonsense",
+        "broken, nonsense",
+        "letters, letters",
+        "shape, shape",
+        "redirect, elsewhere",
+        "closed, key",
+        "failing, status"
     })
     void whatever_it_does_pages_say_what_was_said_last_and_the_desk_says_what_is_wrong(String way, String told) {
         String list = page(BERGEN, JOBS).select(".vacancies").text();
         String table = page(BERGEN, KNEE).select("table.waiting").text();
-        String extract = page("oslo-universitetssykehus.no", LUNGS).select(".aside-card .prose").text();
+        String extract = page("oslo-universitetssykehus.no", LUNGS)
+                .select(".aside-card .prose")
+                .text();
         assertThat(List.of(list, table, extract)).noneMatch(String::isEmpty);
         behave(way);
         db.sql("update outside.answer set tried = tried - interval '2 days'").update();
@@ -385,8 +411,13 @@ class OutsideOnPagesTest {
         }
         assertThat(page(BERGEN, JOBS).select(".vacancies").text()).isEqualTo(list);
         assertThat(page(BERGEN, KNEE).select("table.waiting").text()).isEqualTo(table);
-        assertThat(page("oslo-universitetssykehus.no", LUNGS).select(".aside-card .prose").text()).isEqualTo(extract);
-        Document desk = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR).get("/desk/outside").page();
+        assertThat(page("oslo-universitetssykehus.no", LUNGS)
+                        .select(".aside-card .prose")
+                        .text())
+                .isEqualTo(extract);
+        Document desk = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR)
+                .get("/desk/outside")
+                .page();
         assertThat(desk.select(".desk-card .ds-alert")).hasSize(3);
         if (way.equals("away")) {
             OTHER.startsAgain();
@@ -440,8 +471,10 @@ class OutsideOnPagesTest {
                 all.add(crowd.submit(() -> {
                     var door = new FrontDoor(port);
                     for (int n = 0; !stop.get(); n++) {
-                        String path = List.of(JOBS, KNEE, LUNGS, JOBS + "?q=" + n, "/").get(n % 5);
-                        String host = List.of(BERGEN, "oslo-universitetssykehus.no").get(n % 2);
+                        String path = List.of(JOBS, KNEE, LUNGS, JOBS + "?q=" + n, "/")
+                                .get(n % 5);
+                        String host =
+                                List.of(BERGEN, "oslo-universitetssykehus.no").get(n % 2);
                         int status = door.get(host, path).status();
                         read.incrementAndGet();
                         if (status != 200) {
@@ -452,7 +485,8 @@ class OutsideOnPagesTest {
             }
             for (String way : List.of("silent", "huge", "failing", "away")) {
                 behave(way);
-                db.sql("update outside.answer set tried = tried - interval '2 days'").update();
+                db.sql("update outside.answer set tried = tried - interval '2 days'")
+                        .update();
                 SOURCES.forEach(this::round);
                 SOURCES.forEach(source -> doors.breaker(source).reset());
             }
@@ -478,8 +512,10 @@ class OutsideOnPagesTest {
         try (ExecutorService one = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Instant> round = one.submit(() -> round("waiting"));
             assertThat(hanging.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(page(BERGEN, KNEE + "?sted=ukjent" + System.nanoTime()).select("table.waiting")).hasSize(1);
-            assertThat(page(BERGEN, JOBS + "?q=" + System.nanoTime()).select("h1")).hasSize(1);
+            assertThat(page(BERGEN, KNEE + "?sted=ukjent" + System.nanoTime()).select("table.waiting"))
+                    .hasSize(1);
+            assertThat(page(BERGEN, JOBS + "?q=" + System.nanoTime()).select("h1"))
+                    .hasSize(1);
             letGo.countDown();
             round.get(30, TimeUnit.SECONDS);
         }
@@ -488,7 +524,9 @@ class OutsideOnPagesTest {
     @Test
     void one_thing_that_never_comes_keeps_no_other_from_coming() {
         OTHER.says("/waiting/behandlinger/9001", exchange -> pause(4000));
-        OTHER.says("/helsenorge/sykdom/lunger/kols", exchange -> OtherParty.send(exchange, 302, new byte[0], "Location", "https://flyttet.example/"));
+        OTHER.says(
+                "/helsenorge/sykdom/lunger/kols",
+                exchange -> OtherParty.send(exchange, 302, new byte[0], "Location", "https://flyttet.example/"));
         due("waiting");
         due("helsenorge");
         OTHER.forgetAsked();
@@ -497,7 +535,10 @@ class OutsideOnPagesTest {
         assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.SLOW);
         assertThat(standings.of("helsenorge").trouble()).isEqualTo(Trouble.Kind.ELSEWHERE);
         assertThat(standings.of("helsenorge").detail()).contains("/sykdom/lunger/kols", "https://flyttet.example/");
-        assertThat(OTHER.asked()).contains("/helsenorge/sykdom/muskel-og-skjelett/artrose", "/helsenorge/sykdom/hjerte-og-kar/hjertesvikt");
+        assertThat(OTHER.asked())
+                .contains(
+                        "/helsenorge/sykdom/muskel-og-skjelett/artrose",
+                        "/helsenorge/sykdom/hjerte-og-kar/hjertesvikt");
         round("waiting");
         assertThat(OTHER.asked().stream().filter(path -> path.startsWith("/waiting/")))
                 .as("each once, in whichever order")
@@ -512,11 +553,13 @@ class OutsideOnPagesTest {
 
     @Test
     void two_do_not_ask_at_once() {
-        db.sql("update outside.source set busy_until = now() + interval '5 minutes' where source = 'waiting'").update();
+        db.sql("update outside.source set busy_until = now() + interval '5 minutes' where source = 'waiting'")
+                .update();
         OTHER.forgetAsked();
         round("waiting");
         assertThat(OTHER.asked()).isEmpty();
-        db.sql("update outside.source set busy_until = null where source = 'waiting'").update();
+        db.sql("update outside.source set busy_until = null where source = 'waiting'")
+                .update();
     }
 
     @Test
@@ -525,27 +568,44 @@ class OutsideOnPagesTest {
             Instant at = clock.now();
             for (int turn = 0; turn < 30 && at.isBefore(Instant.MAX); turn++) {
                 One one = composed(path, at);
-                Instant last = one.until().equals(Instant.MAX) ? at.plus(Duration.ofDays(400)) : one.until().minusMillis(1);
-                assertThat(composed(path, last).html()).as("%s from %s until %s", path, at, one.until()).isEqualTo(one.html());
+                Instant last = one.until().equals(Instant.MAX)
+                        ? at.plus(Duration.ofDays(400))
+                        : one.until().minusMillis(1);
+                assertThat(composed(path, last).html())
+                        .as("%s from %s until %s", path, at, one.until())
+                        .isEqualTo(one.html());
                 at = one.until();
             }
         }
         Instant later = clock.now().plus(Duration.ofDays(100));
-        assertThat(Jsoup.parse(composed(JOBS, later).html()).select(".vacancies, .vacancy-links")).hasSize(1).allMatch(list -> list.hasClass("vacancy-links"));
-        assertThat(Jsoup.parse(composed(KNEE, later).html()).select("table.waiting")).isEmpty();
-        assertThat(Jsoup.parse(composed(KNEE, later).html()).select("a[href*=bid=9002]")).hasSize(1);
-        assertThat(Jsoup.parse(composed(LUNGS, later).html()).select(".aside-card .prose")).isEmpty();
+        assertThat(Jsoup.parse(composed(JOBS, later).html()).select(".vacancies, .vacancy-links"))
+                .hasSize(1)
+                .allMatch(list -> list.hasClass("vacancy-links"));
+        assertThat(Jsoup.parse(composed(KNEE, later).html()).select("table.waiting"))
+                .isEmpty();
+        assertThat(Jsoup.parse(composed(KNEE, later).html()).select("a[href*=bid=9002]"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(composed(LUNGS, later).html()).select(".aside-card .prose"))
+                .isEmpty();
     }
 
     private record One(String html, Instant until) {}
 
     private One composed(String address, Instant at) {
-        Site site = sites.find(address.equals(LUNGS) ? "oslo-universitetssykehus.no" : BERGEN, at).orElseThrow();
+        Site site = sites.find(address.equals(LUNGS) ? "oslo-universitetssykehus.no" : BERGEN, at)
+                .orElseThrow();
         var trace = new Trace();
         int query = address.indexOf('?');
         Query asked = query < 0 ? Query.NONE : Query.of(Map.of("frist", new String[] {"7"}));
         var visit = new Visit(
-                site, site.mainLanguage(), query < 0 ? address : address.substring(0, query), asked, Outside.PUBLIC, at, trace, "b1");
+                site,
+                site.mainLanguage(),
+                query < 0 ? address : address.substring(0, query),
+                asked,
+                Outside.PUBLIC,
+                at,
+                trace,
+                "b1");
         Found.Shown shown = (Found.Shown) pages.find(visit);
         String html = new String(renderer.render(shown.page()), StandardCharsets.UTF_8);
         return new One(html, trace.validUntil().orElse(Instant.MAX));
@@ -559,11 +619,15 @@ class OutsideOnPagesTest {
         assertThat(form.select("h1")).hasSize(1);
         assertThat(form.text()).contains("983974724");
         String read = form.select("input[name=read]").val();
-        assertThat(manager.post(desk + "/vacancies", "numbers", "123", "link", "javascript:alert(1)", "read", read).status()).isEqualTo(422);
-        var kept = manager.post(desk + "/vacancies", "numbers", "tull", "link", "https://jobb.example.no", "read", read);
+        assertThat(manager.post(desk + "/vacancies", "numbers", "123", "link", "javascript:alert(1)", "read", read)
+                        .status())
+                .isEqualTo(422);
+        var kept =
+                manager.post(desk + "/vacancies", "numbers", "tull", "link", "https://jobb.example.no", "read", read);
         assertThat(kept.page().select("textarea[name=numbers]").text()).isEqualTo("tull");
         assertThat(kept.page().select("#link").val()).isEqualTo("https://jobb.example.no");
-        var saved = manager.post(desk + "/vacancies", "numbers", "993 467 049", "link", "https://jobb.example.no/", "read", read);
+        var saved = manager.post(
+                desk + "/vacancies", "numbers", "993 467 049", "link", "https://jobb.example.no/", "read", read);
         assertThat(saved.status()).isEqualTo(303);
         var second = manager.post(desk + "/vacancies", "numbers", "", "link", "https://min.example.no/", "read", read);
         assertThat(second.status()).isEqualTo(422);
@@ -575,7 +639,9 @@ class OutsideOnPagesTest {
         assertThat(list.text()).contains("Oslo universitetssykehus HF");
         assertThat(list.select("a[href=https://jobb.example.no/]")).hasSize(1);
         String now = second.page().select("input[name=read]").val();
-        assertThat(manager.post(desk + "/vacancies", "numbers", "", "link", "", "read", now).status()).isEqualTo(303);
+        assertThat(manager.post(desk + "/vacancies", "numbers", "", "link", "", "read", now)
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -587,7 +653,11 @@ class OutsideOnPagesTest {
                 """.formatted(ad));
         feedEndsWith(ad.toString(), "ACTIVE");
         rounds("nav");
-        assertThat(db.sql("select count(*) from vacancy.ad where ad = :ad").param("ad", ad).query(Long.class).single()).isZero();
+        assertThat(db.sql("select count(*) from vacancy.ad where ad = :ad")
+                        .param("ad", ad)
+                        .query(Long.class)
+                        .single())
+                .isZero();
         DeskVisitor manager = DeskVisitor.as(port, Role.SITE_MANAGER);
         String desk = "/desk/sites/" + BERGEN + "/outside";
         String read = manager.get(desk).page().select("input[name=read]").val();
@@ -606,8 +676,11 @@ class OutsideOnPagesTest {
         String desk = "/desk/sites/" + BERGEN + "/outside";
         manager.get(desk);
         assertThat(manager.post(desk + "/try", "source", "nav").status()).isEqualTo(303);
-        assertThat(manager.post(desk + "/try", "source", "finnes-ikke").status()).isEqualTo(404);
-        assertThat(db.sql("select count(*) from jobs.scheduled where task_instance = 'nav at once'").query(Long.class).single())
+        assertThat(manager.post(desk + "/try", "source", "finnes-ikke").status())
+                .isEqualTo(404);
+        assertThat(db.sql("select count(*) from jobs.scheduled where task_instance = 'nav at once'")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(manager.get("/desk/outside").status()).isEqualTo(404);
         DeskVisitor editor = DeskVisitor.as(port, Role.EDITOR);
@@ -616,7 +689,9 @@ class OutsideOnPagesTest {
     }
 
     private void due(String source) {
-        db.sql("update outside.answer set tried = tried - interval '2 days' where source = :source").param("source", source).update();
+        db.sql("update outside.answer set tried = tried - interval '2 days' where source = :source")
+                .param("source", source)
+                .update();
     }
 
     private Document page(String host, String path) {

@@ -33,11 +33,13 @@ class WhatIsFetchedTest {
     @BeforeEach
     void somebody_to_ask() {
         other = new OtherParty(Path.of("examples/outside/waiting"));
-        breaker = CircuitBreaker.of("test", CircuitBreakerConfig.custom()
-                .slidingWindowSize(4)
-                .minimumNumberOfCalls(4)
-                .waitDurationInOpenState(Duration.ofMinutes(5))
-                .build());
+        breaker = CircuitBreaker.of(
+                "test",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(4)
+                        .minimumNumberOfCalls(4)
+                        .waitDurationInOpenState(Duration.ofMinutes(5))
+                        .build());
         fetch = at(other.address());
     }
 
@@ -61,10 +63,13 @@ class WhatIsFetchedTest {
 
     @Test
     void our_key_is_shown() throws Trouble {
-        other.says("/a", exchange -> OtherParty.send(
-                exchange,
-                200,
-                ("{\"id\":\"" + exchange.getRequestHeaders().getFirst("Authorization") + "\"}").getBytes(StandardCharsets.UTF_8)));
+        other.says(
+                "/a",
+                exchange -> OtherParty.send(
+                        exchange,
+                        200,
+                        ("{\"id\":\"" + exchange.getRequestHeaders().getFirst("Authorization") + "\"}")
+                                .getBytes(StandardCharsets.UTF_8)));
         assertThat(((Answer.Got<String>) ask("/a")).value()).isEqualTo("Bearer nokkel");
     }
 
@@ -106,9 +111,13 @@ class WhatIsFetchedTest {
         byte[] bomb = packed(" ".repeat(50_000_000) + "{\"id\":\"1\"}");
         assertThat(bomb.length).isLessThan(MOST);
         other.says("/bomb", exchange -> OtherParty.send(exchange, 200, bomb, "Content-Encoding", "gzip"));
-        other.says("/fine", exchange -> OtherParty.send(exchange, 200, packed("{\"id\":\"1\"}"), "Content-Encoding", "gzip"));
-        other.says("/not", exchange -> OtherParty.send(exchange, 200, new byte[] {1, 2, 3}, "Content-Encoding", "gzip"));
-        other.says("/odd", exchange -> OtherParty.send(exchange, 200, new byte[] {1, 2, 3}, "Content-Encoding", "zstd"));
+        other.says(
+                "/fine",
+                exchange -> OtherParty.send(exchange, 200, packed("{\"id\":\"1\"}"), "Content-Encoding", "gzip"));
+        other.says(
+                "/not", exchange -> OtherParty.send(exchange, 200, new byte[] {1, 2, 3}, "Content-Encoding", "gzip"));
+        other.says(
+                "/odd", exchange -> OtherParty.send(exchange, 200, new byte[] {1, 2, 3}, "Content-Encoding", "zstd"));
         assertThat(trouble("/bomb").kind()).isEqualTo(Trouble.Kind.LARGE);
         assertThat(trouble("/not").kind()).isEqualTo(Trouble.Kind.NONSENSE);
         assertThat(trouble("/odd").kind()).isEqualTo(Trouble.Kind.NONSENSE);
@@ -119,9 +128,14 @@ class WhatIsFetchedTest {
     @Test
     void letters_are_those_that_are_promised_or_none() {
         byte[] latin = "{\"id\":\"Tromsø\"}".getBytes(StandardCharsets.ISO_8859_1);
-        other.says("/promised", exchange -> OtherParty.send(exchange, 200, latin, "Content-Type", "application/json; charset=iso-8859-1"));
+        other.says(
+                "/promised",
+                exchange ->
+                        OtherParty.send(exchange, 200, latin, "Content-Type", "application/json; charset=iso-8859-1"));
         other.says("/not", exchange -> OtherParty.send(exchange, 200, latin, "Content-Type", "application/json"));
-        other.says("/unknown", exchange -> OtherParty.send(exchange, 200, latin, "Content-Type", "application/json; charset=klingon"));
+        other.says(
+                "/unknown",
+                exchange -> OtherParty.send(exchange, 200, latin, "Content-Type", "application/json; charset=klingon"));
         other.says("/mark", "\ufeff{\"id\":\"Tromsø\"}");
         assertThat(answered("/promised")).isEqualTo("Tromsø");
         assertThat(answered("/mark")).isEqualTo("Tromsø");
@@ -167,7 +181,8 @@ class WhatIsFetchedTest {
 
     @Test
     void a_page_may_have_moved_within_its_source_and_not_in_circles() {
-        other.says("/gammel", exchange -> OtherParty.send(exchange, 301, new byte[0], "Location", "/behandlinger/9001"));
+        other.says(
+                "/gammel", exchange -> OtherParty.send(exchange, 301, new byte[0], "Location", "/behandlinger/9001"));
         other.says("/ring", exchange -> OtherParty.send(exchange, 302, new byte[0], "Location", "/ring"));
         assertThat(answered("/gammel")).isEqualTo("9001");
         assertThat(trouble("/ring").kind()).isEqualTo(Trouble.Kind.ELSEWHERE);
@@ -204,7 +219,8 @@ class WhatIsFetchedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "//evil.example/", "/../a", "/a b", "/a#b", "/a\r\nHost: b", "/å", "http://evil.example/"})
+    @ValueSource(
+            strings = {"a", "//evil.example/", "/../a", "/a b", "/a#b", "/a\r\nHost: b", "/å", "http://evil.example/"})
     void only_a_plain_path_can_be_asked_for(String path) {
         assertThatThrownBy(() -> ask(path)).isInstanceOf(IllegalArgumentException.class);
         assertThat(other.asked()).isEmpty();
@@ -242,8 +258,10 @@ class WhatIsFetchedTest {
     @Test
     void examples_are_played_from_a_folder_and_from_no_other() throws Trouble {
         var played = new Recorded(Path.of("examples/outside/nav"), () -> LocalDate.of(2026, 2, 20));
-        assertThat(played.get("/api/v1/feed", Version.NONE, said -> said.id("id"))).isInstanceOf(Answer.Got.class);
-        assertThat(played.get("/../waiting/behandlinger/9001", Version.NONE, said -> said)).isInstanceOf(Answer.Missing.class);
+        assertThat(played.get("/api/v1/feed", Version.NONE, said -> said.id("id")))
+                .isInstanceOf(Answer.Got.class);
+        assertThat(played.get("/../waiting/behandlinger/9001", Version.NONE, said -> said))
+                .isInstanceOf(Answer.Missing.class);
     }
 
     private Answer<String> ask(String path) throws Trouble {

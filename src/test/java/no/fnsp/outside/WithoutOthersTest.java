@@ -86,7 +86,8 @@ class WithoutOthersTest {
         assertThat(sources.all()).extracting(Source::key).containsExactly("helsenorge", "nav", "waiting");
         assertThat(sources.all()).allMatch(source -> doors.way(source.key()) == Doors.Way.OFF);
         assertThat(job.run(permits.forJob(RefreshJob.NAME), "nav")).isInstanceOf(Job.Next.Done.class);
-        assertThat(job.run(permits.forJob(RefreshJob.NAME), "finnes ikke at once")).isInstanceOf(Job.Next.Done.class);
+        assertThat(job.run(permits.forJob(RefreshJob.NAME), "finnes ikke at once"))
+                .isInstanceOf(Job.Next.Done.class);
         assertThat(db.sql("select count(*) from jobs.scheduled where task_name = :name")
                         .param("name", RefreshJob.NAME)
                         .query(Long.class)
@@ -96,20 +97,31 @@ class WithoutOthersTest {
         assertThat(health.health().getDetails()).containsOnlyKeys("helsenorge", "nav", "waiting");
         var registry = new SimpleMeterRegistry();
         gauges.bindTo(registry);
-        assertThat(registry.get("fnsp.outside.failed").tag("source", "nav").gauge().value()).isZero();
-        assertThat(registry.get("fnsp.outside.age").tag("source", "nav").gauge().value()).isNaN();
-        assertThat(registry.get("fnsp.outside.open").tag("source", "nav").gauge().value()).isZero();
+        assertThat(registry.get("fnsp.outside.failed")
+                        .tag("source", "nav")
+                        .gauge()
+                        .value())
+                .isZero();
+        assertThat(registry.get("fnsp.outside.age").tag("source", "nav").gauge().value())
+                .isNaN();
+        assertThat(registry.get("fnsp.outside.open")
+                        .tag("source", "nav")
+                        .gauge()
+                        .value())
+                .isZero();
     }
 
     @Test
     void readers_get_links() {
         Site site = desk.site("uten-andre.no");
-        assertThat(Jsoup.parse(html(site, "/ledige-stillinger")).select(".vacancy-links a")).hasSize(1);
+        assertThat(Jsoup.parse(html(site, "/ledige-stillinger")).select(".vacancy-links a"))
+                .hasSize(1);
         treatment(site);
         var page = Jsoup.parse(html(site, "/behandlinger/hjerte"));
         assertThat(page.select("table.waiting, .aside-card .prose")).isEmpty();
         assertThat(page.select("a[href$=bid=77]")).hasSize(1);
-        assertThat(page.select("a[href=https://www.helsenorge.no/sykdom/hjerte]").text())
+        assertThat(page.select("a[href=https://www.helsenorge.no/sykdom/hjerte]")
+                        .text())
                 .isEqualTo("Les mer om hjertet (helsenorge.no)");
     }
 

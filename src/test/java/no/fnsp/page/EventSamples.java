@@ -121,8 +121,7 @@ final class EventSamples {
                         List.of(
                                 new EventListPage.Option("learning", "Lærings- og mestringskurs", 7, chosen),
                                 new EventListPage.Option("group", "Gruppe", 2, false))),
-                new EventListPage.Filter(
-                        "hvor", List.of(new EventListPage.Option("elvebyen", "Elvebyen", 3, false))));
+                new EventListPage.Filter("hvor", List.of(new EventListPage.Option("elvebyen", "Elvebyen", 3, false))));
     }
 
     private EventListPage list(boolean all) {

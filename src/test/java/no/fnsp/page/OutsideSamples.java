@@ -20,15 +20,32 @@ final class OutsideSamples {
     static Map<String, Page> pages(Samples samples) {
         var pages = new LinkedHashMap<String, Page>();
         pages.put("vacancies", list(samples, 27, "", vacancies()));
-        pages.put("vacancies-narrowed", list(samples, 1, "sykepleier", List.of(vacancies().getFirst())));
+        pages.put(
+                "vacancies-narrowed",
+                list(samples, 1, "sykepleier", List.of(vacancies().getFirst())));
         pages.put("vacancies-nothing", list(samples, 0, "romferge", List.of()));
-        pages.put("vacancies-none", new VacancyListPage(
-                samples.frame("Ledige stillinger"), List.of(), 0, 0, narrowing(""), "2. mars 2026 kl. 14.05", false, null, null, null));
-        pages.put("vacancies-elsewhere", new VacancyLinksPage(
-                samples.frame("Ledige stillinger"),
-                List.of(
-                        new Link("Jobb hos oss", "https://jobb.example.no/"),
-                        new Link("Søk på arbeidsplassen.nav.no", "https://arbeidsplassen.nav.no/stillinger?q=Elvebyen"))));
+        pages.put(
+                "vacancies-none",
+                new VacancyListPage(
+                        samples.frame("Ledige stillinger"),
+                        List.of(),
+                        0,
+                        0,
+                        narrowing(""),
+                        "2. mars 2026 kl. 14.05",
+                        false,
+                        null,
+                        null,
+                        null));
+        pages.put(
+                "vacancies-elsewhere",
+                new VacancyLinksPage(
+                        samples.frame("Ledige stillinger"),
+                        List.of(
+                                new Link("Jobb hos oss", "https://jobb.example.no/"),
+                                new Link(
+                                        "Søk på arbeidsplassen.nav.no",
+                                        "https://arbeidsplassen.nav.no/stillinger?q=Elvebyen"))));
         return pages;
     }
 
@@ -48,7 +65,14 @@ final class OutsideSamples {
 
     private static VacancyListPage.Narrowing narrowing(String q) {
         return new VacancyListPage.Narrowing(
-                "/ledige-stillinger", q, List.of("Helse og sosial", "Kontor & økonomi"), "", List.of("Deltid", "Fast", "Heltid"), "", List.of("7", "14", "30"), "");
+                "/ledige-stillinger",
+                q,
+                List.of("Helse og sosial", "Kontor & økonomi"),
+                "",
+                List.of("Deltid", "Fast", "Heltid"),
+                "",
+                List.of("7", "14", "30"),
+                "");
     }
 
     private static List<VacancyListPage.Vacancy> vacancies() {
@@ -61,12 +85,27 @@ final class OutsideSamples {
                         "Helse og sosial · Fast · Heltid",
                         LocalDate.of(2026, 3, 20),
                         ""),
-                new VacancyListPage.Vacancy("Renholder", "https://arbeidsplassen.nav.no/stillinger/stilling/2", "Elvebyen sykehus HF", "", "", null, "Snarest"),
-                new VacancyListPage.Vacancy("Portør", "https://arbeidsplassen.nav.no/stillinger/stilling/3", "Elvebyen sykehus HF", "Elvebyen", "Deltid", null, ""));
+                new VacancyListPage.Vacancy(
+                        "Renholder",
+                        "https://arbeidsplassen.nav.no/stillinger/stilling/2",
+                        "Elvebyen sykehus HF",
+                        "",
+                        "",
+                        null,
+                        "Snarest"),
+                new VacancyListPage.Vacancy(
+                        "Portør",
+                        "https://arbeidsplassen.nav.no/stillinger/stilling/3",
+                        "Elvebyen sykehus HF",
+                        "Elvebyen",
+                        "Deltid",
+                        null,
+                        ""));
     }
 
     static Beside.Told told(String... words) {
-        String said = words.length == 0 ? "Slitasje i hofta gir smerter når du går, og etter hvert når du hviler." : words[0];
+        String said =
+                words.length == 0 ? "Slitasje i hofta gir smerter når du går, og etter hvert når du hviler." : words[0];
         return new Beside.Told(
                 words.length == 0 ? "Hofteartrose" : said,
                 said,
@@ -89,7 +128,9 @@ final class OutsideSamples {
                         3,
                         "2. mars 2026 kl. 14.05",
                         true),
-                new Link("Sammenlign på Velg behandlingssted", "https://tjenester.helsenorge.no/velg-behandlingssted/ventetider-for?bid=1"));
+                new Link(
+                        "Sammenlign på Velg behandlingssted",
+                        "https://tjenester.helsenorge.no/velg-behandlingssted/ventetider-for?bid=1"));
     }
 
     static Beside.Waiting noTimes() {

@@ -14,8 +14,7 @@ import no.fnsp.text.Words.Spoken;
 /** Samples of documents, of what every site tells by law, and of who works in a department. */
 final class ReaderSamples {
 
-    private static final Embeds.File FILE =
-            new Embeds.File("/media/0192-a/fullmakt.pdf", "Fullmakt", "PDF", 240_000);
+    private static final Embeds.File FILE = new Embeds.File("/media/0192-a/fullmakt.pdf", "Fullmakt", "PDF", 240_000);
 
     private ReaderSamples() {}
 
@@ -65,7 +64,11 @@ final class ReaderSamples {
     }
 
     private static PaperListPage.Item item(
-            String title, Language language, String access, boolean national, @org.jspecify.annotations.Nullable String unit) {
+            String title,
+            Language language,
+            String access,
+            boolean national,
+            @org.jspecify.annotations.Nullable String unit) {
         return new PaperListPage.Item(
                 new Link(title, "/dokumenter/x", language), "Kort om det.", "form", FILE, access, national, unit);
     }
@@ -93,7 +96,8 @@ final class ReaderSamples {
                         "55 00 01 31",
                         "kari.eksempel@sykehus.example",
                         new Embeds.Picture(
-                                List.of(new Embeds.Source(320, "/assets/b1/icon.svg?webp=320", "/assets/b1/icon.svg?jpeg=320")),
+                                List.of(new Embeds.Source(
+                                        320, "/assets/b1/icon.svg?webp=320", "/assets/b1/icon.svg?jpeg=320")),
                                 320,
                                 320,
                                 "")),

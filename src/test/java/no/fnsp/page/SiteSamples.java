@@ -43,7 +43,9 @@ final class SiteSamples {
                         around == null ? "/" : "/kreftsenteret",
                         bare.site().theme(),
                         "7a2e6e",
-                        around == null ? new SiteLook.Logo("/media/logo.webp", "/media/logo.jpg", 320, 80, "Elvebyen sykehus") : null,
+                        around == null
+                                ? new SiteLook.Logo("/media/logo.webp", "/media/logo.jpg", 320, 80, "Elvebyen sykehus")
+                                : null,
                         around),
                 new Head(
                         bare.head().title(),
@@ -60,9 +62,11 @@ final class SiteSamples {
                                         new Link("Om oss", "/om-oss"),
                                         true,
                                         List.of(
-                                                new Header.MenuItem(new Link("Kunst på sykehuset", "/om-oss/kunst"), true),
                                                 new Header.MenuItem(
-                                                        new Link("Working with us", "/om-oss/jobb", Language.EN), false)))),
+                                                        new Link("Kunst på sykehuset", "/om-oss/kunst"), true),
+                                                new Header.MenuItem(
+                                                        new Link("Working with us", "/om-oss/jobb", Language.EN),
+                                                        false)))),
                         bare.header().portal(),
                         bare.header().languages(),
                         bare.header().searchAction(),

@@ -29,7 +29,9 @@ final class StudySamples {
         var pages = new LinkedHashMap<String, Page>();
         pages.put("studies", made.list(true));
         pages.put("studies-nothing", made.list(false));
-        pages.put("studies-none", new StudyListPage(made.list, "/kliniske-studier", List.of(), List.of(), 0, 0, List.of()));
+        pages.put(
+                "studies-none",
+                new StudyListPage(made.list, "/kliniske-studier", List.of(), List.of(), 0, 0, List.of()));
         pages.put("study", made.study("open", null));
         pages.put("study-lapsed", made.study("lapsed", null));
         pages.put("study-withdrawn", made.study("withdrawn", "Studien ble registrert to ganger."));
@@ -38,15 +40,28 @@ final class StudySamples {
 
     private StudyListPage list(boolean found) {
         var filters = List.of(
-                filter("status", "studies.status", "studies.status.any", new StudyListPage.Option("apen", "Tar imot deltakere", 2, !found)),
-                filter("kategori", "studies.area", "studies.area.any", new StudyListPage.Option("kreft", "Kreft", 1, false)),
-                filter("behandling", "studies.subject", "studies.subject.any", new StudyListPage.Option("hofteprotese", "Hofteprotese", 1, false)),
+                filter(
+                        "status",
+                        "studies.status",
+                        "studies.status.any",
+                        new StudyListPage.Option("apen", "Tar imot deltakere", 2, !found)),
+                filter(
+                        "kategori",
+                        "studies.area",
+                        "studies.area.any",
+                        new StudyListPage.Option("kreft", "Kreft", 1, false)),
+                filter(
+                        "behandling",
+                        "studies.subject",
+                        "studies.subject.any",
+                        new StudyListPage.Option("hofteprotese", "Hofteprotese", 1, false)),
                 new StudyListPage.Filter(
                         "hvor",
                         "studies.where",
                         "studies.where.any",
                         List.of(new StudyListPage.Options(
-                                "Helse Vest", List.of(new StudyListPage.Option("vest", "Alle i Helse Vest", 2, false))))));
+                                "Helse Vest",
+                                List.of(new StudyListPage.Option("vest", "Alle i Helse Vest", 2, false))))));
         List<StudyListPage.Group> groups = !found
                 ? List.of()
                 : List.of(
@@ -73,8 +88,7 @@ final class StudySamples {
     }
 
     private static StudyListPage.Filter filter(String name, String label, String any, StudyListPage.Option option) {
-        return new StudyListPage.Filter(
-                name, label, any, List.of(new StudyListPage.Options(null, List.of(option))));
+        return new StudyListPage.Filter(name, label, any, List.of(new StudyListPage.Options(null, List.of(option))));
     }
 
     private StudyPage study(String status, @Nullable String withdrawn) {

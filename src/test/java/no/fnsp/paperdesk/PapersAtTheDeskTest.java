@@ -99,17 +99,22 @@ class PapersAtTheDeskTest {
         assertThat(page("unn.no", "/dokumenter").select(".papers a").eachText())
                 .noneMatch(link -> link.startsWith("Eigenmelding"))
                 .anyMatch(link -> link.startsWith("Slik klager du"));
-        assertThat(readers.get("unn.no", "/dokumenter/eigenmelding-foer-operasjon").status())
+        assertThat(readers.get("unn.no", "/dokumenter/eigenmelding-foer-operasjon")
+                        .status())
                 .isEqualTo(404);
         assertThat(readers.get("unn.no", "/dokumenter/slik-klager-du").status()).isEqualTo(200);
     }
 
     @Test
     void the_list_is_narrowed_by_a_plain_form_and_unknown_words_fail_nothing() {
-        assertThat(page(HOST, "/dokumenter?form=form&sprak=nn").select(".papers a").eachText())
+        assertThat(page(HOST, "/dokumenter?form=form&sprak=nn")
+                        .select(".papers a")
+                        .eachText())
                 .allMatch(link -> link.startsWith("Fullmakt") || link.startsWith("Eigenmelding"))
                 .hasSizeGreaterThanOrEqualTo(2);
-        assertThat(page(HOST, "/dokumenter?omrade=ortopedisk-klinikk").select(".papers a").eachText())
+        assertThat(page(HOST, "/dokumenter?omrade=ortopedisk-klinikk")
+                        .select(".papers a")
+                        .eachText())
                 .anyMatch(link -> link.startsWith("Eigenmelding"))
                 .noneMatch(link -> link.startsWith("Fullmakt"));
         assertThat(page(HOST, "/dokumenter?q=KLAGER").select(".papers a")).hasSize(1);
@@ -127,7 +132,8 @@ class PapersAtTheDeskTest {
         String path = path(desk);
         Document page = page(HOST, path);
         assertThat(page.select("h1").text()).startsWith("Skjema for prøving");
-        assertThat(page.select("main").text()).contains("Ring oss, så les vi det for deg.", "Nei. Det kan ikkje lesast");
+        assertThat(page.select("main").text())
+                .contains("Ring oss, så les vi det for deg.", "Nei. Det kan ikkje lesast");
         String file = page.select(".paper-file a").attr("href");
         assertThat(page.select(".paper-file a").text()).matches("Opne Skjema for prøving.* \\(PDF, \\d+ kB\\)");
         assertThat(readers.bytes(HOST, file).statusCode()).isEqualTo(200);
@@ -138,9 +144,12 @@ class PapersAtTheDeskTest {
                 .contains("done=paperdesk.replaced");
         assertThat(page(HOST, path).select(".paper-file a").attr("href"))
                 .startsWith(file.substring(0, file.lastIndexOf('/')));
-        assertThat(readers.bytes(HOST, file).statusCode()).as("the old address leads on").isEqualTo(302);
+        assertThat(readers.bytes(HOST, file).statusCode())
+                .as("the old address leads on")
+                .isEqualTo(302);
 
-        assertThat(manager.post(desk + "/withdrawal", "reason", "Feil tal").status()).isEqualTo(303);
+        assertThat(manager.post(desk + "/withdrawal", "reason", "Feil tal").status())
+                .isEqualTo(303);
         assertThat(readers.get(HOST, path).status()).isEqualTo(404);
         assertThat(readers.get(HOST, file).status()).isEqualTo(410);
         assertThat(page(HOST, "/dokumenter").text()).doesNotContain("Skjema for prøving");
@@ -172,7 +181,10 @@ class PapersAtTheDeskTest {
         assertThat(handIn(manager, PAPERS, right(), "x.pdf", "MZ\0\0ikke en pdf".getBytes(StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(422);
-        assertThat(manager.post(PAPERS, fields(right())).page().select("#file-wrong").text())
+        assertThat(manager.post(PAPERS, fields(right()))
+                        .page()
+                        .select("#file-wrong")
+                        .text())
                 .isEqualTo("Vel ei fil.");
         byte[] file = unique();
         String desk = published(right(), file);
@@ -198,7 +210,8 @@ class PapersAtTheDeskTest {
         assertThat(late.page().select("[name=title]").val()).isEqualTo("Ditt");
         yours.put("read", late.page().select("[name=read]").val());
         assertThat(manager.post(desk, fields(yours)).status()).isEqualTo(303);
-        assertThat(manager.get(desk).page().select("section[aria-labelledby=history] li")).hasSize(3);
+        assertThat(manager.get(desk).page().select("section[aria-labelledby=history] li"))
+                .hasSize(3);
     }
 
     @Test
@@ -250,11 +263,16 @@ class PapersAtTheDeskTest {
 
     private Map<String, String> right(String... others) {
         var fields = new HashMap<>(Map.of(
-                "title", "Skjema for prøving " + UUID.randomUUID().toString().substring(0, 6),
-                "summary", "Ein prøve.",
-                "language", "nn",
-                "genre", "form",
-                "access", "accessible",
+                "title",
+                "Skjema for prøving " + UUID.randomUUID().toString().substring(0, 6),
+                "summary",
+                "Ein prøve.",
+                "language",
+                "nn",
+                "genre",
+                "form",
+                "access",
+                "accessible",
                 "review",
                 LocalDate.ofInstant(clock.now(), Norway.TIME).plusYears(1).toString()));
         for (int i = 0; i < others.length; i += 2) {

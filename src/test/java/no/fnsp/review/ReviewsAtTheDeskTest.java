@@ -671,7 +671,15 @@ class ReviewsAtTheDeskTest {
         String about = BASE + "/documents/" + document.id() + "/about";
         String read = magnus.get(about).page().selectFirst("input[name=read]").val();
         var wrong = magnus.post(
-                about, "read", read, "helsenorge-path", "javascript:alert(1)", "helsenorge-title", "", "waiting", "mange");
+                about,
+                "read",
+                read,
+                "helsenorge-path",
+                "javascript:alert(1)",
+                "helsenorge-title",
+                "",
+                "waiting",
+                "mange");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("[role=alert] p")).hasSize(2);
         assertThat(wrong.page().select("#waiting").val()).isEqualTo("mange");
@@ -687,7 +695,8 @@ class ReviewsAtTheDeskTest {
                 "9001");
         assertThat(saved.location()).contains("done=about");
         Details details = documents.details(document.id(), clock.now()).orElseThrow();
-        assertThat(details.helsenorge()).isEqualTo(new Details.HelsenorgeLink("Les mer om kols", "/sykdom/lunger/kols"));
+        assertThat(details.helsenorge())
+                .isEqualTo(new Details.HelsenorgeLink("Les mer om kols", "/sykdom/lunger/kols"));
         assertThat(details.waiting()).isEqualTo("9001");
         assertThat(magnus.get(about).page().select("#helsenorge-path").val()).isEqualTo("/sykdom/lunger/kols");
     }

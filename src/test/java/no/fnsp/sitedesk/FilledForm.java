@@ -19,7 +19,10 @@ final class FilledForm {
     FilledForm(DeskVisitor visitor, DeskVisitor.Answer page, String action) {
         this.visitor = visitor;
         this.action = action;
-        FormElement form = page.page().select("form[method=post][action=" + action + "]").forms().getFirst();
+        FormElement form = page.page()
+                .select("form[method=post][action=" + action + "]")
+                .forms()
+                .getFirst();
         for (Connection.KeyVal field : form.formData()) {
             if (!field.key().equals("_csrf") && !field.key().equals("act")) {
                 fields.put(field.key(), field.value());

@@ -63,7 +63,10 @@ class MenuFollowsPagesTest {
     }
 
     private String inMenu() {
-        return readers.get(HOST, "/").page().select(".menu-main a:containsOwn(" + title + ")").attr("href");
+        return readers.get(HOST, "/")
+                .page()
+                .select(".menu-main a:containsOwn(" + title + ")")
+                .attr("href");
     }
 
     @Test
@@ -71,7 +74,10 @@ class MenuFollowsPagesTest {
         assertThat(inMenu()).isEqualTo("/" + slug(title));
         FilledForm address = new FilledForm(manager, manager.get(SETUP + "/redirects"), SETUP + "/redirects");
         String shortcut = "/kunst-" + slug(title).replaceAll(".*-", "");
-        assertThat(address.with("from", shortcut).with("to", "/" + slug(title)).press("").status())
+        assertThat(address.with("from", shortcut)
+                        .with("to", "/" + slug(title))
+                        .press("")
+                        .status())
                 .isEqualTo(303);
 
         String elsewhere = "anna-namn-" + slug(title);
@@ -86,8 +92,12 @@ class MenuFollowsPagesTest {
         assertThat(readers.get(HOST, shortcut).status()).isEqualTo(410);
         Document overview = manager.get(SETUP).page();
         assertThat(overview.select("section[aria-labelledby=dead]").text()).contains(title);
-        assertThat(manager.get(SETUP + "/menu").page().select(".desk-wrong").text()).contains("kan ingen lese");
-        assertThat(manager.get(SETUP + "/redirects").page().select("tr:contains(" + shortcut + ") .desk-tag").text())
+        assertThat(manager.get(SETUP + "/menu").page().select(".desk-wrong").text())
+                .contains("kan ingen lese");
+        assertThat(manager.get(SETUP + "/redirects")
+                        .page()
+                        .select("tr:contains(" + shortcut + ") .desk-tag")
+                        .text())
                 .contains("kan ikkje lesast");
     }
 }

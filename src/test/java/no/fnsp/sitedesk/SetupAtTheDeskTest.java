@@ -69,7 +69,17 @@ class SetupAtTheDeskTest {
     @Test
     void every_page_of_the_setup_opens() {
         for (String page : new String[] {
-            "", "/names", "/menu", "/shortcuts", "/footer", "/look", "/engines", "/redirects", "/parts", "/parts/new", "/history"
+            "",
+            "/names",
+            "/menu",
+            "/shortcuts",
+            "/footer",
+            "/look",
+            "/engines",
+            "/redirects",
+            "/parts",
+            "/parts/new",
+            "/history"
         }) {
             var answer = manager.get(SETUP + page);
             assertThat(answer.status()).as(page + answer.body()).isEqualTo(200);
@@ -82,14 +92,17 @@ class SetupAtTheDeskTest {
         assertThat(front().select(".menu-main > ul > li").first().text()).isEqualTo("Behandlinger");
         FilledForm menu = form("menu").after("down:menu:0").after("add:menu:0");
         int last = Integer.parseInt(menu.value("menu.n")) - 1;
-        menu.with("menu." + last + ".label.nb", "Velg sykehus").with("menu." + last + ".to", "https://www.helsenorge.no/velg-behandlingssted/");
+        menu.with("menu." + last + ".label.nb", "Velg sykehus")
+                .with("menu." + last + ".to", "https://www.helsenorge.no/velg-behandlingssted/");
         menu = menu.after("in:menu:" + last);
         var saved = menu.press("save");
         assertThat(saved.status()).as(saved.body()).isEqualTo(303);
 
         for (String path : new String[] {"/", "/nyheter", "/behandlinger"}) {
             Document page = readers.get(HOST, path).page();
-            assertThat(page.select(".menu-main > ul > li").first().text()).as(path).isEqualTo("Avdelinger");
+            assertThat(page.select(".menu-main > ul > li").first().text())
+                    .as(path)
+                    .isEqualTo("Avdelinger");
             assertThat(page.select(".menu-below a[href=https://www.helsenorge.no/velg-behandlingssted/]"))
                     .as(path)
                     .hasSize(1);
@@ -118,7 +131,8 @@ class SetupAtTheDeskTest {
         assertThat(refused.page().select("[role=alert]").text()).contains("Noen andre har lagret");
         assertThat(refused.page().select("[name='shortcut.0.label.nb']").val()).isEqualTo("Det jeg skrev");
         // Somebody who changes something else is in nobody's way.
-        assertThat(form("names").with("tagline.nb", "Ny linje").press("save").status()).isEqualTo(303);
+        assertThat(form("names").with("tagline.nb", "Ny linje").press("save").status())
+                .isEqualTo(303);
         var again = new FilledForm(manager, refused, SETUP + "/shortcuts").press("save");
         assertThat(again.status()).isEqualTo(303);
         assertThat(front().select("main").text()).contains("Det jeg skrev", "Ny linje");
@@ -167,8 +181,11 @@ class SetupAtTheDeskTest {
             String what, String field, String written, String wrong, String told) {
         var answer = form(what).with(field, written).press("save");
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.page().select("[role=alert]").text()).contains("Ingenting er lagret").contains(told);
-        assertThat(answer.page().select("[role=alert] a[href='#" + wrong + "']")).hasSize(1);
+        assertThat(answer.page().select("[role=alert]").text())
+                .contains("Ingenting er lagret")
+                .contains(told);
+        assertThat(answer.page().select("[role=alert] a[href='#" + wrong + "']"))
+                .hasSize(1);
         if (!field.equals("theme") && !field.equals("main") && !field.equals("hidden")) {
             assertThat(answer.page().getElementById(field).val()).isEqualTo(written);
         }
@@ -179,14 +196,19 @@ class SetupAtTheDeskTest {
         var refused = form("look").with("palette", "own").with("own", "#ffcc00").press("save");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("own-wrong").text()).contains("1,18 : 1");
-        var saved = form("look").with("palette", "own").with("own", "#7A2E6E").with("theme", "vest").press("save");
+        var saved = form("look")
+                .with("palette", "own")
+                .with("own", "#7A2E6E")
+                .with("theme", "vest")
+                .press("save");
         assertThat(saved.status()).as(saved.body()).isEqualTo(303);
         Document page = front();
         assertThat(page.select("html").attr("data-theme")).isEqualTo("vest");
         String sheet = page.select("link[rel=stylesheet][href*=/accents/]").attr("href");
         assertThat(sheet).endsWith("/accents/7a2e6e.css");
         assertThat(readers.get(HOST, sheet).body()).contains("--ds-color-accent-base-default:#7a2e6e");
-        assertThat(readers.get(HOST, sheet.replace("7a2e6e", "ingenting")).status()).isEqualTo(404);
+        assertThat(readers.get(HOST, sheet.replace("7a2e6e", "ingenting")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -195,15 +217,20 @@ class SetupAtTheDeskTest {
                 .with("pattern", "{side} | {nettsted}")
                 .with("description.nb", "Et sykehus i eksemplene.")
                 .with("pages", "/nyheter")
-                .with("proof.google-site-verification", "<meta name=\"google-site-verification\" content=\"abcDEF-123_456\" />");
+                .with(
+                        "proof.google-site-verification",
+                        "<meta name=\"google-site-verification\" content=\"abcDEF-123_456\" />");
         var saved = engines.press("save");
         assertThat(saved.status()).as(saved.body()).isEqualTo(303);
-        assertThat(front().select("meta[name=google-site-verification]").attr("content")).isEqualTo("abcDEF-123_456");
+        assertThat(front().select("meta[name=google-site-verification]").attr("content"))
+                .isEqualTo("abcDEF-123_456");
         Document news = readers.get(HOST, "/nyheter").page();
         assertThat(news.title()).isEqualTo("Nyheter | " + front().title());
         assertThat(news.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(news.select("meta[name=google-site-verification]")).isEmpty();
-        assertThat(readers.get(HOST, "/sitemap.xml").body()).doesNotContain("/nyheter<").contains("/behandlinger<");
+        assertThat(readers.get(HOST, "/sitemap.xml").body())
+                .doesNotContain("/nyheter<")
+                .contains("/behandlinger<");
         var hidden = form("engines").with("hidden", "on").with("confirm", "on").press("save");
         assertThat(hidden.status()).isEqualTo(303);
         assertThat(front().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
@@ -231,7 +258,10 @@ class SetupAtTheDeskTest {
     @Test
     void a_site_in_the_site_has_its_own_name_menu_and_colour_and_is_closed_again() {
         FilledForm part = new FilledForm(manager, manager.get(SETUP + "/parts/new"), SETUP + "/parts");
-        part = part.with("path", "/Kreftsenteret/").with("name.nb", "Kreftsenteret").with("palette", "7a2e6e").after("add:menu:0");
+        part = part.with("path", "/Kreftsenteret/")
+                .with("name.nb", "Kreftsenteret")
+                .with("palette", "7a2e6e")
+                .after("add:menu:0");
         part.with("menu.0.label.nb", "Alt om behandlingene").with("menu.0.to", "/behandlinger");
         var made = part.press("save");
         assertThat(made.status()).as(made.body()).isEqualTo(303);
@@ -245,7 +275,8 @@ class SetupAtTheDeskTest {
         assertThat(readers.get(HOST, "/behandlinger").page().select(".around")).isEmpty();
         // Searching begins in it, and the whole is one step away.
         assertThat(home.select("form[role=search] input[name=innenfor]").val()).isEqualTo("/kreftsenteret");
-        Document search = readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
+        Document search =
+                readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
         assertThat(search.select(".hits a[href^=/behandlinger]")).isEmpty();
         assertThat(readers.get(HOST, "/sitemap.xml").body()).contains("/kreftsenteret<");
 
@@ -260,7 +291,14 @@ class SetupAtTheDeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"/behandlinger | opptatt", "/assets/x | opptatt", "kreft senteret | små bokstaver", "/en | små bokstaver"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/behandlinger | opptatt",
+                "/assets/x | opptatt",
+                "kreft senteret | små bokstaver",
+                "/en | små bokstaver"
+            })
     void a_folder_that_cannot_be_a_site_in_the_site_is_refused(String path, String told) {
         FilledForm part = new FilledForm(manager, manager.get(SETUP + "/parts/new"), SETUP + "/parts");
         var refused = part.with("path", path).with("name.nb", "Noe").press("save");
@@ -310,11 +348,17 @@ class SetupAtTheDeskTest {
         var links = page.select(".menu-main a").eachAttr("href");
         assertThat(links).contains("/behandlinger").doesNotContain("/om-oss");
         for (String link : links) {
-            assertThat(readers.get("nytt-sykehus.example.no", link).status()).as(link).isEqualTo(200);
+            assertThat(readers.get("nytt-sykehus.example.no", link).status())
+                    .as(link)
+                    .isEqualTo(200);
         }
-        assertThat(manager.get(made.location()).page().select("section[aria-labelledby=left]").text())
+        assertThat(manager.get(made.location())
+                        .page()
+                        .select("section[aria-labelledby=left]")
+                        .text())
                 .contains("/om-oss", "Ingen er nettansvarlig", "Kontakt mangler");
-        assertThat(DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/new-site").status()).isEqualTo(404);
+        assertThat(DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/new-site").status())
+                .isEqualTo(404);
         itIsOver("nytt-sykehus.example.no");
     }
 
@@ -339,7 +383,12 @@ class SetupAtTheDeskTest {
         var row = manager.get(SETUP + "/redirects?q=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
                 .page()
                 .select("form[action$=/end]:has(input[value='" + path + "'])");
-        manager.post(SETUP + "/redirects/end", "path", path, "read", row.select("[name=read]").val());
+        manager.post(
+                SETUP + "/redirects/end",
+                "path",
+                path,
+                "read",
+                row.select("[name=read]").val());
     }
 
     @Test
@@ -352,7 +401,8 @@ class SetupAtTheDeskTest {
         }
         end("/kort adresse");
         assertThat(readers.get(HOST, "/kort%20adresse").status()).isEqualTo(404);
-        assertThat(manager.get(SETUP + "/redirects").page().select("details li").text()).contains("/kort adresse");
+        assertThat(manager.get(SETUP + "/redirects").page().select("details li").text())
+                .contains("/kort adresse");
     }
 
     @Test
@@ -412,7 +462,8 @@ class SetupAtTheDeskTest {
 
     @Test
     void a_file_of_addresses_is_looked_at_then_read_in_and_every_line_is_told_of() {
-        String file = "from;to\r\n/fil-en;/nyheter\r\n/fil-to;/finnes-ikke\r\n/fil-en;/behandlinger\r\n\"/æ ø å\";https://www.helsenorge.no/\r\n";
+        String file =
+                "from;to\r\n/fil-en;/nyheter\r\n/fil-to;/finnes-ikke\r\n/fil-en;/behandlinger\r\n\"/æ ø å\";https://www.helsenorge.no/\r\n";
         Document tried = hand(file, "try").page();
         assertThat(tried.select("#report-sum").text()).contains("Ingenting er lagret ennå. 2 av 4");
         assertThat(readers.get(HOST, "/fil-en").status()).isEqualTo(404);
@@ -421,7 +472,8 @@ class SetupAtTheDeskTest {
         assertThat(done.select("section[aria-labelledby=report] tbody tr")).hasSize(4);
         assertThat(done.text()).contains("Adressen står lenger opp i filen", "ingen side på denne adressen");
         assertThat(readers.get(HOST, "/fil-en").header("Location")).isEqualTo("/nyheter");
-        assertThat(readers.get(HOST, "/%C3%A6%20%C3%B8%20%C3%A5").header("Location")).isEqualTo("https://www.helsenorge.no/");
+        assertThat(readers.get(HOST, "/%C3%A6%20%C3%B8%20%C3%A5").header("Location"))
+                .isEqualTo("https://www.helsenorge.no/");
         assertThat(manager.get(SETUP + "/redirects/file").body()).contains("/fil-en;/nyheter;led", "/æ ø å");
         end("/fil-en");
         end("/æ ø å");
@@ -446,8 +498,15 @@ class SetupAtTheDeskTest {
     void whoever_only_edits_finds_nothing_here() {
         DeskVisitor editor = DeskVisitor.as(port, Role.PUBLISHING_EDITOR);
         assertThat(editor.get("/desk/sites/helse-bergen.no/setup").status()).isEqualTo(404);
-        assertThat(editor.get("/desk/sites/helse-bergen.no/setup/menu").status()).isEqualTo(404);
-        assertThat(DeskVisitor.as(port, Role.SITE_MANAGER).get("/desk/sites/helse-bergen.no/setup").status()).isEqualTo(200);
-        assertThat(DeskVisitor.as(port, Role.REGIONAL_COORDINATOR).get("/desk/sites/helse-bergen.no/setup").status()).isIn(200, 404);
+        assertThat(editor.get("/desk/sites/helse-bergen.no/setup/menu").status())
+                .isEqualTo(404);
+        assertThat(DeskVisitor.as(port, Role.SITE_MANAGER)
+                        .get("/desk/sites/helse-bergen.no/setup")
+                        .status())
+                .isEqualTo(200);
+        assertThat(DeskVisitor.as(port, Role.REGIONAL_COORDINATOR)
+                        .get("/desk/sites/helse-bergen.no/setup")
+                        .status())
+                .isIn(200, 404);
     }
 }

@@ -91,13 +91,13 @@ class StaffAtTheDeskTest {
     @AfterEach
     void nobody_is_left() {
         var permit = permits.forJob("test-staff");
-        staff.in(unit(), clock.now())
-                .forEach(person -> changes.erase(permit, person.site(), person.id(), clock.now()));
+        staff.in(unit(), clock.now()).forEach(person -> changes.erase(permit, person.site(), person.id(), clock.now()));
         show("nobody");
     }
 
     private void show(String whom) {
-        assertThat(manager.post(STAFF + "/units/" + unit(), "whom", whom).status()).isEqualTo(303);
+        assertThat(manager.post(STAFF + "/units/" + unit(), "whom", whom).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -108,7 +108,9 @@ class StaffAtTheDeskTest {
                         .select(".staff .staff-name")
                         .eachText())
                 .containsExactly("Solveig Prøve");
-        assertThat(page(HOST, "/en/avdelinger/ortopedisk-klinikk").select(".staff").text())
+        assertThat(page(HOST, "/en/avdelinger/ortopedisk-klinikk")
+                        .select(".staff")
+                        .text())
                 .contains("Head of clinic");
     }
 
@@ -188,8 +190,10 @@ class StaffAtTheDeskTest {
     @Test
     void two_who_change_it_at_once_see_both() {
         String address = added(right());
-        String read = manager.get(address).page().select("input[name=read]").first().val();
-        assertThat(manager.post(address, fields(right("phone", "55 00 02 08", "read", read))).status())
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
+        assertThat(manager.post(address, fields(right("phone", "55 00 02 08", "read", read)))
+                        .status())
                 .isEqualTo(303);
         var late = manager.post(address, fields(right("phone", "55 00 02 09", "read", read)));
         assertThat(late.status()).isEqualTo(422);
@@ -203,7 +207,8 @@ class StaffAtTheDeskTest {
         Instant then = clock.now();
         UUID id = id(address);
         assertThat(names(then, new Trace())).containsExactly("Ola Døme");
-        String read = manager.get(address).page().select("input[name=read]").first().val();
+        String read =
+                manager.get(address).page().select("input[name=read]").first().val();
         assertThat(manager.post(address + "/removal", "read", read).status()).isEqualTo(303);
         assertThat(manager.get(STAFF).page().select("details").text()).contains("Ola Døme");
         assertThat(manager.post(address + "/erasure").status()).isEqualTo(303);

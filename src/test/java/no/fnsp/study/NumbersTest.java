@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
     @ParameterizedTest
-    @CsvSource({"654321,654321", "REK 654321,654321", "2019/1234,2019/1234", "rek: 2019/ 1234,2019/1234", "65432,65432"})
+    @CsvSource({"654321,654321", "REK 654321,654321", "2019/1234,2019/1234", "rek: 2019/ 1234,2019/1234", "65432,65432"
+    })
     void a_rek_number_is_kept_as_it_is_called(String written, String kept) {
         assertThat(Numbers.rek(written)).contains(kept);
     }

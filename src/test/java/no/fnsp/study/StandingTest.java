@@ -52,6 +52,7 @@ class StandingTest {
         assertThat(turns).isEqualTo(CLOSES.plusDays(1).atStartOfDay(Norway.TIME).toInstant());
         assertThat(of(State.OPEN).turnsAfter(turns, lapses)).isEqualTo(lapses);
         assertThat(of(State.OPEN).turnsAfter(noon(ENDS.plusDays(1)), lapses)).isEqualTo(Instant.MAX);
-        assertThat(new Standing(State.OPEN, STARTS, null, null).turnsAfter(at, NEVER)).isEqualTo(Instant.MAX);
+        assertThat(new Standing(State.OPEN, STARTS, null, null).turnsAfter(at, NEVER))
+                .isEqualTo(Instant.MAX);
     }
 }

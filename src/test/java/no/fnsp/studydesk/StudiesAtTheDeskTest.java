@@ -138,7 +138,8 @@ class StudiesAtTheDeskTest {
     void what_is_wrong_is_told_beside_its_field_and_everything_that_was_written_stands(
             String field, String written, String told) {
         UUID study = begun(right());
-        String value = written == null ? "" : written.replace("LONG", "å".repeat(300)).replace("HUGE", "x ".repeat(15_000));
+        String value =
+                written == null ? "" : written.replace("LONG", "å".repeat(300)).replace("HUGE", "x ".repeat(15_000));
         Map<String, String> form = fields(publisher.get(STUDIES + "/" + study).page());
         form.put(field, value);
         form.put("scientific.title", "Det eg skreiv");
@@ -161,8 +162,10 @@ class StudiesAtTheDeskTest {
         Document page = readers.get("unn.no", one.address()).page();
         assertThat(page.select("main h1").text()).isEqualTo("<script>alert(1)</script> " + word);
         assertThat(page.select("main script")).isEmpty();
-        assertThat(readers.get("unn.no", "/kliniske-studier").page().select("main script")).isEmpty();
-        assertThat(readers.get("localhost", "/api/kliniske-studier").header("Content-Type")).startsWith("application/json");
+        assertThat(readers.get("unn.no", "/kliniske-studier").page().select("main script"))
+                .isEmpty();
+        assertThat(readers.get("localhost", "/api/kliniske-studier").header("Content-Type"))
+                .startsWith("application/json");
     }
 
     @Test
@@ -202,8 +205,14 @@ class StudiesAtTheDeskTest {
         assertThat(answer.page().select("[role=alert]").text()).contains("Stian Eksempel", "Deira kontakt");
         assertThat(answer.page().getElementById("contact.who").val()).isEqualTo("Min kontakt");
         assertThat(studies.find(study, clock.now())).isEmpty();
-        assertThat(post(publisher, address, fields(answer.page()), "publish").status()).isEqualTo(303);
-        assertThat(studies.find(study, clock.now()).orElseThrow().says().contact().who()).isEqualTo("Min kontakt");
+        assertThat(post(publisher, address, fields(answer.page()), "publish").status())
+                .isEqualTo(303);
+        assertThat(studies.find(study, clock.now())
+                        .orElseThrow()
+                        .says()
+                        .contact()
+                        .who())
+                .isEqualTo("Min kontakt");
     }
 
     @Test
@@ -216,7 +225,8 @@ class StudiesAtTheDeskTest {
         var second = publisher.post(STUDIES + "/" + study + "/state", "said", said, "to", "ended", "day", today);
         assertThat(second.status()).isEqualTo(422);
         assertThat(second.page().select("[role=alert]").text()).contains("Nokon andre har endra studien");
-        assertThat(studies.find(study, clock.now()).orElseThrow().status(clock.now())).isEqualTo(Status.CLOSED);
+        assertThat(studies.find(study, clock.now()).orElseThrow().status(clock.now()))
+                .isEqualTo(Status.CLOSED);
     }
 
     @Test
@@ -227,11 +237,23 @@ class StudiesAtTheDeskTest {
         form.put("contact.who", "Halvferdig");
         assertThat(post(publisher, address, form, "save").status()).isEqualTo(303);
         String said = studies.find(study, clock.now()).orElseThrow().said().toString();
-        publisher.post(address + "/state", "said", said, "to", "closed", "day", LocalDate.now().toString());
+        publisher.post(
+                address + "/state",
+                "said",
+                said,
+                "to",
+                "closed",
+                "day",
+                LocalDate.now().toString());
         Document page = publisher.get(address).page();
         assertThat(page.getElementById("contact.who").val()).isEqualTo("Halvferdig");
         assertThat(page.select("input[name=state][checked]").val()).isEqualTo("closed");
-        assertThat(studies.find(study, clock.now()).orElseThrow().says().contact().who()).isEqualTo("Studiesjukepleiar");
+        assertThat(studies.find(study, clock.now())
+                        .orElseThrow()
+                        .says()
+                        .contact()
+                        .who())
+                .isEqualTo("Studiesjukepleiar");
     }
 
     // The link
@@ -247,7 +269,9 @@ class StudiesAtTheDeskTest {
             assertThat(wrong.status()).isEqualTo(422);
         }
         String right = code();
-        assertThat(stranger.postRaw(link + "/sending", "code=" + right).status()).as("five tries are all").isEqualTo(422);
+        assertThat(stranger.postRaw(link + "/sending", "code=" + right).status())
+                .as("five tries are all")
+                .isEqualTo(422);
         assertThat(db.sql("select stage from study.draft where study = :study order by revision desc limit 1")
                         .param("study", study)
                         .query(String.class)
@@ -259,7 +283,9 @@ class StudiesAtTheDeskTest {
     void what_is_changed_after_the_code_was_sent_is_not_sent_in_with_it() {
         UUID study = begun(right());
         String link = invited(study);
-        assertThat(post(stranger, link, fields(stranger.get(link).page()), "send").status()).isEqualTo(200);
+        assertThat(post(stranger, link, fields(stranger.get(link).page()), "send")
+                        .status())
+                .isEqualTo(200);
         String code = code();
         Map<String, String> other = fields(stranger.get(link).page());
         other.put("contact.who", "Noen andre");
@@ -271,7 +297,8 @@ class StudiesAtTheDeskTest {
     void an_expired_link_is_told_and_a_fresh_one_goes_to_the_same_address() {
         UUID study = begun(right());
         String link = invited(study);
-        db.sql("update study.link set made = made - interval '60 days', expires = expires - interval '60 days' where study = :study")
+        db.sql(
+                        "update study.link set made = made - interval '60 days', expires = expires - interval '60 days' where study = :study")
                 .param("study", study)
                 .update();
         var closed = stranger.get(link);
@@ -282,33 +309,49 @@ class StudiesAtTheDeskTest {
         assertThat(stranger.get(fresh).status()).isEqualTo(200);
         assertThat(stranger.get(link).page().text()).contains("nyere lenke");
         stranger.postRaw(link + "/fresh", "");
-        assertThat(stranger.get(fresh).status()).as("asked for again at once, the fresh one still works").isEqualTo(200);
+        assertThat(stranger.get(fresh).status())
+                .as("asked for again at once, the fresh one still works")
+                .isEqualTo(200);
     }
 
     @Test
     void a_link_that_was_used_shows_how_the_study_stands_and_can_be_taken_back() {
         UUID study = begun(right());
         String link = invited(study);
-        assertThat(post(stranger, link, fields(stranger.get(link).page()), "send").status()).isEqualTo(200);
-        assertThat(stranger.postRaw(link + "/sending", "code=" + code()).status()).isEqualTo(200);
+        assertThat(post(stranger, link, fields(stranger.get(link).page()), "send")
+                        .status())
+                .isEqualTo(200);
+        assertThat(stranger.postRaw(link + "/sending", "code=" + code()).status())
+                .isEqualTo(200);
         Document again = stranger.get(link).page();
         assertThat(again.text()).contains("Studien er sendt inn");
         assertThat(again.getElementById("rek")).isNull();
-        assertThat(post(stranger, link, Map.of("revision", "1", "rek", "1"), "save").status()).isEqualTo(409);
-        assertThat(stranger.postRaw(link + "/return", "").page().getElementById("rek").val()).isEqualTo("654321");
+        assertThat(post(stranger, link, Map.of("revision", "1", "rek", "1"), "save")
+                        .status())
+                .isEqualTo(409);
+        assertThat(stranger.postRaw(link + "/return", "")
+                        .page()
+                        .getElementById("rek")
+                        .val())
+                .isEqualTo("654321");
     }
 
     @Test
     void a_link_to_a_study_that_was_put_away_or_withdrawn_says_so() {
         UUID study = begun(right());
         String link = invited(study);
-        assertThat(publisher.post(STUDIES + "/" + study + "/withdrawal").location()).contains("study.discarded");
+        assertThat(publisher.post(STUDIES + "/" + study + "/withdrawal").location())
+                .contains("study.discarded");
         var gone = stranger.get(link);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.page().text()).contains("tatt ut av oversikten", "tatt vare på");
         assertThat(post(stranger, link, Map.of("rek", "1"), "save").status()).isEqualTo(410);
-        assertThat(stranger.get("/study/" + word).status()).as("one we have never sent").isEqualTo(404);
-        assertThat(readers.get("helse-bergen.no", link).status()).as("on another host").isEqualTo(404);
+        assertThat(stranger.get("/study/" + word).status())
+                .as("one we have never sent")
+                .isEqualTo(404);
+        assertThat(readers.get("helse-bergen.no", link).status())
+                .as("on another host")
+                .isEqualTo(404);
     }
 
     @Test
@@ -329,7 +372,9 @@ class StudiesAtTheDeskTest {
         invited(study);
         String address = STUDIES + "/" + study;
         Map<String, String> form = fields(publisher.get(address).page());
-        assertThat(post(publisher, address, form, "return").status()).as("without a word").isEqualTo(422);
+        assertThat(post(publisher, address, form, "return").status())
+                .as("without a word")
+                .isEqualTo(422);
         form.put("remark", "Skriv kven som kan delta " + word);
         assertThat(post(publisher, address, form, "return").status()).isEqualTo(303);
         var letter = Postman.wait(email, "må endres");
@@ -350,12 +395,14 @@ class StudiesAtTheDeskTest {
         assertThat(one.turnsAfter(clock.now())).isEqualTo(due.plus(Study.GRACE));
 
         long ago = 6 * 30 + 20;
-        db.sql("alter table study.confirmation disable trigger confirmation_never_changes").update();
+        db.sql("alter table study.confirmation disable trigger confirmation_never_changes")
+                .update();
         db.sql("""
                 update study.confirmation set at = at - make_interval(days => :days), until = until - make_interval(days => :days)
                 where study = :study
                 """).param("days", (int) ago).param("study", study).update();
-        db.sql("alter table study.confirmation enable trigger confirmation_never_changes").update();
+        db.sql("alter table study.confirmation enable trigger confirmation_never_changes")
+                .update();
         remind();
         remind();
         assertThat(Postman.wait(email, "er ikke bekreftet").link()).startsWith("/study/");
@@ -365,8 +412,10 @@ class StudiesAtTheDeskTest {
                         .single())
                 .as("asked twice on one day, told once")
                 .isEqualTo(1);
-        assertThat(publisher.post(STUDIES + "/" + study + "/confirmation").status()).isEqualTo(303);
-        assertThat(studies.find(study, clock.now()).orElseThrow().confirmed()).isAfter(clock.now().plus(Duration.ofDays(170)));
+        assertThat(publisher.post(STUDIES + "/" + study + "/confirmation").status())
+                .isEqualTo(303);
+        assertThat(studies.find(study, clock.now()).orElseThrow().confirmed())
+                .isAfter(clock.now().plus(Duration.ofDays(170)));
     }
 
     private void remind() {
@@ -404,12 +453,17 @@ class StudiesAtTheDeskTest {
         Document page = readers.get("unn.no", one.address()).page();
         assertThat(page.select("main").text()).contains("Nedlagte sykehus " + word, "ikke lenger et eget sykehus");
         DeskVisitor national = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
-        assertThat(national.get("/desk/studies").page().text()).contains(one.says().titles().plain(Language.NN));
+        assertThat(national.get("/desk/studies").page().text())
+                .contains(one.says().titles().plain(Language.NN));
         assertThat(publisher.get("/desk/studies").status()).isEqualTo(404);
-        assertThat(national.post("/desk/studies/" + study + "/home", "to", "unn.no").status()).isEqualTo(303);
+        assertThat(national.post("/desk/studies/" + study + "/home", "to", "unn.no")
+                        .status())
+                .isEqualTo(303);
         assertThat(homes.find(study).orElseThrow().site())
                 .isEqualTo(sites.find("unn.no", clock.now()).orElseThrow().id());
-        assertThat(publisher.get(STUDIES + "/" + study).status()).as("no longer theirs").isEqualTo(404);
+        assertThat(publisher.get(STUDIES + "/" + study).status())
+                .as("no longer theirs")
+                .isEqualTo(404);
     }
 
     @Test
@@ -420,12 +474,16 @@ class StudiesAtTheDeskTest {
         for (String path : List.of("/kliniske-studier", "/behandlinger/eeg")) {
             var trace = new Trace();
             composed(path, clock.now(), trace);
-            assertThat(trace.validUntil()).as(path).hasValueSatisfying(until -> assertThat(until)
-                    .isBeforeOrEqualTo(midnight));
+            assertThat(trace.validUntil())
+                    .as(path)
+                    .hasValueSatisfying(until -> assertThat(until).isBeforeOrEqualTo(midnight));
         }
-        assertThat(composed("/kliniske-studier?status=apen", midnight.minusMillis(1), new Trace())).contains(word);
-        assertThat(composed("/kliniske-studier?status=apen", midnight, new Trace())).doesNotContain(word);
-        assertThat(composed("/kliniske-studier?status=lukket", midnight, new Trace())).contains(word);
+        assertThat(composed("/kliniske-studier?status=apen", midnight.minusMillis(1), new Trace()))
+                .contains(word);
+        assertThat(composed("/kliniske-studier?status=apen", midnight, new Trace()))
+                .doesNotContain(word);
+        assertThat(composed("/kliniske-studier?status=lukket", midnight, new Trace()))
+                .contains(word);
     }
 
     private String composed(String address, Instant at, Trace trace) {
@@ -444,12 +502,16 @@ class StudiesAtTheDeskTest {
         UUID study = begun(right());
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
         assertThat(coordinator.get(STUDIES + "/" + study).status()).isEqualTo(200);
-        assertThat(coordinator.post(STUDIES + "/" + study, "act", "publish").status()).isEqualTo(404);
-        assertThat(coordinator.post(STUDIES + "/" + study + "/withdrawal").status()).isEqualTo(404);
+        assertThat(coordinator.post(STUDIES + "/" + study, "act", "publish").status())
+                .isEqualTo(404);
+        assertThat(coordinator.post(STUDIES + "/" + study + "/withdrawal").status())
+                .isEqualTo(404);
         DeskVisitor editor = DeskVisitor.as(port, Role.EDITOR);
         assertThat(editor.get(STUDIES).status()).isEqualTo(404);
         assertThat(editor.get(STUDIES + "/" + study).status()).isEqualTo(404);
-        assertThat(editor.post(STUDIES, "title", "X", "name", "Y", "email", "y@z.example").status()).isEqualTo(404);
+        assertThat(editor.post(STUDIES, "title", "X", "name", "Y", "email", "y@z.example")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -457,14 +519,17 @@ class StudiesAtTheDeskTest {
         UUID study = published(right());
         Study one = studies.find(study, clock.now()).orElseThrow();
         String said = one.said().toString();
-        assertThat(publisher.post(STUDIES + "/" + study + "/withdrawal", "said", said).status())
+        assertThat(publisher
+                        .post(STUDIES + "/" + study + "/withdrawal", "said", said)
+                        .status())
                 .as("without a reason")
                 .isEqualTo(422);
         publisher.post(STUDIES + "/" + study + "/withdrawal", "said", said, "reason", "Registrert to gonger.");
         Document page = readers.get("unn.no", one.address()).page();
         assertThat(page.select("main").text()).contains("tatt ut av oversikten", "Registrert to gonger.");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
-        assertThat(readers.get("unn.no", "/kliniske-studier?status=alle").body()).doesNotContain(one.slug());
+        assertThat(readers.get("unn.no", "/kliniske-studier?status=alle").body())
+                .doesNotContain(one.slug());
         assertThat(readers.get("localhost", "/api/kliniske-studier").body()).doesNotContain(study.toString());
     }
 
@@ -472,29 +537,46 @@ class StudiesAtTheDeskTest {
     void the_feed_has_the_shape_helsenorge_reads_and_is_not_sent_twice() {
         published(right());
         var feed = readers.get("localhost", "/api/kliniske-studier");
-        assertThat(feed.body()).contains(
-                "\"id\":", "\"tittel\":", "\"lenke\":\"https://helse-bergen.no/kliniske-studier/", "\"kategorier\":[",
-                "\"status\":", "\"relaterte_behandlinger\":[", "\"deltakende_foretak\":[", "\"utfort_av\":");
-        assertThat(readers.get("localhost", "/api/kliniske-studier", "If-None-Match", feed.header("ETag")).status())
+        assertThat(feed.body())
+                .contains(
+                        "\"id\":",
+                        "\"tittel\":",
+                        "\"lenke\":\"https://helse-bergen.no/kliniske-studier/",
+                        "\"kategorier\":[",
+                        "\"status\":",
+                        "\"relaterte_behandlinger\":[",
+                        "\"deltakende_foretak\":[",
+                        "\"utfort_av\":");
+        assertThat(readers.get("localhost", "/api/kliniske-studier", "If-None-Match", feed.header("ETag"))
+                        .status())
                 .isEqualTo(304);
         assertThat(readers.get("sunnaas.no", "/api/kliniske-studier").body()).doesNotContain(word);
-        assertThat(readers.get("finnes-ikke.example", "/api/kliniske-studier").status()).isEqualTo(404);
+        assertThat(readers.get("finnes-ikke.example", "/api/kliniske-studier").status())
+                .isEqualTo(404);
     }
 
     @Test
     void every_filter_is_an_address_and_a_strange_one_shows_nothing() {
         published(right());
-        for (String filter : List.of("kategori=ore", "status=apen", "hvor=helse-bergen.no", "hvor=vest", "behandling=eeg")) {
-            assertThat(readers.get("unn.no", "/kliniske-studier?" + filter).page().select("main h3").text())
+        for (String filter :
+                List.of("kategori=ore", "status=apen", "hvor=helse-bergen.no", "hvor=vest", "behandling=eeg")) {
+            assertThat(readers.get("unn.no", "/kliniske-studier?" + filter)
+                            .page()
+                            .select("main h3")
+                            .text())
                     .as(filter)
                     .contains(word);
         }
-        for (String filter : List.of("kategori=finst-ikkje", "status=%3Cscript%3E", "hvor=atlantis.no", "behandling=x")) {
+        for (String filter :
+                List.of("kategori=finst-ikkje", "status=%3Cscript%3E", "hvor=atlantis.no", "behandling=x")) {
             var answer = readers.get("unn.no", "/kliniske-studier?" + filter);
             assertThat(answer.status()).as(filter).isEqualTo(200);
-            assertThat(answer.page().select("main [role=status]").text()).as(filter).contains("Ingen studier passer");
+            assertThat(answer.page().select("main [role=status]").text())
+                    .as(filter)
+                    .contains("Ingen studier passer");
         }
-        assertThat(readers.get("unn.no", "/kliniske-studier/finnes-ikke").status()).isEqualTo(404);
+        assertThat(readers.get("unn.no", "/kliniske-studier/finnes-ikke").status())
+                .isEqualTo(404);
     }
 
     // What the tests begin with
@@ -525,7 +607,8 @@ class StudiesAtTheDeskTest {
 
     private AtDesk fresh() {
         return new AtDesk(
-                UUID.randomUUID(), sites.find("helse-bergen.no", clock.now()).orElseThrow().id());
+                UUID.randomUUID(),
+                sites.find("helse-bergen.no", clock.now()).orElseThrow().id());
     }
 
     private UUID begun(Sheet sheet) {
@@ -550,7 +633,8 @@ class StudiesAtTheDeskTest {
     }
 
     private String code() {
-        Matcher found = Pattern.compile("Koden er (\\d{6})").matcher(Postman.wait(email, "Koden er").plain());
+        Matcher found = Pattern.compile("Koden er (\\d{6})")
+                .matcher(Postman.wait(email, "Koden er").plain());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -572,6 +656,8 @@ class StudiesAtTheDeskTest {
     }
 
     private static String value(Element field) {
-        return field.tagName().equals("select") ? field.select("option[selected]").val() : field.val();
+        return field.tagName().equals("select")
+                ? field.select("option[selected]").val()
+                : field.val();
     }
 }

@@ -84,7 +84,17 @@ class StudiesInABrowserTest {
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
         coordinator.get(STUDIES + "/new");
         coordinator.post(
-                STUDIES, "id", UUID.randomUUID().toString(), "title", "En studie", "name", "Lena", "email", email, "language", "nb");
+                STUDIES,
+                "id",
+                UUID.randomUUID().toString(),
+                "title",
+                "En studie",
+                "name",
+                "Lena",
+                "email",
+                email,
+                "language",
+                "nb");
         return Postman.wait(email, "Fortell om studien").link();
     }
 

@@ -51,14 +51,19 @@ class ReadAdTest {
 
     @Test
     void instead_of_a_day_there_may_be_a_word() {
-        assertThat(read("\"applicationDue\":\"Snarest\"").orElseThrow().dueSaid()).isEqualTo("Snarest");
-        assertThat(read("\"applicationDue\":\"<img src=x onerror=alert(1)>Snarest\"").orElseThrow().dueSaid()).isEqualTo("Snarest");
+        assertThat(read("\"applicationDue\":\"Snarest\"").orElseThrow().dueSaid())
+                .isEqualTo("Snarest");
+        assertThat(read("\"applicationDue\":\"<img src=x onerror=alert(1)>Snarest\"")
+                        .orElseThrow()
+                        .dueSaid())
+                .isEqualTo("Snarest");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9999-12-31T23:59:59+01:00", "1970-01-01T00:00:00Z", "i morgen", ""})
     void no_ad_stands_for_longer_than_any_ad_does(String expires) {
-        Ad ad = read("\"applicationDue\":\"Snarest\",\"expires\":\"" + expires + "\"").orElseThrow();
+        Ad ad = read("\"applicationDue\":\"Snarest\",\"expires\":\"" + expires + "\"")
+                .orElseThrow();
         assertThat(ad.expires()).isAfter(NOW).isBefore(NOW.plus(Duration.ofDays(190)));
     }
 
@@ -76,22 +81,32 @@ class ReadAdTest {
 
     @Test
     void titles_have_no_scripts() {
-        assertThat(read("\"title\":\"<script>alert(1)</script>Lege <b onclick=x>50 %</b>\"").orElseThrow().title())
+        assertThat(read("\"title\":\"<script>alert(1)</script>Lege <b onclick=x>50 %</b>\"")
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Lege 50 %");
         assertThat(read("\"title\":\"<script>alert(1)</script>\"")).isEmpty();
         assertThat(read("\"title\":{\"a\":1}")).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"employer\":{\"name\":\"X\",\"orgnr\":\"983974725\"}", "\"employer\":{\"name\":\"X\"}", "\"employer\":null", "\"employer\":[]"})
+    @ValueSource(
+            strings = {
+                "\"employer\":{\"name\":\"X\",\"orgnr\":\"983974725\"}",
+                "\"employer\":{\"name\":\"X\"}",
+                "\"employer\":null",
+                "\"employer\":[]"
+            })
     void nobody_announces_what_has_no_number(String employer) {
         assertThat(read(employer)).isEmpty();
     }
 
     @Test
     void what_was_stopped_is_no_ad() {
-        assertThat(ReadAd.read(SaidSamples.said("{\"status\":\"INACTIVE\",\"ad_content\":null}"), ID, NOW)).isEmpty();
-        assertThat(ReadAd.read(SaidSamples.said("{\"status\":\"ACTIVE\"}"), ID, NOW)).isEmpty();
+        assertThat(ReadAd.read(SaidSamples.said("{\"status\":\"INACTIVE\",\"ad_content\":null}"), ID, NOW))
+                .isEmpty();
+        assertThat(ReadAd.read(SaidSamples.said("{\"status\":\"ACTIVE\"}"), ID, NOW))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -105,7 +120,8 @@ class ReadAdTest {
             })
     void a_page_of_another_shape_is_no_page(String page) {
         assertThatThrownBy(() -> FeedPage.read(SaidSamples.said(page)))
-                .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
+                .isInstanceOfSatisfying(
+                        Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
     }
 
     @Test
@@ -123,8 +139,10 @@ class ReadAdTest {
 
     @Test
     void numbers_are_written_as_people_write_them() {
-        assertThat(Employers.numbers("983 974 724\n993467049, 983974724")).hasValueSatisfying(all -> assertThat(all).containsExactly("983974724", "993467049"));
-        assertThat(Employers.numbers("")).hasValueSatisfying(all -> assertThat(all).isEmpty());
+        assertThat(Employers.numbers("983 974 724\n993467049, 983974724"))
+                .hasValueSatisfying(all -> assertThat(all).containsExactly("983974724", "993467049"));
+        assertThat(Employers.numbers(""))
+                .hasValueSatisfying(all -> assertThat(all).isEmpty());
         assertThat(Employers.numbers("983974725")).isEmpty();
         assertThat(Employers.numbers("tull")).isEmpty();
     }
@@ -139,6 +157,9 @@ class ReadAdTest {
                  "contactList":[{"name":"Kari Nordmann","phone":"12345678"}],
                  "employer":{"name":"Helse Bergen HF","orgnr":"983974724"}OTHER}}
                 """;
-        return ReadAd.read(SaidSamples.said(ad.replace("ID", ID.toString()).replace("OTHER", other.isEmpty() ? "" : "," + other)), ID, NOW);
+        return ReadAd.read(
+                SaidSamples.said(ad.replace("ID", ID.toString()).replace("OTHER", other.isEmpty() ? "" : "," + other)),
+                ID,
+                NOW);
     }
 }

@@ -39,10 +39,18 @@ class ReadWaitingTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"id\":\"9001\"}", "{\"id\":\"9002\",\"steder\":[]}", "{\"id\":\"9001\",\"steder\":[{\"x\":1}]}", "{\"id\":\"9001\",\"steder\":\"ingen\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"id\":\"9001\"}",
+                "{\"id\":\"9002\",\"steder\":[]}",
+                "{\"id\":\"9001\",\"steder\":[{\"x\":1}]}",
+                "{\"id\":\"9001\",\"steder\":\"ingen\"}"
+            })
     void another_shape_is_no_answer(String said) {
         assertThatThrownBy(() -> ReadWaitingTimes.read(SaidSamples.said(said), "9001"))
-                .isInstanceOfSatisfying(Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
+                .isInstanceOfSatisfying(
+                        Trouble.class, trouble -> assertThat(trouble.kind()).isEqualTo(Trouble.Kind.SHAPE));
     }
 
     @Test

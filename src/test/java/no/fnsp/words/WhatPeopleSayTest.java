@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What people say leads to what pages say, however they say it. */
 class WhatPeopleSayTest {
 
-    private final Analysis analysis = new Analysis(Vocabulary.of(List.of("bryst", "smerter", "mage", "kikkert", "hjerte", "infarkt")));
+    private final Analysis analysis =
+            new Analysis(Vocabulary.of(List.of("bryst", "smerter", "mage", "kikkert", "hjerte", "infarkt")));
     private final Understanding understanding = new Understanding(analysis);
     private final Lexicon lexicon = new Lexicon(Map.of("bryst", 3, "smert", 9));
 
@@ -53,7 +54,9 @@ class WhatPeopleSayTest {
 
     @Test
     void a_word_has_a_bound_number_of_ways() {
-        assertThat(understanding.of("vondt smerte bein kreft barn", lexicon, Freedom.PARTS).needs())
+        assertThat(understanding
+                        .of("vondt smerte bein kreft barn", lexicon, Freedom.PARTS)
+                        .needs())
                 .allSatisfy(need -> assertThat(need.alternatives()).hasSizeLessThanOrEqualTo(48));
     }
 }

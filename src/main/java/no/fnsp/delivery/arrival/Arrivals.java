@@ -44,7 +44,9 @@ public class Arrivals {
         if (told.isEmpty()) {
             return Optional.of(here);
         }
-        return https && "http".equals(told.get().scheme()) ? Optional.empty() : Optional.of(told.get().seen(here));
+        return https && "http".equals(told.get().scheme())
+                ? Optional.empty()
+                : Optional.of(told.get().seen(here));
     }
 
     /** The value of {@code Strict-Transport-Security}; null where the sites are on http. */

@@ -13,8 +13,7 @@ final class Arrived extends HttpServletRequestWrapper {
     Arrived(HttpServletRequest request, PassedOn told) {
         super(request);
         this.told = told;
-        this.seen = told.seen(
-                new Arrivals.Came(request.getScheme(), request.getServerName(), request.getServerPort()));
+        this.seen = told.seen(new Arrivals.Came(request.getScheme(), request.getServerName(), request.getServerPort()));
     }
 
     @Override

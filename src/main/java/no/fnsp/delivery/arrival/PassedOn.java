@@ -79,8 +79,7 @@ record PassedOn(
     /** Each proxy adds one hop; the outermost we trust tells how the client came to it. */
     private static PassedOn forwarded(Arrivals.Telling request, Proxies proxies, InetAddress proxy) {
         var told = new PassedOn(proxy, null, null, null);
-        for (Hop hop : Hop.all(String.join(",", request.all("Forwarded")))
-                .reversed()) {
+        for (Hop hop : Hop.all(String.join(",", request.all("Forwarded"))).reversed()) {
             Optional<InetAddress> before = Hop.address(hop.get("for"));
             if (before.isEmpty()) {
                 break;

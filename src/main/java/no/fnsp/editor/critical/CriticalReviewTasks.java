@@ -38,9 +38,12 @@ class CriticalReviewTasks implements TaskSource {
 
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return national.of(desk, now, base -> errors.unsettled().stream()
-                .filter(error -> concerns(desk, error))
-                .map(error -> task(desk, base, error, now)));
+        return national.of(
+                desk,
+                now,
+                base -> errors.unsettled().stream()
+                        .filter(error -> concerns(desk, error))
+                        .map(error -> task(desk, base, error, now)));
     }
 
     /** Nobody looks at their own act; what is disagreed with is everybody's. */

@@ -30,9 +30,10 @@ class Readers {
         Set<Language> shown = texts.shown(site.id(), error.document(), at).keySet();
         Set<Language> warned = warned(error);
         return site.settings().languages().stream()
-                .flatMap(language -> Fallback.choose(language, shown)
-                        .map(read -> new ReadersSee(language, warned.contains(read)))
-                        .stream())
+                .flatMap(language ->
+                        Fallback.choose(language, shown)
+                                .map(read -> new ReadersSee(language, warned.contains(read)))
+                                .stream())
                 .toList();
     }
 

@@ -29,7 +29,10 @@ final class ToldDeeds {
 
     /** The journal has the number in the line of the text; people are told the one that they know. */
     static ToldDeeds of(List<Deed> deeds, PublishedNumbers numbers, Messages words) {
-        var editions = deeds.stream().flatMap(deed -> edition(deed).stream()).distinct().toList();
+        var editions = deeds.stream()
+                .flatMap(deed -> edition(deed).stream())
+                .distinct()
+                .toList();
         return new ToldDeeds(words, numbers.of(editions));
     }
 
@@ -54,9 +57,7 @@ final class ToldDeeds {
         var details = new ArrayList<String>();
         Language.find(deed.detail("language")).ifPresent(language -> details.add(language.ownName()));
         if (!deed.detail("number").isEmpty()) {
-            edition(deed)
-                    .map(numbers::get)
-                    .ifPresent(number -> details.add(words.get("history.edition", number)));
+            edition(deed).map(numbers::get).ifPresent(number -> details.add(words.get("history.edition", number)));
         }
         if (words.has("history.class." + deed.detail("class"))) {
             details.add(words.get("history.class." + deed.detail("class")));

@@ -46,7 +46,8 @@ class TrailController {
         DeskFrame frame = piece.here().frame(words.get("trail.title", piece.title()), piece.link());
         List<Deed> done = of(piece, LISTED + 1);
         List<Deed> listed = done.stream().limit(LISTED).toList();
-        return new TrailPage(frame, piece, ToldDeeds.of(listed, numbers, words).steps(listed, frame), done.size() > LISTED);
+        return new TrailPage(
+                frame, piece, ToldDeeds.of(listed, numbers, words).steps(listed, frame), done.size() > LISTED);
     }
 
     @GetMapping("/desk/sites/{site}/documents/{document}/trail.csv")

@@ -39,9 +39,12 @@ class WithdrawalTasks implements TaskSource {
 
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return national.of(desk, now, base -> withdrawals.open().stream()
-                .filter(asked -> !asked.by().equals(desk.editor().id()))
-                .map(asked -> task(desk, base, asked)));
+        return national.of(
+                desk,
+                now,
+                base -> withdrawals.open().stream()
+                        .filter(asked -> !asked.by().equals(desk.editor().id()))
+                        .map(asked -> task(desk, base, asked)));
     }
 
     private Task task(Desk desk, Site base, WithdrawalAsked asked) {

@@ -114,7 +114,13 @@ public class ReachTables {
                 .toList();
     }
 
-    private Reached row(Piece piece, Draft draft, ChangeClass change, Effect effect, Site site, long views,
+    private Reached row(
+            Piece piece,
+            Draft draft,
+            ChangeClass change,
+            Effect effect,
+            Site site,
+            long views,
             Map<UUID, Integer> called) {
         Messages words = piece.here().desk().words();
         String name = site.settings().shortName();

@@ -85,10 +85,14 @@ class ReviewPages {
         UUID document = piece.document().id();
         Set<UUID> opened = openings.by(here.desk().editor().id(), List.of(document), here.now());
         List<Edition> published = editions.published(document, here.now());
-        Map<UUID, Integer> called = numbers.of(published.stream().map(Edition::id).toList());
+        Map<UUID, Integer> called =
+                numbers.of(published.stream().map(Edition::id).toList());
         return published.stream()
                 .map(edition -> new ReviewPage.Words(
-                        edition.language(), called.getOrDefault(edition.id(), edition.number()), opened.contains(edition.id()), approved(here, edition)))
+                        edition.language(),
+                        called.getOrDefault(edition.id(), edition.number()),
+                        opened.contains(edition.id()),
+                        approved(here, edition)))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class Readable {
 
     /** Pages that every site has. */
-    private static final Set<String> ALWAYS = Set.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/ledige-stillinger");
+    private static final Set<String> ALWAYS =
+            Set.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/ledige-stillinger");
 
     private final JdbcClient db;
     private final Nodes nodes;

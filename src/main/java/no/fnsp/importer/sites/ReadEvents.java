@@ -77,13 +77,16 @@ final class ReadEvents {
     private static Set<Audience> audience(Fields event) {
         var all = EnumSet.noneOf(Audience.class);
         for (String key : event.list("audience")) {
-            Audience.find(key).ifPresentOrElse(all::add, () -> event.refuse("audience", "there is no audience " + quoted(key)));
+            Audience.find(key)
+                    .ifPresentOrElse(all::add, () -> event.refuse("audience", "there is no audience " + quoted(key)));
         }
         if (all.isEmpty()) {
             event.refuse(
                     "audience",
                     "`audience` is missing; write some of "
-                            + Arrays.stream(Audience.values()).map(Audience::key).toList());
+                            + Arrays.stream(Audience.values())
+                                    .map(Audience::key)
+                                    .toList());
         }
         return all;
     }

@@ -22,7 +22,8 @@ final class ReadFacts {
 
     private static final Map<String, String> KINDS = Choices.of("phone", "fee", "hours", "words");
 
-    private static final Map<String, String> EACH = Choices.of("said", "name", "organisation-number", "email", "portal");
+    private static final Map<String, String> EACH =
+            Choices.of("said", "name", "organisation-number", "email", "portal");
 
     private ReadFacts() {}
 

@@ -89,7 +89,9 @@ public final class ReadSite {
     }
 
     private void unknown(String part) {
-        tree.refuse(part, "this is not known here; a site has site.yaml, events.yaml, local, news, pages, departments, places and files");
+        tree.refuse(
+                part,
+                "this is not known here; a site has site.yaml, events.yaml, local, news, pages, departments, places and files");
     }
 
     private List<SiteEvent> events() {

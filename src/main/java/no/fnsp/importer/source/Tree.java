@@ -115,7 +115,10 @@ public final class Tree {
     public Optional<byte[]> bytes(String file) {
         Path place = root.resolve(file);
         try {
-            return Files.isRegularFile(place) && isOurs(file) && Files.size(place) > 0 && Files.size(place) <= MOST_BYTES
+            return Files.isRegularFile(place)
+                            && isOurs(file)
+                            && Files.size(place) > 0
+                            && Files.size(place) <= MOST_BYTES
                     ? Optional.of(Files.readAllBytes(place))
                     : Optional.empty();
         } catch (IOException unreadable) {

@@ -53,7 +53,8 @@ final class Listing {
     static Set<Address> addresses(IndexSearcher searcher, Query query) throws IOException {
         var found = new HashSet<Address>();
         var stored = searcher.storedFields();
-        for (ScoreDoc one : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+        for (ScoreDoc one :
+                searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
             var document = stored.document(one.doc, SHOWN);
             found.add(new Address(UUID.fromString(document.get(Field.SITE)), document.get(Field.PATH)));
         }

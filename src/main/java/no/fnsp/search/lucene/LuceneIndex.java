@@ -83,9 +83,7 @@ public final class LuceneIndex implements Index {
     @Override
     public Set<Address> about(Collection<String> subjects) {
         return searchers.reading(searcher -> Listing.addresses(
-                searcher,
-                Field.SUBJECT,
-                subjects.stream().map(BytesRef::new).toList()));
+                searcher, Field.SUBJECT, subjects.stream().map(BytesRef::new).toList()));
     }
 
     @Override
@@ -96,7 +94,8 @@ public final class LuceneIndex implements Index {
     @Override
     public Set<String> paths(UUID site) {
         var paths = new HashSet<String>();
-        searchers.reading(searcher -> Listing.addresses(searcher, Field.SITE, Set.of(new BytesRef(site.toString()))))
+        searchers
+                .reading(searcher -> Listing.addresses(searcher, Field.SITE, Set.of(new BytesRef(site.toString()))))
                 .forEach(address -> paths.add(address.path()));
         return paths;
     }
@@ -137,12 +136,14 @@ public final class LuceneIndex implements Index {
 
     @Override
     public Matches find(Search search) {
-        return searchers.reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).matches());
+        return searchers.reading(
+                searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).matches());
     }
 
     @Override
     public List<Match> beginning(Search search) {
-        return searchers.reading(searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).beginning());
+        return searchers.reading(
+                searcher -> new Finding(searcher, search, told.of(searcher, search.besides())).beginning());
     }
 
     @Override

@@ -40,7 +40,9 @@ final class Finding {
         }
         boolean counted = search.besides() == null;
         var request = request(
-                search.skip(), List.of(Question.of(search.question(), search.all(), words)), counted ? true : Worth.COUNTED);
+                search.skip(),
+                List.of(Question.of(search.question(), search.all(), words)),
+                counted ? true : Worth.COUNTED);
         // What a reader has chosen narrows the hits after they are found, so that there is still something else to
         // choose.
         request.put("post_filter", Map.of("bool", Map.of("filter", chosen(""))));

@@ -102,7 +102,8 @@ final class OpenSearchIndex implements Index {
     @Override
     public void settle() {
         bulk.send();
-        there(connection.post("/" + name + "/_forcemerge?max_num_segments=1&wait_for_completion=false", "", Connection.LONG));
+        there(connection.post(
+                "/" + name + "/_forcemerge?max_num_segments=1&wait_for_completion=false", "", Connection.LONG));
     }
 
     @Override

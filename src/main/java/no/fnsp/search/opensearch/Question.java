@@ -92,8 +92,7 @@ final class Question {
         int many = question.strong();
         return many == 0
                 ? Queries.any(weak, 1)
-                : Queries.bool(
-                        "must", List.of(Queries.any(strong, all ? many : Worth.least(many))), "should", weak);
+                : Queries.bool("must", List.of(Queries.any(strong, all ? many : Worth.least(many))), "should", weak);
     }
 
     private Map<String, Object> need(Need need) {

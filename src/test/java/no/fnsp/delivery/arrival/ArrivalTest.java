@@ -172,10 +172,10 @@ class ArrivalTest {
             }
         };
         assertThat(arrivals.came(telling, new Arrivals.Came("http", "sykehus.example", 8080)))
-                .contains(new Arrivals.Came(
-                        arrived.getScheme(), arrived.getServerName(), arrived.getServerPort()));
+                .contains(new Arrivals.Came(arrived.getScheme(), arrived.getServerName(), arrived.getServerPort()));
         told.put("X-Forwarded-Proto", "http");
-        assertThat(arrivals.came(telling, new Arrivals.Came("http", "sykehus.example", 8080)).isEmpty())
+        assertThat(arrivals.came(telling, new Arrivals.Came("http", "sykehus.example", 8080))
+                        .isEmpty())
                 .isEqualTo(peer.equals(PROXY));
     }
 

@@ -371,7 +371,11 @@ class CriticalAtTheDeskTest {
         String error = corrected(text(List.of(FAST_RIGHT, SMOKE), List.of(WALK)), "also.nn", "1");
         assertThat(page(BERGEN)).contains(FAST_RIGHT).doesNotContain(WARNING);
         assertThat(readers.get(BERGEN, national.path()).page().text()).contains(WARNING, "seks timar");
-        assertThat(coordinator.get(at(BERGEN, error)).page().select("section[aria-labelledby=here]").text())
+        assertThat(coordinator
+                        .get(at(BERGEN, error))
+                        .page()
+                        .select("section[aria-labelledby=here]")
+                        .text())
                 .contains("På bokmål ser lesarane det som er retta.", "På nynorsk ser lesarane ei åtvaring")
                 .doesNotContain("Lesarane ser det som er retta. De treng");
         Draft right = national.draft(
@@ -380,7 +384,11 @@ class CriticalAtTheDeskTest {
         assertThat(readers.get(BERGEN, national.path()).page().text())
                 .contains("åtte timar")
                 .doesNotContain(WARNING);
-        assertThat(coordinator.get(at(BERGEN, error)).page().select("section[aria-labelledby=here]").text())
+        assertThat(coordinator
+                        .get(at(BERGEN, error))
+                        .page()
+                        .select("section[aria-labelledby=here]")
+                        .text())
                 .contains("Lesarane ser det som er retta. De treng");
     }
 

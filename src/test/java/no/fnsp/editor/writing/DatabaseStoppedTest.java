@@ -148,7 +148,9 @@ class DatabaseStoppedTest {
             assertThat(away.status()).as(form).isEqualTo(503);
             assertThat(away.header("Retry-After")).as(form).isEqualTo("10");
             assertThat(away.page().select("h1").text()).as(form).startsWith("Dette er ikkje lagra enno");
-            assertThat(away.page().select("textarea[name=words]").text()).as(form).isEqualTo(words);
+            assertThat(away.page().select("textarea[name=words]").text())
+                    .as(form)
+                    .isEqualTo(words);
             assertThat(away.page().select("main form").attr("action")).as(form).isEqualTo(form);
         }
         DeskVisitor.Answer away = eivind.post(comments, "words", words);
@@ -162,8 +164,8 @@ class DatabaseStoppedTest {
     @Test
     void what_another_page_made_somebody_send_is_not_given_back() throws IOException {
         postgres.close();
-        DeskVisitor.Answer away = eivind.postRaw(
-                article + "/comments", "words=Kj%C3%B8p+dette", "Origin", "https://ond.example");
+        DeskVisitor.Answer away =
+                eivind.postRaw(article + "/comments", "words=Kj%C3%B8p+dette", "Origin", "https://ond.example");
         assertThat(away.status()).isEqualTo(503);
         assertThat(away.body()).doesNotContain("Kjøp dette");
     }
@@ -189,8 +191,13 @@ class DatabaseStoppedTest {
     /** What the form on the page sends when its button is pressed. */
     private static String body(DeskVisitor.Answer page) {
         var pairs = new ArrayList<String>();
-        page.page().select("main form [name]").forEach(field -> pairs.add(encoded(field.attr("name")) + "="
-                + encoded(field.tagName().equals("textarea") ? field.wholeText().stripLeading() : field.val())));
+        page.page()
+                .select("main form [name]")
+                .forEach(field -> pairs.add(encoded(field.attr("name")) + "="
+                        + encoded(
+                                field.tagName().equals("textarea")
+                                        ? field.wholeText().stripLeading()
+                                        : field.val())));
         return String.join("&", pairs);
     }
 
@@ -214,8 +221,7 @@ class DatabaseStoppedTest {
     /** It asks again after two, four, eight … seconds, and the platform needs a moment to find its database. */
     private static void savedSoon(OpenForm form) {
         Locator saved = form.page().locator("[data-save-state]:is([data-state=saved], [data-state=merged])");
-        PlaywrightAssertions.assertThat(saved)
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+        PlaywrightAssertions.assertThat(saved).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
     }
 
     private static boolean isRunning() {
