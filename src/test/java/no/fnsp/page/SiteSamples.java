@@ -42,8 +42,8 @@ final class SiteSamples {
                         "",
                         around == null ? "/" : "/kreftsenteret",
                         bare.site().theme(),
-                        "7a2e6e",
-                        around == null ? new SiteLook.Logo("/media/logo.webp", "/media/logo.jpg", 320, 80, "Elvebyen sykehus") : null,
+                        "",
+                        around == null ? new SiteLook.Logo("/assets/b1/icon.svg", "/assets/b1/icon.svg", 320, 80, "Elvebyen sykehus") : null,
                         around),
                 new Head(
                         bare.head().title(),
