@@ -42,15 +42,11 @@ final class SiteSamples {
                         "",
                         around == null ? "/" : "/kreftsenteret",
                         bare.site().theme(),
-<<<<<<< HEAD
-                        "7a2e6e",
-                        around == null
-                                ? new SiteLook.Logo("/media/logo.webp", "/media/logo.jpg", 320, 80, "Elvebyen sykehus")
-                                : null,
-=======
                         "",
-                        around == null ? new SiteLook.Logo("/assets/b1/icon.svg", "/assets/b1/icon.svg", 320, 80, "Elvebyen sykehus") : null,
->>>>>>> sites
+                        around == null
+                                ? new SiteLook.Logo(
+                                        "/assets/b1/icon.svg", "/assets/b1/icon.svg", 320, 80, "Elvebyen sykehus")
+                                : null,
                         around),
                 new Head(
                         bare.head().title(),
