@@ -153,7 +153,7 @@ public class Variants implements WaitsForText {
                     .map(edition -> edition.body().title())
                     .findFirst()
                     .orElse("");
-            find(document.id(), at).ifPresent(one -> tell(permit, one, "variant.withdrawn", title, at));
+            find(document.id(), at).ifPresent(one -> tell(permit, one, "variant.taken-away", title, at));
         }
     }
 
