@@ -139,7 +139,7 @@ class AtOnce {
 
         @Override
         public String peer() {
-            return Request.getRemoteAddr(request);
+            return Arrivals.bare(Request.getRemoteAddr(request));
         }
 
         @Override

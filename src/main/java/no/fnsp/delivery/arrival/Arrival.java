@@ -53,8 +53,9 @@ class Arrival extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest request = Peer.plain(sent);
         Optional<PassedOn> told = PassedOn.of(new Sent(request), proxies);
         if (told.isEmpty()) {
             warnOfUntrusted(request);

@@ -49,6 +49,11 @@ public class Arrivals {
                 : Optional.of(told.get().seen(here));
     }
 
+    /** An address without the brackets that the web server writes around one of IPv6. */
+    public static String bare(String address) {
+        return address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
+    }
+
     /** The value of {@code Strict-Transport-Security}; null where the sites are on http. */
     public @Nullable String onlyByTls() {
         return https ? Arrival.BY_TLS_ONLY : null;

@@ -19,8 +19,15 @@ import org.springframework.stereotype.Repository;
 class Readable {
 
     /** Pages that every site has. */
-    private static final Set<String> ALWAYS =
-            Set.of("/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/ledige-stillinger");
+    private static final Set<String> ALWAYS = Set.of(
+            "/", "/behandlinger", "/avdelinger", "/steder", "/nyheter", "/skjema", "/varsel", "/sok", "/utskrift");
+
+    /** Lists that every site has, of what rooms further up look after. Whether one of them is there is not known here, so none is doubted. */
+    private static final Set<String> OF_OTHERS =
+            Set.of("/kliniske-studier", "/arrangementer", "/ledige-stillinger", "/dokumenter");
+
+    /** Where a site shows the national base's text, when it has none of its own. */
+    private static final Set<String> NATIONAL = Set.of("/personvern", "/tilgjengelighet", "/rettigheter");
 
     private final JdbcClient db;
     private final Nodes nodes;
@@ -55,6 +62,7 @@ class Readable {
     Set<String> paths(Site site, Collection<String> paths, Instant at) {
         var known = new HashSet<>(ALWAYS);
         known.retainAll(paths);
+        paths.stream().filter(Readable::isOfOthers).forEach(known::add);
         if (!known.containsAll(paths)) {
             known.addAll(placed(site, paths, at));
         }
@@ -64,11 +72,17 @@ class Readable {
         return known;
     }
 
+    private static boolean isOfOthers(String path) {
+        return OF_OTHERS.stream().anyMatch(folder -> path.equals(folder) || path.startsWith(folder + "/"));
+    }
+
     private List<String> placed(Site site, Collection<String> paths, Instant at) {
         return db.sql("""
                         select p.path from placement.placements p
                         join content.published h on h.document = p.document
-                        where p.site = :site and p.path = any(:paths)
+                        where p.path = any(:paths)
+                          and (p.site = :site or p.path = any(:national) and p.site = (select s.site from site.dated s
+                               where s.key = :base and s.valid_from <= :at and s.valid_until > :at))
                           and p.valid_from <= :at and p.valid_until > :at
                           and h.valid_from <= :at and h.valid_until > :at
                         union
@@ -77,6 +91,8 @@ class Readable {
                           and r.valid_from <= :at and r.valid_until > :at
                         """)
                 .param("site", site.id())
+                .param("national", NATIONAL.toArray(String[]::new))
+                .param("base", Site.NATIONAL_BASE)
                 .param("paths", paths.toArray(String[]::new))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(String.class)
