@@ -6,8 +6,9 @@ const key = (form) => `fnsp.answer ${form.dataset.keeps}`
 const written = (form) => [...new FormData(form)].filter(([, value]) => typeof value === 'string')
 
 export function answers() {
+  arrived()
   const form = document.querySelector('form[data-keeps]')
-  if (!form) return arrived()
+  if (!form) return
   restore(form)
   form.addEventListener('input', () => sessionStorage.setItem(key(form), JSON.stringify(written(form))))
   form.addEventListener('submit', (e) => {
@@ -24,13 +25,18 @@ function arrived() {
   if (token) sessionStorage.removeItem(`fnsp.answer ${token}`)
 }
 
+/** Not what the page itself put into the form, as which version it shows; and a box is as it was ticked or left. */
 function restore(form) {
-  for (const [name, value] of JSON.parse(sessionStorage.getItem(key(form)) ?? '[]')) {
-    const fields = [...form.elements].filter((one) => one.name === name)
-    for (const field of fields) {
-      if (field.type === 'radio') field.checked = field.value === value
-      else field.value = value
-      if (value && field.type !== 'radio') field.closest('details')?.setAttribute('open', '')
+  const kept = JSON.parse(sessionStorage.getItem(key(form)) ?? 'null')
+  if (!kept) return
+  for (const field of form.elements) {
+    if (!field.name || ['hidden', 'submit', 'button'].includes(field.type)) continue
+    const values = kept.filter(([name]) => name === field.name).map(([, value]) => value)
+    if (['radio', 'checkbox'].includes(field.type)) {
+      field.checked = values.includes(field.value)
+    } else if (values.length) {
+      field.value = values[0]
+      if (values[0]) field.closest('details')?.setAttribute('open', '')
     }
   }
 }

@@ -5,6 +5,7 @@ import no.fnsp.kept.Part;
 import no.fnsp.kept.Parts;
 import no.fnsp.kept.Shelf;
 import no.fnsp.vacancy.Employers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The organisation numbers that are a site's own: of what it is about, and of its units. */
@@ -21,11 +22,12 @@ final class SiteEmployers {
         this.kept = parts.shelf(MOST);
     }
 
-    private record Key(UUID site, String number) {}
+    private record Key(UUID site, String number, @Nullable UUID organisation) {}
 
     /** At most two statements. */
     Employers.Employer of(Visit visit) {
-        var key = new Key(visit.site().id(), visit.site().settings().organisationNumber());
+        var settings = visit.site().settings();
+        var key = new Key(visit.site().id(), settings.organisationNumber(), settings.organisation());
         return Shared.one(visit, kept, key, missing -> {
             Employers.Employer found = employers.of(visit.site(), visit.at());
             return new Part<>(found, found.scopes());

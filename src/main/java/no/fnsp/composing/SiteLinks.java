@@ -15,6 +15,7 @@ import no.fnsp.kept.Part;
 import no.fnsp.kept.Parts;
 import no.fnsp.kept.Shelf;
 import no.fnsp.placement.Placements;
+import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Settings;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,10 @@ final class SiteLinks {
                 key,
                 new Part<>(
                         Optional.ofNullable(stand.get(key.document())),
-                        List.of(Placements.scope(key.document()), Documents.scope(key.document())))));
+                        List.of(
+                                Placements.scope(key.document()),
+                                Documents.scope(key.document()),
+                                Adoptions.scope(key.site(), key.document())))));
         return made;
     }
 

@@ -72,6 +72,9 @@ class Crowding extends OncePerRequestFilter {
         if (path.startsWith("/desk") || path.startsWith("/media/") || path.startsWith("/assets/")) {
             return Optional.empty();
         }
+        if (path.startsWith("/api/kliniske-studier") || path.endsWith(".ics")) {
+            return Optional.of(Act.API);
+        }
         if (path.endsWith(".pdf")) {
             return Optional.of(Act.PRINT);
         }

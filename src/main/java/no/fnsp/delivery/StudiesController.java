@@ -60,7 +60,7 @@ class StudiesController {
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] json) throws IOException {
         Answer.secure(response);
         String tag = tag(json);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, s-maxage=3, stale-if-error=86400");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         if (Answer.has(request, tag)) {

@@ -38,13 +38,14 @@ class ChangeController {
             return Answers.of(request, new Changes.Told(List.of(), position, false, Api.LICENCE));
         }
         long since = given.position("since");
-        if (since > position) {
+        if (since > position && since > changes.last()) {
             throw new Refused(Problem.parameter(
                     "since",
-                    "The last number is " + position + ": what you know of has not happened here. Read all anew."));
+                    "It is past the last number: what you know of has not happened here. Read all anew."));
         }
         await(since, Duration.ofSeconds(wait));
-        return Answers.of(request, changes.after(since, most, clock.now()));
+        // No more than this machine knows of: what is told can then be asked for here.
+        return Answers.of(request, changes.after(since, versions.position(), most, clock.now()));
     }
 
     private void await(long since, Duration longest) throws InterruptedException {

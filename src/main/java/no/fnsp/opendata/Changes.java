@@ -69,12 +69,21 @@ class Changes {
     private record Touched(
             String resource, UUID id, @Nullable UUID site) {}
 
-    Told after(long since, int most, Instant at) {
+    /** The last number there is; another machine may not have heard of it yet. */
+    long last() {
+        return db.sql("select coalesce(max(number), 0) from journal.log")
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param until the last number that is told */
+    Told after(long since, long until, int most, Instant at) {
         List<Entry> entries = db.sql("""
                         select number, at, site, scopes from journal.log
-                        where number > :since order by number limit :most
+                        where number > :since and number <= :until order by number limit :most
                         """)
                 .param("since", since)
+                .param("until", until)
                 .param("most", most)
                 .query((row, i) -> entry(row))
                 .list();

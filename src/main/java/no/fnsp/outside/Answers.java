@@ -104,12 +104,17 @@ public class Answers {
         boolean other = value != null && write(source, id, value, version, now) > 0;
         boolean old = db.sql("""
                         update outside.answer set tried = :now, failing = false, fetched = :now,
+                            etag = case when :read then :etag else etag end,
+                            modified = case when :read then :modified else modified end,
                             told = case when told <= :old then :now else told end
                         where source = :source and id = :id and body is not null
                         returning told = :now
                         """)
                 .param("source", source)
                 .param("id", id)
+                .param("read", value != null)
+                .param("etag", version.etag())
+                .param("modified", version.modified())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("old", now.minus(rhythm.told()).atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)

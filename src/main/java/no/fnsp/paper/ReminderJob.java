@@ -18,6 +18,7 @@ import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Norway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells whoever answers for a document that somebody should look at it again: a month before the day, and on it. */
 @Component
@@ -31,6 +32,7 @@ class ReminderJob implements DailyJob {
     private final Sites sites;
     private final DatabaseClock clock;
     private final JdbcClient db;
+    private final TransactionTemplate together;
 
     ReminderJob(
             Papers papers,
@@ -38,13 +40,15 @@ class ReminderJob implements DailyJob {
             Colleagues colleagues,
             Sites sites,
             DatabaseClock clock,
-            JdbcClient db) {
+            JdbcClient db,
+            TransactionTemplate together) {
         this.papers = papers;
         this.notifications = notifications;
         this.colleagues = colleagues;
         this.sites = sites;
         this.clock = clock;
         this.db = db;
+        this.together = together;
     }
 
     @Override
@@ -63,9 +67,12 @@ class ReminderJob implements DailyJob {
         LocalDate today = LocalDate.ofInstant(now, Norway.TIME);
         for (Paper paper : papers.dueBy(today.plusDays(DAYS_BEFORE), now)) {
             int days = paper.says().reviewDue().isAfter(today) ? DAYS_BEFORE : 0;
-            if (isFirst(paper, days)) {
-                tell(permit, paper, now);
-            }
+            // Both or neither: nobody is taken for told who was not.
+            together.executeWithoutResult(status -> {
+                if (isFirst(paper, days)) {
+                    tell(permit, paper, now);
+                }
+            });
         }
     }
 

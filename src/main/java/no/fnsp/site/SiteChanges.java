@@ -70,11 +70,7 @@ public class SiteChanges {
     public SetupOutcome restore(Permit permit, UUID site, Setup what, long read, long earlier) {
         permit.mustAllow(Right.SETTINGS, site);
         Settings then = version(site, earlier).orElseThrow().settings();
-        return change(permit, site, what, read, now -> {
-            Settings as = now.with(what, then);
-            // What kind of site it is was decided by others.
-            return permit.allows(Right.NATIONAL) ? as : as.ofTheKindOf(now);
-        });
+        return change(permit, site, what, read, now -> now.with(what, then));
     }
 
     private SetupOutcome change(Permit permit, UUID site, Setup what, long read, UnaryOperator<Settings> saying) {
@@ -88,7 +84,9 @@ public class SiteChanges {
         boolean same = version(site, read)
                 .map(seen -> what.isSame(seen.settings(), now.settings()))
                 .orElse(false);
-        Settings wanted = saying.apply(now.settings());
+        Settings said = saying.apply(now.settings());
+        // What kind of site it is, others decide.
+        Settings wanted = permit.allows(Right.NATIONAL) ? said : said.ofTheKindOf(now.settings());
         if (wanted.equals(now.settings())) {
             return new SetupOutcome.NoNews();
         }

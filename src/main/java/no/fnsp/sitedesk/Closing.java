@@ -2,6 +2,7 @@ package no.fnsp.sitedesk;
 
 import java.util.Optional;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Posted;
 import no.fnsp.placement.Redirect;
 import no.fnsp.placement.Signposts;
 import no.fnsp.site.Part;
@@ -12,6 +13,7 @@ import no.fnsp.site.SiteChanges;
 import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Closes a site in a site: its pages stand where they stood, as pages of the site. Where no page was its front page, its address leads
@@ -57,7 +59,13 @@ class Closing {
                     .at(here.site().id(), part.path())
                     .map(one -> one.number())
                     .orElse(0L);
-            signposts.put(here.permit(), on, before);
+            Posted posted = signposts.put(here.permit(), on, before);
+            if (!(posted instanceof Posted.Ok || posted instanceof Posted.NoNews)) {
+                // Somebody came in between: the part stays until its address leads on.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                form.refuse("to", "to.nothing");
+                return Optional.empty();
+            }
         }
         return Optional.of(outcome);
     }

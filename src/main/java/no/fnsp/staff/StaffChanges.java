@@ -94,6 +94,12 @@ public class StaffChanges {
     @Transactional
     public boolean erase(Permit permit, UUID site, UUID person, Instant from) {
         permit.mustAllow(Right.PUBLISH, site, person);
+        // Whoever is changing the person just now ends first, so that what they said is erased too.
+        db.sql("select id from staff.person where id = :person and site = :site for update")
+                .param("person", person)
+                .param("site", site)
+                .query(UUID.class)
+                .optional();
         List<UUID> units = db.sql("""
                         select distinct c.unit from staff.card c join staff.person p on p.id = c.person
                         where p.id = :person and p.site = :site

@@ -42,4 +42,9 @@ public record LeaderPage(
     boolean isSent() {
         return draft.stage() == Stage.SENT;
     }
+
+    /** Whether what was written stands with us, also where something in it must be put right: the browser may forget it. */
+    public boolean isKept() {
+        return theirs == null && (told != null || !fields.wrong().isEmpty());
+    }
 }

@@ -79,6 +79,25 @@ class StudiesInABrowserTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void what_is_ticked_and_written_stands_as_it_was_however_often_it_is_saved() {
+        try (BrowserContext context = chromium.of(DeskVisitor.stranger(port));
+                Page page = context.newPage()) {
+            page.navigate("http://localhost:" + port + asked());
+            page.locator("input[name=areas][value=cancer]").check();
+            page.locator("input[name=areas][value=skin]").check();
+            for (String words : List.of("Først.", "Så.", "Til slutt.")) {
+                page.locator("textarea").first().fill(words);
+                page.locator("button[value=save]").click();
+                assertThat(page.locator("main [role=status]").count()).as(words).isEqualTo(1);
+                assertThat(page.locator("textarea").first().inputValue()).isEqualTo(words);
+                assertThat(page.locator("input[name=areas]:checked").all())
+                        .extracting(one -> one.getAttribute("value"))
+                        .containsExactlyInAnyOrder("cancer", "skin");
+            }
+        }
+    }
+
     private String asked() {
         String email = "leder-" + UUID.randomUUID() + "@sykehus.example";
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
