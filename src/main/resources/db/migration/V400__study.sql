@@ -90,6 +90,18 @@ create table study.link (
 -- A fresh link ends the one before.
 create unique index link_open on study.link (study) where valid_until = 'infinity';
 
+-- What a link was never changes: only when it was first opened, and when it ended, is set, once each.
+create function study.link_only_ends() returns trigger language plpgsql as $$
+begin
+    if to_jsonb(old) - 'opened' - 'valid_until' = to_jsonb(new) - 'opened' - 'valid_until'
+        and (old.opened is null or new.opened = old.opened)
+        and (old.valid_until = 'infinity' or new.valid_until = old.valid_until) then
+        return new;
+    end if;
+    raise exception 'Of a link only the opening and the end are set, once' using errcode = 'restrict_violation';
+end $$;
+create trigger link_only_ends before update on study.link for each row execute function study.link_only_ends();
+
 -- Six digits that confirm what was done through a link, sent to the address the link was sent to.
 create table study.code (
     id      bigint generated always as identity primary key,

@@ -116,7 +116,8 @@ class StudyPages {
                         visit,
                         said.words().title(),
                         List.of(Frames.home(visit), Frames.step(visit, "studies.title", Study.FOLDER)))
-                .describedAs(status == Status.WITHDRAWN ? "" : first(said.words().summary()))
+                .describedAs(
+                        status == Status.WITHDRAWN ? "" : first(said.words().summary()))
                 .in(study.says().plain().keySet());
         Optional<Site> home = home(study, hospitals, homes);
         Setting known = home.map(setting::at).orElse(setting);

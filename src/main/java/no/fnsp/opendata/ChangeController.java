@@ -40,8 +40,7 @@ class ChangeController {
         long since = given.position("since");
         if (since > position && since > changes.last()) {
             throw new Refused(Problem.parameter(
-                    "since",
-                    "It is past the last number: what you know of has not happened here. Read all anew."));
+                    "since", "It is past the last number: what you know of has not happened here. Read all anew."));
         }
         await(since, Duration.ofSeconds(wait));
         // No more than this machine knows of: what is told can then be asked for here.

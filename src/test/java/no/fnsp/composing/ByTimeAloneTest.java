@@ -153,7 +153,7 @@ class ByTimeAloneTest {
         addresses.addAll(
                 List.of("/", "/behandlinger", "/nyheter", "/steder", "/avdelinger", "/varsel", "/finnes-ikke"));
         var turned = new HashSet<String>();
-        for (int round = 0; round < 400; round++) {
+        for (int round = 0; round < 1500; round++) {
             String address = addresses.get(CHANCE.nextInt(addresses.size()));
             Instant at = clock.now().plus(Duration.ofMinutes(CHANCE.nextInt(90 * 24 * 60)));
             One one = composed(address, at);

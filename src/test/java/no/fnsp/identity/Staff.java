@@ -31,25 +31,29 @@ public class Staff {
     }
 
     public UUID site(String key, String region) {
-        return sites.find(key, LONG_AGO).map(Site::id).orElseGet(() -> {
-            var settings = new Settings(
-                    key,
-                    key,
-                    null,
-                    "",
-                    region,
-                    List.of(Language.NB),
-                    "vest",
-                    true,
-                    true,
-                    Words.NONE,
-                    Settings.Contact.NONE,
-                    List.of(),
-                    List.of());
-            UUID id = sites.named(anything, key);
-            sites.set(anything, new Site(id, key, key, "", settings), LONG_AGO);
-            return id;
-        });
+        // Others in the same house may have opened it, later than this.
+        return sites.find(key, LONG_AGO)
+                .or(() -> sites.find(key, Instant.now()))
+                .map(Site::id)
+                .orElseGet(() -> {
+                    var settings = new Settings(
+                            key,
+                            key,
+                            null,
+                            "",
+                            region,
+                            List.of(Language.NB),
+                            "vest",
+                            true,
+                            true,
+                            Words.NONE,
+                            Settings.Contact.NONE,
+                            List.of(),
+                            List.of());
+                    UUID id = sites.named(anything, key);
+                    sites.set(anything, new Site(id, key, key, "", settings), LONG_AGO);
+                    return id;
+                });
     }
 
     /** Somebody new with this role; the address is made of the name. */
