@@ -297,10 +297,13 @@ class StudiesAtTheDeskTest {
     void an_expired_link_is_told_and_a_fresh_one_goes_to_the_same_address() {
         UUID study = begun(right());
         String link = invited(study);
+        // Only a test makes time pass for what never changes.
+        db.sql("alter table study.link disable trigger link_only_ends").update();
         db.sql(
                         "update study.link set made = made - interval '60 days', expires = expires - interval '60 days' where study = :study")
                 .param("study", study)
                 .update();
+        db.sql("alter table study.link enable trigger link_only_ends").update();
         var closed = stranger.get(link);
         assertThat(closed.status()).isEqualTo(410);
         assertThat(closed.page().text()).contains("Lenken er gått ut", "tatt vare på");
