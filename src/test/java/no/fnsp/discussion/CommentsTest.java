@@ -52,9 +52,10 @@ class CommentsTest {
     Permit ola;
 
     @BeforeEach
-    void a_text_of_helse_bergen() {
-        staff.site("helse-bergen.no", "vest");
-        document = desk.document();
+    void a_text_of_a_hospital() {
+        // Of its own: other tests in the same house have people at Helse Bergen.
+        staff.site("samtale-sykehus.no", "vest");
+        document = desk.document("samtale-sykehus.no");
         spot = new Spot(document.site(), "vest", "/behandlinger/hofteprotese");
         kari = desk.permit("Kari", document);
         ola = desk.permit("Ola", document, Role.APPROVER);
@@ -180,7 +181,7 @@ class CommentsTest {
 
     @Test
     void another_texts_conversation_is_none_of_this_text() {
-        Document other = desk.document();
+        Document other = desk.document("samtale-sykehus.no");
         UUID theirs =
                 ok(comments.begin(desk.permit("Kari", other), other, spot, Language.NB, null, said("Et annet sted")));
         assertThat(comments.answer(kari, document, spot, theirs, said("Her"))).isEqualTo(new Written.Unknown());
