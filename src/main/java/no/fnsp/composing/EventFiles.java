@@ -22,6 +22,7 @@ import no.fnsp.kept.Parts;
 import no.fnsp.kept.Shelf;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Tree;
+import no.fnsp.store.Snapshot;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
 import org.springframework.stereotype.Component;

@@ -18,6 +18,7 @@ import no.fnsp.placement.Signpost;
 import no.fnsp.sharing.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** What stands at each address of a site. The fixed addresses are the same on every site and in every language. */

@@ -19,6 +19,14 @@ final class Shared {
                 .get(key));
     }
 
+    /** Leaves no trace: the page is made from less than this, and whoever asks says from what. */
+    static <K, V> V unseen(Visit visit, Shelf<K, V> shelf, K key, Function<K, Part<V>> making) {
+        return Objects.requireNonNull(
+                        shelf.all(Set.of(key), visit.at(), visit.trace().mark(), keys -> Map.of(key, making.apply(key)))
+                                .get(key))
+                .value();
+    }
+
     /** @param making makes those that are not on the shelf, all of them at once */
     static <K, V> Map<K, V> all(
             Visit visit, Shelf<K, V> shelf, Collection<K> keys, Function<Collection<K>, Map<K, Part<V>>> making) {

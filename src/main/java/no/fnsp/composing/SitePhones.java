@@ -7,6 +7,7 @@ import no.fnsp.fact.Fact;
 import no.fnsp.fact.Spoken;
 import no.fnsp.html.Link;
 import no.fnsp.site.Settings;
+import no.fnsp.text.Dialled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ final class SitePhones {
     }
 
     private static @Nullable Link dialled(String phone) {
-        return phone.isEmpty() ? null : new Link(phone, "tel:" + phone.replaceAll("[^0-9+]", ""));
+        return phone.isEmpty() ? null : new Link(phone, Dialled.address(phone));
     }
 
     /** What was said last; asks nothing of a database that may be away. */

@@ -46,13 +46,14 @@ class StudyShelf {
         this.about = parts.shelf(MOST_SUBJECTS);
     }
 
-    /** Every study, and what is named in them. Never changes. */
-    record Country(List<Listed> studies, Map<UUID, Trust> trusts, Map<UUID, Subjects.Named> subjects) {
+    /** Every study, and what is named in them. Never changes. @param told every text and concept that a study is about */
+    record Country(List<Listed> studies, Map<UUID, Trust> trusts, Map<UUID, Subjects.Named> subjects, Set<UUID> told) {
 
         Country {
             studies = List.copyOf(studies);
             trusts = Map.copyOf(trusts);
             subjects = Map.copyOf(subjects);
+            told = Set.copyOf(told);
         }
     }
 
@@ -65,15 +66,14 @@ class StudyShelf {
         List<Listed> all = studies.all(at);
         Map<UUID, Trust> hospitals = trusts.find(
                 all.stream().flatMap(one -> one.participating().stream()).collect(Collectors.toSet()), at);
-        Map<UUID, Subjects.Named> named = subjects.named(
-                all.stream()
-                        .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))
-                        .collect(Collectors.toSet()),
-                at);
+        Set<UUID> told = all.stream()
+                .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))
+                .collect(Collectors.toSet());
+        Map<UUID, Subjects.Named> named = subjects.named(told, at);
         var scopes = new ArrayList<Scope>(List.of(Studies.ALL, Sites.LIST));
         hospitals.keySet().forEach(id -> scopes.add(Nodes.scope(id)));
         named.keySet().forEach(id -> scopes.addAll(List.of(Documents.scope(id), Concepts.scope(id))));
-        return new Part<>(new Country(all, hospitals, named), scopes);
+        return new Part<>(new Country(all, hospitals, named, told), scopes);
     }
 
     /** The studies that are planned or open and about one thing. @param key what addresses name it by; empty where there are no studies */
@@ -82,9 +82,15 @@ class StudyShelf {
         static final About NONE = new About("", Set.of());
     }
 
-    /** For each of these. No statement where nothing has changed since last; one where there are no studies, as for most. */
+    /** For each of these; nothing at all, and no statement, where there are no studies, as for most. */
     Map<UUID, About> about(Visit visit, Collection<UUID> some) {
-        return Shared.all(visit, about, some, missing -> about(missing, visit.at()));
+        // A page is made anew when a study about the same comes or goes, and not for every study of the country.
+        some.forEach(id -> visit.trace().lookedAt(Studies.about(id)));
+        Set<UUID> told =
+                Shared.unseen(visit, country, "all", key -> made(visit.at())).told();
+        return some.stream().anyMatch(told::contains)
+                ? Shared.all(visit, about, some, missing -> about(missing, visit.at()))
+                : Map.of();
     }
 
     private Map<UUID, Part<About>> about(Collection<UUID> missing, Instant at) {

@@ -5,22 +5,22 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a page, packed in each way when somebody first asks for it, and then never again. */
-final class Body {
+/** The bytes of an answer, packed in each way when somebody first asks for it, and then never again. */
+public final class Body {
 
     private final Packed plain;
     private volatile @Nullable Packed gzip;
     private volatile @Nullable Packed brotli;
 
-    Body(byte[] plain) {
+    public Body(byte[] plain) {
         this.plain = new Packed(Encoding.PLAIN, plain, tag(plain, Encoding.PLAIN));
     }
 
-    byte[] plain() {
+    public byte[] plain() {
         return plain.bytes();
     }
 
-    Packed as(Encoding encoding) {
+    public Packed as(Encoding encoding) {
         return switch (encoding) {
             case PLAIN -> plain;
             case GZIP -> {

@@ -71,7 +71,7 @@ final class Answers {
     }
 
     /** Weak tags match too: a cache on the way may have packed the answer. Anything else that is no tag matches nothing. */
-    private static boolean matches(@Nullable String header, String tag) {
+    static boolean matches(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(",", 50))
                         .map(String::strip)

@@ -3,6 +3,7 @@ package no.fnsp.opendata;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.Pages;
@@ -42,8 +43,8 @@ class Descriptions {
     /** @param wanted site, language, place and form */
     record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
 
-    /** @throws Refused where readers are shown no such page */
-    Description of(Wanted wanted) {
+    /** @param told is told what it was made from. @throws Refused where readers are shown no such page */
+    Description of(Wanted wanted, Consumer<Trace> told) {
         long position = versions.position();
         var visit = new Visit(
                 wanted.site(),
@@ -54,7 +55,9 @@ class Descriptions {
                 wanted.at(),
                 new Trace(),
                 build.id());
-        return switch (pages.find(visit)) {
+        Found found = pages.find(visit);
+        told.accept(visit.trace());
+        return switch (found) {
             case Found.Shown shown
             when shown.page() instanceof TreatmentPage page -> told(wanted, visit, page, position);
             case Found.Gone gone -> throw new Refused(Problem.gone("The text is no longer published."));

@@ -66,10 +66,8 @@ class SiteController {
         Site site = site(key);
         Language language = language(given, site);
         Form form = given.one("format", Form::find, "html or text").orElse(Form.HTML);
-        return Answers.of(
-                request,
-                descriptions.of(
-                        new Descriptions.Wanted(site, slug, language, given.words("place"), form, clock.now())));
+        var wanted = new Descriptions.Wanted(site, slug, language, given.words("place"), form, clock.now());
+        return Answers.of(request, descriptions.of(wanted, made -> KeptAnswers.madeFrom(request, made)));
     }
 
     private Site site(String key) {

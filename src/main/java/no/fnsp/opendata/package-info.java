@@ -13,6 +13,7 @@
             "approval",
             "page",
             "composing",
+            "kept",
             "ratelimit"
         })
 @NullMarked

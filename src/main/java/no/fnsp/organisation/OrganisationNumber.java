@@ -1,6 +1,7 @@
 package no.fnsp.organisation;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A number in the Norwegian register of legal entities: nine digits, the last a MOD11 check digit over the weights
@@ -8,6 +9,7 @@ import java.util.Optional;
  */
 public record OrganisationNumber(String digits) {
 
+    private static final Pattern NINE_DIGITS = Pattern.compile("[0-9]{9}");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     public OrganisationNumber {
@@ -21,7 +23,7 @@ public record OrganisationNumber(String digits) {
     }
 
     private static boolean isValid(String digits) {
-        return digits.matches("[0-9]{9}") && checkDigit(digits) == digits.charAt(8) - '0';
+        return NINE_DIGITS.matcher(digits).matches() && checkDigit(digits) == digits.charAt(8) - '0';
     }
 
     /** 10 when no digit would do, so that no number matches. */

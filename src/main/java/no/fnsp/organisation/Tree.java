@@ -3,6 +3,7 @@ package no.fnsp.organisation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,13 @@ public final class Tree {
     /** From the outermost (the region) down to and including the node. */
     public List<Node> lineTo(@Nullable UUID id) {
         var line = new ArrayList<Node>();
-        for (var node = find(id);
-                node.isPresent() && !line.contains(node.get());
-                node = find(node.get().parent())) {
-            line.addFirst(node.get());
+        var seen = new HashSet<UUID>();
+        for (UUID next = id;
+                next != null && nodes.get(next) instanceof Node node && seen.add(next);
+                next = node.parent()) {
+            line.add(node);
         }
-        return line;
+        return line.reversed();
     }
 
     /** The children in their order. */

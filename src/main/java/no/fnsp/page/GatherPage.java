@@ -49,7 +49,8 @@ public record GatherPage(
         if (folder < 0) {
             return null;
         }
-        String key = leaflet.substring(folder + FOLDER.length()).replaceFirst("[.]pdf.*$", "");
+        int end = leaflet.indexOf(".pdf", folder);
+        String key = leaflet.substring(folder + FOLDER.length(), end < 0 ? leaflet.length() : end);
         return key.contains("/") ? null : leaflet.substring(0, folder) + "/utskrift?tekst=" + key;
     }
 }

@@ -1,5 +1,6 @@
 package no.fnsp.page;
 
+import no.fnsp.text.Dialled;
 import no.fnsp.text.Words;
 
 /** A phone number, what it is for and when it is answered. Never changes. */
@@ -7,6 +8,6 @@ public record Phone(Words.Spoken purpose, String number, Hours hours) {
 
     /** For {@code tel:}, digits and a leading plus only. */
     public String href() {
-        return "tel:" + number.replaceAll("[^0-9+]", "");
+        return Dialled.address(number);
     }
 }

@@ -1,6 +1,7 @@
 package no.fnsp.page;
 
 import no.fnsp.html.Embeds;
+import no.fnsp.text.Dialled;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public record StaffMember(
 
     /** For {@code tel:}, digits and a leading plus only. */
     String phoneHref() {
-        return "tel:" + phone.replaceAll("[^0-9+]", "");
+        return Dialled.address(phone);
     }
 
     String emailHref() {

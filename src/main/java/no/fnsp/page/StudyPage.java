@@ -4,6 +4,7 @@ import java.util.List;
 import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
+import no.fnsp.text.Dialled;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record StudyPage(
     public record Contact(String who, String email, String phone) {
 
         String call() {
-            return "tel:" + phone.replaceAll("[^0-9+]", "");
+            return Dialled.address(phone);
         }
     }
 

@@ -34,7 +34,7 @@ public class PageMarks {
     private static final Pattern SITE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ObjectProvider<Secrets> secrets;
-    private volatile @Nullable List<SecretKeySpec> keys;
+    private volatile @Nullable List<Mac> keys;
 
     PageMarks(ObjectProvider<Secrets> secrets) {
         this.secrets = secrets;
@@ -69,26 +69,35 @@ public class PageMarks {
                 : Optional.empty();
     }
 
-    private static String signature(String says, SecretKeySpec key) {
+    private static String signature(String says, Mac key) {
+        try {
+            byte[] whole = ((Mac) key.clone()).doFinal(says.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE));
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Is cloned and never used itself: looking the algorithm up for each page cost more than signing. */
+    private static Mac keyed(byte[] key) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] whole = mac.doFinal(says.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** The one that is signed with first. Derived once: every page that is composed is marked. Two that derive it at once find the same. */
-    private List<SecretKeySpec> keys() {
-        List<SecretKeySpec> known = keys;
+    private List<Mac> keys() {
+        List<Mac> known = keys;
         if (known == null) {
             Secrets ours = secrets.getObject();
             known = Stream.concat(
                             Stream.of(ours.sign(PURPOSE, new byte[0])),
                             ours.signedBefore(PURPOSE, new byte[0]).stream())
-                    .map(key -> new SecretKeySpec(key, "HmacSHA256"))
+                    .map(PageMarks::keyed)
                     .toList();
             keys = known;
         }

@@ -38,7 +38,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("max_connections", "80")
                     .setServerConfig("shared_buffers", "128MB")
                     .setServerConfig("listen_addresses", "localhost")
                     // Its own hook would stop it beside, not after, those who still have something to write.
