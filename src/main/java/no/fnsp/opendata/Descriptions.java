@@ -2,6 +2,7 @@ package no.fnsp.opendata;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
@@ -21,29 +22,32 @@ import org.springframework.stereotype.Component;
 
 /** Composes a description as its page is composed, with the same code, and tells it as data. */
 @Component
-class Descriptions {
+public class Descriptions {
 
     private static final String FOLDER = "/behandlinger/";
 
     private final Pages pages;
     private final Vouched vouched;
     private final Concepts concepts;
+    private final Touches touched;
     private final ScopeVersions versions;
     private final Build build;
 
-    Descriptions(Pages pages, Vouched vouched, Concepts concepts, ScopeVersions versions, Build build) {
+    Descriptions(
+            Pages pages, Vouched vouched, Concepts concepts, Touches touched, ScopeVersions versions, Build build) {
         this.pages = pages;
         this.vouched = vouched;
         this.concepts = concepts;
+        this.touched = touched;
         this.versions = versions;
         this.build = build;
     }
 
     /** @param wanted site, language, place and form */
-    record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
+    public record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
 
     /** @throws Refused where readers are shown no such page */
-    Description of(Wanted wanted) {
+    public Description of(Wanted wanted) {
         long position = versions.position();
         var visit = new Visit(
                 wanted.site(),
@@ -80,7 +84,7 @@ class Descriptions {
         Optional<Concept> concept =
                 Optional.ofNullable(merged.text().concept()).flatMap(id -> concepts.find(id, wanted.at()));
         return new Telling(wanted, page, merged, vouched.of(Telling.editions(merged), wanted.language(), wanted.at()))
-                .all(concept.map(Concept::codes).orElse(java.util.Map.of()), position);
+                .all(concept.map(Concept::codes).orElse(Map.of()), touched.last(visit.trace().scopes()), position);
     }
 
     /** The languages the site publishes in; each has an answer, if need be in another language that is marked as such. */
