@@ -30,7 +30,8 @@ public enum Encoding {
         return header;
     }
 
-    String tagEnding() {
+    /** What a tag of bytes packed so ends with. */
+    public String tagEnding() {
         return tagEnding;
     }
 

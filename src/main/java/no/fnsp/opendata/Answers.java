@@ -1,45 +1,50 @@
 package no.fnsp.opendata;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Makes answers of records: JSON with a tag of its bytes, so that what has not changed is not sent again. */
-final class Answers {
+/** Sends answers, each with a tag and a date, so that what has not changed is not sent again. */
+public final class Answers {
 
     /** Shared caches may go on for three seconds; programs ask whether what they have is still so. */
     private static final String CACHING = "public, max-age=0, s-maxage=3, stale-if-error=86400";
 
     private static final MediaType PROBLEM = MediaType.parseMediaType("application/problem+json");
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
-
     private Answers() {}
 
-    static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
-        byte[] bytes = MAPPER.writeValueAsBytes(body);
-        String tag = tag(bytes);
-        var answer = (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)
-                        ? ResponseEntity.status(304)
-                        : ResponseEntity.ok())
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, CACHING);
-        return answer.build().getStatusCode().value() == 304
-                ? answer.build()
-                : answer.contentType(MediaType.APPLICATION_JSON).body(bytes);
+    /** What is no different at another instant. */
+    public static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
+        return made(request, Instant.EPOCH, at -> Answer.json(body, Fields.ALL));
+    }
+
+    /** @param body what is told at an instant */
+    public static ResponseEntity<byte[]> of(
+            HttpServletRequest request, Instant now, Fields fields, Function<Instant, Object> body) {
+        return made(request, now, at -> Answer.json(body.apply(at), fields));
+    }
+
+    /** @param making the answer as of an instant */
+    public static ResponseEntity<byte[]> made(
+            HttpServletRequest request, Instant now, Function<Instant, Answer> making) {
+        Answer answer = making.apply(now);
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.ETAG, answer.tag());
+        headers.set(HttpHeaders.CACHE_CONTROL, CACHING);
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        Conditions.lastModified(answer, now).ifPresent(date -> headers.set(HttpHeaders.LAST_MODIFIED, date));
+        return Conditions.isKnown(request, now, answer, making)
+                ? ResponseEntity.status(304).headers(headers).build()
+                : ResponseEntity.ok()
+                        .headers(headers)
+                        .contentType(answer.type())
+                        .body(answer.body().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param instance the path that was asked */
@@ -54,28 +59,6 @@ final class Answers {
         return ResponseEntity.status(problem.status())
                 .contentType(PROBLEM)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(json(told));
-    }
-
-    private static byte[] json(Map<String, ?> told) {
-        return MAPPER.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 12)) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Weak tags match too: a cache on the way may have packed the answer. Anything else that is no tag matches nothing. */
-    static boolean matches(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(",", 50))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
+                .body(Answer.MAPPER.writeValueAsString(told).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.fnsp.ratelimit.Act;
 import no.fnsp.ratelimit.Limits;
+import no.fnsp.ratelimit.Quota;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -62,8 +63,8 @@ class ApiDoor extends OncePerRequestFilter {
     private static void headers(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-        response.setHeader("Access-Control-Allow-Headers", "If-None-Match, Accept");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After");
+        response.setHeader("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since, Accept");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, RateLimit, RateLimit-Policy");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Robots-Tag", "noindex");
@@ -71,6 +72,8 @@ class ApiDoor extends OncePerRequestFilter {
     }
 
     private Optional<Problem> problem(HttpServletRequest request, HttpServletResponse response) {
+        Quota quota = limits.take(Act.API, request.getRemoteAddr());
+        tell(quota, response);
         if (!isPlatform(request)) {
             return Optional.of(Problem.notFound("The interface stands on the platform's own host, " + host + "."));
         }
@@ -85,10 +88,22 @@ class ApiDoor extends OncePerRequestFilter {
             return Optional.of(Problem.of(
                     414, "too-long", "The address is too long", "At most " + LONGEST_QUERY + " characters after '?'."));
         }
-        Optional<Duration> wait = limits.wait(Act.API, request.getRemoteAddr());
+        Optional<Duration> wait = quota.pause();
         wait.ifPresent(one -> response.setHeader("Retry-After", Long.toString(one.toSeconds())));
         return wait.map(one ->
                 Problem.of(429, "too-many", "Too many requests", "Ask again in " + one.toSeconds() + " seconds."));
+    }
+
+    /** As draft-ietf-httpapi-ratelimit-headers says it (10, of September 2025). */
+    private static void tell(Quota quota, HttpServletResponse response) {
+        if (quota.size() > 0) {
+            response.setHeader(
+                    "RateLimit-Policy",
+                    "\"address\";q=%d;w=%d".formatted(quota.size(), quota.window().toSeconds()));
+            response.setHeader(
+                    "RateLimit",
+                    "\"address\";r=%d;t=%d".formatted(quota.left(), quota.full().toSeconds()));
+        }
     }
 
     private boolean isPlatform(HttpServletRequest request) {

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
  * Where the next page of a list begins: after this item, in the list that the same resource and filters gave. Never changes. Programs
  * hand it back as they got it.
  */
-record Cursor(String after) {
+public record Cursor(String after) {
 
     static final Cursor START = new Cursor("");
 
@@ -21,7 +21,7 @@ record Cursor(String after) {
     }
 
     /** @param list the resource and its filters; a cursor of another list is refused */
-    static Cursor of(Given given, String list) {
+    public static Cursor of(Given given, String list) {
         return given.one("cursor", written -> read(written, list), "one that this list gave, with the same filters")
                 .orElse(START);
     }

@@ -1,9 +1,14 @@
 package no.fnsp.opendata;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param editions every edition whose words stand here, or that took a chapter away, with who vouches for it
  * @param hidden national chapters that are not shown here, and who decided so
  * @param outdated since when a newer national text waits for the site's approval; null when none does
+ * @param modified when something that it is made from was last touched
  * @param position of the journal: what {@code /changes?since=} goes on from
  */
-record Description(
+public record Description(
         UUID treatment,
         String kind,
         String site,
@@ -41,13 +47,46 @@ record Description(
         Review review,
         @Nullable LocalDate outdated,
         String licence,
-        long position) {
+        Instant modified,
+        long position)
+        implements Modified {
+
+    /** The same with fewer chapters; of the editions, those whose words still stand here. */
+    Description with(List<Chapter> some, List<Warning> above, List<Hidden> away) {
+        Set<UUID> standing = Stream.of(
+                        Stream.of(lead.origin()),
+                        some.stream().flatMap(chapter -> chapter.parts().stream()).map(Passage::origin),
+                        away.stream().map(Hidden::by))
+                .flatMap(Function.identity())
+                .map(Whose::edition)
+                .collect(Collectors.toSet());
+        List<Vouched.VouchedEdition> left =
+                editions.stream().filter(edition -> standing.contains(edition.id())).toList();
+        return with(some, above, away, left, modified, position);
+    }
+
+    /** What it says, without where the journal stood when it was asked. */
+    Description said() {
+        return with(chapters, warnings, hidden, editions, Instant.EPOCH, 0);
+    }
+
+    private Description with(
+            List<Chapter> chapters,
+            List<Warning> warnings,
+            List<Hidden> hidden,
+            List<Vouched.VouchedEdition> editions,
+            Instant modified,
+            long position) {
+        return new Description(
+                treatment, kind, site, address, language, languages, place, places, title, synonyms, codes, lead, warnings,
+                chapters, hidden, editions, meeting, review, outdated, licence, modified, position);
+    }
 
     /** @param slug what {@code place=} is to be */
-    record Place(String slug, String title, @Nullable String department) {}
+    public record Place(String slug, String title, @Nullable String department) {}
 
     /** A stretch by one owner in one language. @param fallback whether it is in another language than was asked for */
-    record Passage(Whose origin, String language, boolean fallback, String content) {}
+    public record Passage(Whose origin, String language, boolean fallback, String content) {}
 
     /**
      * A chapter.
@@ -55,12 +94,12 @@ record Description(
      * @param id stable: it survives edits, moves and translations
      * @param role {@code before}, {@code during}, {@code after} and the like
      */
-    record Chapter(String id, String role, String anchor, Said heading, List<Passage> parts) {}
+    public record Chapter(String id, String role, String anchor, Said heading, List<Passage> parts) {}
 
     /** @param chapter the anchor of the chapter it stands above */
-    record Warning(String chapter, String language, String content) {}
+    public record Warning(String chapter, String language, String content) {}
 
-    record Hidden(String chapter, String role, Whose by) {}
+    public record Hidden(String chapter, String role, Whose by) {}
 
     /**
      * Whose words, and who vouches for them.
@@ -71,7 +110,7 @@ record Description(
      * @param edition id of the one they stand in, among {@code editions}
      * @param behind whether they were written against another national edition than the one shown
      */
-    record Whose(
+    public record Whose(
             String level,
             @Nullable String owner,
             @Nullable String intent,
@@ -79,7 +118,7 @@ record Description(
             UUID edition) {}
 
     /** Where the patient shall come, and whom to call. */
-    record Meeting(
+    public record Meeting(
             String department,
             @Nullable String place,
             @Nullable Said instructions,
@@ -88,7 +127,7 @@ record Description(
             @Nullable String town,
             List<Phone> phones) {}
 
-    record Phone(Said purpose, String number) {}
+    public record Phone(Said purpose, String number) {}
 
     /**
      * @param reviewed when a professional last approved the whole
@@ -96,7 +135,7 @@ record Description(
      * @param edited when a letter last changed
      * @param machineDrafted whether a machine wrote this language's text, and no speaker has accepted it yet
      */
-    record Review(
+    public record Review(
             @Nullable LocalDate reviewed,
             @Nullable LocalDate due,
             @Nullable LocalDate edited,

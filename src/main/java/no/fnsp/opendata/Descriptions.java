@@ -2,6 +2,7 @@ package no.fnsp.opendata;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.fnsp.composing.Found;
@@ -22,29 +23,37 @@ import org.springframework.stereotype.Component;
 
 /** Composes a description as its page is composed, with the same code, and tells it as data. */
 @Component
-class Descriptions {
+public class Descriptions {
 
     private static final String FOLDER = "/behandlinger/";
 
     private final Pages pages;
     private final Vouched vouched;
     private final Concepts concepts;
+    private final Touches touched;
     private final ScopeVersions versions;
     private final Build build;
 
-    Descriptions(Pages pages, Vouched vouched, Concepts concepts, ScopeVersions versions, Build build) {
+    Descriptions(
+            Pages pages, Vouched vouched, Concepts concepts, Touches touched, ScopeVersions versions, Build build) {
         this.pages = pages;
         this.vouched = vouched;
         this.concepts = concepts;
+        this.touched = touched;
         this.versions = versions;
         this.build = build;
     }
 
     /** @param wanted site, language, place and form */
-    record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
+    public record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
 
-    /** @param told is told what it was made from. @throws Refused where readers are shown no such page */
-    Description of(Wanted wanted, Consumer<Trace> told) {
+    /** @throws Refused where readers are shown no such page */
+    public Description of(Wanted wanted) {
+        return of(wanted, made -> {});
+    }
+
+    /** @param madeFrom is told what it was made from, also where it is refused */
+    Description of(Wanted wanted, Consumer<Trace> madeFrom) {
         long position = versions.position();
         var visit = new Visit(
                 wanted.site(),
@@ -56,7 +65,7 @@ class Descriptions {
                 new Trace(),
                 build.id());
         Found found = pages.find(visit);
-        told.accept(visit.trace());
+        madeFrom.accept(visit.trace());
         return switch (found) {
             case Found.Shown shown
             when shown.page() instanceof TreatmentPage page -> told(wanted, visit, page, position);
@@ -83,7 +92,7 @@ class Descriptions {
         Optional<Concept> concept =
                 Optional.ofNullable(merged.text().concept()).flatMap(id -> concepts.find(id, wanted.at()));
         return new Telling(wanted, page, merged, vouched.of(Telling.editions(merged), wanted.language(), wanted.at()))
-                .all(concept.map(Concept::codes).orElse(java.util.Map.of()), position);
+                .all(concept.map(Concept::codes).orElse(Map.of()), touched.last(visit.trace().scopes()), position);
     }
 
     /** The languages the site publishes in; each has an answer, if need be in another language that is marked as such. */

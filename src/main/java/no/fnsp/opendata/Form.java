@@ -10,9 +10,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** In which form a text is wanted: as HTML with whole addresses, or as words alone. */
+/** In which form a text is wanted: as HTML or Markdown with whole addresses, or as words alone. */
 enum Form {
     HTML,
+    MARKDOWN,
     TEXT;
 
     private static final PageRenderer RENDERER = new PageRenderer();
@@ -37,7 +38,9 @@ enum Form {
         document.select("[src]").forEach(picture -> picture.attr("src", picture.absUrl("src")));
         document.select("source[srcset], img[srcset]").removeAttr("srcset");
         document.outputSettings().prettyPrint(false);
-        return document.body().html().strip();
+        return this == MARKDOWN
+                ? Markdown.of(document.body())
+                : document.body().html().strip();
     }
 
     /** One line for each paragraph, list item, row and heading. */

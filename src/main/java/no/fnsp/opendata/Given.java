@@ -2,6 +2,7 @@ package no.fnsp.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a request, each at most once. What a resource does not know is refused by name: a filter that is ignored in silence
  * gives a program wrong data.
  */
-final class Given {
+public final class Given {
 
     private static final int LONGEST = 200;
 
@@ -27,7 +29,7 @@ final class Given {
     }
 
     /** @param known the parameters of the resource */
-    static Given of(HttpServletRequest request, String... known) {
+    public static Given of(HttpServletRequest request, String... known) {
         Map<String, String[]> given = request.getParameterMap();
         Set<String> allowed = Set.of(known);
         List<String> unknown = given.keySet().stream()
@@ -64,15 +66,15 @@ final class Given {
     }
 
     /** Empty when it was not given. */
-    String words(String name) {
+    public String words(String name) {
         return values.getOrDefault(name, "");
     }
 
-    Optional<Language> language() {
+    public Optional<Language> language() {
         return one("language", Language::find, "one of nb, nn, se, smj, sma, en");
     }
 
-    Optional<Instant> instant(String name) {
+    public Optional<Instant> instant(String name) {
         return one(
                 name,
                 written -> {
@@ -85,8 +87,32 @@ final class Given {
                 "an instant as 2026-03-02T10:15:00Z");
     }
 
+    /** A day, or null when it was not given. */
+    public @Nullable LocalDate day(String name) {
+        return one(
+                        name,
+                        written -> {
+                            try {
+                                return Optional.of(LocalDate.parse(written));
+                            } catch (DateTimeParseException unclear) {
+                                return Optional.empty();
+                            }
+                        },
+                        "a day as 2026-03-02")
+                .orElse(null);
+    }
+
+    /** Words with commas between; none when it was not given. */
+    public List<String> several(String name) {
+        return Arrays.stream(words(name).split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     /** @param otherwise when it was not given */
-    int number(String name, int least, int most, int otherwise) {
+    public int number(String name, int least, int most, int otherwise) {
         return one(
                         name,
                         written -> Optional.of(written)
@@ -97,7 +123,7 @@ final class Given {
                 .orElse(otherwise);
     }
 
-    long position(String name) {
+    public long position(String name) {
         return one(
                         name,
                         written -> Optional.of(written)
@@ -107,7 +133,7 @@ final class Given {
                 .orElse(0L);
     }
 
-    <T> Optional<T> one(String name, java.util.function.Function<String, Optional<T>> read, String expected) {
+    public <T> Optional<T> one(String name, java.util.function.Function<String, Optional<T>> read, String expected) {
         String written = values.get(name);
         if (written == null) {
             return Optional.empty();
@@ -120,7 +146,7 @@ final class Given {
     }
 
     /** All but these, in one order: what a cursor belongs to. */
-    String without(String... names) {
+    public String without(String... names) {
         Set<String> left = Set.of(names);
         return values.entrySet().stream()
                 .filter(one -> !left.contains(one.getKey()))

@@ -6,12 +6,14 @@ import no.fnsp.journal.Basis;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.kept.Body;
+import no.fnsp.kept.Encoding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it is sent, with what says how long it is so. Never changes; it only comes to be packed in more ways.
  *
- * @param headers what it says of itself, without its tag
+ * @param tag the same for as long as it says the same, without how it is packed
+ * @param headers what else it says of itself
  * @param before where the journal stood before anything was read
  * @param basis what it was made from; null where that is not told, and then it is so until anything at all happens
  */
@@ -34,6 +36,11 @@ record KeptAnswer(
     private boolean nothingHappened(ScopeVersions versions) {
         Mark now = versions.mark();
         return now.position() == before.position() && now.heard() == before.heard();
+    }
+
+    /** Another for each way of packing it (RFC 9110, 8.8.3.3). */
+    String tag(Encoding encoding) {
+        return tag.substring(0, tag.length() - 1) + encoding.tagEnding() + "\"";
     }
 
     /** About what it takes of memory, in bytes, packed in two ways as it will soon be. */

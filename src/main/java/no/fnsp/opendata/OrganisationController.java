@@ -28,7 +28,7 @@ class OrganisationController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
-        Given given = Given.of(request, "kind", "number", "parent", "limit", "cursor");
+        Given given = Given.of(request, "kind", "number", "parent", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 100);
         String filters = given.without("limit", "cursor");
         Cursor from = Cursor.of(given, PATH + "?" + filters);
@@ -42,8 +42,10 @@ class OrganisationController {
                         .orElse(""));
         return Answers.of(
                 request,
-                Listing.page(
-                        organisations.of(wanted, from, most + 1, clock.now()),
+                clock.now(),
+                Fields.of(given, Organisations.Item.class),
+                at -> Listing.page(
+                        organisations.of(wanted, from, most + 1, at),
                         most,
                         PATH,
                         filters,
@@ -53,12 +55,14 @@ class OrganisationController {
     @GetMapping(PATH + "/{id}")
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given.of(request);
-        Instant now = clock.now();
         Optional<UUID> known = Ids.find(id);
-        return known.flatMap(one -> organisations.one(one, now))
-                .map(one -> Answers.of(request, one))
+        return Answers.of(request, clock.now(), Fields.ALL, at -> one(known, at));
+    }
+
+    private Organisations.Item one(Optional<UUID> known, Instant at) {
+        return known.flatMap(one -> organisations.one(one, at))
                 .orElseThrow(() -> new Refused(
-                        known.filter(one -> organisations.was(one, now)).isPresent()
+                        known.filter(one -> organisations.was(one, at)).isPresent()
                                 ? Problem.gone("It is no longer a part of the organisation.")
                                 : Problem.notFound("Nothing has this id. They are listed at " + PATH + ".")));
     }

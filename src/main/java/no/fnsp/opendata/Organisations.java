@@ -55,12 +55,6 @@ class Organisations {
             @Nullable String opening,
             String href) {}
 
-    /** @param hours in OpenStreetMap's notation; null where none are told */
-    record Telephone(
-            TreeMap<String, String> purpose,
-            String number,
-            @Nullable String hours) {}
-
     List<Item> of(Wanted wanted, Cursor from, int most, Instant at) {
         return db.sql("""
                         select * from organisation.dated
@@ -102,30 +96,15 @@ class Organisations {
         return new Item(
                 id,
                 row.getString("kind"),
-                words(Jsonb.read(row.getString("name"), Words.class)),
+                InLanguages.of(Jsonb.read(row.getString("name"), Words.class)),
                 row.getString("number"),
                 row.getObject("parent", UUID.class),
                 List.of((UUID[]) row.getArray("places").getArray()),
                 reach.address(),
                 reach.position(),
-                reach.phones().stream()
-                        .map(phone -> new Telephone(
-                                words(phone.purpose()),
-                                phone.number(),
-                                orNull(phone.hours().written())))
-                        .toList(),
-                orNull(reach.email()),
-                orNull(reach.opening().written()),
+                Telephone.all(reach),
+                InLanguages.orNull(reach.email()),
+                InLanguages.orNull(reach.opening().written()),
                 Api.BASE + "/organisations/" + id);
-    }
-
-    private static TreeMap<String, String> words(Words words) {
-        var told = new TreeMap<String, String>();
-        words.byLanguage().forEach((language, word) -> told.put(language.code(), word));
-        return told;
-    }
-
-    private static @Nullable String orNull(String words) {
-        return words.isEmpty() ? null : words;
     }
 }

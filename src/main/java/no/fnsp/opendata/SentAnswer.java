@@ -60,10 +60,12 @@ final class SentAnswer {
 
     private static boolean isKnown(
             KeptAnswer answer, Packed packed, HttpServletRequest request, HttpServletResponse response) {
-        if (Answers.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), packed.tag())) {
+        response.setHeader(HttpHeaders.ETAG, answer.tag(packed.encoding()));
+        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean known = tags != null && Conditions.matches(tags, answer.tag());
+        if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
-        response.setHeader(HttpHeaders.ETAG, packed.tag());
-        return response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED;
+        return known;
     }
 }

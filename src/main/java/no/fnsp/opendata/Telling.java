@@ -1,5 +1,6 @@
 package no.fnsp.opendata;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ final class Telling {
         return all;
     }
 
-    Description all(Map<String, List<String>> codes, long position) {
+    Description all(Map<String, List<String>> codes, Instant modified, long position) {
         PlacePicker.Choice chosen = page.picker().chosen();
         return new Description(
                 merged.text().document(),
@@ -83,6 +84,7 @@ final class Telling {
                 review(),
                 page.newer(),
                 Api.LICENCE,
+                modified,
                 position);
     }
 

@@ -3,16 +3,16 @@ package no.fnsp.opendata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.content.Kind;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
-import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,33 +21,15 @@ import org.springframework.stereotype.Repository;
 class Treatments {
 
     private static final String SELECTED = """
-            select d.document, d.kind, h.titles, h.modified, coalesce(c.names, '{}') as names, coalesce(c.codes, '{}') as codes
-            from content.documents d
-            join lateral (
-                select jsonb_object_agg(p.language, p.title) as titles, max(p.valid_from) as modified
-                from content.published p where p.document = d.document and p.valid_from <= :at and p.valid_until > :at
-            ) h on h.titles is not null
-            left join content.concepts c on c.concept = d.concept and c.valid_from <= :at and c.valid_until > :at
-            join site.dated base on base.site = d.site and base.key = :base
-                    and base.valid_from <= :at and base.valid_until > :at
-            where d.variant_of is null and d.kind = any(:kinds)
-            """;
+            select d.document, d.kind, h.titles, h.modified, coalesce(c.names, '{}') as names, coalesce(c.codes, '{}') as codes,
+                   r.reviewed, r.due
+            """ + NationalSql.TEXTS + " and d.variant_of is null";
 
     private final JdbcClient db;
 
     Treatments(JdbcClient db) {
         this.db = db;
     }
-
-    /** What a list is narrowed to; empty words for everything. */
-    record Wanted(
-            String kind,
-            String system,
-            String code,
-            String site,
-            String letter,
-            Optional<Language> language,
-            Instant modifiedSince) {}
 
     /**
      * A national treatment. Never changes.
@@ -56,6 +38,8 @@ class Treatments {
      * @param names by language the preferred name first, then synonyms
      * @param codes by code system
      * @param modified when the newest of its editions was published
+     * @param reviewed when a professional vouched for it, of the language that was vouched for longest ago; null when nobody has
+     * @param nextReview when it is to be looked at anew; null when that is not known
      */
     record Item(
             UUID treatment,
@@ -64,54 +48,36 @@ class Treatments {
             Map<String, List<String>> names,
             Map<String, List<String>> codes,
             Instant modified,
-            String href) {}
+            @Nullable LocalDate reviewed,
+            @Nullable LocalDate nextReview,
+            String href)
+            implements Modified {}
 
     /** @param descriptions where it is described */
-    record Described(Item treatment, List<Where> descriptions, String licence) {}
+    record Described(Item treatment, List<Where> descriptions, String licence) implements Modified {
+
+        @Override
+        public Instant modified() {
+            return treatment.modified();
+        }
+    }
 
     /** A site's description of it. Never changes. */
     record Where(String site, String description) {}
 
-    List<Item> of(Wanted wanted, Cursor from, int most, Instant at) {
-        return db.sql(SELECTED + """
-                        and (:kind = '' or d.kind = :kind)
+    List<Item> of(Narrowed wanted, Cursor from, int most, Instant at) {
+        return wanted.in(db.sql(SELECTED + NationalSql.NARROWED + """
                         and (:after = '' or d.document > nullif(:after, '')::uuid)
-                        and (:code = '' or exists (
-                            select 1 from jsonb_each(c.codes) s(system, codes)
-                            where (:system = '' or s.system = :system)
-                              and exists (select 1 from jsonb_array_elements_text(s.codes) one where upper(one) = upper(:code))))
-                        and (:site = '' or exists (
-                            select 1 from sharing.adoptions a join site.dated s on s.site = a.site
-                                and s.valid_from <= :at and s.valid_until > :at
-                            where s.key = :site and a.document = d.document and a.valid_from <= :at and a.valid_until > :at))
-                        and (:language = '' or jsonb_exists(h.titles, :language))
-                        and (:letter = '' or exists (
-                            select 1 from jsonb_each_text(h.titles) t(language, title)
-                            where (:language = '' or t.language = :language) and upper(left(t.title, 1)) = upper(:letter)))
-                        and h.modified >= :since
                         order by d.document limit :most
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
-                .param("kind", wanted.kind())
+                        """), at)
                 .param("after", from.after())
-                .param("code", wanted.code())
-                .param("system", wanted.system())
-                .param("site", wanted.site())
-                .param("language", wanted.language().map(Language::code).orElse(""))
-                .param("letter", wanted.letter())
-                .param("since", wanted.modifiedSince().atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query((row, i) -> item(row))
                 .list();
     }
 
     Optional<Item> one(UUID document, Instant at) {
-        return db.sql(SELECTED + " and d.document = :document")
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
+        return Narrowed.base(db.sql(SELECTED + " and d.document = :document"), at)
                 .param("document", document)
                 .query((row, i) -> item(row))
                 .optional();
@@ -143,17 +109,10 @@ class Treatments {
                         """)
                 .param("document", document)
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
+                .param("kinds", Narrowed.kinds())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String[] kinds() {
-        return List.of(Kind.values()).stream()
-                .filter(Kind::isPatientInformation)
-                .map(Kind::key)
-                .toArray(String[]::new);
     }
 
     @SuppressWarnings("unchecked") // what the columns hold
@@ -166,6 +125,8 @@ class Treatments {
                 Jsonb.read(row.getString("names"), Map.class),
                 Jsonb.read(row.getString("codes"), Map.class),
                 row.getObject("modified", OffsetDateTime.class).toInstant(),
+                row.getObject("reviewed", LocalDate.class),
+                row.getObject("due", LocalDate.class),
                 Addresses.treatment(document));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The editions that words stand in, and who vouches for them: by profession and organisation, never by name. */
 @Repository
-class Vouched {
+public class Vouched {
 
     private final JdbcClient db;
 
@@ -35,7 +35,7 @@ class Vouched {
      * @param sha256 of its canonical text, 64 hexadecimal digits
      * @param approvals the latest first
      */
-    record VouchedEdition(
+    public record VouchedEdition(
             UUID id,
             UUID document,
             String language,
@@ -51,7 +51,7 @@ class Vouched {
      * @param kind {@code professional}, {@code editorial} or {@code national}
      * @param inherited whether it was given to an earlier edition with the same medical words
      */
-    record Approval(
+    public record Approval(
             String kind,
             Instant at,
             @Nullable String profession,
@@ -59,7 +59,7 @@ class Vouched {
             boolean inherited) {}
 
     /** Two statements. */
-    Map<UUID, VouchedEdition> of(Collection<UUID> editions, Language language, Instant at) {
+    public Map<UUID, VouchedEdition> of(Collection<UUID> editions, Language language, Instant at) {
         UUID[] ids = editions.toArray(UUID[]::new);
         Map<UUID, List<Approval>> approvals = approvals(ids, language, at);
         var found = new HashMap<UUID, VouchedEdition>();

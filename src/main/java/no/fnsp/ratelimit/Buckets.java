@@ -22,15 +22,22 @@ final class Buckets {
         this.rate = rate;
     }
 
-    Optional<Duration> take(long whose) {
+    Quota take(long whose) {
         if (rate.atOnce() == 0) {
-            return Optional.empty();
+            return uncounted();
         }
         ConsumptionProbe taken = bucket(whose).tryConsumeAndReturnRemaining(1);
-        return taken.isConsumed()
-                ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(
-                        1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds()));
+        return Quota.of(
+                rate,
+                taken.getRemainingTokens(),
+                taken.isConsumed()
+                        ? Optional.empty()
+                        : Optional.of(Duration.ofSeconds(
+                                1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds())));
+    }
+
+    Quota uncounted() {
+        return Quota.of(rate, rate.atOnce(), Optional.empty());
     }
 
     private Bucket bucket(long whose) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -42,7 +41,7 @@ final class Day {
         return now - began > LENGTH;
     }
 
-    Optional<Duration> wait(Act act, String network) {
+    Quota take(Act act, String network) {
         return of(act).take(hash(network));
     }
 

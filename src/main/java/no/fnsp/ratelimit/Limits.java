@@ -45,13 +45,18 @@ public class Limits {
      * @return how long to wait, at least a second; empty when it may be done now
      */
     public Optional<Duration> wait(Act act, String address) {
+        return take(act, address).pause();
+    }
+
+    /** Counts one, if it may be done, and tells how many more may. */
+    public Quota take(Act act, String address) {
         String whose = Network.of(address);
         if (THIS_MACHINE.contains(whose)) {
-            return Optional.empty();
+            return today().of(act).uncounted();
         }
-        Optional<Duration> wait = today().wait(act, whose);
-        wait.ifPresent(refused -> tell(act));
-        return wait;
+        Quota quota = today().take(act, whose);
+        quota.pause().ifPresent(refused -> tell(act));
+        return quota;
     }
 
     Day today() {
