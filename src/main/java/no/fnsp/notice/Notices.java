@@ -92,6 +92,20 @@ public class Notices {
                 at);
     }
 
+    /** All that are in force, whichever their area, the gravest first. One statement. */
+    public List<Notice> inForce(Instant at) {
+        return InForce.of(
+                        db.sql("""
+                                select * from notice.dated
+                                where least(valid_until, shown_until) > :at and valid_from <= :at
+                                """)
+                                .param("at", at.atOffset(ZoneOffset.UTC))
+                                .query((row, i) -> Rows.notice(row))
+                                .list(),
+                        at)
+                .notices();
+    }
+
     public Optional<Notice> find(UUID notice, Instant at) {
         return db.sql("select * from notice.dated where notice = :notice and valid_from <= :at and valid_until > :at")
                 .param("notice", notice)

@@ -4,9 +4,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import no.fnsp.site.Site;
 
 /** Writes addresses of this interface. */
-final class Addresses {
+public final class Addresses {
 
     private Addresses() {}
 
@@ -20,6 +21,11 @@ final class Addresses {
                 .map(one -> one.split("=", 2))
                 .map(one -> one[0] + "=" + part(one[1]))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Of a page for readers, in the site's main language. */
+    public static String page(Site site, String path) {
+        return "https://" + site.host() + site.address(site.mainLanguage(), path);
     }
 
     static String description(String site, String path) {

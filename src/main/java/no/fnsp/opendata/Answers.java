@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes answers of records: JSON with a tag of its bytes, so that what has not changed is not sent again. */
-final class Answers {
+public final class Answers {
 
     /** Shared caches may go on for three seconds; programs ask whether what they have is still so. */
     private static final String CACHING = "public, max-age=0, s-maxage=3, stale-if-error=86400";
@@ -29,7 +29,7 @@ final class Answers {
 
     private Answers() {}
 
-    static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
+    public static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
         byte[] bytes = MAPPER.writeValueAsBytes(body);
         String tag = tag(bytes);
         var answer = (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)

@@ -1,12 +1,12 @@
 package no.fnsp.opendata;
 
 /** Where the interface stands, and on what terms its answers may be used. */
-final class Api {
+public final class Api {
 
-    static final String BASE = "/api/v1";
+    public static final String BASE = "/api/v1";
 
     /** SPDX name of the licence of what is answered. */
-    static final String LICENCE = "CC-BY-4.0";
+    public static final String LICENCE = "CC-BY-4.0";
 
     private Api() {}
 }

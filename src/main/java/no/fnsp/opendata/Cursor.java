@@ -3,13 +3,14 @@ package no.fnsp.opendata;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
  * Where the next page of a list begins: after this item, in the list that the same resource and filters gave. Never changes. Programs
  * hand it back as they got it.
  */
-record Cursor(String after) {
+public record Cursor(String after) {
 
     static final Cursor START = new Cursor("");
 
@@ -21,9 +22,18 @@ record Cursor(String after) {
     }
 
     /** @param list the resource and its filters; a cursor of another list is refused */
-    static Cursor of(Given given, String list) {
+    public static Cursor of(Given given, String list) {
         return given.one("cursor", written -> read(written, list), "one that this list gave, with the same filters")
                 .orElse(START);
+    }
+
+    /** The id it stands after, in a list that is ordered by id; empty at the start. */
+    public Optional<UUID> id() {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Ids.find(after)
+                .orElseThrow(() -> new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."))));
     }
 
     private static Optional<Cursor> read(String written, String list) {

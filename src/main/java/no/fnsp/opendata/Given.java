@@ -16,7 +16,7 @@ import no.fnsp.text.Language;
  * The parameters of a request, each at most once. What a resource does not know is refused by name: a filter that is ignored in silence
  * gives a program wrong data.
  */
-final class Given {
+public final class Given {
 
     private static final int LONGEST = 200;
 
@@ -27,7 +27,7 @@ final class Given {
     }
 
     /** @param known the parameters of the resource */
-    static Given of(HttpServletRequest request, String... known) {
+    public static Given of(HttpServletRequest request, String... known) {
         Map<String, String[]> given = request.getParameterMap();
         Set<String> allowed = Set.of(known);
         List<String> unknown = given.keySet().stream()
@@ -64,15 +64,15 @@ final class Given {
     }
 
     /** Empty when it was not given. */
-    String words(String name) {
+    public String words(String name) {
         return values.getOrDefault(name, "");
     }
 
-    Optional<Language> language() {
+    public Optional<Language> language() {
         return one("language", Language::find, "one of nb, nn, se, smj, sma, en");
     }
 
-    Optional<Instant> instant(String name) {
+    public Optional<Instant> instant(String name) {
         return one(
                 name,
                 written -> {
@@ -86,7 +86,7 @@ final class Given {
     }
 
     /** @param otherwise when it was not given */
-    int number(String name, int least, int most, int otherwise) {
+    public int number(String name, int least, int most, int otherwise) {
         return one(
                         name,
                         written -> Optional.of(written)
@@ -107,7 +107,7 @@ final class Given {
                 .orElse(0L);
     }
 
-    <T> Optional<T> one(String name, java.util.function.Function<String, Optional<T>> read, String expected) {
+    public <T> Optional<T> one(String name, java.util.function.Function<String, Optional<T>> read, String expected) {
         String written = values.get(name);
         if (written == null) {
             return Optional.empty();
@@ -120,7 +120,7 @@ final class Given {
     }
 
     /** All but these, in one order: what a cursor belongs to. */
-    String without(String... names) {
+    public String without(String... names) {
         Set<String> left = Set.of(names);
         return values.entrySet().stream()
                 .filter(one -> !left.contains(one.getKey()))

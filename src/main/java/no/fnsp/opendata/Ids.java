@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Ids as somebody wrote them. */
-final class Ids {
+public final class Ids {
 
     private Ids() {}
 
-    static Optional<UUID> find(String written) {
+    public static Optional<UUID> find(String written) {
         return written.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
                 ? Optional.of(UUID.fromString(written))
                 : Optional.empty();

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the address of the next page; null on the last
  */
-record Listing<T>(List<T> items, @Nullable String next, String licence) {
+public record Listing<T>(List<T> items, @Nullable String next, String licence) {
 
-    Listing {
+    public Listing {
         items = List.copyOf(items);
     }
 
-    static <T> Listing<T> whole(List<T> items) {
+    public static <T> Listing<T> whole(List<T> items) {
         return new Listing<>(items, null, Api.LICENCE);
     }
 
@@ -24,7 +24,7 @@ record Listing<T>(List<T> items, @Nullable String next, String licence) {
      * @param filters as {@link Given#without} gives them
      * @param key what the list is ordered by
      */
-    static <T> Listing<T> page(
+    public static <T> Listing<T> page(
             List<T> found, int most, String path, String filters, java.util.function.Function<T, String> key) {
         if (found.size() <= most) {
             return new Listing<>(found, null, Api.LICENCE);

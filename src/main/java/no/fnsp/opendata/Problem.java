@@ -11,25 +11,25 @@ import java.util.Map;
  * @param detail what was wrong this time, and what would be right
  * @param more what a program may want to read apart, such as the names of unknown parameters
  */
-record Problem(int status, String type, String title, String detail, Map<String, List<String>> more) {
+public record Problem(int status, String type, String title, String detail, Map<String, List<String>> more) {
 
-    Problem {
+    public Problem {
         more = Map.copyOf(more);
     }
 
-    static Problem of(int status, String type, String title, String detail) {
+    public static Problem of(int status, String type, String title, String detail) {
         return new Problem(status, type, title, detail, Map.of());
     }
 
-    static Problem notFound(String what) {
+    public static Problem notFound(String what) {
         return of(404, "not-found", "There is no such thing", what);
     }
 
-    static Problem gone(String what) {
+    public static Problem gone(String what) {
         return of(410, "withdrawn", "It was withdrawn: remove it where you show it", what);
     }
 
-    static Problem parameter(String name, String detail) {
+    public static Problem parameter(String name, String detail) {
         return new Problem(
                 400, "parameter", "A parameter cannot be understood", detail, Map.of("parameters", List.of(name)));
     }

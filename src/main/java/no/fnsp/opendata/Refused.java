@@ -1,13 +1,13 @@
 package no.fnsp.opendata;
 
 /** Leads straight to a {@link Problem} as the answer, from wherever a request turns out not to be answerable. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final transient Problem problem;
 
-    Refused(Problem problem) {
+    public Refused(Problem problem) {
         super(problem.detail(), null, false, false);
         this.problem = problem;
     }

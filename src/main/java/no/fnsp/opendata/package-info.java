@@ -11,6 +11,9 @@
             "placement",
             "sharing",
             "approval",
+            "study",
+            "event",
+            "notice",
             "page",
             "composing",
             "ratelimit"
