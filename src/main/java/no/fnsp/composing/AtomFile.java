@@ -20,7 +20,7 @@ final class AtomFile {
     static String of(Feed feed) {
         var out = new StringWriter();
         try {
-            new AtomFile(XMLOutputFactory.newFactory().createXMLStreamWriter(out)).write(feed);
+            new AtomFile(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out)).write(feed);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -106,6 +106,15 @@ public class Notices {
                 .notices();
     }
 
+    /** The notice that says exactly this still; empty when something else has been said since. */
+    Optional<Notice> saying(UUID said, Instant at) {
+        return db.sql("select * from notice.dated where said = :said and valid_from <= :at and valid_until > :at")
+                .param("said", said)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.notice(row))
+                .optional();
+    }
+
     public Optional<Notice> find(UUID notice, Instant at) {
         return db.sql("select * from notice.dated where notice = :notice and valid_from <= :at and valid_until > :at")
                 .param("notice", notice)

@@ -260,6 +260,31 @@ class CatchUpTest {
         assertThat(away.get(Api.BASE + "/notices/" + notice.id()).statusCode()).isEqualTo(410);
     }
 
+    /** Nobody writes anything then; the journal says it all the same. */
+    @Test
+    void of_notices_that_begin_and_are_over_at_their_hour() throws Exception {
+        Instant now = clock.now();
+        Notice later = notices.publish(
+                permit, UUID.randomUUID(), saying("Heisen skal stå", now.plusSeconds(2), now.plusSeconds(7200)));
+        Notice soonOver =
+                notices.publish(permit, UUID.randomUUID(), saying("Heisen står", now, now.plusSeconds(3)));
+        Instant patience = Instant.now().plusSeconds(90);
+        while (!(away.has().containsKey("notice " + later.id()) && isOver(soonOver))
+                && Instant.now().isBefore(patience)) {
+            sequencer.sequenceNow();
+            away.catchesUp();
+            Thread.sleep(200);
+        }
+        caughtUp();
+        assertThat(away.has().keySet()).contains("notice " + later.id()).doesNotContain("notice " + soonOver.id());
+        notices.end(permit, later);
+    }
+
+    private boolean isOver(Notice notice) throws Exception {
+        return away.get(Api.BASE + "/notices/" + notice.id()).statusCode() == 410
+                && !away.has().containsKey("notice " + notice.id());
+    }
+
     private no.fnsp.notice.Saying saying(String title, Instant from, Instant until) {
         return new no.fnsp.notice.Saying(
                 new Extent.OnSite(site.id()),

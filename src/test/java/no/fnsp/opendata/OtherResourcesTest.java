@@ -158,6 +158,8 @@ class OtherResourcesTest {
                 "/studies?farge=1|400|unknown-parameter",
                 "/studies/1|404|not-found",
                 "/events?from=tomorrow|400|parameter",
+                "/events?to=%2B999999999-12-31T23:59:59Z|400|parameter",
+                "/news?modifiedSince=-999999999-01-01T00:00:00Z|400|parameter",
                 "/events?site=nowhere.no|400|parameter",
                 "/events/00000000-0000-0000-0000-000000000000|404|not-found",
                 "/news?publishedSince=today|400|parameter",
