@@ -67,6 +67,14 @@ class DepartmentPages {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", name.words());
         schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
+        schema.put("parentOrganization", SiteSchema.organisation(visit));
+        ReachSchema.telephone(schema, node.reach());
+        ReachSchema.places(
+                schema,
+                visit,
+                node.places().stream()
+                        .flatMap(place -> tree.find(place).stream())
+                        .toList());
         Setting bare = Setting.of(visit, name.words(), breadcrumb(visit, tree, node))
                 .marked(Frames.schema("MedicalClinic", schema));
         Setting setting = text.map(one -> own.around(visit, one, bare)).orElse(bare);

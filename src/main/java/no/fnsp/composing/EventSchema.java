@@ -9,7 +9,6 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Saying;
 import no.fnsp.organisation.Node;
-import no.fnsp.organisation.Reach;
 import no.fnsp.organisation.Tree;
 
 /** An event in the words of schema.org, for search engines: each time that is to come, in a series where there are several. */
@@ -25,14 +24,14 @@ final class EventSchema {
         List<Occurrence> toCome = says.toCome(visit.at());
         if (toCome.isEmpty()) {
             Map<String, Object> course = named(visit, event);
-            course.put("provider", organiser(visit));
+            course.put("provider", SiteSchema.organisation(visit));
             return Frames.schema(says.attendance() == Attendance.ANYTIME ? "Course" : "EventSeries", course);
         }
         if (toCome.size() == 1) {
             return Frames.schema("Event", one(visit, event, toCome.getFirst(), tree));
         }
         Map<String, Object> series = named(visit, event);
-        series.put("organizer", organiser(visit));
+        series.put("organizer", SiteSchema.organisation(visit));
         series.put("startDate", EventWords.machine(toCome.getFirst().starts().instant()));
         series.put("endDate", EventWords.machine(toCome.getLast().ends().instant()));
         series.put(
@@ -67,16 +66,6 @@ final class EventSchema {
         return Outside.canonical(visit.site().host(), visit.to(event.address()));
     }
 
-    private static Map<String, Object> organiser(Visit visit) {
-        return Map.of(
-                "@type",
-                "MedicalOrganization",
-                "name",
-                visit.site().settings().name(),
-                "url",
-                Outside.canonical(visit.site().host(), "/"));
-    }
-
     private static Map<String, Object> one(Visit visit, Event event, Occurrence time, Tree tree) {
         Map<String, Object> one = named(visit, event);
         one.put("startDate", EventWords.machine(time.starts().instant()));
@@ -84,7 +73,7 @@ final class EventSchema {
         one.put("eventStatus", SCHEMA + (time.isCancelled() ? "EventCancelled" : "EventScheduled"));
         one.put("eventAttendanceMode", SCHEMA + mode(event.says().attendance()));
         one.put("location", location(visit, event, time, tree));
-        one.put("organizer", organiser(visit));
+        one.put("organizer", SiteSchema.organisation(visit));
         return one;
     }
 
@@ -96,6 +85,14 @@ final class EventSchema {
         };
     }
 
+    /** A place that is no more by its last name; else where it is, or with whom. */
+    private static String name(Visit visit, Occurrence time) {
+        String last = visit.say(time.placeName()).words();
+        return !last.isEmpty()
+                ? last
+                : time.where().isEmpty() ? visit.site().settings().name() : time.where();
+    }
+
     private static Map<String, Object> location(Visit visit, Event event, Occurrence time, Tree tree) {
         Attendance attendance = event.says().attendance();
         if (attendance == Attendance.SCREEN || attendance == Attendance.ANYTIME) {
@@ -104,22 +101,13 @@ final class EventSchema {
         var place = new LinkedHashMap<String, Object>();
         place.put("@type", "Place");
         Optional<Node> node = tree.find(time.place());
-        place.put("name", node.map(one -> visit.say(one.name()).words()).orElse(time.where()));
+        place.put("name", node.map(one -> visit.say(one.name()).words()).orElseGet(() -> name(visit, time)));
         node.map(one -> one.reach().address())
                 .ifPresentOrElse(
-                        address -> place.put("address", address(address)),
+                        address -> place.put("address", ReachSchema.address(address)),
                         () -> place.put(
                                 "address",
                                 time.where().isEmpty() ? visit.site().settings().name() : time.where()));
         return place;
-    }
-
-    private static Map<String, Object> address(Reach.Address address) {
-        return Map.of(
-                "@type", "PostalAddress",
-                "streetAddress", address.street(),
-                "postalCode", address.postcode(),
-                "addressLocality", address.town(),
-                "addressCountry", "NO");
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.fnsp.html.Banners;
 import no.fnsp.html.Foot;
 import no.fnsp.html.Footer;
@@ -120,13 +121,31 @@ final class Frames {
                 indexed ? canonical(visit, setting, visit.language()) : null,
                 indexed ? alternates(visit, setting) : List.of(),
                 indexed,
-                setting.jsonLd().stream().map(Jsonb::write).toList(),
+                jsonLd(visit, setting).map(Jsonb::write).toList(),
                 // They look at the front page alone.
                 visit.path().equals("/")
                         ? engines.proofs().entrySet().stream()
                                 .map(one -> new Head.Proof(one.getKey(), one.getValue()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                feed(visit));
+    }
+
+    /** Where the page is is told of pages that search engines may show, and of no others. */
+    private static Stream<Map<String, Object>> jsonLd(Visit visit, Setting setting) {
+        boolean placed = setting.indexed() && !setting.breadcrumb().isEmpty() && !setting.title().isEmpty();
+        return Stream.concat(
+                setting.jsonLd().stream(),
+                placed
+                        ? Stream.of(SiteSchema.breadcrumb(visit, setting.breadcrumb(), setting.title()))
+                        : Stream.empty());
+    }
+
+    private static Head.@Nullable Feed feed(Visit visit) {
+        return FeedAddresses.around(visit.path())
+                .filter(list -> visit.isOrdinary() && !isPreview(visit))
+                .map(list -> new Head.Feed(FeedAddresses.title(visit, list), FeedAddresses.of(visit, list)))
+                .orElse(null);
     }
 
     private static String title(Visit visit, Setting setting) {

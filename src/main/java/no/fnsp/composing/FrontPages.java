@@ -1,6 +1,5 @@
 package no.fnsp.composing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import no.fnsp.page.FrontPage;
 import no.fnsp.page.NewsTeaser;
@@ -33,12 +32,10 @@ class FrontPages {
         List<NewsTeaser> newest = news.newest(visit, NEWS);
         List<PlaceTeaser> here = places.teasers(visit);
         Words.Spoken tagline = visit.say(settings.tagline());
-        var schema = new LinkedHashMap<String, Object>();
-        schema.put("name", settings.name());
-        schema.put("url", Outside.canonical(visit.site().host(), visit.to("/")));
         Setting setting = Setting.of(visit, "", List.of())
                 .describedAs(tagline.words())
-                .marked(Frames.schema(settings.treats() ? "MedicalOrganization" : "Organization", schema));
+                .marked(Frames.schema(SiteSchema.type(visit), SiteSchema.organisation(visit)))
+                .also(SiteSchema.site(visit));
         boolean lists = settings.treats() || visit.site().isNationalBase();
         return new FrontPage(
                 frames.around(visit, setting),

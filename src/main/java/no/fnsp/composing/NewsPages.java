@@ -39,10 +39,16 @@ class NewsPages {
 
     private NewsPage page(Visit visit, OwnTexts.OwnText text, News news) {
         var schema = new LinkedHashMap<String, Object>();
-        schema.put("headline", news.title());
+        schema.put("headline", text.blended().title().words());
+        if (!text.description().isEmpty()) {
+            schema.put("description", text.description());
+        }
+        schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         schema.put("datePublished", news.published().toString());
         schema.put("dateModified", text.edited().toString());
         schema.put("inLanguage", text.blended().leadLanguage().code());
+        schema.put("author", SiteSchema.organisation(visit));
+        schema.put("publisher", SiteSchema.organisation(visit));
         var breadcrumb = List.of(Frames.home(visit), Frames.step(visit, "news.title", "/nyheter"));
         return new NewsPage(
                 frames.around(visit, own.setting(visit, text, breadcrumb, Frames.schema("NewsArticle", schema))),

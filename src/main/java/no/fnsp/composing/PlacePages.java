@@ -9,7 +9,6 @@ import java.util.UUID;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.NodeKind;
-import no.fnsp.organisation.OpeningHours;
 import no.fnsp.organisation.Reach;
 import no.fnsp.organisation.Tree;
 import no.fnsp.page.Lead;
@@ -96,36 +95,8 @@ class PlacePages {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", visit.say(place.name()).words());
         schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
-        Reach reach = place.reach();
-        if (reach.address() != null) {
-            schema.put(
-                    "address",
-                    Map.of(
-                            "@type", "PostalAddress",
-                            "streetAddress", reach.address().street(),
-                            "postalCode", reach.address().postcode(),
-                            "addressLocality", reach.address().town(),
-                            "addressCountry", "NO"));
-        }
-        if (reach.position() != null) {
-            schema.put(
-                    "geo",
-                    Map.of(
-                            "@type", "GeoCoordinates",
-                            "latitude", reach.position().latitude(),
-                            "longitude", reach.position().longitude()));
-        }
-        if (!reach.phones().isEmpty()) {
-            schema.put("telephone", reach.phones().getFirst().number());
-        }
-        if (!reach.opening().isEmpty()) {
-            schema.put("openingHours", openingHours(reach.opening()));
-        }
+        schema.put("parentOrganization", SiteSchema.organisation(visit));
+        ReachSchema.tell(schema, place.reach());
         return Frames.schema(place.kind() == NodeKind.HOSPITAL ? "Hospital" : "MedicalClinic", schema);
-    }
-
-    /** schema.org takes the same two letters for days as OpenStreetMap does. */
-    private static List<String> openingHours(OpeningHours hours) {
-        return List.of(hours.written().split("; *"));
     }
 }

@@ -62,6 +62,7 @@ class PolicyPages {
     private Page page(Visit visit, OwnTexts.OwnText text) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", text.blended().title().words());
+        schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         schema.put("inLanguage", text.blended().leadLanguage().code());
         schema.put("dateModified", text.edited().toString());
         Setting setting = own.setting(visit, text, List.of(Frames.home(visit)), Frames.schema("WebPage", schema));

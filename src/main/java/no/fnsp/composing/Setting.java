@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,13 @@ record Setting(
 
     Setting marked(Map<String, Object> schema) {
         return new Setting(title, description, breadcrumb, languages, links, embeds, List.of(schema), indexed, home);
+    }
+
+    /** Something else that the page is. */
+    Setting also(Map<String, Object> schema) {
+        var all = new ArrayList<>(jsonLd);
+        all.add(schema);
+        return new Setting(title, description, breadcrumb, languages, links, embeds, all, indexed, home);
     }
 
     Setting hidden() {

@@ -64,6 +64,7 @@ class TextPages {
     private Setting setting(Visit visit, OwnTexts.OwnText text) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("name", text.blended().title().words());
+        schema.put("url", Outside.canonical(visit.site().host(), visit.to(visit.path())));
         schema.put("inLanguage", text.blended().leadLanguage().code());
         schema.put("dateModified", text.edited().toString());
         return own.setting(visit, text, breadcrumb(visit), Frames.schema("WebPage", schema));

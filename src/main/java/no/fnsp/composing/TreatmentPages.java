@@ -45,6 +45,7 @@ class TreatmentPages {
     private final Reviews reviews;
     private final InnerLinks links;
     private final Embedding embedding;
+    private final ConceptCodes codes;
     private final ErrorPages errors;
     private final Frames frames;
     private final SiteWarnings warnings;
@@ -56,6 +57,7 @@ class TreatmentPages {
             Reviews reviews,
             InnerLinks links,
             Embedding embedding,
+            ConceptCodes codes,
             ErrorPages errors,
             Frames frames,
             SiteWarnings warnings,
@@ -65,6 +67,7 @@ class TreatmentPages {
         this.reviews = reviews;
         this.links = links;
         this.embedding = embedding;
+        this.codes = codes;
         this.errors = errors;
         this.frames = frames;
         this.warnings = warnings;
@@ -164,7 +167,15 @@ class TreatmentPages {
                 .in(text.editions().keySet())
                 .linking(links.of(visit, blended))
                 .showing(embedded)
-                .marked(TreatmentSchema.of(visit, kind, blended, review, lead));
+                .marked(TreatmentSchema.of(
+                        visit,
+                        new TreatmentSchema.About(
+                                kind,
+                                synonyms(visit, text, blended.title().words()),
+                                codes.of(visit, text.concept())),
+                        blended,
+                        review,
+                        lead));
         return new TreatmentPage(
                 frames.around(visit, setting),
                 kind,

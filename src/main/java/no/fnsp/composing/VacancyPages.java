@@ -50,6 +50,14 @@ class VacancyPages implements Section {
         return visit.path().equals(PATH) ? Optional.of(page(visit)) : Optional.empty();
     }
 
+    /** What is listed there now; none while they cannot be. */
+    List<Ad> announced(Visit visit) {
+        Employers.Employer employer = employers.of(visit);
+        return known(visit, employer)
+                .map(told -> ads.of(employer.numbers(), visit.at()))
+                .orElse(List.of());
+    }
+
     private Page page(Visit visit) {
         Employers.Employer employer = employers.of(visit);
         visit.trace().lookedAt(Ads.scopes(employer.numbers()));

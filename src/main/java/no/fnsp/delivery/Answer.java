@@ -70,20 +70,32 @@ final class Answer {
         write(response, "application/pdf", document.bytes());
     }
 
-    /** Events as iCalendar, which calendars fetch again and again; the tag is that of its bytes. */
+    /** Events as iCalendar. */
     static void calendar(HttpServletRequest request, HttpServletResponse response, byte[] file, String name)
+            throws IOException {
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        again(request, response, "text/calendar;charset=utf-8", file);
+    }
+
+    /** What is new, as Atom; pages of others may read it. */
+    static void feed(HttpServletRequest request, HttpServletResponse response, byte[] file) throws IOException {
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        again(request, response, "application/atom+xml;charset=utf-8", file);
+    }
+
+    /** A file that programs fetch again and again; the tag is that of its bytes. */
+    private static void again(HttpServletRequest request, HttpServletResponse response, String type, byte[] file)
             throws IOException {
         String tag = '"' + DigestUtils.md5DigestAsHex(file) + '"';
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300, s-maxage=2");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         if (has(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        write(response, "text/calendar;charset=utf-8", file);
+        write(response, type, file);
     }
 
     /** Whoever asked has it already. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the full address of the page that should be found, or null
  * @param jsonLd each one JSON text, as it is; it is made safe where it is written
  * @param proofs what search engines know by that the site is ours
+ * @param feed what is new in the list that the page is, or null
  */
 public record Head(
         String title,
@@ -19,12 +20,24 @@ public record Head(
         List<Alternate> alternates,
         boolean indexed,
         List<String> jsonLd,
-        List<Proof> proofs) {
+        List<Proof> proofs,
+        @Nullable Feed feed) {
 
     public Head {
         alternates = List.copyOf(alternates);
         jsonLd = List.copyOf(jsonLd);
         proofs = List.copyOf(proofs);
+    }
+
+    public Head(
+            String title,
+            String description,
+            @Nullable String canonical,
+            List<Alternate> alternates,
+            boolean indexed,
+            List<String> jsonLd,
+            List<Proof> proofs) {
+        this(title, description, canonical, alternates, indexed, jsonLd, proofs, null);
     }
 
     public Head(
@@ -45,6 +58,9 @@ public record Head(
     public String robots() {
         return indexed ? "index,follow" : "noindex";
     }
+
+    /** A feed of what is new, as Atom. */
+    public record Feed(String title, String href) {}
 
     /** A meta element. */
     public record Proof(String name, String content) {}

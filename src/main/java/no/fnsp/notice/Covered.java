@@ -48,15 +48,7 @@ public class Covered {
 
     /** By name. */
     public List<Site> sites(Extent extent, Instant at) {
-        return sites.all(at).stream().filter(site -> covers(extent, site)).toList();
-    }
-
-    private static boolean covers(Extent extent, Site site) {
-        return switch (extent.area()) {
-            case Extent.Everywhere all -> true;
-            case Extent.InRegion one -> one.region().equals(site.settings().region());
-            default -> extent.ofSite().filter(site.id()::equals).isPresent();
-        };
+        return sites.all(at).stream().filter(site -> extent.reaches(site)).toList();
     }
 
     /** The addresses that pages stand at on a site; at most so many. */

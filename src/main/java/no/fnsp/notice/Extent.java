@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.site.Site;
 
 /** Which pages a notice stands on. Never changes. */
 public sealed interface Extent {
@@ -42,6 +43,15 @@ public sealed interface Extent {
     /** The whole of what it lies within: a notice may cover more or less of it later, and never something else. */
     default Extent area() {
         return ofSite().<Extent>map(OnSite::new).orElse(this);
+    }
+
+    /** Whether some page of a site lies within its area. */
+    default boolean reaches(Site site) {
+        return switch (area()) {
+            case Everywhere all -> true;
+            case InRegion one -> one.region().equals(site.settings().region());
+            default -> ofSite().filter(site.id()::equals).isPresent();
+        };
     }
 
     default boolean isWhole() {

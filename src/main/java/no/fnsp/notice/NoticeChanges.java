@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.jobs.Jobs;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.placement.Slugs;
@@ -23,11 +24,13 @@ public class NoticeChanges {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final Jobs jobs;
     private final DatabaseClock clock;
 
-    NoticeChanges(JdbcClient db, Journal journal, DatabaseClock clock) {
+    NoticeChanges(JdbcClient db, Journal journal, Jobs jobs, DatabaseClock clock) {
         this.db = db;
         this.journal = journal;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -134,6 +137,7 @@ public class NoticeChanges {
                 .update();
         UUID said = insert(permit, notice);
         record(permit, act, notice);
+        TurningJob.expect(jobs, said, notice.period(), notice.since());
         return new Notice(notice.id(), notice.slug(), said, notice.says(), notice.since());
     }
 

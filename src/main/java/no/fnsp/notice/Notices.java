@@ -92,6 +92,29 @@ public class Notices {
                 at);
     }
 
+    /** All that are in force, whichever their area, the gravest first. One statement. */
+    public List<Notice> inForce(Instant at) {
+        return InForce.of(
+                        db.sql("""
+                                select * from notice.dated
+                                where least(valid_until, shown_until) > :at and valid_from <= :at
+                                """)
+                                .param("at", at.atOffset(ZoneOffset.UTC))
+                                .query((row, i) -> Rows.notice(row))
+                                .list(),
+                        at)
+                .notices();
+    }
+
+    /** The notice that says exactly this still; empty when something else has been said since. */
+    Optional<Notice> saying(UUID said, Instant at) {
+        return db.sql("select * from notice.dated where said = :said and valid_from <= :at and valid_until > :at")
+                .param("said", said)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.notice(row))
+                .optional();
+    }
+
     public Optional<Notice> find(UUID notice, Instant at) {
         return db.sql("select * from notice.dated where notice = :notice and valid_from <= :at and valid_until > :at")
                 .param("notice", notice)

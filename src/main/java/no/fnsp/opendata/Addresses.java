@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import no.fnsp.site.Site;
 
 /** Writes addresses of this interface. */
 public final class Addresses {
@@ -20,6 +21,11 @@ public final class Addresses {
                 .map(one -> one.split("=", 2))
                 .map(one -> one[0] + "=" + part(one[1]))
                 .collect(Collectors.joining("&"));
+    }
+
+    /** Of a page for readers, in the site's main language. */
+    public static String page(Site site, String path) {
+        return "https://" + site.host() + site.address(site.mainLanguage(), path);
     }
 
     public static String description(String site, String path) {

@@ -1,9 +1,6 @@
 package no.fnsp.opendata;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,18 +28,20 @@ import org.springframework.stereotype.Repository;
 class Changes {
 
     private final JdbcClient db;
+    private final Besides besides;
 
-    Changes(JdbcClient db) {
+    Changes(JdbcClient db, Besides besides) {
         this.db = db;
+        this.besides = besides;
     }
 
     /**
      * One resource that one entry touched. Never changes.
      *
      * @param number of the entry; several items may share it
-     * @param resource {@code treatment}, {@code description} or {@code site}
-     * @param id of the treatment; of a site its key
-     * @param site key of the site whose description it is; null for the rest
+     * @param resource {@code treatment}, {@code description}, {@code site}, or what a {@link Followed} calls it
+     * @param id of the treatment, study and so on; of a site its key
+     * @param site key of the site whose it is; null for what is no site's own
      * @param state {@code changed}, or {@code withdrawn} where it is no longer to be had: remove it where you show it
      * @param href where it is to be had; null when it is withdrawn
      */
@@ -63,8 +62,6 @@ class Changes {
         }
     }
 
-    private record Entry(long number, Instant at, @Nullable UUID site, List<Scope> scopes) {}
-
     /** A thing that an entry touched, before it is known whether it is public. */
     private record Touched(
             String resource, UUID id, @Nullable UUID site) {}
@@ -79,35 +76,27 @@ class Changes {
     /** @param until the last number that is told */
     Told after(long since, long until, int most, Instant at) {
         List<Entry> entries = db.sql("""
-                        select number, at, site, scopes from journal.log
+                        select number, at, subject_kind, subject, site, scopes from journal.log
                         where number > :since and number <= :until order by number limit :most
                         """)
                 .param("since", since)
                 .param("until", until)
                 .param("most", most)
-                .query((row, i) -> entry(row))
+                .query((row, i) -> Entry.of(row))
                 .list();
         Map<Entry, Set<Touched>> touched = new HashMap<>();
         entries.forEach(entry -> touched.put(entry, touched(entry)));
         var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
+        Map<Long, List<Item>> rest = besides.of(entries, at);
         var items = new ArrayList<Item>();
         for (Entry entry : entries) {
             for (Touched one : Objects.requireNonNull(touched.get(entry))) {
                 known.item(entry.number(), entry.at(), one).ifPresent(items::add);
             }
+            items.addAll(rest.getOrDefault(entry.number(), List.of()));
         }
         long next = entries.isEmpty() ? since : entries.getLast().number();
         return new Told(items, next, entries.size() == most, Api.LICENCE);
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        return new Entry(
-                row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("site", UUID.class),
-                List.of((String[]) row.getArray("scopes").getArray()).stream()
-                        .map(Scope::new)
-                        .toList());
     }
 
     private static Set<Touched> touched(Entry entry) {

@@ -3,6 +3,7 @@ package no.fnsp.opendata;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.CRC32;
 
 /**
@@ -24,6 +25,15 @@ public record Cursor(String after) {
     public static Cursor of(Given given, String list) {
         return given.one("cursor", written -> read(written, list), "one that this list gave, with the same filters")
                 .orElse(START);
+    }
+
+    /** The id it stands after, in a list that is ordered by id; empty at the start. */
+    public Optional<UUID> id() {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Ids.find(after)
+                .orElseThrow(() -> new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."))));
     }
 
     private static Optional<Cursor> read(String written, String list) {

@@ -22,6 +22,11 @@ public final class Given {
 
     private static final int LONGEST = 200;
 
+    /** No store has times beyond these, and nobody means them. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final TreeMap<String, String> values;
 
     private Given(TreeMap<String, String> values) {
@@ -79,7 +84,8 @@ public final class Given {
                 name,
                 written -> {
                     try {
-                        return Optional.of(Instant.parse(written));
+                        return Optional.of(Instant.parse(written))
+                                .filter(one -> one.isAfter(EARLIEST) && one.isBefore(LATEST));
                     } catch (DateTimeParseException unclear) {
                         return Optional.empty();
                     }

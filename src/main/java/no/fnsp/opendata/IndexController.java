@@ -17,6 +17,11 @@ class IndexController {
         told.put("organisations", Api.BASE + "/organisations");
         told.put("sites", Api.BASE + "/sites");
         told.put("treatments", Api.BASE + "/treatments");
+        told.put("studies", Api.BASE + "/studies");
+        told.put("events", Api.BASE + "/events");
+        told.put("news", Api.BASE + "/news");
+        told.put("articles", Api.BASE + "/articles");
+        told.put("notices", Api.BASE + "/notices");
         told.put("changes", Api.BASE + "/changes");
         told.put("openapi", Api.BASE + "/openapi.json");
         told.put("licence", Api.LICENCE);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it was made from; null where that is not told, and then it is so until anything at all happens
  */
 record KeptAnswer(
+        String tag,
         Map<String, String> headers,
         Body body,
         Mark before,

@@ -101,8 +101,9 @@ final class KeptAnswers extends OncePerRequestFilter {
 
     /** Empty for what only this one may be told, such as why a request was refused. */
     private Optional<KeptAnswer> answer(HttpServletRequest request, ContentCachingResponseWrapper made, Mark before) {
+        String tag = made.getHeader(HttpHeaders.ETAG);
         if (made.getStatus() != HttpServletResponse.SC_OK
-                || made.getHeader(HttpHeaders.ETAG) == null
+                || tag == null
                 || made.getContentSize() > LARGEST
                 || request.getMethod().equals("HEAD")) {
             return Optional.empty();
@@ -116,7 +117,7 @@ final class KeptAnswers extends OncePerRequestFilter {
                 .flatMap(Trace::validUntil)
                 .filter(before.turn()::isAfter)
                 .orElse(before.turn());
-        return Optional.of(
-                new KeptAnswer(SentAnswer.headers(made), new Body(made.getContentAsByteArray()), before, basis, until));
+        return Optional.of(new KeptAnswer(
+                tag, SentAnswer.headers(made), new Body(made.getContentAsByteArray()), before, basis, until));
     }
 }

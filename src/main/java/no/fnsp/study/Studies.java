@@ -74,6 +74,27 @@ public class Studies {
                 .list();
     }
 
+    /** Those of which something was said last, the newest first; at most so many. One statement. */
+    public List<Study> newest(int most, Instant at) {
+        return db.sql(SAID + """
+                         where d.valid_from <= :at and d.valid_until > :at and d.state <> 'withdrawn'
+                        order by d.valid_from desc, d.study limit :most
+                        """)
+                .param("most", most)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.study(row))
+                .list();
+    }
+
+    /** The published ones among these, with all that is said of them; those that are withdrawn too. One statement. */
+    public List<Study> of(Collection<UUID> some, Instant at) {
+        return db.sql(SAID + " where d.study = any(:some) and d.valid_from <= :at and d.valid_until > :at")
+                .param("some", some.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.study(row))
+                .list();
+    }
+
     /** For each of these texts and concepts, the studies that are about it. One statement. */
     public Map<UUID, Set<Listed>> about(Collection<UUID> subjects, Instant at) {
         var found = new HashMap<UUID, Set<Listed>>();

@@ -1,0 +1,151 @@
+package no.fnsp.opendata.own;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.fnsp.opendata.Answers;
+import no.fnsp.opendata.Cursor;
+import no.fnsp.opendata.Form;
+import no.fnsp.opendata.Given;
+import no.fnsp.opendata.Ids;
+import no.fnsp.opendata.Listing;
+import no.fnsp.opendata.Problem;
+import no.fnsp.opendata.Refused;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
+import no.fnsp.text.Language;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What sites tell in their own words: news, and articles. */
+@RestController
+class OwnResource {
+
+    private static final int MOST = 200;
+
+    private final OwnTable texts;
+    private final Composed composed;
+    private final Sites sites;
+    private final DatabaseClock clock;
+
+    OwnResource(OwnTable texts, Composed composed, Sites sites, DatabaseClock clock) {
+        this.texts = texts;
+        this.composed = composed;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/news")
+    ResponseEntity<byte[]> news(HttpServletRequest request) {
+        Given given = Given.of(
+                request, "site", "language", "publishedSince", "modifiedSince", "limit", "cursor");
+        return list(request, given, OwnKind.NEWS);
+    }
+
+    @GetMapping("/api/v1/articles")
+    ResponseEntity<byte[]> articles(HttpServletRequest request) {
+        Given given = Given.of(request, "site", "under", "language", "modifiedSince", "limit", "cursor");
+        return list(request, given, OwnKind.ARTICLES);
+    }
+
+    private ResponseEntity<byte[]> list(HttpServletRequest request, Given given, OwnKind kind) {
+        int most = given.number("limit", 1, MOST, 50);
+        String filters = given.without("limit", "cursor");
+        Optional<UUID> after = Cursor.of(given, kind.path() + "?" + filters).id();
+        Instant now = clock.now();
+        Map<String, Site> known = known(now);
+        var wanted = new OwnTable.Wanted(
+                kind,
+                given.one("site", key -> Optional.of(key).filter(known::containsKey), "the key of a site")
+                        .orElse(""),
+                given.one("under", OwnResource::path, "a path on a site, as /om-oss")
+                        .orElse(""),
+                given.language(),
+                given.one("publishedSince", OwnResource::day, "a day as 2026-03-02"),
+                given.instant("modifiedSince"));
+        return Answers.of(
+                request,
+                Listing.page(
+                        texts.of(wanted, after, most + 1, known, now),
+                        most,
+                        kind.path(),
+                        filters,
+                        one -> one.id().toString()));
+    }
+
+    private Map<String, Site> known(Instant now) {
+        return sites.all(now).stream().collect(Collectors.toMap(Site::key, Function.identity()));
+    }
+
+    private static Optional<String> path(String written) {
+        return Optional.of(written).filter(path -> path.matches("(/[a-z0-9-]+)+"));
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException unclear) {
+            return Optional.empty();
+        }
+    }
+
+    @GetMapping("/api/v1/news/{id}")
+    ResponseEntity<byte[]> newsItem(@PathVariable String id, HttpServletRequest request) {
+        return one(request, Given.of(request, "language", "format"), OwnKind.NEWS, id);
+    }
+
+    @GetMapping("/api/v1/articles/{id}")
+    ResponseEntity<byte[]> article(@PathVariable String id, HttpServletRequest request) {
+        return one(request, Given.of(request, "language", "format"), OwnKind.ARTICLES, id);
+    }
+
+    private ResponseEntity<byte[]> one(HttpServletRequest request, Given given, OwnKind kind, String id) {
+        Instant now = clock.now();
+        Form form = given.one("format", Form::find, "html or text").orElse(Form.HTML);
+        Optional<Language> asked = given.language();
+        UUID document = Ids.find(id).orElseThrow(() -> unknown(kind));
+        Map<String, Site> known = known(now);
+        return texts.one(kind, document, known, now)
+                .flatMap(item -> composed.of(item, site(item, known), language(asked, site(item, known)), form, now))
+                .map(text -> Answers.of(request, text))
+                .orElseThrow(() -> wasShown(kind, document, now)
+                        ? new Refused(Problem.gone("The text is no longer published."))
+                        : unknown(kind));
+    }
+
+    private static Site site(OwnItem item, Map<String, Site> known) {
+        return Objects.requireNonNull(known.get(item.site()));
+    }
+
+    private static Language language(Optional<Language> asked, Site site) {
+        if (asked.isPresent() && !site.settings().languages().contains(asked.get())) {
+            throw new Refused(Problem.parameter(
+                    "language",
+                    "The site publishes in "
+                            + site.settings().languages().stream().map(Language::code).collect(Collectors.joining(", "))
+                            + "."));
+        }
+        return asked.orElse(site.mainLanguage());
+    }
+
+    private boolean wasShown(OwnKind kind, UUID document, Instant now) {
+        return Optional.ofNullable(texts.now(List.of(document), now).get(document))
+                .filter(known -> known.resource().equals(kind.resource()))
+                .isPresent();
+    }
+
+    private static Refused unknown(OwnKind kind) {
+        return new Refused(Problem.notFound("Nothing has this id. They are listed at " + kind.path() + "."));
+    }
+}
