@@ -42,7 +42,7 @@ record Condition(String sql, Map<String, Object> values) {
 
     private static Condition string(String column, Asked asked, String name) {
         if (asked.modifier().equals("exact")) {
-            return new Condition(column + " && :" + name, Map.of(name, array(asked, Condition::plain)));
+            return new Condition(column + " && :" + name + "::text[]", Map.of(name, array(asked, Condition::plain)));
         }
         String before = asked.modifier().equals("contains") ? "%" : "";
         return new Condition(
@@ -69,7 +69,7 @@ record Condition(String sql, Map<String, Object> values) {
         }
         String kind = asked.parameter().target() + "/";
         return new Condition(
-                column + " && :" + name,
+                column + " && :" + name + "::text[]",
                 Map.of(name, array(asked, one -> {
                     String plain = plain(one).replaceFirst("^https?://[^?#]*" + Fhir.BASE + "/", "");
                     return plain.startsWith(kind) ? plain.substring(kind.length()) : plain;
