@@ -19,7 +19,8 @@ class Options extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("OPTIONS")
                 || request.getServletPath().startsWith("/desk")
-                || request.getServletPath().startsWith("/api/");
+                || request.getServletPath().startsWith("/api/")
+                || request.getServletPath().startsWith("/fhir/");
     }
 
     @Override
