@@ -88,7 +88,7 @@ class EmbedLineController {
                         && shown.page() instanceof TreatmentPage text
                 ? Optional.of(new EmbedLine(
                         Sent.origin(request),
-                        outside.address(site.host(), site.address(language, EmbeddedTexts.FOLDER + slug)),
+                        EmbeddedTexts.whole(site, language, slug, place, outside),
                         text.title().words() + " – " + site.settings().name(),
                         site.key() + "/" + slug,
                         language == site.mainLanguage() ? null : language.code(),

@@ -63,7 +63,7 @@ class EmbeddedTexts {
         return switch (found(site, asked.slug(), language, asked.place(), outside)) {
             case Found.Shown shown
             when shown.page() instanceof TreatmentPage text ->
-                EmbeddedPage.of(text, new Link(front.label(), whole(site, language, asked, outside)));
+                EmbeddedPage.of(text, new Link(front.label(), whole(site, language, asked.slug(), asked.place(), outside)));
             case Found.Shown other -> nothing(NothingEmbeddedPage.Why.REVISED, language, front);
             case Found.Gone gone -> nothing(NothingEmbeddedPage.Why.GONE, language, front);
             case Found.Elsewhere elsewhere ->
@@ -84,9 +84,10 @@ class EmbeddedTexts {
                 build.id()));
     }
 
-    private static String whole(Site site, Language language, Asked asked, Outside outside) {
-        String path = site.address(language, FOLDER + asked.slug());
-        return outside.address(site.host(), asked.place().isEmpty() ? path : path + "?sted=" + asked.place());
+    /** The address of the text on the hospital's own site. */
+    static String whole(Site site, Language language, String slug, String place, Outside outside) {
+        String address = outside.address(site.host(), site.address(language, FOLDER + slug));
+        return place.isEmpty() ? address : address + "?sted=" + place;
     }
 
     private static Link moved(Site site, String address, Outside outside) {
