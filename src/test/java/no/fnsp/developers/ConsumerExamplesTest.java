@@ -72,7 +72,9 @@ class ConsumerExamplesTest {
         assertThat(page.select("h1").text()).isEqualTo("Hofteprotese");
         assertThat(page.select("h2").size()).isGreaterThan(3);
         assertThat(page.select("small").eachText()).anyMatch(one -> one.contains("Helse Bergen"));
-        assertThat(page.select("a").last().attr("href")).contains("helse-bergen.no").endsWith("/behandlinger/hofteprotese");
+        assertThat(page.select("a").last().attr("href"))
+                .contains("helse-bergen.no")
+                .endsWith("/behandlinger/hofteprotese");
         assertThat(page.text()).contains("CC BY 4.0");
         assertThat(page.html()).doesNotContain("\\n", "\\\"");
     }
@@ -119,7 +121,8 @@ class ConsumerExamplesTest {
         var command = new ArrayList<String>();
         command.add(
                 example.endsWith(".java")
-                        ? Path.of(System.getProperty("java.home"), "bin", "java").toString()
+                        ? Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString()
                         : "node");
         command.add(EXAMPLES.resolve(example).toString());
         command.addAll(List.of(arguments));

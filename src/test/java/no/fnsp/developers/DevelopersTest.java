@@ -41,18 +41,29 @@ class DevelopersTest {
     @ValueSource(strings = {"/api", "/api/v1/docs?language=nn", "/api/v1/docs?language=en"})
     void everything_that_is_described_for_programs_is_told_to_people(String address) throws Exception {
         Document page = page(address);
-        JsonNode described = JSON.readTree(get("/api/v1/openapi.json", "localhost").body());
+        JsonNode described =
+                JSON.readTree(get("/api/v1/openapi.json", "localhost").body());
         assertThat(page.select("h1")).hasSize(1);
-        described.path("paths").forEach(path -> path.propertyStream().forEach(one -> {
-            Element told = page.getElementById(one.getValue().path("operationId").stringValue());
-            assertThat(told).as(one.getValue().path("operationId").stringValue()).isNotNull();
-            for (JsonNode parameter : one.getValue().path("parameters")) {
-                assertThat(told.parent().select("dt code").eachText())
-                        .contains(parameter.path("name").stringValue());
-            }
-        }));
-        described.path("components").path("schemas").propertyNames().forEach(shape ->
-                assertThat(page.getElementById("shape-" + shape)).as(shape).isNotNull());
+        described
+                .path("paths")
+                .forEach(path -> path.propertyStream().forEach(one -> {
+                    Element told = page.getElementById(
+                            one.getValue().path("operationId").stringValue());
+                    assertThat(told)
+                            .as(one.getValue().path("operationId").stringValue())
+                            .isNotNull();
+                    for (JsonNode parameter : one.getValue().path("parameters")) {
+                        assertThat(told.parent().select("dt code").eachText())
+                                .contains(parameter.path("name").stringValue());
+                    }
+                }));
+        described
+                .path("components")
+                .path("schemas")
+                .propertyNames()
+                .forEach(shape -> assertThat(page.getElementById("shape-" + shape))
+                        .as(shape)
+                        .isNotNull());
         assertThat(page.select("a[href^=#]"))
                 .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
     }
@@ -72,7 +83,8 @@ class DevelopersTest {
         for (String type : types()) {
             assertThat(page.getElementById(type)).as(type).isNotNull();
         }
-        String type = JSON.readTree(get("/api/v1/sites?colour=blue", "localhost").body())
+        String type = JSON.readTree(
+                        get("/api/v1/sites?colour=blue", "localhost").body())
                 .path("type")
                 .stringValue();
         assertThat(page.getElementById(URI.create(type).getFragment())).isNotNull();
@@ -83,7 +95,8 @@ class DevelopersTest {
     private static TreeSet<String> types() throws IOException {
         var types = new TreeSet<String>();
         try (var files = Files.list(Path.of("src/main/java/no/fnsp/opendata"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 PROBLEM.matcher(Files.readString(file)).results().forEach(found -> types.add(found.group(2)));
             }
         }
@@ -119,8 +132,10 @@ class DevelopersTest {
     @Test
     void what_is_not_translated_is_marked_with_the_language_it_is_in() {
         var translations = new Translations();
-        assertThat(translations.of("Something new.", Language.EN, Language.NN).lang()).isEqualTo("en");
-        assertThat(translations.of("Something new.", Language.EN, Language.EN).lang()).isNull();
+        assertThat(translations.of("Something new.", Language.EN, Language.NN).lang())
+                .isEqualTo("en");
+        assertThat(translations.of("Something new.", Language.EN, Language.EN).lang())
+                .isNull();
         assertThat(translations.of("Noe nytt", Language.NB, Language.EN).lang()).isEqualTo("nb");
     }
 
@@ -139,7 +154,8 @@ class DevelopersTest {
         assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("nb");
         assertThat(get(address, "helse-bergen.no").statusCode()).isEqualTo(404);
         String tag = answer.headers().firstValue("ETag").orElseThrow();
-        assertThat(get(address + "?language=klingon&utm_source=x", "localhost", "If-None-Match", tag).statusCode())
+        assertThat(get(address + "?language=klingon&utm_source=x", "localhost", "If-None-Match", tag)
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -150,8 +166,8 @@ class DevelopersTest {
     }
 
     private HttpResponse<String> get(String address, String host, String... headers) throws Exception {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + address)).header("Host", host);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Host", host);
         if (headers.length > 0) {
             request.headers(headers);
         }

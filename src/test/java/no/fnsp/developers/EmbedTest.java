@@ -71,7 +71,8 @@ class EmbedTest {
         Files.createDirectories(PICTURES);
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.createContext("/", exchange -> {
-            byte[] page = ("<!DOCTYPE html><html lang=nb><title>Vår side</title><main><h1>Vår side</h1>" + line + "</main>")
+            byte[] page = ("<!DOCTYPE html><html lang=nb><title>Vår side</title><main><h1>Vår side</h1>" + line
+                            + "</main>")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.getResponseHeaders()
@@ -135,7 +136,8 @@ class EmbedTest {
                 Page page = context.newPage()) {
             page.navigate(elsewhere());
             assertThat(page.locator("a[data-fnsp]")).isVisible();
-            assertThat(page.locator("a[data-fnsp]").getAttribute("href")).contains("helse-bergen.no", "/behandlinger/hofteprotese");
+            assertThat(page.locator("a[data-fnsp]").getAttribute("href"))
+                    .contains("helse-bergen.no", "/behandlinger/hofteprotese");
             assertThat(page.locator("iframe")).hasCount(0);
         }
     }
@@ -155,8 +157,9 @@ class EmbedTest {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).doesNotContain("Møt fastende.");
         assertThat(Jsoup.parse(gone.body()).select("h1").text()).isEqualTo("Teksten er trukket tilbake");
-        line = "<a href=\"https://haraldsplass.no/\" data-fnsp=\"" + SITE + "/" + slug + "\" data-language=\"nb\">Innebygd</a>"
-                + "<script async src=\"" + origin() + "/embed/v1.js\"></script>";
+        line = "<a href=\"https://haraldsplass.no/\" data-fnsp=\"" + SITE + "/" + slug
+                + "\" data-language=\"nb\">Innebygd</a>" + "<script async src=\"" + origin()
+                + "/embed/v1.js\"></script>";
         try (Page page = browser.newPage()) {
             page.navigate(elsewhere());
             assertThat(page.frameLocator("iframe").locator("h1")).hasText("Teksten er trukket tilbake");
@@ -169,7 +172,8 @@ class EmbedTest {
         DeskVisitor nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
         magnus.get(desk);
         magnus.post(desk + "/withdrawal", "reason", "Brukes ikke lenger.");
-        String asked = db.sql("select withdrawal from approval.withdrawals where document = :document and answer is null")
+        String asked = db.sql(
+                        "select withdrawal from approval.withdrawals where document = :document and answer is null")
                 .param("document", text.id())
                 .query(String.class)
                 .single();
@@ -215,10 +219,15 @@ class EmbedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "docs-nb,/api", "docs-nn,/api/v1/docs?language=nn", "docs-en,/api/v1/docs?language=en",
-        "problems,/api/v1/problems", "terms,/api/v1/terms?language=nn", "embed,/embed?address=tull",
+        "docs-nb,/api",
+        "docs-nn,/api/v1/docs?language=nn",
+        "docs-en,/api/v1/docs?language=en",
+        "problems,/api/v1/problems",
+        "terms,/api/v1/terms?language=nn",
+        "embed,/embed?address=tull",
         "embed-line,/embed?address=https://helse-bergen.no/behandlinger/hofteprotese",
-        "embedded,/embed/v1/helse-bergen.no/hofteprotese", "embedded-unknown,/embed/v1/helse-bergen.no/nei"
+        "embedded,/embed/v1/helse-bergen.no/hofteprotese",
+        "embedded-unknown,/embed/v1/helse-bergen.no/nei"
     })
     void a_page_is_accessible_and_fits(String name, String address) {
         try (Page page = browser.newPage()) {

@@ -53,19 +53,24 @@ final class Contracts {
             return;
         }
         parameters(name, before, after);
-        before.path("responses").propertyStream().filter(one -> !one.getKey().equals("304")).forEach(one -> {
-            String answer = name + " " + one.getKey();
-            JsonNode there = after.path("responses").path(one.getKey());
-            if (there.isMissingNode()) {
-                broken.add(answer + " is not answered any longer");
-                return;
-            }
-            one.getValue().path("content").propertyStream().forEach(form -> content(answer, form.getKey(), form.getValue(), there));
-        });
-        after.path("responses")
-                .propertyNames()
-                .stream()
-                .filter(code -> code.startsWith("2") && before.path("responses").path(code).isMissingNode())
+        before.path("responses")
+                .propertyStream()
+                .filter(one -> !one.getKey().equals("304"))
+                .forEach(one -> {
+                    String answer = name + " " + one.getKey();
+                    JsonNode there = after.path("responses").path(one.getKey());
+                    if (there.isMissingNode()) {
+                        broken.add(answer + " is not answered any longer");
+                        return;
+                    }
+                    one.getValue()
+                            .path("content")
+                            .propertyStream()
+                            .forEach(form -> content(answer, form.getKey(), form.getValue(), there));
+                });
+        after.path("responses").propertyNames().stream()
+                .filter(code -> code.startsWith("2")
+                        && before.path("responses").path(code).isMissingNode())
                 .forEach(code -> broken.add(name + " succeeds with " + code + ", which was not so"));
     }
 
@@ -89,7 +94,10 @@ final class Contracts {
             if (isRequired(there.get()) && !isRequired(one)) {
                 broken.add(parameter + " has become required");
             }
-            taken(parameter, resolved(released, one.path("schema")), resolved(now, there.get().path("schema")));
+            taken(
+                    parameter,
+                    resolved(released, one.path("schema")),
+                    resolved(now, there.get().path("schema")));
         });
         after.path("parameters")
                 .valueStream()
@@ -105,7 +113,8 @@ final class Contracts {
         return operation
                 .path("parameters")
                 .valueStream()
-                .filter(one -> one.path("name").equals(like.path("name")) && one.path("in").equals(like.path("in")))
+                .filter(one -> one.path("name").equals(like.path("name"))
+                        && one.path("in").equals(like.path("in")))
                 .findFirst();
     }
 

@@ -27,7 +27,8 @@ class ReleasedContractTest {
     @Test
     void what_was_promised_is_still_so() {
         assertThat(Contracts.broken(RELEASED, read("src/main/resources/api/openapi.json")))
-                .as("Either keep it, or make a new version of the interface at an address of its own: docs/open-data.md")
+                .as(
+                        "Either keep it, or make a new version of the interface at an address of its own: docs/open-data.md")
                 .isEmpty();
     }
 
@@ -79,7 +80,9 @@ class ReleasedContractTest {
     void an_answer_of_another_shape_is_seen() {
         assertThat(changed(now -> property(now, "kind").put("type", "integer")))
                 .contains("GET /api/v1/treatments 200.items[].kind was [string] and is [integer]");
-        assertThat(changed(now -> ((ArrayNode) property(now, "kind").putArray("type")).add("string").add("null")))
+        assertThat(changed(now -> ((ArrayNode) property(now, "kind").putArray("type"))
+                        .add("string")
+                        .add("null")))
                 .isNotEmpty();
         assertThat(changed(now -> ((ArrayNode) property(now, "kind").path("enum")).remove(0)))
                 .contains("GET /api/v1/treatments 200.items[].kind has no diagnosis any longer");
@@ -95,8 +98,13 @@ class ReleasedContractTest {
     void what_is_added_breaks_nothing() {
         assertThat(changed(now -> {
                     ((ObjectNode) now.path("paths")).set("/api/v1/new", now.at("/paths/~1api~1v1~1sites"));
-                    ((ObjectNode) now.at("/components/schemas/Treatment/properties")).putObject("more").put("type", "string");
-                    ((ArrayNode) now.at(TREATMENTS + "/parameters")).addObject().put("name", "new").put("in", "query");
+                    ((ObjectNode) now.at("/components/schemas/Treatment/properties"))
+                            .putObject("more")
+                            .put("type", "string");
+                    ((ArrayNode) now.at(TREATMENTS + "/parameters"))
+                            .addObject()
+                            .put("name", "new")
+                            .put("in", "query");
                     ((ArrayNode) parameter(now, 0).at("/schema/enum")).add("new");
                     ((ArrayNode) property(now, "kind").path("enum")).add("new");
                     ((ObjectNode) now.at(TREATMENTS + "/responses")).putObject("451");
