@@ -21,6 +21,8 @@ public class Mirror {
     /** One thing in a list of changes. A real program reads it with its JSON library. */
     private static final Pattern CHANGE = Pattern.compile("\\{[^{}]*\"resource\":[^{}]*}");
 
+    private static final Pattern TREATMENT = Pattern.compile("\"treatment\":\"([^\"]+)\".*?\"description\":\"([^\"]+)\"");
+
     public static void main(String[] given) throws Exception {
         String origin = given[0];
         String site = given[1];
@@ -38,8 +40,8 @@ public class Mirror {
 
     private static void everything(String origin, String site, Path folder) throws Exception {
         String list = get(origin + "/api/v1/sites/" + site + "/treatments").body();
-        for (MatchResult one : Pattern.compile("\"description\":\"([^\"]+)\"").matcher(list).results().toList()) {
-            keep(origin, one.group(1), folder);
+        for (MatchResult one : TREATMENT.matcher(list).results().toList()) {
+            keep(origin, one.group(1), one.group(2), folder);
         }
     }
 
@@ -50,20 +52,24 @@ public class Mirror {
             for (MatchResult one : CHANGE.matcher(told).results().toList()) {
                 String change = one.group();
                 if (value(change, "resource").equals("description") && value(change, "site").equals(site)) {
-                    // Changed or withdrawn, the address itself knows: 410 and 404 mean that it is to go.
-                    keep(origin, value(change, "href"), folder);
+                    keep(origin, value(change, "id"), value(change, "href"), folder);
                 }
             }
             Files.writeString(position, value(told, "next"));
         } while (value(told, "more").equals("true"));
     }
 
-    private static void keep(String origin, String address, Path folder) throws Exception {
-        Path file = folder.resolve(address.replaceFirst(".*/", "") + ".json");
+    /** @param address empty when it was withdrawn */
+    private static void keep(String origin, String treatment, String address, Path folder) throws Exception {
+        Path file = folder.resolve(treatment + ".json");
+        if (address.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
         HttpResponse<String> answer = get(origin + address);
         switch (answer.statusCode()) {
             case 200 -> Files.writeString(file, answer.body());
-            case 404, 410 -> Files.deleteIfExists(file);
+            case 404, 410 -> Files.deleteIfExists(file); // withdrawn since
             default -> throw new IOException(address + " was answered " + answer.statusCode() + ": try again later");
         }
     }

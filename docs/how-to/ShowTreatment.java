@@ -2,6 +2,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +26,7 @@ public class ShowTreatment {
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.body());
         }
-        System.out.print(page(answer.body()));
+        System.out.write(page(answer.body()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String page(String json) {

@@ -3,7 +3,7 @@
 //
 //     node mirror.mjs https://fnsp.example helse-bergen.no copy
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 
 const [origin, site, folder] = process.argv.slice(2)
 const position = join(folder, 'position.txt')
@@ -15,11 +15,12 @@ const get = async (address) => {
   return get(address)
 }
 
-const keep = async (address) => {
-  const file = join(folder, basename(address) + '.json')
-  const answer = await get(address)
-  if (answer.status === 200) await writeFile(file, await answer.text())
-  else if (answer.status === 404 || answer.status === 410) await rm(file, { force: true })
+// Without an address it was withdrawn.
+const keep = async (treatment, address) => {
+  const file = join(folder, treatment + '.json')
+  const answer = address ? await get(address) : null
+  if (answer?.status === 200) await writeFile(file, await answer.text())
+  else if (!answer || answer.status === 404 || answer.status === 410) await rm(file, { force: true })
   else throw new Error(`${address} was answered ${answer.status}: try again later`)
 }
 
@@ -27,15 +28,14 @@ const everything = async () => {
   // First where the feed stands, then everything: what changes meanwhile is told again, and nothing is missed.
   const { next } = await (await get('/api/v1/changes')).json()
   const { items } = await (await get(`/api/v1/sites/${site}/treatments`)).json()
-  for (const one of items) await keep(one.description)
+  for (const one of items) await keep(one.treatment, one.description)
   await writeFile(position, String(next))
 }
 
 const catchUp = async (since) => {
   const { items, next, more } = await (await get('/api/v1/changes?since=' + since)).json()
   for (const one of items) {
-    // Changed or withdrawn, the address itself knows: 410 and 404 mean that it is to go.
-    if (one.resource === 'description' && one.site === site) await keep(one.href)
+    if (one.resource === 'description' && one.site === site) await keep(one.id, one.href)
   }
   await writeFile(position, String(next))
   if (more) await catchUp(next)

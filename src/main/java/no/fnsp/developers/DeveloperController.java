@@ -56,13 +56,19 @@ class DeveloperController {
             HttpServletResponse response,
             @RequestParam(name = "language", defaultValue = "") String language)
             throws IOException {
-        answer("developers.docs", DeveloperFrames.DOCS, language, request, response, frame -> new ApiPage(
-                frame,
-                Sent.origin(request),
-                described.version(),
-                most,
-                described.resources(frame.language()),
-                shapes.in(frame.language())));
+        answer(
+                "developers.docs",
+                DeveloperFrames.DOCS,
+                language,
+                request,
+                response,
+                frame -> new ApiPage(
+                        frame,
+                        Sent.origin(request),
+                        described.version(),
+                        most,
+                        described.resources(frame.language()),
+                        shapes.in(frame.language())));
     }
 
     @GetMapping(DeveloperFrames.PROBLEMS)

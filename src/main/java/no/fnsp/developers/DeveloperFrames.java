@@ -71,7 +71,8 @@ class DeveloperFrames {
                         new Link(words.get("developers.problems.menu"), PROBLEMS),
                         new Link(words.get("developers.embed.menu"), EMBED))
                 .map(one -> new Header.MenuItem(
-                        new Link(one.label(), in(one.href(), language)), one.href().equals(address)))
+                        new Link(one.label(), in(one.href(), language)),
+                        one.href().equals(address)))
                 .toList();
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param place null for none
  */
 public record EmbedLine(
-        String origin, String page, String words, String text, @Nullable String language, @Nullable String place) {
+        String origin,
+        String page,
+        String words,
+        String text,
+        @Nullable String language,
+        @Nullable String place) {
 
     /** A link, and the script that shows the text in its place. */
     String html() {
@@ -47,6 +52,9 @@ public record EmbedLine(
     }
 
     private static String safe(String words) {
-        return words.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        return words.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

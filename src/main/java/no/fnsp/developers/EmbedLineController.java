@@ -27,8 +27,7 @@ class EmbedLineController {
     private final DeveloperFrames frames;
     private final Sent sent;
 
-    EmbedLineController(
-            EmbeddedTexts texts, Sites sites, DatabaseClock clock, DeveloperFrames frames, Sent sent) {
+    EmbedLineController(EmbeddedTexts texts, Sites sites, DatabaseClock clock, DeveloperFrames frames, Sent sent) {
         this.texts = texts;
         this.sites = sites;
         this.clock = clock;
@@ -51,9 +50,7 @@ class EmbedLineController {
         });
     }
 
-    private record Made(
-            @Nullable String problem,
-            @Nullable EmbedLine line) {
+    private record Made(@Nullable String problem, @Nullable EmbedLine line) {
 
         static Made wrong(String how) {
             return new Made(PROBLEM + how, null);
@@ -72,9 +69,8 @@ class EmbedLineController {
     }
 
     private Made made(Site site, Pasted asked, String in, HttpServletRequest request) {
-        Language language = Language.find(in)
-                .filter(site.settings().languages()::contains)
-                .orElseGet(() -> asked.language(site));
+        Language language =
+                Language.find(in).filter(site.settings().languages()::contains).orElseGet(() -> asked.language(site));
         return asked.treatment()
                 .flatMap(slug -> line(site, slug, language, asked.place(), request))
                 .map(line -> new Made(null, line))

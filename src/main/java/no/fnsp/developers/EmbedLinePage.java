@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param line null until there is one
  */
 public record EmbedLinePage(
-        Frame frame, String given, String chosen, @Nullable String problem, @Nullable EmbedLine line) implements Page {
+        Frame frame,
+        String given,
+        String chosen,
+        @Nullable String problem,
+        @Nullable EmbedLine line) implements Page {
 
     List<Language> languages() {
         return List.of(Language.values());

@@ -63,7 +63,8 @@ class EmbeddedTexts {
         return switch (found(site, asked.slug(), language, asked.place(), outside)) {
             case Found.Shown shown
             when shown.page() instanceof TreatmentPage text ->
-                EmbeddedPage.of(text, new Link(front.label(), whole(site, language, asked.slug(), asked.place(), outside)));
+                EmbeddedPage.of(
+                        text, new Link(front.label(), whole(site, language, asked.slug(), asked.place(), outside)));
             case Found.Shown other -> nothing(NothingEmbeddedPage.Why.REVISED, language, front);
             case Found.Gone gone -> nothing(NothingEmbeddedPage.Why.GONE, language, front);
             case Found.Elsewhere elsewhere ->

@@ -44,7 +44,9 @@ public record Kind(String type, @Nullable String shape, List<String> values) {
 
     private static String simple(JsonNode schema) {
         var more = new ArrayList<String>();
-        Stream.of("format", "pattern").filter(schema::has).forEach(one -> more.add(schema.path(one).asString()));
+        Stream.of("format", "pattern")
+                .filter(schema::has)
+                .forEach(one -> more.add(schema.path(one).asString()));
         if (schema.has("minimum") || schema.has("maximum")) {
             more.add(end(schema, "minimum") + "–" + end(schema, "maximum"));
         }
@@ -57,7 +59,8 @@ public record Kind(String type, @Nullable String shape, List<String> values) {
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         return type.isArray()
-                ? String.join(" | ", type.valueStream().map(one -> one.asString("")).toList())
+                ? String.join(
+                        " | ", type.valueStream().map(one -> one.asString("")).toList())
                 : type.asString("any");
     }
 

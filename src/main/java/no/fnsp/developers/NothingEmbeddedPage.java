@@ -9,7 +9,8 @@ import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What stands inside somebody else's page where there is no text to show: why, and where to go. Never changes. @param to null for nowhere */
-public record NothingEmbeddedPage(Frame frame, Why why, @Nullable Link to) implements Page {
+public record NothingEmbeddedPage(
+        Frame frame, Why why, @Nullable Link to) implements Page {
 
     /** Why there is no text. */
     public enum Why {

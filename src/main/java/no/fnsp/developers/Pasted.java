@@ -17,14 +17,21 @@ record Pasted(String host, String path, String place) {
     /** Empty where it cannot be read. */
     static Optional<Pasted> read(String given) {
         try {
-            URI address = new URI(given.strip().matches("(?i)https?://.*") ? given.strip() : "https://" + given.strip());
+            URI address =
+                    new URI(given.strip().matches("(?i)https?://.*") ? given.strip() : "https://" + given.strip());
             String host = address.getHost();
-            return host == null || !host.contains(".")
+            return host == null || !host.contains(".") || !isWritable(path(address))
                     ? Optional.empty()
                     : Optional.of(new Pasted(bare(host), path(address), place(address.getQuery())));
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** No store takes a character that is half, or none. */
+    private static boolean isWritable(String words) {
+        return words.codePoints()
+                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
     }
 
     private static String bare(String asked) {
@@ -50,7 +57,8 @@ record Pasted(String host, String path, String place) {
 
     /** The language that the address itself is in. */
     Language language(Site site) {
-        String[] folders = path.substring(Math.min(path.length(), site.base().length())).split("/", 3);
+        String[] folders =
+                path.substring(Math.min(path.length(), site.base().length())).split("/", 3);
         return folders.length > 1 ? Language.find(folders[1]).orElse(site.mainLanguage()) : site.mainLanguage();
     }
 

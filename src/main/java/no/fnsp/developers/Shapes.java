@@ -31,15 +31,14 @@ class Shapes {
     }
 
     private Stream<Shape.Property> properties(String within, JsonNode schema, Language language) {
-        Set<String> always =
-                schema.path("required").valueStream().map(one -> one.asString("")).collect(Collectors.toSet());
+        Set<String> always = schema.path("required")
+                .valueStream()
+                .map(one -> one.asString(""))
+                .collect(Collectors.toSet());
         return schema.path("properties").propertyStream().flatMap(one -> {
             String name = within + one.getKey();
             var itself = new Shape.Property(
-                    name,
-                    Kind.of(one.getValue()),
-                    always.contains(one.getKey()),
-                    described.said(words(one), language));
+                    name, Kind.of(one.getValue()), always.contains(one.getKey()), described.said(words(one), language));
             return Stream.concat(Stream.of(itself), properties(name + ".", inner(one.getValue()), language));
         });
     }

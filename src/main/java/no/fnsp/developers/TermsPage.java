@@ -11,7 +11,8 @@ public record TermsPage(Frame frame) implements Page {
 
     /** In the order they are read. */
     List<String> topics() {
-        return List.of("licence", "attribution", "meaning", "warnings", "fresh", "withdrawn", "pictures", "responsibility");
+        return List.of(
+                "licence", "attribution", "meaning", "warnings", "fresh", "withdrawn", "pictures", "responsibility");
     }
 
     String key(String topic, String what) {

@@ -56,8 +56,10 @@ class CatalogueTest {
     @Test
     void it_says_the_same_in_every_form() throws Exception {
         Model turtle = turtle();
-        assertThat(Models.isomorphic(turtle, read("/catalog.jsonld", RDFFormat.JSONLD))).isTrue();
-        assertThat(Models.isomorphic(turtle, read("/catalog.rdf", RDFFormat.RDFXML))).isTrue();
+        assertThat(Models.isomorphic(turtle, read("/catalog.jsonld", RDFFormat.JSONLD)))
+                .isTrue();
+        assertThat(Models.isomorphic(turtle, read("/catalog.rdf", RDFFormat.RDFXML)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -81,11 +83,13 @@ class CatalogueTest {
     @Test
     void everything_it_tells_of_answers() throws Exception {
         Model told = turtle();
-        for (var what : java.util.List.of(DCAT.ACCESS_URL, DCAT.ENDPOINT_URL, DCAT.ENDPOINT_DESCRIPTION, DCAT.LANDING_PAGE)) {
+        for (var what :
+                java.util.List.of(DCAT.ACCESS_URL, DCAT.ENDPOINT_URL, DCAT.ENDPOINT_DESCRIPTION, DCAT.LANDING_PAGE)) {
             assertThat(told.filter(null, what, null)).isNotEmpty();
             for (Statement one : told.filter(null, what, null)) {
                 var address = URI.create(one.getObject().stringValue());
-                int status = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+                int status = client.send(
+                                HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
                         .statusCode();
                 // What an interface has beneath its own address is another matter.
                 assertThat(status).as(address.toString()).isLessThan(what.equals(DCAT.ENDPOINT_URL) ? 500 : 400);
@@ -105,7 +109,8 @@ class CatalogueTest {
     void it_stands_on_the_platforms_host_alone_and_is_not_sent_twice() throws Exception {
         assertThat(get("/catalog", "helse-bergen.no").statusCode()).isEqualTo(404);
         assertThat(get("/catalog.pdf", "localhost").statusCode()).isEqualTo(406);
-        String tag = get("/catalog.ttl", "localhost").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                get("/catalog.ttl", "localhost").headers().firstValue("ETag").orElseThrow();
         assertThat(get("/catalog.ttl", "localhost", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
     }
@@ -146,7 +151,8 @@ class CatalogueTest {
     }
 
     private HttpResponse<String> get(String path, String host, String... headers) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Host", host);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Host", host);
         if (headers.length > 0) {
             request.headers(headers);
         }
