@@ -46,7 +46,10 @@ class Catalogue {
             written.dataset(
                     one,
                     one.distributions().stream().filter(this::isServed).toList(),
-                    one.scopes().stream().filter(last::containsKey).map(last::get).max(Instant::compareTo));
+                    one.scopes().stream()
+                            .filter(last::containsKey)
+                            .map(last::get)
+                            .max(Instant::compareTo));
         }
         Set<String> told = datasets.stream().map(Listed.Dataset::key).collect(Collectors.toSet());
         listed.services().stream()

@@ -12,11 +12,11 @@ import no.fnsp.ratelimit.Act;
 import no.fnsp.ratelimit.Limits;
 import no.fnsp.site.PlatformHost;
 import no.fnsp.store.DatabaseClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +101,8 @@ class CatalogueController {
         }
     }
 
-    private static void refuse(HttpServletResponse response, int status, @Nullable String again, String why) throws IOException {
+    private static void refuse(HttpServletResponse response, int status, @Nullable String again, String why)
+            throws IOException {
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (again != null) {

@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("fnsp.publisher")
 record Publisher(String number, String name, String email) {
 
-    private static final String REGISTER =
-            "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/";
+    private static final String REGISTER = "https://organization-catalog.fellesdatakatalog.digdir.no/organizations/";
 
     Publisher {
         if (!number.matches("[0-9]{9}") || name.isBlank()) {

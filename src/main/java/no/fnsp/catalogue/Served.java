@@ -26,6 +26,7 @@ class Served {
 
     /** What answers that there is no such thing. */
     private static boolean takesAnything(PathPattern pattern) {
-        return pattern.getPatternString().equals("/**") || pattern.getPatternString().equals("/api/v1/**");
+        return pattern.getPatternString().equals("/**")
+                || pattern.getPatternString().equals("/api/v1/**");
     }
 }

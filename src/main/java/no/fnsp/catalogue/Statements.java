@@ -99,7 +99,9 @@ final class Statements {
                 .add(DCTERMS.LICENSE, Authority.CC_BY)
                 .add(DCTERMS.CONFORMS_TO, Values.iri(told.standard()))
                 .add(FOAF.PAGE, Values.iri(origin + told.page()));
-        told.serves().stream().filter(datasets::contains).forEach(one -> written.add(DCAT.SERVES_DATASET, dataset(one)));
+        told.serves().stream()
+                .filter(datasets::contains)
+                .forEach(one -> written.add(DCAT.SERVES_DATASET, dataset(one)));
     }
 
     /** What catalogue, dataset and service have in common. */

@@ -35,7 +35,15 @@ final class Path {
     /** What the platform itself answers on every host, and the languages, which stand first in an address. */
     private static final Set<String> TAKEN = Stream.concat(
                     Stream.of(
-                            "/assets", "/actuator", "/error", "/import", "/api", "/utskrift", "/study", "/embed", "/catalog"),
+                            "/assets",
+                            "/actuator",
+                            "/error",
+                            "/import",
+                            "/api",
+                            "/utskrift",
+                            "/study",
+                            "/embed",
+                            "/catalog"),
                     Arrays.stream(Language.values()).map(language -> "/" + language.code()))
             .collect(Collectors.toUnmodifiableSet());
 
