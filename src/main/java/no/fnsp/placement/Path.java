@@ -34,7 +34,17 @@ final class Path {
 
     /** What the platform itself answers on every host, and the languages, which stand first in an address. */
     private static final Set<String> TAKEN = Stream.concat(
-                    Stream.of("/assets", "/actuator", "/error", "/import", "/api", "/fhir", "/utskrift", "/study"),
+                    Stream.of(
+                            "/assets",
+                            "/actuator",
+                            "/error",
+                            "/import",
+                            "/api",
+                            "/fhir",
+                            "/utskrift",
+                            "/study",
+                            "/embed",
+                            "/catalog"),
                     Arrays.stream(Language.values()).map(language -> "/" + language.code()))
             .collect(Collectors.toUnmodifiableSet());
 

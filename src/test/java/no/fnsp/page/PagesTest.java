@@ -53,6 +53,7 @@ class PagesTest {
             "<script type=\"module\" src=\"${frame.asset(\"desk/desk.js\")}\"></script>",
             "<script src=\"${frame.asset(\"count.js\")}\" data-page=\"${frame.foot().mark()}\" defer></script>",
             "<script src=\"${frame.asset(\"feedback.js\")}\" defer></script>",
+            "<script src=\"${frame.asset(\"public/embedded.js\")}\" defer></script>",
             "<script type=\"module\" src=\"${frame.asset(\"public/search.js\")}\"></script>");
 
     @Test

@@ -1,0 +1,32 @@
+package no.fnsp.catalogue;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Whether anybody answers at an address: the catalogue tells of nothing that is not to be had here. */
+@Component
+class Served {
+
+    private final RequestMappingHandlerMapping mappings;
+
+    Served(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+        this.mappings = mappings;
+    }
+
+    boolean is(String path) {
+        PathContainer asked = PathContainer.parsePath(path);
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(one -> one.getPathPatternsCondition() != null)
+                .flatMap(one -> one.getPathPatternsCondition().getPatterns().stream())
+                .anyMatch(one -> !takesAnything(one) && one.matches(asked));
+    }
+
+    /** What answers that there is no such thing. */
+    private static boolean takesAnything(PathPattern pattern) {
+        return pattern.getPatternString().equals("/**")
+                || pattern.getPatternString().equals("/api/v1/**");
+    }
+}

@@ -1,0 +1,176 @@
+package no.fnsp.developers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.fnsp.ExampleInstallation;
+import no.fnsp.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who writes a program reads what the interface is. */
+@ExampleInstallation
+class DevelopersTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern PROBLEM =
+            Pattern.compile("Problem(?:\\.of)?\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"", Pattern.DOTALL);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/docs?language=nn", "/api/v1/docs?language=en"})
+    void everything_that_is_described_for_programs_is_told_to_people(String address) throws Exception {
+        Document page = page(address);
+        JsonNode described =
+                JSON.readTree(get("/api/v1/openapi.json", "localhost").body());
+        assertThat(page.select("h1")).hasSize(1);
+        described
+                .path("paths")
+                .forEach(path -> path.propertyStream().forEach(one -> {
+                    Element told = page.getElementById(
+                            one.getValue().path("operationId").stringValue());
+                    assertThat(told)
+                            .as(one.getValue().path("operationId").stringValue())
+                            .isNotNull();
+                    for (JsonNode parameter : one.getValue().path("parameters")) {
+                        assertThat(told.parent().select("dt code").eachText())
+                                .contains(parameter.path("name").stringValue());
+                    }
+                }));
+        described
+                .path("components")
+                .path("schemas")
+                .propertyNames()
+                .forEach(shape -> assertThat(page.getElementById("shape-" + shape))
+                        .as(shape)
+                        .isNotNull());
+        assertThat(page.select("a[href^=#]"))
+                .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);
+    }
+
+    @Test
+    void every_example_answers() throws Exception {
+        List<String> examples = page("/api").select(".addresses a").eachAttr("href");
+        assertThat(examples).hasSizeGreaterThan(10);
+        for (String one : examples) {
+            assertThat(get(one, "localhost").statusCode()).as(one).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void every_kind_of_problem_is_explained_where_its_type_points() throws Exception {
+        Document page = page("/api/v1/problems");
+        for (String type : types()) {
+            assertThat(page.getElementById(type)).as(type).isNotNull();
+        }
+        String type = JSON.readTree(
+                        get("/api/v1/sites?colour=blue", "localhost").body())
+                .path("type")
+                .stringValue();
+        assertThat(page.getElementById(URI.create(type).getFragment())).isNotNull();
+        assertThat(get(type.replaceFirst("#.*", ""), "localhost").statusCode()).isEqualTo(200);
+    }
+
+    /** As the program itself says them. */
+    private static TreeSet<String> types() throws IOException {
+        var types = new TreeSet<String>();
+        try (var files = Files.list(Path.of("src/main/java/no/fnsp/opendata"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                PROBLEM.matcher(Files.readString(file)).results().forEach(found -> types.add(found.group(2)));
+            }
+        }
+        assertThat(types).contains("not-found", "too-many", "unknown-parameter");
+        return types;
+    }
+
+    @Test
+    void what_was_released_is_told_in_norwegian() throws Exception {
+        var translations = new Translations();
+        JsonNode released = JSON.readTree(Files.readString(Path.of("src/test/resources/api/released-1.json")));
+        for (String sentence : sentences(released)) {
+            for (Language language : List.of(Language.NB, Language.NN)) {
+                assertThat(translations.of(sentence, Language.EN, language).lang())
+                        .as("%s in %s", sentence, language)
+                        .isNull();
+            }
+        }
+    }
+
+    private static TreeSet<String> sentences(JsonNode description) {
+        var found = new TreeSet<String>();
+        for (String part : List.of("paths", "components")) {
+            for (String key : List.of("summary", "description")) {
+                description.path(part).findValues(key).stream()
+                        .filter(JsonNode::isString)
+                        .forEach(one -> found.add(one.stringValue()));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void what_is_not_translated_is_marked_with_the_language_it_is_in() {
+        var translations = new Translations();
+        assertThat(translations.of("Something new.", Language.EN, Language.NN).lang())
+                .isEqualTo("en");
+        assertThat(translations.of("Something new.", Language.EN, Language.EN).lang())
+                .isNull();
+        assertThat(translations.of("Noe nytt", Language.NB, Language.EN).lang()).isEqualTo("nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/docs", "/api/v1/problems", "/api/v1/terms", "/embed"})
+    void a_page_stands_on_the_platforms_host_alone_sets_no_cookie_and_takes_any_language(String address)
+            throws Exception {
+        var answer = get(address + "?language=klingon&utm_source=x", "localhost");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "style-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo("nb");
+        assertThat(get(address, "helse-bergen.no").statusCode()).isEqualTo(404);
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(address + "?language=klingon&utm_source=x", "localhost", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    private Document page(String address) throws Exception {
+        var answer = get(address, "localhost");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> get(String address, String host, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Host", host);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
