@@ -46,9 +46,8 @@ class TreatmentPages {
     private final InnerLinks links;
     private final Embedding embedding;
     private final ErrorPages errors;
-    private final Frames frames;
     private final SiteWarnings warnings;
-    private final Surroundings surroundings;
+    private final Around around;
 
     TreatmentPages(
             SiteTexts texts,
@@ -57,18 +56,16 @@ class TreatmentPages {
             InnerLinks links,
             Embedding embedding,
             ErrorPages errors,
-            Frames frames,
             SiteWarnings warnings,
-            Surroundings surroundings) {
+            Around.Page around) {
         this.texts = texts;
         this.nodes = nodes;
         this.reviews = reviews;
         this.links = links;
         this.embedding = embedding;
         this.errors = errors;
-        this.frames = frames;
         this.warnings = warnings;
-        this.surroundings = surroundings;
+        this.around = around;
     }
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
@@ -76,10 +73,11 @@ class TreatmentPages {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())
-                .flatMap(text -> page(visit, text));
+                .flatMap(text -> page(visit, text, around));
     }
 
-    private Optional<Page> page(Visit visit, SiteText text) {
+    /** A text that has been looked up, in what shall be around it. */
+    Optional<Page> page(Visit visit, SiteText text, Around around) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = TreatmentNodes.of(visit, text, offers);
@@ -88,12 +86,12 @@ class TreatmentPages {
         Optional<Choices.Choice> chosen = choices.chosen();
         Set<UUID> line = TreatmentNodes.line(visit, text, tree, chosen);
         var alerts = new Alerts(text, warnings.of(visit, textsOf(text), line));
-        List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
+        List<Layer> layers = alerts.forced(visit, layers(visit, text, line, around));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
                 .map(blended -> isTakenDown(visit, text, blended)
                         ? errors.revised(visit)
-                        : page(visit, text, tree, choices, chosen, blended, alerts));
+                        : page(visit, text, around, tree, choices, chosen, blended, alerts));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -134,12 +132,12 @@ class TreatmentPages {
     }
 
     /** The changes of these nodes, outermost first. */
-    private List<Layer> layers(Visit visit, SiteText text, Set<UUID> line) {
+    private static List<Layer> layers(Visit visit, SiteText text, Set<UUID> line, Around around) {
         if (text.adoption().isEmpty()) {
             return List.of();
         }
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
-        List<Layer> layers = texts.layers(text.document(), line, visit.at(), visit.instead());
+        List<Layer> layers = around.layers(visit, text, line);
         layers.forEach(
                 layer -> layer.changes().values().forEach(one -> visit.trace().shows(one.edition())));
         return layers;
@@ -148,6 +146,7 @@ class TreatmentPages {
     private TreatmentPage page(
             Visit visit,
             SiteText text,
+            Around around,
             Tree tree,
             Choices choices,
             Optional<Choices.Choice> chosen,
@@ -166,7 +165,7 @@ class TreatmentPages {
                 .showing(embedded)
                 .marked(TreatmentSchema.of(visit, kind, blended, review, lead));
         return new TreatmentPage(
-                frames.around(visit, setting),
+                around.frame(visit, setting),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),
@@ -176,7 +175,7 @@ class TreatmentPages {
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
                 Chapters.of(visit, blended, tree, true, alerts),
-                surroundings.of(visit, text),
+                around.beside(visit, text),
                 newer(text, blended));
     }
 

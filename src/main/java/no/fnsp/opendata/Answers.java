@@ -2,13 +2,11 @@ package no.fnsp.opendata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +28,7 @@ final class Answers {
     private Answers() {}
 
     static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
-        byte[] bytes = MAPPER.writeValueAsBytes(body);
+        byte[] bytes = json(body);
         String tag = tag(bytes);
         var answer = (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)
                         ? ResponseEntity.status(304)
@@ -57,8 +55,9 @@ final class Answers {
                 .body(json(told));
     }
 
-    private static byte[] json(Map<String, ?> told) {
-        return MAPPER.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
+    /** As it is answered. */
+    static byte[] json(Object body) {
+        return MAPPER.writeValueAsBytes(body);
     }
 
     private static String tag(byte[] bytes) {

@@ -204,12 +204,7 @@ class Changes {
                 """)
                 .param("documents", documents)
                 .param("base", Site.NATIONAL_BASE)
-                .param(
-                        "kinds",
-                        List.of(Kind.values()).stream()
-                                .filter(Kind::isPatientInformation)
-                                .map(Kind::key)
-                                .toArray(String[]::new))
+                .param("kinds", Kind.patientInformation())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     found.put(row.getObject("document", UUID.class), row.getBoolean("published"));

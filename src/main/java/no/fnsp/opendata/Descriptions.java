@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Descriptions {
 
-    private static final String FOLDER = "/behandlinger/";
+    static final String FOLDER = "/behandlinger/";
 
     private final Pages pages;
     private final Vouched vouched;
@@ -40,7 +40,7 @@ class Descriptions {
     }
 
     /** @param wanted site, language, place and form */
-    record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
+    record Wanted(Site site, String slug, Language language, String place, Writing form, Instant at) {}
 
     /** @throws Refused where readers are shown no such page */
     Description of(Wanted wanted) {

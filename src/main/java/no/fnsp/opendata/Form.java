@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** In which form a text is wanted: as HTML with whole addresses, or as words alone. */
-enum Form {
+enum Form implements Writing {
     HTML,
     TEXT;
 
@@ -23,9 +23,13 @@ enum Form {
                 .findFirst();
     }
 
-    /** @param origin of the site the text stands on, which addresses within it are completed with */
-    String of(PartText part, String origin) {
-        return of(RENDERER.text(part), origin);
+    @Override
+    public String of(PartText part, String origin) {
+        return of(html(part), origin);
+    }
+
+    static String html(PartText part) {
+        return RENDERER.text(part);
     }
 
     String of(String html, String origin) {

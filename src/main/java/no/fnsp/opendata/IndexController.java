@@ -18,6 +18,7 @@ class IndexController {
         told.put("sites", Api.BASE + "/sites");
         told.put("treatments", Api.BASE + "/treatments");
         told.put("changes", Api.BASE + "/changes");
+        told.put("bulk", Api.BASE + "/bulk");
         told.put("openapi", Api.BASE + "/openapi.json");
         told.put("licence", Api.LICENCE);
         return Answers.of(request, told);

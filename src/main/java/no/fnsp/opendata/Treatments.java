@@ -47,7 +47,10 @@ class Treatments {
             String site,
             String letter,
             Optional<Language> language,
-            Instant modifiedSince) {}
+            Instant modifiedSince) {
+
+        static final Wanted ALL = new Wanted("", "", "", "", "", Optional.empty(), Instant.EPOCH);
+    }
 
     /**
      * A national treatment. Never changes.
@@ -93,7 +96,7 @@ class Treatments {
                         """)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
+                .param("kinds", Kind.patientInformation())
                 .param("kind", wanted.kind())
                 .param("after", from.after())
                 .param("code", wanted.code())
@@ -111,7 +114,7 @@ class Treatments {
         return db.sql(SELECTED + " and d.document = :document")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
+                .param("kinds", Kind.patientInformation())
                 .param("document", document)
                 .query((row, i) -> item(row))
                 .optional();
@@ -143,17 +146,10 @@ class Treatments {
                         """)
                 .param("document", document)
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds())
+                .param("kinds", Kind.patientInformation())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String[] kinds() {
-        return List.of(Kind.values()).stream()
-                .filter(Kind::isPatientInformation)
-                .map(Kind::key)
-                .toArray(String[]::new);
     }
 
     @SuppressWarnings("unchecked") // what the columns hold

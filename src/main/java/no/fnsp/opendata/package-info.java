@@ -13,7 +13,8 @@
             "approval",
             "page",
             "composing",
-            "ratelimit"
+            "ratelimit",
+            "bulk"
         })
 @NullMarked
 package no.fnsp.opendata;
