@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.fnsp.html.Frame;
 import no.fnsp.page.Beside;
@@ -22,6 +23,9 @@ sealed interface Around {
 
     Beside beside(Visit visit, SiteText text);
 
+    /** With what search engines are told, where they come. */
+    Setting marked(Setting setting, Supplier<Map<String, Object>> schema);
+
     /** All that a reader of the page is shown. */
     @Component
     record Page(SiteTexts texts, Frames frames, Surroundings surroundings) implements Around {
@@ -39,6 +43,11 @@ sealed interface Around {
         @Override
         public Beside beside(Visit visit, SiteText text) {
             return surroundings.of(visit, text);
+        }
+
+        @Override
+        public Setting marked(Setting setting, Supplier<Map<String, Object>> schema) {
+            return setting.marked(schema.get());
         }
     }
 
@@ -60,6 +69,11 @@ sealed interface Around {
         @Override
         public Beside beside(Visit visit, SiteText text) {
             return Beside.NOTHING;
+        }
+
+        @Override
+        public Setting marked(Setting setting, Supplier<Map<String, Object>> schema) {
+            return setting;
         }
     }
 }

@@ -162,10 +162,11 @@ class TreatmentPages {
                 .describedAs(lead)
                 .in(text.editions().keySet())
                 .linking(links.of(visit, blended))
-                .showing(embedded)
-                .marked(TreatmentSchema.of(visit, kind, blended, review, lead));
+                .showing(embedded);
         return new TreatmentPage(
-                around.frame(visit, setting),
+                around.frame(
+                        visit,
+                        around.marked(setting, () -> TreatmentSchema.of(visit, kind, blended, review, lead))),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),

@@ -30,18 +30,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Changes {
 
-    private final JdbcClient db;
+    /** The resources that are told of. */
+    static final List<String> RESOURCES = List.of("treatment", "description", "site", "organisation");
 
-    Changes(JdbcClient db) {
+    private final JdbcClient db;
+    private final Mentions mentions;
+
+    Changes(JdbcClient db, Mentions mentions) {
         this.db = db;
+        this.mentions = mentions;
     }
 
     /**
      * One resource that one entry touched. Never changes.
      *
      * @param number of the entry; several items may share it
-     * @param resource {@code treatment}, {@code description} or {@code site}
-     * @param id of the treatment; of a site its key
+     * @param resource one of {@link #RESOURCES}
+     * @param id of the treatment or the part of the organisation; of a site its key
      * @param site key of the site whose description it is; null for the rest
      * @param state {@code changed}, or {@code withdrawn} where it is no longer to be had: remove it where you show it
      * @param href where it is to be had; null when it is withdrawn
@@ -63,11 +68,37 @@ class Changes {
         }
     }
 
+    /** What one entry touched of what is public; never nothing. */
+    record Happened(long number, Instant at, List<Item> items) {
+
+        Happened {
+            items = List.copyOf(items);
+        }
+
+        /** Item by item as they were told, put together by entry. */
+        static List<Happened> of(List<Item> items) {
+            var byNumber = new java.util.TreeMap<Long, List<Item>>();
+            items.forEach(one ->
+                    byNumber.computeIfAbsent(one.number(), any -> new ArrayList<>()).add(one));
+            return byNumber.values().stream()
+                    .map(all -> new Happened(all.getFirst().number(), all.getFirst().at(), all))
+                    .toList();
+        }
+    }
+
     private record Entry(long number, Instant at, @Nullable UUID site, List<Scope> scopes) {}
 
     /** A thing that an entry touched, before it is known whether it is public. */
-    private record Touched(
-            String resource, UUID id, @Nullable UUID site) {}
+    record Touched(String resource, UUID id, @Nullable UUID site) {
+
+        static Touched treatment(UUID id) {
+            return new Touched("treatment", id, null);
+        }
+
+        static Touched description(UUID site, UUID id) {
+            return new Touched("description", id, site);
+        }
+    }
 
     /** The last number there is; another machine may not have heard of it yet. */
     long last() {
@@ -87,8 +118,9 @@ class Changes {
                 .param("most", most)
                 .query((row, i) -> entry(row))
                 .list();
-        Map<Entry, Set<Touched>> touched = new HashMap<>();
-        entries.forEach(entry -> touched.put(entry, touched(entry)));
+        var touched = new HashMap<Entry, Set<Touched>>();
+        var said = mentions.of(entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
+        entries.forEach(entry -> touched.put(entry, touched(entry, said)));
         var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
         var items = new ArrayList<Item>();
         for (Entry entry : entries) {
@@ -110,23 +142,25 @@ class Changes {
                         .toList());
     }
 
-    private static Set<Touched> touched(Entry entry) {
+    private static Set<Touched> touched(Entry entry, Map<Scope, Set<Touched>> said) {
         var all = new LinkedHashSet<Touched>();
         for (Scope scope : entry.scopes()) {
             List<String> parts = List.of(scope.value().split(":"));
             switch (parts.getFirst()) {
-                case "document", "warnings" -> all.add(new Touched("treatment", id(parts, 1), null));
-                case "site" -> all.add(new Touched("site", id(parts, 1), null));
-                case "adoption" -> all.add(new Touched("description", id(parts, 2), id(parts, 1)));
+                case "document", "warnings" -> all.add(Touched.treatment(id(parts, 1)));
+                case "site", "policy", "own-facts" -> all.add(new Touched("site", id(parts, 1), null));
+                case "node" -> all.add(new Touched("organisation", id(parts, 1), null));
+                case "adoption" -> all.add(Touched.description(id(parts, 1), id(parts, 2)));
                 case "changes" -> {
                     if (entry.site() != null) {
-                        all.add(new Touched("description", id(parts, 2), entry.site()));
+                        all.add(Touched.description(entry.site(), id(parts, 2)));
                     }
                 }
                 default -> {
                     // Lists, addresses and the like: what they are made of is told of by itself.
                 }
             }
+            all.addAll(said.getOrDefault(scope, Set.of()));
         }
         return all;
     }
@@ -136,7 +170,11 @@ class Changes {
     }
 
     /** What is public of the things that were touched, as it is now. */
-    private record Known(Map<UUID, Boolean> treatments, Map<UUID, String> sites, Map<List<UUID>, String> paths) {
+    private record Known(
+            Map<UUID, Boolean> treatments,
+            Map<UUID, String> sites,
+            Map<List<UUID>, String> paths,
+            Map<UUID, Boolean> organisations) {
 
         Optional<Item> item(long number, Instant at, Touched one) {
             return switch (one.resource()) {
@@ -152,6 +190,15 @@ class Changes {
                 case "site" ->
                     Optional.ofNullable(sites.get(one.id()))
                             .map(key -> of(number, at, one, key, null, Api.BASE + "/sites/" + Addresses.part(key)));
+                case "organisation" ->
+                    Optional.ofNullable(organisations.get(one.id()))
+                            .map(there -> of(
+                                    number,
+                                    at,
+                                    one,
+                                    one.id().toString(),
+                                    null,
+                                    there ? Api.BASE + "/organisations/" + one.id() : null));
                 default -> description(number, at, one);
             };
         }
@@ -179,7 +226,7 @@ class Changes {
 
     private Known known(Collection<Touched> touched, Instant at) {
         UUID[] documents = touched.stream()
-                .filter(one -> !one.resource().equals("site"))
+                .filter(one -> one.resource().equals("treatment") || one.resource().equals("description"))
                 .map(Touched::id)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -188,7 +235,12 @@ class Changes {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
-        return new Known(treatments(documents, at), keys(sites, at), paths(documents, sites, at));
+        UUID[] nodes = touched.stream()
+                .filter(one -> one.resource().equals("organisation"))
+                .map(Touched::id)
+                .toArray(UUID[]::new);
+        return new Known(
+                treatments(documents, at), keys(sites, at), paths(documents, sites, at), mentions.organisations(nodes, at));
     }
 
     private Map<UUID, Boolean> treatments(UUID[] documents, Instant at) {

@@ -14,7 +14,8 @@
             "page",
             "composing",
             "ratelimit",
-            "bulk"
+            "bulk",
+            "webhook"
         })
 @NullMarked
 package no.fnsp.opendata;
