@@ -83,7 +83,8 @@ class Parts {
 
         Packing(OutputStream to) throws IOException {
             super(to, BUFFER);
-            // What sites say of one treatment is nearly the same, and stands within the window: the fastest packs it as well as the best.
+            // What sites say of one treatment is nearly the same, and stands within the window: the fastest packs it as
+            // well as the best.
             def.setLevel(Deflater.BEST_SPEED);
         }
 

@@ -165,8 +165,7 @@ class TreatmentPages {
                 .showing(embedded);
         return new TreatmentPage(
                 around.frame(
-                        visit,
-                        around.marked(setting, () -> TreatmentSchema.of(visit, kind, blended, review, lead))),
+                        visit, around.marked(setting, () -> TreatmentSchema.of(visit, kind, blended, review, lead))),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),

@@ -63,7 +63,9 @@ class ApiDoor extends OncePerRequestFilter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
         response.setHeader("Access-Control-Allow-Headers", "If-None-Match, If-Range, Range, Last-Event-ID, Accept");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, Accept-Ranges, Content-Range, FNSP-Position");
+        response.setHeader(
+                "Access-Control-Expose-Headers",
+                "ETag, Link, Retry-After, Accept-Ranges, Content-Range, FNSP-Position");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Robots-Tag", "noindex");

@@ -78,10 +78,11 @@ class Changes {
         /** Item by item as they were told, put together by entry. */
         static List<Happened> of(List<Item> items) {
             var byNumber = new java.util.TreeMap<Long, List<Item>>();
-            items.forEach(one ->
-                    byNumber.computeIfAbsent(one.number(), any -> new ArrayList<>()).add(one));
+            items.forEach(one -> byNumber.computeIfAbsent(one.number(), any -> new ArrayList<>())
+                    .add(one));
             return byNumber.values().stream()
-                    .map(all -> new Happened(all.getFirst().number(), all.getFirst().at(), all))
+                    .map(all ->
+                            new Happened(all.getFirst().number(), all.getFirst().at(), all))
                     .toList();
         }
     }
@@ -119,7 +120,8 @@ class Changes {
                 .query((row, i) -> entry(row))
                 .list();
         var touched = new HashMap<Entry, Set<Touched>>();
-        var said = mentions.of(entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
+        var said = mentions.of(
+                entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
         entries.forEach(entry -> touched.put(entry, touched(entry, said)));
         var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
         var items = new ArrayList<Item>();
@@ -226,7 +228,8 @@ class Changes {
 
     private Known known(Collection<Touched> touched, Instant at) {
         UUID[] documents = touched.stream()
-                .filter(one -> one.resource().equals("treatment") || one.resource().equals("description"))
+                .filter(one ->
+                        one.resource().equals("treatment") || one.resource().equals("description"))
                 .map(Touched::id)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -240,7 +243,10 @@ class Changes {
                 .map(Touched::id)
                 .toArray(UUID[]::new);
         return new Known(
-                treatments(documents, at), keys(sites, at), paths(documents, sites, at), mentions.organisations(nodes, at));
+                treatments(documents, at),
+                keys(sites, at),
+                paths(documents, sites, at),
+                mentions.organisations(nodes, at));
     }
 
     private Map<UUID, Boolean> treatments(UUID[] documents, Instant at) {

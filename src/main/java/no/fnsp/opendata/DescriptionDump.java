@@ -22,7 +22,6 @@ import no.fnsp.content.Concepts;
 import no.fnsp.content.Kind;
 import no.fnsp.journal.Scope;
 import no.fnsp.placement.Placements;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +73,8 @@ class DescriptionDump implements Resource {
         var codes = new HashMap<UUID, Map<String, List<String>>>();
         var form = new WrittenOnce();
         for (Told one : all.told()) {
-            lines.add(Answers.json(description(one, form, editions, codes, all.mark().position())));
+            lines.add(Answers.json(
+                    description(one, form, editions, codes, all.mark().position())));
         }
         return from(document, all);
     }
@@ -101,9 +101,11 @@ class DescriptionDump implements Resource {
                 .all(
                         concept == null
                                 ? Map.of()
-                                : codes.computeIfAbsent(concept, id -> concepts.find(id, visit.at())
-                                        .map(Concept::codes)
-                                        .orElse(Map.of())),
+                                : codes.computeIfAbsent(
+                                        concept,
+                                        id -> concepts.find(id, visit.at())
+                                                .map(Concept::codes)
+                                                .orElse(Map.of())),
                         position);
     }
 

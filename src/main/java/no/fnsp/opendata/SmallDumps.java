@@ -19,8 +19,9 @@ class SmallDumps {
     Resource siteDump(Sites sites) {
         return new Small<>(
                 "sites",
-                (after, at) ->
-                        after.isEmpty() ? sites.all(at).stream().map(SiteItem::of).toList() : List.of(),
+                (after, at) -> after.isEmpty()
+                        ? sites.all(at).stream().map(SiteItem::of).toList()
+                        : List.of(),
                 SiteItem::key);
     }
 

@@ -85,7 +85,8 @@ class Post implements DisposableBean {
 
     /** The certificate must be that of the name, whichever address it was found at. */
     private static Socket secured(Socket plain, String host, int port) throws IOException {
-        var secured = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
+        var secured =
+                (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port, true);
         var rules = secured.getSSLParameters();
         rules.setEndpointIdentificationAlgorithm("HTTPS");
         secured.setSSLParameters(rules);

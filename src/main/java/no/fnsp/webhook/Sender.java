@@ -1,5 +1,6 @@
 package no.fnsp.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.annotation.JsonInclude;
 
 /** Puts a message into words, signs it with the keys that count, and sends it. */
 @Component
@@ -57,7 +57,6 @@ class Sender {
 
     private Outcome send(Subscription to, String id, String body) {
         Instant now = clock.now();
-        return post.send(
-                to.address(), Signed.of(id, now, body.getBytes(StandardCharsets.UTF_8), keys.of(to, now)));
+        return post.send(to.address(), Signed.of(id, now, body.getBytes(StandardCharsets.UTF_8), keys.of(to, now)));
     }
 }

@@ -17,7 +17,10 @@ record Signed(String id, Instant at, byte[] body, String signatures) {
 
     static Signed of(String id, Instant at, byte[] body, List<byte[]> keys) {
         return new Signed(
-                id, at, body, keys.stream().map(key -> signature(id, at, body, key)).collect(Collectors.joining(" ")));
+                id,
+                at,
+                body,
+                keys.stream().map(key -> signature(id, at, body, key)).collect(Collectors.joining(" ")));
     }
 
     private static String signature(String id, Instant at, byte[] body, byte[] key) {

@@ -25,11 +25,17 @@ public record Subscription(
         Instant made) {
 
     /** What a permit is for that is for the country's subscriptions. */
-    public static final UUID NATIONAL = UUID.nameUUIDFromBytes("webhooks".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    public static final UUID NATIONAL =
+            UUID.nameUUIDFromBytes("webhooks".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     public Subscription {
         kinds = Set.copyOf(kinds);
         sites = Set.copyOf(sites);
+    }
+
+    /** Where it is looked after. A site's own is about that site alone. */
+    String desk() {
+        return (site == null ? "/desk" : "/desk/sites/" + sites.iterator().next()) + "/webhooks/" + id;
     }
 
     /** @throws Permit.NotPermitted to who may not look after it */

@@ -48,7 +48,10 @@ public class Subscriptions {
     }
 
     public Optional<Subscription> find(UUID id) {
-        return db.sql(OPEN + " where u.id = :id").param("id", id).query((row, i) -> subscription(row)).optional();
+        return db.sql(OPEN + " where u.id = :id")
+                .param("id", id)
+                .query((row, i) -> subscription(row))
+                .optional();
     }
 
     /** Is told from now on. @return the key, which nobody is shown again; empty when it has begun already */
@@ -124,8 +127,7 @@ public class Subscriptions {
     }
 
     void record(Permit permit, String act, Subscription about, Map<String, Object> detail) {
-        journal.record(
-                new Act(permit.actor(), act, "webhook", about.id(), about.site(), detail, Set.of()));
+        journal.record(new Act(permit.actor(), act, "webhook", about.id(), about.site(), detail, Set.of()));
     }
 
     private static Subscription subscription(ResultSet row) throws SQLException {

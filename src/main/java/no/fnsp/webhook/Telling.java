@@ -96,14 +96,17 @@ class Telling {
             return false;
         }
         Duration pause = Tries.pause(standings.of(to).tries());
-        if (outcome instanceof Outcome.Away away && away.pause() != null && away.pause().compareTo(pause) > 0) {
+        if (outcome instanceof Outcome.Away away
+                && away.pause() != null
+                && away.pause().compareTo(pause) > 0) {
             pause = away.pause();
         }
         Standing standing = standings.failed(to.id(), outcome.said(), pause);
         boolean refused = outcome instanceof Outcome.Refused && standing.tries() >= Tries.REFUSED;
         boolean tooLong = standing.since() != null && standing.since().isBefore(now.minus(Tries.AWAY));
         if (refused || tooLong) {
-            together.executeWithoutResult(status -> giveUp(permit, to, message, standing, refused ? "refused" : "away"));
+            together.executeWithoutResult(
+                    status -> giveUp(permit, to, message, standing, refused ? "refused" : "away"));
         }
         return refused;
     }
@@ -124,7 +127,11 @@ class Telling {
             notifications.tell(
                     permit,
                     Set.of(to.owner()),
-                    new Notice("webhook.paused", List.of(to.name()), "/desk/webhooks/" + to.id(), to.id().toString()));
+                    new Notice(
+                            "webhook.paused",
+                            List.of(to.name()),
+                            to.desk(),
+                            to.id().toString()));
         }
     }
 }

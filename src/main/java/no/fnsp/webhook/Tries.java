@@ -10,7 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Tries {
 
     /** Somebody who answers and will not have a message is asked so often, within some ten minutes; then comes the next message. */
-    static final int REFUSED = 8;
+    static final int REFUSED = 12;
 
     /** So many given up, and nothing told between them: then nothing of what is sent is wanted. */
     static final int GIVEN_UP = 10;
@@ -18,7 +18,7 @@ final class Tries {
     /** Who answers nothing for so long is paused, and loses nothing by it. */
     static final Duration AWAY = Duration.ofDays(3);
 
-    private static final Duration FIRST = Duration.ofMillis(500);
+    private static final Duration FIRST = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private Tries() {}

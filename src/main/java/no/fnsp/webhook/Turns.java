@@ -24,7 +24,7 @@ class Turns implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Turns.class);
     private static final int AT_ONCE = 200;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    private static final long UNWOKEN = TimeUnit.SECONDS.toNanos(1);
+    private static final long UNWOKEN = TimeUnit.MILLISECONDS.toNanos(250);
     private static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private final Standings standings;

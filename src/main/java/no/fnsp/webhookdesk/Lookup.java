@@ -51,10 +51,13 @@ class Lookup {
 
     /** One that belongs here, and nowhere else. */
     Optional<Found> one(Desk desk, @Nullable String key, UUID id) {
-        return here(desk, key).flatMap(here -> subscriptions
-                .find(id)
-                .filter(one -> Objects.equals(one.site(), here.site() == null ? null : here.site().id()))
-                .map(one -> new Found(here, one)));
+        return here(desk, key)
+                .flatMap(here -> subscriptions
+                        .find(id)
+                        .filter(one -> Objects.equals(
+                                one.site(),
+                                here.site() == null ? null : here.site().id()))
+                        .map(one -> new Found(here, one)));
     }
 
     record Found(Here here, Subscription subscription) {}

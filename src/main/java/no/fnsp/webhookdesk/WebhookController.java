@@ -69,10 +69,11 @@ class WebhookController {
     }
 
     private WebhooksPage list(Here here, WebhookForm form) {
-        List<WebhooksPage.Line> lines =
-                subscriptions.of(here.site() == null ? null : here.site().id()).stream()
-                        .map(one -> new WebhooksPage.Line(one, standings.of(one)))
-                        .toList();
+        List<WebhooksPage.Line> lines = subscriptions
+                .of(here.site() == null ? null : here.site().id())
+                .stream()
+                .map(one -> new WebhooksPage.Line(one, standings.of(one)))
+                .toList();
         return new WebhooksPage(here.frame(), here, lines, form, news.kinds());
     }
 
@@ -82,7 +83,9 @@ class WebhookController {
             @PathVariable(required = false) @Nullable String site,
             @RequestParam UUID id,
             @RequestParam MultiValueMap<String, String> sent) {
-        return lookup.here(desk, site).map(here -> begin(here, sent(here, id, sent))).orElseGet(Reply::missing);
+        return lookup.here(desk, site)
+                .map(here -> begin(here, sent(here, id, sent)))
+                .orElseGet(Reply::missing);
     }
 
     private Reply begin(Here here, WebhookForm form) {
@@ -146,7 +149,8 @@ class WebhookController {
     }
 
     /** What is done at once, and told on the next page. */
-    @PostMapping({COUNTRY + "/{id}/{act:ping|pause|resume|again|end}", SITE + "/{id}/{act:ping|pause|resume|again|end}"})
+    @PostMapping({COUNTRY + "/{id}/{act:ping|pause|resume|again|end}", SITE + "/{id}/{act:ping|pause|resume|again|end}"
+    })
     Reply act(
             Desk desk,
             @PathVariable(required = false) @Nullable String site,

@@ -69,7 +69,9 @@ record WebhookForm(UUID id, String name, String address, Set<String> kinds, Stri
     /** What no field can hold is left out. */
     private static String field(MultiValueMap<String, String> sent, String name) {
         String value = sent.getFirst(name);
-        return value == null ? "" : value.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n]]", "").strip();
+        return value == null
+                ? ""
+                : value.replaceAll("[\\p{Cc}\\p{Cs}&&[^\\r\\n]]", "").strip();
     }
 
     private static Set<String> keys(String written) {

@@ -57,8 +57,9 @@ final class MeasureBulk {
     private record Run(double seconds, Making.Made made, double mostHeap) {}
 
     private void run() throws Exception {
-        lines.add("Goal: all of it from nothing in 60 s, with flat memory. *Heap*: what is in use at the most, asked every 50 ms,"
-                + " with what nobody holds any more; the process may have 384 MB.");
+        lines.add(
+                "Goal: all of it from nothing in 60 s, with flat memory. *Heap*: what is in use at the most, asked every 50 ms,"
+                        + " with what nobody holds any more; the process may have 384 MB.");
         lines.add("");
         lines.add("| Making | Seconds | Parts composed | of | Heap at the most, MB |");
         lines.add("|---|--:|--:|--:|--:|");
@@ -78,7 +79,8 @@ final class MeasureBulk {
     private Run row(String what) throws Exception {
         Run run = make();
         lines.add("| %s | %.1f | %,d | %,d | %.0f |"
-                .formatted(what, run.seconds(), run.made().composed(), run.made().parts(), run.mostHeap()));
+                .formatted(
+                        what, run.seconds(), run.made().composed(), run.made().parts(), run.mostHeap()));
         System.out.println(lines.getLast());
         return run;
     }
@@ -94,7 +96,8 @@ final class MeasureBulk {
             }
         });
         long begun = System.nanoTime();
-        Making.Made made = house.bean(Making.class).make(house.bean(Permits.class).forJob("bench"));
+        Making.Made made =
+                house.bean(Making.class).make(house.bean(Permits.class).forJob("bench"));
         double seconds = (System.nanoTime() - begun) / 1e9;
         done.set(true);
         watching.join();
