@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.fnsp.store.DataDirectory;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,7 +54,7 @@ class Folder {
     }
 
     /** Takes away what nobody needs. A file that somebody reads stays readable for them until they let go of it. */
-    void keepOnly(Path folder, java.util.function.Predicate<String> needed) throws IOException {
+    void keepOnly(Path folder, Predicate<String> needed) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }

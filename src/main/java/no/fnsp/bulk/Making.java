@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.journal.ScopeVersions;
@@ -39,6 +41,7 @@ public class Making {
     private final ScopeVersions versions;
     private final DatabaseClock clock;
     private final int threads;
+    private final ReentrantLock one = new ReentrantLock();
 
     Making(
             ObjectProvider<Resource> resources,
@@ -68,6 +71,15 @@ public class Making {
     /** What fails, fails before anything is exchanged: the dumps that were there stay, and so do the parts that were composed. */
     public Made make(Permit permit) throws IOException, InterruptedException {
         permit.mustAllow(Right.NATIONAL);
+        one.lock();
+        try {
+            return make();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private Made make() throws IOException, InterruptedException {
         versions.catchUp();
         long position = versions.position();
         Instant at = clock.now();
@@ -127,7 +139,7 @@ public class Making {
         String sum = folder.put(whole, aside -> joined(resource, names, aside));
         // Named by what is in it: the same name never stands for other bytes.
         String file = "%s-%s.ndjson.gz".formatted(resource.name(), sum.substring(0, 16));
-        Files.move(whole, folder.resolve(file), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(whole, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
         return new Dump(
                 resource.name(),
                 file,

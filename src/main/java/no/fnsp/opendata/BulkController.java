@@ -94,7 +94,7 @@ class BulkController {
 
     /** Who goes on with another file than this is sent all of it. */
     private static Resource content(Path file, @Nullable String begun, String tag) throws IOException {
-        if (begun == null || begun.equals(tag)) {
+        if (Files.exists(file) && (begun == null || begun.equals(tag))) {
             return new FileSystemResource(file);
         }
         try {

@@ -81,10 +81,10 @@ class WebhookController {
     Reply begin(
             Desk desk,
             @PathVariable(required = false) @Nullable String site,
-            @RequestParam UUID id,
+            @RequestParam(defaultValue = "") String id,
             @RequestParam MultiValueMap<String, String> sent) {
         return lookup.here(desk, site)
-                .map(here -> begin(here, sent(here, id, sent)))
+                .map(here -> begin(here, sent(here, fresh(id), sent)))
                 .orElseGet(Reply::missing);
     }
 
@@ -97,6 +97,15 @@ class WebhookController {
                 .begin(here.permit(), fresh)
                 .map(key -> Reply.page(one(new Found(here, fresh), WebhookForm.of(fresh), key)))
                 .orElseGet(() -> Reply.onward(here.to("")));
+    }
+
+    /** Whatever else is sent names nothing, and is exchanged. */
+    private static UUID fresh(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException none) {
+            return UUID.randomUUID();
+        }
     }
 
     private WebhookForm sent(Here here, UUID id, MultiValueMap<String, String> sent) {

@@ -88,19 +88,13 @@ class BulkTest {
         make();
         long since = item().path("position").longValue();
         Map<String, JsonNode> have = load();
-        Node department = nodes
-                .lines(
-                        List.of(db.sql("select distinct (offers -> 0 ->> 'department')::uuid from sharing.adoptions"
-                                        + " where valid_until = 'infinity' and jsonb_array_length(offers) = 1"
-                                        + " and offers -> 0 ->> 'department' is not null limit 1")
-                                .query(UUID.class)
-                                .single()),
-                        clock.now())
-                .all()
-                .stream()
-                .filter(node -> node.kind().key().matches("department|section|unit|clinic|outpatient-clinic|ward"))
-                .reduce((outer, inner) -> inner)
-                .orElseThrow();
+        UUID offered = db.sql("select (offers -> 0 ->> 'department')::uuid from sharing.adoptions"
+                        + " where valid_until = 'infinity' and jsonb_array_length(offers) = 1"
+                        + " and offers -> 0 ->> 'department' is not null order by 1 limit 1")
+                .query(UUID.class)
+                .single();
+        Node department =
+                nodes.lines(List.of(offered), clock.now()).find(offered).orElseThrow();
         try {
             named(department, Words.of(Language.NB, "Avdelingen som skiftet navn"));
             follow(have, since);
