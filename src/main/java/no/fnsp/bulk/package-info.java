@@ -1,5 +1,5 @@
 /** Whole dumps of what is public: written aside, seen when they are whole, and composed anew only where something has changed. */
-@ApplicationModule(allowedDependencies = {"journal", "store", "identity", "jobs", "text", "html"})
+@ApplicationModule(allowedDependencies = {"journal", "store", "identity", "jobs", "html"})
 @NullMarked
 package no.fnsp.bulk;
 

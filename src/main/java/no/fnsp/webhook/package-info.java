@@ -1,5 +1,5 @@
 /** Telling programs of changes at their own address: who is told what, signed, at least once and in order, and what could not be told. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "identity", "jobs", "notification"})
+@ApplicationModule(allowedDependencies = {"journal", "store", "identity", "jobs", "notification"})
 @NullMarked
 package no.fnsp.webhook;
 
