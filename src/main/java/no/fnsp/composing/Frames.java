@@ -65,6 +65,25 @@ final class Frames {
         return around(visit, setting, phones.last(visit), notices.last(visit), siteLinks.last(visit, tos(visit)), null);
     }
 
+    /** No more than the words of a text need: where they lead and what they show. */
+    static Frame none(Visit visit, Setting setting) {
+        visit.trace().lookedAt(visit.site().scope());
+        return new Frame(
+                visit.language(),
+                visit.words(),
+                visit.build(),
+                SiteLook.NONE,
+                Head.hidden(setting.title()),
+                Header.NONE,
+                List.of(),
+                List.of(),
+                Banners.NONE,
+                Footer.NONE,
+                setting.links(),
+                setting.embeds(),
+                Foot.NONE);
+    }
+
     /** Everything that the frame leads to. */
     private static List<String> tos(Visit visit) {
         Settings settings = visit.site().settings();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +48,8 @@ class TreatmentPages {
     private final Embedding embedding;
     private final ConceptCodes codes;
     private final ErrorPages errors;
-    private final Frames frames;
     private final SiteWarnings warnings;
-    private final Surroundings surroundings;
+    private final Around around;
 
     TreatmentPages(
             SiteTexts texts,
@@ -59,9 +59,8 @@ class TreatmentPages {
             Embedding embedding,
             ConceptCodes codes,
             ErrorPages errors,
-            Frames frames,
             SiteWarnings warnings,
-            Surroundings surroundings) {
+            Around.Page around) {
         this.texts = texts;
         this.nodes = nodes;
         this.reviews = reviews;
@@ -69,9 +68,8 @@ class TreatmentPages {
         this.embedding = embedding;
         this.codes = codes;
         this.errors = errors;
-        this.frames = frames;
         this.warnings = warnings;
-        this.surroundings = surroundings;
+        this.around = around;
     }
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
@@ -79,10 +77,11 @@ class TreatmentPages {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())
-                .flatMap(text -> page(visit, text));
+                .flatMap(text -> page(visit, text, around));
     }
 
-    private Optional<Page> page(Visit visit, SiteText text) {
+    /** A text that has been looked up, in what shall be around it. */
+    Optional<Page> page(Visit visit, SiteText text, Around around) {
         lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = TreatmentNodes.of(visit, text, offers);
@@ -91,12 +90,12 @@ class TreatmentPages {
         Optional<Choices.Choice> chosen = choices.chosen();
         Set<UUID> line = TreatmentNodes.line(visit, text, tree, chosen);
         var alerts = new Alerts(text, warnings.of(visit, textsOf(text), line));
-        List<Layer> layers = alerts.forced(visit, layers(visit, text, line));
+        List<Layer> layers = alerts.forced(visit, layers(visit, text, line, around));
         Words title = text.adoption().map(Adoption::title).orElse(Words.NONE);
         return Blend.of(visit.language(), text.editions(), title, layers)
                 .map(blended -> isTakenDown(visit, text, blended)
                         ? errors.revised(visit)
-                        : page(visit, text, tree, choices, chosen, blended, alerts));
+                        : page(visit, text, around, tree, choices, chosen, blended, alerts));
     }
 
     private static void lookedAt(Visit visit, SiteText text) {
@@ -137,12 +136,12 @@ class TreatmentPages {
     }
 
     /** The changes of these nodes, outermost first. */
-    private List<Layer> layers(Visit visit, SiteText text, Set<UUID> line) {
+    private static List<Layer> layers(Visit visit, SiteText text, Set<UUID> line, Around around) {
         if (text.adoption().isEmpty()) {
             return List.of();
         }
         line.forEach(node -> visit.trace().lookedAt(LocalChangeSets.scope(node, text.document())));
-        List<Layer> layers = texts.layers(text.document(), line, visit.at(), visit.instead());
+        List<Layer> layers = around.layers(visit, text, line);
         layers.forEach(
                 layer -> layer.changes().values().forEach(one -> visit.trace().shows(one.edition())));
         return layers;
@@ -151,6 +150,7 @@ class TreatmentPages {
     private TreatmentPage page(
             Visit visit,
             SiteText text,
+            Around around,
             Tree tree,
             Choices choices,
             Optional<Choices.Choice> chosen,
@@ -166,18 +166,10 @@ class TreatmentPages {
                 .describedAs(lead)
                 .in(text.editions().keySet())
                 .linking(links.of(visit, blended))
-                .showing(embedded)
-                .marked(TreatmentSchema.of(
-                        visit,
-                        new TreatmentSchema.About(
-                                kind,
-                                synonyms(visit, text, blended.title().words()),
-                                codes.of(visit, text.concept())),
-                        blended,
-                        review,
-                        lead));
+                .showing(embedded);
         return new TreatmentPage(
-                frames.around(visit, setting),
+                around.frame(
+                        visit, around.marked(setting, () -> schema(visit, text, blended, review, lead))),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),
@@ -187,8 +179,17 @@ class TreatmentPages {
                 chosen.map(choice -> Reaching.meeting(visit, tree, choice.department(), choice.place()))
                         .orElse(null),
                 Chapters.of(visit, blended, tree, true, alerts),
-                surroundings.of(visit, text),
+                around.beside(visit, text),
                 newer(text, blended));
+    }
+
+    /** What search engines are told. */
+    private Map<String, Object> schema(Visit visit, SiteText text, Blended blended, Review review, String lead) {
+        var about = new TreatmentSchema.About(
+                TreatmentKind.valueOf(text.kind().name()),
+                synonyms(visit, text, blended.title().words()),
+                codes.of(visit, text.concept()));
+        return TreatmentSchema.of(visit, about, blended, review, lead);
     }
 
     private static List<Link> breadcrumb(Visit visit) {

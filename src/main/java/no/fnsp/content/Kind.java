@@ -27,6 +27,14 @@ public enum Kind {
         return ordinal() <= SUPPORT_ARTICLE.ordinal();
     }
 
+    /** The keys of those that tell patients of something. */
+    public static String[] patientInformation() {
+        return Arrays.stream(values())
+                .filter(Kind::isPatientInformation)
+                .map(Kind::key)
+                .toArray(String[]::new);
+    }
+
     public static Optional<Kind> find(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }

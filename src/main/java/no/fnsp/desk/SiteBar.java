@@ -88,6 +88,7 @@ public record SiteBar(String key, String name, boolean national, List<Group> gro
                     part("desk.site.professionals", "/professionals", asks),
                     part("desk.site.users", "/users", may(Right.USERS)),
                     part("desk.site.outside", "/outside", may(Right.USERS)),
+                    part("desk.site.webhooks", "/webhooks", may(Right.SETTINGS)),
                     part("desk.site.setup", "/setup", may(Right.SETTINGS)),
                     part("desk.site.search", "/search", true),
                     part("past.title", "/time-machine", true),

@@ -61,4 +61,9 @@ public final class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(Answer.MAPPER.writeValueAsString(told).getBytes(StandardCharsets.UTF_8));
     }
+
+    /** As it is answered. */
+    static byte[] json(Object body) {
+        return Answer.MAPPER.writeValueAsBytes(body);
+    }
 }

@@ -63,8 +63,12 @@ class ApiDoor extends OncePerRequestFilter {
     private static void headers(HttpServletResponse response) {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
-        response.setHeader("Access-Control-Allow-Headers", "If-None-Match, If-Modified-Since, Accept");
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Retry-After, RateLimit, RateLimit-Policy");
+        response.setHeader(
+                "Access-Control-Allow-Headers",
+                "If-None-Match, If-Modified-Since, If-Range, Range, Last-Event-ID, Accept");
+        response.setHeader(
+                "Access-Control-Expose-Headers",
+                "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Accept-Ranges, Content-Range, FNSP-Position");
         response.setHeader("Access-Control-Max-Age", "86400");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Robots-Tag", "noindex");

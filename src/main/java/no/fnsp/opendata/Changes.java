@@ -27,11 +27,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Changes {
 
+    /** The resources that are told of: the last ones by a {@link Followed} each. */
+    static final List<String> RESOURCES = List.of(
+            "treatment", "description", "site", "organisation", "study", "event", "news", "article", "notice");
+
     private final JdbcClient db;
+    private final Mentions mentions;
     private final Besides besides;
 
-    Changes(JdbcClient db, Besides besides) {
+    Changes(JdbcClient db, Mentions mentions, Besides besides) {
         this.db = db;
+        this.mentions = mentions;
         this.besides = besides;
     }
 
@@ -39,7 +45,7 @@ class Changes {
      * One resource that one entry touched. Never changes.
      *
      * @param number of the entry; several items may share it
-     * @param resource {@code treatment}, {@code description}, {@code site}, or what a {@link Followed} calls it
+     * @param resource one of {@link #RESOURCES}
      * @param id of the treatment, study and so on; of a site its key
      * @param site key of the site whose it is; null for what is no site's own
      * @param state {@code changed}, or {@code withdrawn} where it is no longer to be had: remove it where you show it
@@ -62,9 +68,36 @@ class Changes {
         }
     }
 
+    /** What one entry touched of what is public; never nothing. */
+    record Happened(long number, Instant at, List<Item> items) {
+
+        Happened {
+            items = List.copyOf(items);
+        }
+
+        /** Item by item as they were told, put together by entry. */
+        static List<Happened> of(List<Item> items) {
+            var byNumber = new java.util.TreeMap<Long, List<Item>>();
+            items.forEach(one -> byNumber.computeIfAbsent(one.number(), any -> new ArrayList<>())
+                    .add(one));
+            return byNumber.values().stream()
+                    .map(all ->
+                            new Happened(all.getFirst().number(), all.getFirst().at(), all))
+                    .toList();
+        }
+    }
+
     /** A thing that an entry touched, before it is known whether it is public. */
-    private record Touched(
-            String resource, UUID id, @Nullable UUID site) {}
+    record Touched(String resource, UUID id, @Nullable UUID site) {
+
+        static Touched treatment(UUID id) {
+            return new Touched("treatment", id, null);
+        }
+
+        static Touched description(UUID site, UUID id) {
+            return new Touched("description", id, site);
+        }
+    }
 
     /** The last number there is; another machine may not have heard of it yet. */
     long last() {
@@ -84,8 +117,10 @@ class Changes {
                 .param("most", most)
                 .query((row, i) -> Entry.of(row))
                 .list();
-        Map<Entry, Set<Touched>> touched = new HashMap<>();
-        entries.forEach(entry -> touched.put(entry, touched(entry)));
+        var touched = new HashMap<Entry, Set<Touched>>();
+        var said = mentions.of(
+                entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
+        entries.forEach(entry -> touched.put(entry, touched(entry, said)));
         var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
         Map<Long, List<Item>> rest = besides.of(entries, at);
         var items = new ArrayList<Item>();
@@ -99,23 +134,25 @@ class Changes {
         return new Told(items, next, entries.size() == most, Api.LICENCE);
     }
 
-    private static Set<Touched> touched(Entry entry) {
+    private static Set<Touched> touched(Entry entry, Map<Scope, Set<Touched>> said) {
         var all = new LinkedHashSet<Touched>();
         for (Scope scope : entry.scopes()) {
             List<String> parts = List.of(scope.value().split(":"));
             switch (parts.getFirst()) {
-                case "document", "warnings" -> all.add(new Touched("treatment", id(parts, 1), null));
-                case "site" -> all.add(new Touched("site", id(parts, 1), null));
-                case "adoption" -> all.add(new Touched("description", id(parts, 2), id(parts, 1)));
+                case "document", "warnings" -> all.add(Touched.treatment(id(parts, 1)));
+                case "site", "policy", "own-facts" -> all.add(new Touched("site", id(parts, 1), null));
+                case "node" -> all.add(new Touched("organisation", id(parts, 1), null));
+                case "adoption" -> all.add(Touched.description(id(parts, 1), id(parts, 2)));
                 case "changes" -> {
                     if (entry.site() != null) {
-                        all.add(new Touched("description", id(parts, 2), entry.site()));
+                        all.add(Touched.description(entry.site(), id(parts, 2)));
                     }
                 }
                 default -> {
                     // Lists, addresses and the like: what they are made of is told of by itself.
                 }
             }
+            all.addAll(said.getOrDefault(scope, Set.of()));
         }
         return all;
     }
@@ -125,7 +162,11 @@ class Changes {
     }
 
     /** What is public of the things that were touched, as it is now. */
-    private record Known(Map<UUID, Boolean> treatments, Map<UUID, String> sites, Map<List<UUID>, String> paths) {
+    private record Known(
+            Map<UUID, Boolean> treatments,
+            Map<UUID, String> sites,
+            Map<List<UUID>, String> paths,
+            Map<UUID, Boolean> organisations) {
 
         Optional<Item> item(long number, Instant at, Touched one) {
             return switch (one.resource()) {
@@ -141,6 +182,15 @@ class Changes {
                 case "site" ->
                     Optional.ofNullable(sites.get(one.id()))
                             .map(key -> of(number, at, one, key, null, Api.BASE + "/sites/" + Addresses.part(key)));
+                case "organisation" ->
+                    Optional.ofNullable(organisations.get(one.id()))
+                            .map(there -> of(
+                                    number,
+                                    at,
+                                    one,
+                                    one.id().toString(),
+                                    null,
+                                    there ? Api.BASE + "/organisations/" + one.id() : null));
                 default -> description(number, at, one);
             };
         }
@@ -168,7 +218,8 @@ class Changes {
 
     private Known known(Collection<Touched> touched, Instant at) {
         UUID[] documents = touched.stream()
-                .filter(one -> !one.resource().equals("site"))
+                .filter(one ->
+                        one.resource().equals("treatment") || one.resource().equals("description"))
                 .map(Touched::id)
                 .distinct()
                 .toArray(UUID[]::new);
@@ -177,7 +228,15 @@ class Changes {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toArray(UUID[]::new);
-        return new Known(treatments(documents, at), keys(sites, at), paths(documents, sites, at));
+        UUID[] nodes = touched.stream()
+                .filter(one -> one.resource().equals("organisation"))
+                .map(Touched::id)
+                .toArray(UUID[]::new);
+        return new Known(
+                treatments(documents, at),
+                keys(sites, at),
+                paths(documents, sites, at),
+                mentions.organisations(nodes, at));
     }
 
     private Map<UUID, Boolean> treatments(UUID[] documents, Instant at) {
@@ -193,12 +252,7 @@ class Changes {
                 """)
                 .param("documents", documents)
                 .param("base", Site.NATIONAL_BASE)
-                .param(
-                        "kinds",
-                        List.of(Kind.values()).stream()
-                                .filter(Kind::isPatientInformation)
-                                .map(Kind::key)
-                                .toArray(String[]::new))
+                .param("kinds", Kind.patientInformation())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     found.put(row.getObject("document", UUID.class), row.getBoolean("published"));

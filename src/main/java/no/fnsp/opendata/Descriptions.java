@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Descriptions {
 
-    private static final String FOLDER = "/behandlinger/";
+    static final String FOLDER = "/behandlinger/";
 
     private final Pages pages;
     private final Vouched vouched;
@@ -45,7 +45,7 @@ public class Descriptions {
     }
 
     /** @param wanted site, language, place and form */
-    public record Wanted(Site site, String slug, Language language, String place, Form form, Instant at) {}
+    public record Wanted(Site site, String slug, Language language, String place, Writing form, Instant at) {}
 
     /** @throws Refused where readers are shown no such page */
     public Description of(Wanted wanted) {

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** In which form a text is wanted: as HTML or Markdown with whole addresses, or as words alone. */
-public enum Form {
+public enum Form implements Writing {
     HTML,
     MARKDOWN,
     TEXT;
@@ -24,9 +24,13 @@ public enum Form {
                 .findFirst();
     }
 
-    /** @param origin of the site the text stands on, which addresses within it are completed with */
+    @Override
     public String of(PartText part, String origin) {
-        return of(RENDERER.text(part), origin);
+        return of(html(part), origin);
+    }
+
+    static String html(PartText part) {
+        return RENDERER.text(part);
     }
 
     String of(String html, String origin) {

@@ -23,6 +23,7 @@ class IndexController {
         told.put("articles", Api.BASE + "/articles");
         told.put("notices", Api.BASE + "/notices");
         told.put("changes", Api.BASE + "/changes");
+        told.put("bulk", Api.BASE + "/bulk");
         told.put("openapi", Api.BASE + "/openapi.json");
         told.put("licence", Api.LICENCE);
         return Answers.of(request, told);

@@ -42,9 +42,15 @@ public record Narrowed(
         "reviewedBefore", "nextReviewAfter", "nextReviewBefore"
     };
 
+    /** Narrowed to nothing: everything. */
+    static final Narrowed ALL = new Narrowed(
+            "", "", "", "", "", "", Optional.empty(), "", Instant.EPOCH, Days.ANY, Days.ANY);
+
     /** From a day on, and before a day. */
     public record Days(
             @Nullable LocalDate after, @Nullable LocalDate before) {
+
+        static final Days ANY = new Days(null, null);
 
         static Days of(Given given, String name) {
             return new Days(given.day(name + "After"), given.day(name + "Before"));
@@ -107,13 +113,6 @@ public record Narrowed(
         return statement
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", kinds());
-    }
-
-    public static String[] kinds() {
-        return Arrays.stream(Kind.values())
-                .filter(Kind::isPatientInformation)
-                .map(Kind::key)
-                .toArray(String[]::new);
+                .param("kinds", Kind.patientInformation());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.content.Kind;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ class Treatments {
                         """)
                 .param("document", document)
                 .param("base", Site.NATIONAL_BASE)
-                .param("kinds", Narrowed.kinds())
+                .param("kinds", Kind.patientInformation())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();

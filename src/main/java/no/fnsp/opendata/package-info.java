@@ -17,7 +17,9 @@
             "page",
             "composing",
             "kept",
-            "ratelimit"
+            "ratelimit",
+            "bulk",
+            "webhook"
         })
 @NullMarked
 package no.fnsp.opendata;

@@ -116,7 +116,7 @@ class ContractTest {
     }
 
     private static String unnamed(String path) {
-        return path.replaceAll("\\{[^}]*}", "{}");
+        return path.replaceAll("/$", "").replaceAll("\\{[^}]*}", "{}");
     }
 
     @Test
@@ -150,6 +150,9 @@ class ContractTest {
             assertThat(response.isMissingNode())
                     .as("%s answers %d", address, answer.statusCode())
                     .isFalse();
+            if (!answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
+                continue;
+            }
             JsonNode schema = response.path("content").iterator().next().path("schema");
             assertThat(problems(schema, answer.body())).as(address).isEmpty();
         }

@@ -76,7 +76,8 @@ class CommandsOfAnotherTenantTest {
             "feedback",
             "study",
             "paper",
-            "staff");
+            "staff",
+            "webhook");
 
     @Autowired
     ApplicationContext beans;

@@ -1,0 +1,352 @@
+package no.fnsp.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import no.fnsp.ExampleInstallation;
+import no.fnsp.identity.Permit;
+import no.fnsp.identity.Permits;
+import no.fnsp.identity.Role;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
+import no.fnsp.journal.Scope;
+import no.fnsp.signin.DeskVisitor;
+import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Programs are told of changes: through the desk and over HTTP, with receivers that answer as real ones do. */
+@ExampleInstallation
+class WebhookTest {
+
+    private static final String SITE = "helse-bergen.no";
+    private static final String DESK = "/desk/sites/" + SITE + "/webhooks";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Permits permits;
+
+    @Autowired
+    Subscriptions subscriptions;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    Failures failures;
+
+    @Autowired
+    Keys keys;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Sites sites;
+
+    @Autowired
+    DatabaseClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    @Test
+    void a_program_is_told_signed_in_order_and_only_of_what_it_asked_for() throws Exception {
+        try (var receiver = new Receiver(message -> 204)) {
+            DeskVisitor manager = DeskVisitor.as(port, Role.SITE_MANAGER);
+            Document form = manager.get(DESK).page();
+            var shown = manager.post(
+                    DESK,
+                    "id",
+                    form.select("input[name=id]").val(),
+                    "name",
+                    "Prøveprogrammet",
+                    "address",
+                    receiver.address(),
+                    "kind",
+                    "site");
+            assertThat(shown.status()).isEqualTo(200);
+            String key = shown.page().select("code").first().text();
+            assertThat(key).startsWith("whsec_");
+            Site here = sites.find(SITE, clock.now()).orElseThrow();
+            for (int i = 0; i < 5; i++) {
+                touched(here.scope());
+                touched(sites.find("helse-stavanger.no", clock.now())
+                        .orElseThrow()
+                        .scope());
+            }
+            until(() -> receiver.got().size() >= 5);
+
+            assertThat(receiver.got()).allMatch(one -> one.body().contains("/api/v1/sites/" + SITE));
+            assertThat(receiver.got().stream().map(WebhookTest::number))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            Receiver.Message first = receiver.got().getFirst();
+            assertThat(first.headers().get("webhook-signature")).isEqualTo(signature(first, key));
+            UUID id = UUID.fromString(form.select("input[name=id]").val());
+            assertThat(manager.get(DESK + "/" + id).page().text()).doesNotContain(key);
+            assertThat(manager.post(DESK, "id", id.toString(), "name", "Igjen", "address", receiver.address())
+                            .status())
+                    .isEqualTo(303);
+            assertThat(manager.get("/desk/webhooks").status()).isEqualTo(404);
+            assertThat(manager.get("/desk/webhooks/" + id).status()).isEqualTo(404);
+            assertThat(manager.post(DESK + "/" + id + "/end").status()).isEqualTo(303);
+            assertThat(manager.get(DESK + "/" + id).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void with_a_new_key_the_old_one_counts_for_a_day() throws Exception {
+        try (var receiver = new Receiver(message -> 200)) {
+            Subscription one = subscription(receiver.address());
+            String old = begin(one);
+            String fresh = keys.make(permit(), one, clock.now());
+            touched(national());
+            until(() -> !receiver.got().isEmpty());
+            Receiver.Message message = receiver.got().getFirst();
+            assertThat(message.headers().get("webhook-signature"))
+                    .isEqualTo(signature(message, fresh) + " " + signature(message, old));
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @Test
+    void one_that_was_away_goes_on_from_where_it_was_and_a_slow_one_holds_up_nobody() throws Exception {
+        var up = new java.util.concurrent.atomic.AtomicBoolean();
+        var release = new java.util.concurrent.CountDownLatch(1);
+        try (var away = new Receiver(message -> up.get() ? 200 : 503);
+                var slow = new Receiver(message -> waited(release));
+                var quick = new Receiver(message -> 200)) {
+            List<Subscription> all =
+                    List.of(subscription(away.address()), subscription(slow.address()), subscription(quick.address()));
+            all.forEach(this::begin);
+            for (int i = 0; i < 30; i++) {
+                touched(national());
+            }
+            until(() -> quick.got().size() >= 30);
+            assertThat(away.got()).isEmpty();
+            assertThat(slow.got()).isEmpty();
+            up.set(true);
+            standings.pause(permit(), all.getFirst(), clock.now());
+            standings.resume(permit(), all.getFirst(), clock.now());
+            release.countDown();
+            until(() -> away.got().size() >= 30 && slow.got().size() >= 30);
+            assertThat(away.got().stream().map(WebhookTest::number).distinct())
+                    .isSorted()
+                    .hasSizeGreaterThanOrEqualTo(30);
+            all.forEach(one -> subscriptions.end(permit(), one, clock.now()));
+        }
+    }
+
+    @Test
+    void one_in_twenty_that_fails_is_tried_again_and_none_is_lost() throws Exception {
+        var count = new AtomicInteger();
+        try (var receiver = new Receiver(message -> count.incrementAndGet() % 20 == 0 ? 500 : 200)) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            long from = standings.of(one).position();
+            for (int i = 0; i < 100; i++) {
+                touched(national());
+            }
+            until(() ->
+                    receiver.got().stream().map(WebhookTest::number).distinct().count() >= 100);
+            assertThat(receiver.got().stream().map(WebhookTest::number).distinct())
+                    .isSorted()
+                    .allMatch(number -> number > from);
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @Test
+    void what_a_receiver_refuses_again_and_again_is_given_up_and_can_be_sent_again() throws Exception {
+        var refuses = new java.util.concurrent.atomic.AtomicBoolean(true);
+        try (var receiver = new Receiver(message -> refuses.get() ? 422 : 200)) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            touched(national());
+            until(() -> standings.of(one).tries() > 0);
+            // As if eleven tries had been made over the last minutes.
+            db.sql("update webhook.standing set tries = 11, next_try = now() where subscription = :id")
+                    .param("id", one.id())
+                    .update();
+            until(() -> !failures.of(one).isEmpty());
+            assertThat(failures.of(one).getFirst().reason()).isEqualTo("422");
+            refuses.set(false);
+            DeskVisitor administrator = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+            String desk = "/desk/webhooks/" + one.id();
+            assertThat(administrator.get(desk).page().text()).contains("422");
+            assertThat(administrator.post(desk + "/again").status()).isEqualTo(303);
+            until(() -> failures.of(one).getFirst().told() != null);
+            assertThat(administrator.post(desk + "/ping").status()).isEqualTo(303);
+            until(() -> standings.of(one).ping().equals("200"));
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @Test
+    void one_that_says_it_is_gone_is_paused_and_its_owner_is_written_to() throws Exception {
+        try (var receiver = new Receiver(message -> 410)) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            touched(national());
+            until(() -> standings.of(one).paused().equals("gone"));
+            until(() -> db.sql("select count(*) from notification.notification where about = :id")
+                            .param("id", one.id().toString())
+                            .query(Long.class)
+                            .single()
+                    == 1);
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.0.0.1",
+                "172.16.5.4",
+                "192.168.1.1",
+                "127.0.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "0.0.0.0",
+                "198.18.0.1",
+                "192.0.0.8",
+                "203.0.113.9",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "::ffff:10.0.0.1",
+                "::10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:a00:1::1",
+                "2001::1",
+                "ff02::1"
+            })
+    void no_message_goes_to_a_network_that_is_not_open_to_all(String address) throws Exception {
+        assertThat(PublicAddress.isPublic(InetAddress.getByName(address))).isFalse();
+    }
+
+    @Test
+    void a_public_address_is_one_and_others_are_refused_in_the_form() throws Exception {
+        for (String address : List.of("185.80.7.4", "8.8.8.8", "2a02:c0::1", "2606:4700::1111")) {
+            assertThat(PublicAddress.isPublic(InetAddress.getByName(address)))
+                    .as(address)
+                    .isTrue();
+        }
+        var strict = new PublicAddress("", false);
+        for (String address : List.of(
+                "http://example.org/",
+                "https://user:pass@example.org/",
+                "https://example.org:22/",
+                "ftp://example.org/",
+                "javascript:alert(1)",
+                "https://",
+                "https://exa mple.org/",
+                "https://example.org/#x",
+                "",
+                "x".repeat(600))) {
+            assertThat(strict.isWritten(address)).as(address).isFalse();
+        }
+        assertThat(strict.isWritten("https://example.org/changes?a=b")).isTrue();
+        var post = new Post(strict);
+        var message = Signed.of("id", clock.now(), new byte[0], List.of());
+        assertThat(post.send("https://localhost:1/", message).said()).isEqualTo("not-public");
+        assertThat(post.send("https://127.1:2000/", message)).isInstanceOf(Outcome.Away.class);
+        post.destroy();
+        var kept = DeskVisitor.as(port, Role.SITE_MANAGER)
+                .post(DESK, "id", UUID.randomUUID().toString(), "name", "", "address", "http://10.0.0.1/x");
+        DeskVisitor manager = DeskVisitor.as(port, Role.SITE_MANAGER);
+        manager.get(DESK);
+        kept = manager.post(DESK, "id", UUID.randomUUID().toString(), "name", "", "address", "ftp://example.org/x");
+        assertThat(kept.status()).isEqualTo(422);
+        assertThat(kept.page().select("#address").val()).isEqualTo("ftp://example.org/x");
+    }
+
+    private static int waited(java.util.concurrent.CountDownLatch release) {
+        try {
+            release.await(8, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+        }
+        return release.getCount() == 0 ? 200 : 503;
+    }
+
+    private Permit permit() {
+        return permits.forJob("test-webhooks");
+    }
+
+    private Subscription subscription(String address) {
+        UUID owner = db.sql("select id from identity.account order by id limit 1")
+                .query(UUID.class)
+                .single();
+        return new Subscription(
+                UUID.randomUUID(),
+                null,
+                owner,
+                "Prøve",
+                address,
+                Set.of("site"),
+                Set.of("fellesinnhold.fnsp.nhn.no"),
+                clock.now());
+    }
+
+    private String begin(Subscription one) {
+        return subscriptions.begin(permit(), one).orElseThrow();
+    }
+
+    private Scope national() {
+        return sites.find("fellesinnhold.fnsp.nhn.no", clock.now())
+                .orElseThrow()
+                .scope();
+    }
+
+    private void touched(Scope scope) {
+        journal.record(
+                new Act(permit().actor(), "site.touched", "site", UUID.randomUUID(), null, Map.of(), Set.of(scope)));
+    }
+
+    private static long number(Receiver.Message message) {
+        return Long.parseLong(message.id().substring(message.id().lastIndexOf('-') + 1));
+    }
+
+    private static String signature(Receiver.Message message, String key) throws Exception {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.substring("whsec_".length())), "HmacSHA256"));
+        String signed = message.id() + "." + message.headers().get("webhook-timestamp") + "." + message.body();
+        return "v1,"
+                + Base64.getEncoder()
+                        .encodeToString(mac.doFinal(signed.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** Waits for what must come; how long it takes says nothing. */
+    private static void until(BooleanSupplier there) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!there.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(50);
+        }
+        assertThat(there.getAsBoolean()).isTrue();
+    }
+}
