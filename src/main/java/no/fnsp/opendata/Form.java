@@ -11,14 +11,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** In which form a text is wanted: as HTML or Markdown with whole addresses, or as words alone. */
-enum Form {
+public enum Form {
     HTML,
     MARKDOWN,
     TEXT;
 
     private static final PageRenderer RENDERER = new PageRenderer();
 
-    static Optional<Form> find(String written) {
+    public static Optional<Form> find(String written) {
         return Stream.of(values())
                 .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst();

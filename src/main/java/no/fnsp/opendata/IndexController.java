@@ -15,8 +15,15 @@ class IndexController {
         Given.of(request);
         var told = new LinkedHashMap<String, String>();
         told.put("organisations", Api.BASE + "/organisations");
+        told.put("places", Api.BASE + "/places");
+        told.put("departments", Api.BASE + "/departments");
         told.put("sites", Api.BASE + "/sites");
         told.put("treatments", Api.BASE + "/treatments");
+        told.put("documents", Api.BASE + "/documents");
+        told.put("concepts", Api.BASE + "/concepts");
+        told.put("codes", Api.BASE + "/codes");
+        told.put("links", Api.BASE + "/links");
+        told.put("infobutton", Api.BASE + "/infobutton");
         told.put("changes", Api.BASE + "/changes");
         told.put("openapi", Api.BASE + "/openapi.json");
         told.put("licence", Api.LICENCE);

@@ -45,7 +45,7 @@ class DepartmentController {
                 Given.of(request, "kind", "organisation", "site", "place", "treatment", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, Department.PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, Department.PATH + "?" + filters);
         var wanted = new Units.Wanted(
                 PlaceController.kinds(given, KINDS),
                 PlaceController.id(given, "organisation"),

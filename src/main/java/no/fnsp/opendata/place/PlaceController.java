@@ -44,7 +44,7 @@ class PlaceController {
         Given given = Given.of(request, "kind", "organisation", "site", "treatment", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, Place.PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, Place.PATH + "?" + filters);
         var wanted = new Units.Wanted(
                 kinds(given, KINDS),
                 id(given, "organisation"),
