@@ -38,13 +38,23 @@ public record Narrowed(
         Days next) {
 
     private static final String[] NAMES = {
-        "kind", "system", "code", "site", "region", "place", "language", "letter", "modifiedSince", "reviewedAfter",
-        "reviewedBefore", "nextReviewAfter", "nextReviewBefore"
+        "kind",
+        "system",
+        "code",
+        "site",
+        "region",
+        "place",
+        "language",
+        "letter",
+        "modifiedSince",
+        "reviewedAfter",
+        "reviewedBefore",
+        "nextReviewAfter",
+        "nextReviewBefore"
     };
 
     /** From a day on, and before a day. */
-    public record Days(
-            @Nullable LocalDate after, @Nullable LocalDate before) {
+    public record Days(@Nullable LocalDate after, @Nullable LocalDate before) {
 
         static Days of(Given given, String name) {
             return new Days(given.day(name + "After"), given.day(name + "Before"));
@@ -58,10 +68,7 @@ public record Narrowed(
 
     public static Narrowed of(Given given) {
         return new Narrowed(
-                given.one(
-                                "kind",
-                                Narrowed::kind,
-                                "diagnosis, treatment, examination, programme or support-article")
+                given.one("kind", Narrowed::kind, "diagnosis, treatment, examination, programme or support-article")
                         .map(Kind::key)
                         .orElse(""),
                 given.words("system"),

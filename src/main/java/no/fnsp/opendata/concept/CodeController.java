@@ -54,8 +54,12 @@ class CodeController {
     ResponseEntity<byte[]> one(@PathVariable String system, @PathVariable String code, HttpServletRequest request) {
         Given.of(request);
         CodeSystem known = system(system);
-        return Answers.of(request, clock.now(), Fields.ALL, at -> codes.one(known, code, at)
-                .orElseThrow(() -> new Refused(Problem.notFound("No published text has this code."))));
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.ALL,
+                at -> codes.one(known, code, at)
+                        .orElseThrow(() -> new Refused(Problem.notFound("No published text has this code."))));
     }
 
     private static CodeSystem system(String written) {

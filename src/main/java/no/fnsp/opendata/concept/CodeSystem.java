@@ -56,7 +56,8 @@ enum CodeSystem {
                 : Arrays.stream(values())
                         .filter(one -> word.equals(one.key)
                                 || word.equals(one.title.toLowerCase(Locale.ROOT))
-                                || word.equals(one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                                || word.equals(
+                                        one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                                 || word.equals(one.oid)
                                 || word.equals(one.uri))
                         .findFirst();

@@ -35,8 +35,7 @@ class ConceptController {
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
         Cursor from = Cursor.ofIds(given, Concepts.PATH + "?" + filters);
-        var wanted = new Concepts.Wanted(
-                system(given), given.words("code"), given.words("theme"), given.words("name"));
+        var wanted = new Concepts.Wanted(system(given), given.words("code"), given.words("theme"), given.words("name"));
         return Answers.of(
                 request,
                 clock.now(),
@@ -51,7 +50,10 @@ class ConceptController {
 
     /** Our word for a code system, however it was written; empty when none was. */
     static String system(Given given) {
-        return given.one("system", CodeSystem::find, "a code system: its name, OID or URI, as " + CodeController.PATH + " tells")
+        return given.one(
+                        "system",
+                        CodeSystem::find,
+                        "a code system: its name, OID or URI, as " + CodeController.PATH + " tells")
                 .map(CodeSystem::key)
                 .orElse("");
     }
@@ -59,9 +61,14 @@ class ConceptController {
     @GetMapping(Concepts.PATH + "/{id}")
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given given = Given.of(request, "fields");
-        return Answers.of(request, clock.now(), Fields.of(given, Concepts.Item.class), at -> Ids.find(id)
-                .flatMap(one -> concepts.one(one, at))
-                .orElseThrow(() -> new Refused(Problem.notFound("Nothing that is published is about a concept with this"
-                        + " id. They are listed at " + Concepts.PATH + "."))));
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.of(given, Concepts.Item.class),
+                at -> Ids.find(id)
+                        .flatMap(one -> concepts.one(one, at))
+                        .orElseThrow(() ->
+                                new Refused(Problem.notFound("Nothing that is published is about a concept with this"
+                                        + " id. They are listed at " + Concepts.PATH + "."))));
     }
 }

@@ -65,7 +65,8 @@ class InfobuttonController {
         String key = given.words("site").isEmpty() ? Site.NATIONAL_BASE : given.words("site");
         return Answers.made(request, clock.now(), at -> {
             Site site = site(key, at);
-            Language shown = language.filter(site.settings().languages()::contains).orElse(site.mainLanguage());
+            Language shown =
+                    language.filter(site.settings().languages()::contains).orElse(site.mainLanguage());
             var told = new Knowledge(
                     "https://" + site.host() + PATH + "?" + given.without(TYPE),
                     site.settings().name(),
@@ -88,8 +89,8 @@ class InfobuttonController {
         return slugs.stream()
                 .flatMap(slug -> {
                     try {
-                        return Stream.of(descriptions.of(
-                                new Descriptions.Wanted(site, slug, language, "", Form.HTML, at)));
+                        return Stream.of(
+                                descriptions.of(new Descriptions.Wanted(site, slug, language, "", Form.HTML, at)));
                     } catch (Refused notShown) {
                         return Stream.empty();
                     }
@@ -98,8 +99,7 @@ class InfobuttonController {
     }
 
     private Site site(String key, Instant at) {
-        return sites.find(key, at)
-                .orElseThrow(() -> new Refused(Problem.parameter("site", "No site has this key.")));
+        return sites.find(key, at).orElseThrow(() -> new Refused(Problem.parameter("site", "No site has this key.")));
     }
 
     /** Norwegian without saying which is bokmål. */

@@ -21,7 +21,10 @@ record Knowledge(String self, String title, String language, CodeSystem system, 
     }
 
     Instant updated() {
-        return found.stream().map(Description::modified).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return found.stream()
+                .map(Description::modified)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     static String id(Description one) {
@@ -35,10 +38,12 @@ record Knowledge(String self, String title, String language, CodeSystem system, 
         feed.put("title", text(title));
         feed.put("author", Map.of("name", value(title)));
         feed.put("updated", value(updated().toString()));
-        feed.put("category", List.of(
-                category("mainSearchCriteria.v.cs", system.oid()),
-                category("mainSearchCriteria.v.c", code),
-                category("informationRecipient.languageCode.c", language)));
+        feed.put(
+                "category",
+                List.of(
+                        category("mainSearchCriteria.v.cs", system.oid()),
+                        category("mainSearchCriteria.v.c", code),
+                        category("informationRecipient.languageCode.c", language)));
         feed.put("id", value(self));
         feed.put("entry", found.stream().map(Knowledge::entry).toList());
         return Map.of("feed", feed);
@@ -48,7 +53,15 @@ record Knowledge(String self, String title, String language, CodeSystem system, 
         var entry = new LinkedHashMap<String, Object>();
         entry.put("lang", one.lead().language());
         entry.put("title", text(one.title().text()));
-        entry.put("link", List.of(Map.of("href", one.address(), "rel", "alternate", "title", one.title().text())));
+        entry.put(
+                "link",
+                List.of(Map.of(
+                        "href",
+                        one.address(),
+                        "rel",
+                        "alternate",
+                        "title",
+                        one.title().text())));
         entry.put("id", value(id(one)));
         entry.put("updated", value(one.modified().toString()));
         entry.put("summary", Map.of("type", "html", "_value", one.lead().content()));

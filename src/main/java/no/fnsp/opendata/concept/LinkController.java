@@ -35,13 +35,27 @@ class LinkController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(
-                request, "system", "code", "concept", "kind", "site", "region", "language", "fields", "limit", "cursor");
-        String concept = given.one("concept", Ids::find, "the id of a concept").map(UUID::toString).orElse("");
+                request,
+                "system",
+                "code",
+                "concept",
+                "kind",
+                "site",
+                "region",
+                "language",
+                "fields",
+                "limit",
+                "cursor");
+        String concept = given.one("concept", Ids::find, "the id of a concept")
+                .map(UUID::toString)
+                .orElse("");
         var wanted = new Links.Wanted(
                 ConceptController.system(given),
                 given.words("code"),
                 concept,
-                given.one("kind", Kind::find, "a kind of treatment").map(Kind::key).orElse(""),
+                given.one("kind", Kind::find, "a kind of treatment")
+                        .map(Kind::key)
+                        .orElse(""),
                 given.words("site"),
                 given.words("region"),
                 given.language());

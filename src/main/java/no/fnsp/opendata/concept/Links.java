@@ -103,7 +103,8 @@ class Links {
                 .param("region", wanted.region())
                 .param("after", from.after())
                 .param("most", most)
-                .query((row, i) -> item(row, Objects.requireNonNull(known.get(row.getString("key"))), wanted.language()))
+                .query((row, i) ->
+                        item(row, Objects.requireNonNull(known.get(row.getString("key"))), wanted.language()))
                 .list();
     }
 

@@ -61,9 +61,18 @@ class Coverage {
      *     {@code critical}, or {@code head} where the site follows
      * @param since when the site began to show it; null where a last date decides so and nobody has written it down yet
      */
-    record Shows(String language, UUID edition, String how, @Nullable Instant since) {}
+    record Shows(
+            String language,
+            UUID edition,
+            String how,
+            @Nullable Instant since) {}
 
-    private record Taken(UUID site, Instant since, String follows, @Nullable UUID variant, String path) {}
+    private record Taken(
+            UUID site,
+            Instant since,
+            String follows,
+            @Nullable UUID variant,
+            String path) {}
 
     /** @param local what is said locally in the text */
     List<Item> of(UUID document, List<LocalWords.Item> local, Instant at) {
@@ -86,8 +95,8 @@ class Coverage {
             Instant at) {
         var shows = new ArrayList<Shows>();
         texts.shown(site.id(), document, at)
-                .forEach((language, edition) -> shows.add(begun.getOrDefault(
-                        List.of(site.id(), edition.id()), derived(taken, language, edition))));
+                .forEach((language, edition) -> shows.add(
+                        begun.getOrDefault(List.of(site.id(), edition.id()), derived(taken, language, edition))));
         shows.sort(Comparator.comparing(Shows::language));
         return new Item(
                 site.key(),
@@ -102,8 +111,7 @@ class Coverage {
     }
 
     private static Shows derived(Taken taken, Language language, Edition edition) {
-        return new Shows(
-                language.code(), edition.id(), taken.follows().equals("head") ? "head" : "policy", null);
+        return new Shows(language.code(), edition.id(), taken.follows().equals("head") ? "head" : "policy", null);
     }
 
     private static String words(Site site, List<LocalWords.Item> local) {

@@ -71,7 +71,9 @@ class DocumentController {
         String filters = given.without("limit", "cursor");
         Cursor from = Cursor.ofIds(given, Documents.PATH + "?" + filters);
         Narrowed wanted = Narrowed.of(given);
-        String variantOf = given.one("variantOf", Ids::find, "the id of a document").map(UUID::toString).orElse("");
+        String variantOf = given.one("variantOf", Ids::find, "the id of a document")
+                .map(UUID::toString)
+                .orElse("");
         return Answers.of(
                 request,
                 clock.now(),

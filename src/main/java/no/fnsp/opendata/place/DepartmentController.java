@@ -73,10 +73,13 @@ class DepartmentController {
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given given = Given.of(request, "fields");
         Optional<UUID> known = Ids.find(id);
-        return Answers.of(request, clock.now(), Fields.of(given, Department.class), at -> known.flatMap(
-                        one -> units.one(one, KINDS, at))
-                .map(one -> Department.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
-                .orElseThrow(() -> PlaceController.missing(
-                        known.filter(one -> units.was(one, KINDS, at)), "department", Department.PATH)));
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.of(given, Department.class),
+                at -> known.flatMap(one -> units.one(one, KINDS, at))
+                        .map(one -> Department.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
+                        .orElseThrow(() -> PlaceController.missing(
+                                known.filter(one -> units.was(one, KINDS, at)), "department", Department.PATH)));
     }
 }
