@@ -103,7 +103,8 @@ class ApiDoor extends OncePerRequestFilter {
         if (quota.size() > 0) {
             response.setHeader(
                     "RateLimit-Policy",
-                    "\"address\";q=%d;w=%d".formatted(quota.size(), quota.window().toSeconds()));
+                    "\"address\";q=%d;w=%d"
+                            .formatted(quota.size(), quota.window().toSeconds()));
             response.setHeader(
                     "RateLimit",
                     "\"address\";r=%d;t=%d".formatted(quota.left(), quota.full().toSeconds()));

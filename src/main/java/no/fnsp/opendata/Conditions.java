@@ -48,10 +48,8 @@ final class Conditions {
         if (answer.modified().equals(Instant.EPOCH)) {
             return Optional.empty();
         }
-        Instant settled = answer.modified()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .plus(SETTLED)
-                .plusSeconds(1);
+        Instant settled =
+                answer.modified().truncatedTo(ChronoUnit.SECONDS).plus(SETTLED).plusSeconds(1);
         Instant told = settled.isBefore(STARTED) ? STARTED : settled;
         return told.isAfter(now)
                 ? Optional.empty()

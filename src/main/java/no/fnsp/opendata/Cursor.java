@@ -36,11 +36,20 @@ public record Cursor(String after) {
                 .orElseThrow(() -> new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."))));
     }
 
+    /** The same of a list whose items are known by id. */
+    public static Cursor ofIds(Given given, String list) {
+        Cursor cursor = of(given, list);
+        if (!cursor.equals(START) && Ids.find(cursor.after()).isEmpty()) {
+            throw new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."));
+        }
+        return cursor;
+    }
+
     private static Optional<Cursor> read(String written, String list) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             String begin = sum(list) + SEPARATOR;
-            return plain.startsWith(begin)
+            return plain.startsWith(begin) && Given.isWritable(plain.substring(begin.length()))
                     ? Optional.of(new Cursor(plain.substring(begin.length())))
                     : Optional.empty();
         } catch (IllegalArgumentException broken) {

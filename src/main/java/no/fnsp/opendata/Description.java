@@ -55,13 +55,16 @@ public record Description(
     Description with(List<Chapter> some, List<Warning> above, List<Hidden> away) {
         Set<UUID> standing = Stream.of(
                         Stream.of(lead.origin()),
-                        some.stream().flatMap(chapter -> chapter.parts().stream()).map(Passage::origin),
+                        some.stream()
+                                .flatMap(chapter -> chapter.parts().stream())
+                                .map(Passage::origin),
                         away.stream().map(Hidden::by))
                 .flatMap(Function.identity())
                 .map(Whose::edition)
                 .collect(Collectors.toSet());
-        List<Vouched.VouchedEdition> left =
-                editions.stream().filter(edition -> standing.contains(edition.id())).toList();
+        List<Vouched.VouchedEdition> left = editions.stream()
+                .filter(edition -> standing.contains(edition.id()))
+                .toList();
         return with(some, above, away, left, modified, position);
     }
 
@@ -78,8 +81,8 @@ public record Description(
             Instant modified,
             long position) {
         return new Description(
-                treatment, kind, site, address, language, languages, place, places, title, synonyms, codes, lead, warnings,
-                chapters, hidden, editions, meeting, review, outdated, licence, modified, position);
+                treatment, kind, site, address, language, languages, place, places, title, synonyms, codes, lead,
+                warnings, chapters, hidden, editions, meeting, review, outdated, licence, modified, position);
     }
 
     /** @param slug what {@code place=} is to be */

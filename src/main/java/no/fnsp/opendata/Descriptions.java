@@ -92,7 +92,10 @@ public class Descriptions {
         Optional<Concept> concept =
                 Optional.ofNullable(merged.text().concept()).flatMap(id -> concepts.find(id, wanted.at()));
         return new Telling(wanted, page, merged, vouched.of(Telling.editions(merged), wanted.language(), wanted.at()))
-                .all(concept.map(Concept::codes).orElse(Map.of()), touched.last(visit.trace().scopes()), position);
+                .all(
+                        concept.map(Concept::codes).orElse(Map.of()),
+                        touched.last(visit.trace().scopes()),
+                        position);
     }
 
     /** The languages the site publishes in; each has an answer, if need be in another language that is marked as such. */

@@ -15,6 +15,8 @@ class IndexController {
         Given.of(request);
         var told = new LinkedHashMap<String, String>();
         told.put("organisations", Api.BASE + "/organisations");
+        told.put("places", Api.BASE + "/places");
+        told.put("departments", Api.BASE + "/departments");
         told.put("sites", Api.BASE + "/sites");
         told.put("treatments", Api.BASE + "/treatments");
         told.put("studies", Api.BASE + "/studies");
@@ -22,6 +24,11 @@ class IndexController {
         told.put("news", Api.BASE + "/news");
         told.put("articles", Api.BASE + "/articles");
         told.put("notices", Api.BASE + "/notices");
+        told.put("documents", Api.BASE + "/documents");
+        told.put("concepts", Api.BASE + "/concepts");
+        told.put("codes", Api.BASE + "/codes");
+        told.put("links", Api.BASE + "/links");
+        told.put("infobutton", Api.BASE + "/infobutton");
         told.put("changes", Api.BASE + "/changes");
         told.put("bulk", Api.BASE + "/bulk");
         told.put("openapi", Api.BASE + "/openapi.json");

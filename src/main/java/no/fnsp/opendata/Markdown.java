@@ -84,7 +84,10 @@ final class Markdown {
             return "";
         }
         return switch (element.normalName()) {
-            case "a" -> element.hasAttr("href") ? "[" + inlines(element) + "](<" + element.attr("href") + ">)" : inlines(element);
+            case "a" ->
+                element.hasAttr("href")
+                        ? "[" + inlines(element) + "](<" + element.attr("href") + ">)"
+                        : inlines(element);
             case "strong", "b" -> "**" + inlines(element).strip() + "**";
             case "em", "i" -> "*" + inlines(element).strip() + "*";
             case "br" -> "  \n";

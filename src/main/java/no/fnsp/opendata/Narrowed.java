@@ -38,8 +38,19 @@ public record Narrowed(
         Days next) {
 
     private static final String[] NAMES = {
-        "kind", "system", "code", "site", "region", "place", "language", "letter", "modifiedSince", "reviewedAfter",
-        "reviewedBefore", "nextReviewAfter", "nextReviewBefore"
+        "kind",
+        "system",
+        "code",
+        "site",
+        "region",
+        "place",
+        "language",
+        "letter",
+        "modifiedSince",
+        "reviewedAfter",
+        "reviewedBefore",
+        "nextReviewAfter",
+        "nextReviewBefore"
     };
 
     /** Narrowed to nothing: everything. */
@@ -47,8 +58,7 @@ public record Narrowed(
             "", "", "", "", "", "", Optional.empty(), "", Instant.EPOCH, Days.ANY, Days.ANY);
 
     /** From a day on, and before a day. */
-    public record Days(
-            @Nullable LocalDate after, @Nullable LocalDate before) {
+    public record Days(@Nullable LocalDate after, @Nullable LocalDate before) {
 
         static final Days ANY = new Days(null, null);
 
@@ -64,10 +74,7 @@ public record Narrowed(
 
     public static Narrowed of(Given given) {
         return new Narrowed(
-                given.one(
-                                "kind",
-                                Narrowed::kind,
-                                "diagnosis, treatment, examination, programme or support-article")
+                given.one("kind", Narrowed::kind, "diagnosis, treatment, examination, programme or support-article")
                         .map(Kind::key)
                         .orElse(""),
                 given.words("system"),

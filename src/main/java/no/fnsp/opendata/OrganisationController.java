@@ -31,7 +31,7 @@ class OrganisationController {
         Given given = Given.of(request, "kind", "number", "parent", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 100);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, PATH + "?" + filters);
         var wanted = new Organisations.Wanted(
                 given.one("kind", NodeKind::find, "a kind of the organisation, such as hospital")
                         .map(NodeKind::key)

@@ -42,9 +42,7 @@ public enum Shape {
     private static List<MediaType> taken(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         try {
-            return accept == null || accept.isBlank()
-                    ? List.of(MediaType.ALL)
-                    : MediaType.parseMediaTypes(accept);
+            return accept == null || accept.isBlank() ? List.of(MediaType.ALL) : MediaType.parseMediaTypes(accept);
         } catch (InvalidMediaTypeException unclear) {
             return List.of();
         }

@@ -29,7 +29,7 @@ class TreatmentController {
         Given given = Given.of(request, Narrowed.names("fields", "limit", "cursor"));
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, PATH + "?" + filters);
         Narrowed wanted = Narrowed.of(given);
         return Answers.of(
                 request,

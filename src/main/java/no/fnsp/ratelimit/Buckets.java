@@ -32,8 +32,9 @@ final class Buckets {
                 taken.getRemainingTokens(),
                 taken.isConsumed()
                         ? Optional.empty()
-                        : Optional.of(Duration.ofSeconds(
-                                1 + Duration.ofNanos(taken.getNanosToWaitForRefill()).toSeconds())));
+                        : Optional.of(Duration.ofSeconds(1
+                                + Duration.ofNanos(taken.getNanosToWaitForRefill())
+                                        .toSeconds())));
     }
 
     Quota uncounted() {

@@ -139,9 +139,11 @@ class ContractTest {
         operations().forEach(one -> asked.addAll(examples(one)));
         asked.add(href("/organisations?kind=hospital"));
         asked.add(href("/organisations?kind=department"));
-        for (String list : List.of("/treatments", "/studies", "/events", "/news", "/articles")) {
+        for (String list : List.of("/treatments", "/places", "/departments", "/documents", "/concepts", "/studies", "/events", "/news", "/articles")) {
             asked.add(href(list));
         }
+        asked.add(Api.BASE + "/links?system=icd-10&code=M16");
+        asked.add(Api.BASE + "/infobutton?mainSearchCriteria.v.cs=2.16.578.1.12.4.1.1.7110&mainSearchCriteria.v.c=M16");
         asked.add(Api.BASE + "/sites/fellesinnhold.fnsp.nhn.no/treatments/hofteprotese");
         for (String address : asked) {
             var answer = get(address);

@@ -45,7 +45,7 @@ class DepartmentController {
                 Given.of(request, "kind", "organisation", "site", "place", "treatment", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, Department.PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, Department.PATH + "?" + filters);
         var wanted = new Units.Wanted(
                 PlaceController.kinds(given, KINDS),
                 PlaceController.id(given, "organisation"),
@@ -73,10 +73,13 @@ class DepartmentController {
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given given = Given.of(request, "fields");
         Optional<UUID> known = Ids.find(id);
-        return Answers.of(request, clock.now(), Fields.of(given, Department.class), at -> known.flatMap(
-                        one -> units.one(one, KINDS, at))
-                .map(one -> Department.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
-                .orElseThrow(() -> PlaceController.missing(
-                        known.filter(one -> units.was(one, KINDS, at)), "department", Department.PATH)));
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.of(given, Department.class),
+                at -> known.flatMap(one -> units.one(one, KINDS, at))
+                        .map(one -> Department.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
+                        .orElseThrow(() -> PlaceController.missing(
+                                known.filter(one -> units.was(one, KINDS, at)), "department", Department.PATH)));
     }
 }

@@ -25,8 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlaceController {
 
-    private static final List<String> KINDS =
-            Arrays.stream(NodeKind.values()).filter(NodeKind::isPlace).map(NodeKind::key).toList();
+    private static final List<String> KINDS = Arrays.stream(NodeKind.values())
+            .filter(NodeKind::isPlace)
+            .map(NodeKind::key)
+            .toList();
     private static final int MOST = 200;
 
     private final Units units;
@@ -44,13 +46,9 @@ class PlaceController {
         Given given = Given.of(request, "kind", "organisation", "site", "treatment", "fields", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, Place.PATH + "?" + filters);
+        Cursor from = Cursor.ofIds(given, Place.PATH + "?" + filters);
         var wanted = new Units.Wanted(
-                kinds(given, KINDS),
-                id(given, "organisation"),
-                given.words("site"),
-                "",
-                id(given, "treatment"));
+                kinds(given, KINDS), id(given, "organisation"), given.words("site"), "", id(given, "treatment"));
         return Answers.of(
                 request,
                 clock.now(),
@@ -72,10 +70,14 @@ class PlaceController {
     ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
         Given given = Given.of(request, "fields");
         Optional<UUID> known = Ids.find(id);
-        return Answers.of(request, clock.now(), Fields.of(given, Place.class), at -> known.flatMap(
-                        one -> units.one(one, KINDS, at))
-                .map(one -> Place.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
-                .orElseThrow(() -> missing(known.filter(one -> units.was(one, KINDS, at)), "place", Place.PATH)));
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.of(given, Place.class),
+                at -> known.flatMap(one -> units.one(one, KINDS, at))
+                        .map(one -> Place.of(one, pages.around(List.of(one), at), units.doneAt(one.id(), at)))
+                        .orElseThrow(
+                                () -> missing(known.filter(one -> units.was(one, KINDS, at)), "place", Place.PATH)));
     }
 
     static Refused missing(Optional<UUID> former, String what, String path) {

@@ -65,11 +65,9 @@ class ReaderPages {
     Around around(Collection<Unit> units, Instant at) {
         Tree tree = nodes.lines(
                 units.stream()
-                        .flatMap(unit -> Stream.concat(
-                                Stream.of(unit.id()), unit.places().stream()))
+                        .flatMap(unit -> Stream.concat(Stream.of(unit.id()), unit.places().stream()))
                         .collect(Collectors.toSet()),
                 at);
-        return new Around(
-                tree, sites.of(tree.all().stream().map(Node::id).collect(Collectors.toSet()), at));
+        return new Around(tree, sites.of(tree.all().stream().map(Node::id).collect(Collectors.toSet()), at));
     }
 }

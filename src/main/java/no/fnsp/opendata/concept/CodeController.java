@@ -1,0 +1,70 @@
+package no.fnsp.opendata.concept;
+
+import jakarta.servlet.http.HttpServletRequest;
+import no.fnsp.opendata.Answers;
+import no.fnsp.opendata.Api;
+import no.fnsp.opendata.Cursor;
+import no.fnsp.opendata.Fields;
+import no.fnsp.opendata.Given;
+import no.fnsp.opendata.Listing;
+import no.fnsp.opendata.Problem;
+import no.fnsp.opendata.Refused;
+import no.fnsp.store.DatabaseClock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Code systems, and which of their codes our texts have. */
+@RestController
+class CodeController {
+
+    static final String PATH = Api.BASE + "/codes";
+    private static final int MOST = 1000;
+
+    private final Codes codes;
+    private final DatabaseClock clock;
+
+    CodeController(Codes codes, DatabaseClock clock) {
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    ResponseEntity<byte[]> systems(HttpServletRequest request) {
+        Given.of(request);
+        return Answers.of(request, clock.now(), Fields.ALL, at -> Listing.whole(codes.systems(at)));
+    }
+
+    @GetMapping(PATH + "/{system}")
+    ResponseEntity<byte[]> of(@PathVariable String system, HttpServletRequest request) {
+        Given given = Given.of(request, "limit", "cursor");
+        CodeSystem known = system(system);
+        String path = PATH + "/" + known.key();
+        int most = given.number("limit", 1, MOST, 200);
+        Cursor from = Cursor.of(given, path + "?");
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.ALL,
+                at -> Listing.page(codes.of(known, from.after(), most + 1, at), most, path, "", Codes.Item::code));
+    }
+
+    @GetMapping(PATH + "/{system}/{code}")
+    ResponseEntity<byte[]> one(@PathVariable String system, @PathVariable String code, HttpServletRequest request) {
+        Given.of(request);
+        CodeSystem known = system(system);
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.ALL,
+                at -> codes.one(known, code, at)
+                        .orElseThrow(() -> new Refused(Problem.notFound("No published text has this code."))));
+    }
+
+    private static CodeSystem system(String written) {
+        return CodeSystem.find(written)
+                .orElseThrow(() -> new Refused(
+                        Problem.notFound("No code system has this name. They are listed at " + PATH + ".")));
+    }
+}

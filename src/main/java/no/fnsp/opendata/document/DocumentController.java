@@ -1,0 +1,115 @@
+package no.fnsp.opendata.document;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.fnsp.opendata.Answers;
+import no.fnsp.opendata.Api;
+import no.fnsp.opendata.Cursor;
+import no.fnsp.opendata.Fields;
+import no.fnsp.opendata.Given;
+import no.fnsp.opendata.Ids;
+import no.fnsp.opendata.Listing;
+import no.fnsp.opendata.Modified;
+import no.fnsp.opendata.Narrowed;
+import no.fnsp.opendata.Problem;
+import no.fnsp.opendata.Refused;
+import no.fnsp.store.DatabaseClock;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The documents of the national base: what was said when, who vouches for it, and who shows it. */
+@RestController
+class DocumentController {
+
+    private static final int MOST = 200;
+
+    private final Documents documents;
+    private final PublishedEditions editions;
+    private final LocalWords local;
+    private final Coverage coverage;
+    private final DatabaseClock clock;
+
+    DocumentController(
+            Documents documents, PublishedEditions editions, LocalWords local, Coverage coverage, DatabaseClock clock) {
+        this.documents = documents;
+        this.editions = editions;
+        this.local = local;
+        this.coverage = coverage;
+        this.clock = clock;
+    }
+
+    /**
+     * All there is to tell of one document. Never changes.
+     *
+     * @param variants other ways of saying it
+     * @param local what regions, trusts, hospitals and departments say in it
+     * @param coverage the sites that show it
+     */
+    record Told(
+            Documents.Item document,
+            List<PublishedEditions.Item> editions,
+            List<Documents.Item> variants,
+            List<LocalWords.Item> local,
+            List<Coverage.Item> coverage,
+            String licence)
+            implements Modified {
+
+        @Override
+        public Instant modified() {
+            return document.modified();
+        }
+    }
+
+    @GetMapping(Documents.PATH)
+    ResponseEntity<byte[]> all(HttpServletRequest request) {
+        Given given = Given.of(request, Narrowed.names("variantOf", "fields", "limit", "cursor"));
+        int most = given.number("limit", 1, MOST, 50);
+        String filters = given.without("limit", "cursor");
+        Cursor from = Cursor.ofIds(given, Documents.PATH + "?" + filters);
+        Narrowed wanted = Narrowed.of(given);
+        String variantOf = given.one("variantOf", Ids::find, "the id of a document")
+                .map(UUID::toString)
+                .orElse("");
+        return Answers.of(
+                request,
+                clock.now(),
+                Fields.of(given, Documents.Item.class),
+                at -> Listing.page(
+                        documents.of(wanted, variantOf, from, most + 1, at),
+                        most,
+                        Documents.PATH,
+                        filters,
+                        one -> one.id().toString()));
+    }
+
+    @GetMapping(Documents.PATH + "/{id}")
+    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+        Given given = Given.of(request, "fields");
+        UUID document = Ids.find(id).orElseThrow(DocumentController::unknown);
+        return Answers.of(request, clock.now(), Fields.of(given, Told.class), at -> told(document, at));
+    }
+
+    private Told told(UUID document, Instant at) {
+        Documents.Item item = documents
+                .one(document, at)
+                .orElseThrow(() -> documents.was(document, at)
+                        ? new Refused(Problem.gone("The text is no longer published."))
+                        : unknown());
+        List<LocalWords.Item> words = local.of(document, at);
+        return new Told(
+                item,
+                editions.of(document, at),
+                documents.variants(document, at),
+                words,
+                coverage.of(document, words, at),
+                Api.LICENCE);
+    }
+
+    private static Refused unknown() {
+        return new Refused(Problem.notFound("No document has this id. They are listed at " + Documents.PATH + "."));
+    }
+}
