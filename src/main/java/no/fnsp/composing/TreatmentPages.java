@@ -170,9 +170,7 @@ class TreatmentPages {
                 .marked(TreatmentSchema.of(
                         visit,
                         new TreatmentSchema.About(
-                                kind,
-                                synonyms(visit, text, blended.title().words()),
-                                codes.of(visit, text.concept())),
+                                kind, synonyms(visit, text, blended.title().words()), codes.of(visit, text.concept())),
                         blended,
                         review,
                         lead));

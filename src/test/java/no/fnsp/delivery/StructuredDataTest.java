@@ -122,13 +122,16 @@ class StructuredDataTest {
                     .forEach(name -> assertThat(words)
                             .as(one.path())
                             .contains(one.data().path(name).stringValue()));
-            nodes(one.data()).filter(node -> node.has("streetAddress")).forEach(address -> assertThat(words)
-                    .as(one.path())
-                    .contains(address.path("streetAddress").stringValue())
-                    .contains(address.path("addressLocality").stringValue()));
-            one.data().path("about").path("alternateName").forEach(name -> assertThat(words)
-                    .as(one.path())
-                    .contains(name.stringValue()));
+            nodes(one.data())
+                    .filter(node -> node.has("streetAddress"))
+                    .forEach(address -> assertThat(words)
+                            .as(one.path())
+                            .contains(address.path("streetAddress").stringValue())
+                            .contains(address.path("addressLocality").stringValue()));
+            one.data()
+                    .path("about")
+                    .path("alternateName")
+                    .forEach(name -> assertThat(words).as(one.path()).contains(name.stringValue()));
         }
     }
 
@@ -142,7 +145,9 @@ class StructuredDataTest {
             var days = one.page().select(".review time").eachAttr("datetime");
             if (one.data().has("lastReviewed")) {
                 reviewed++;
-                assertThat(days).as(one.path()).contains(one.data().path("lastReviewed").stringValue());
+                assertThat(days)
+                        .as(one.path())
+                        .contains(one.data().path("lastReviewed").stringValue());
             }
             if (one.data().has("reviewedBy")) {
                 assertThat(one.data().has("lastReviewed")).isTrue();
@@ -170,10 +175,14 @@ class StructuredDataTest {
                 .filter(one -> one.path("@type").stringValue().equals("WebSite"))
                 .findFirst()
                 .orElseThrow();
-        String template = site.path("potentialAction").path("target").path("urlTemplate").stringValue();
-        String address = URI.create(template.replace("{search_term_string}", "hofte")).toString();
+        String template =
+                site.path("potentialAction").path("target").path("urlTemplate").stringValue();
+        String address =
+                URI.create(template.replace("{search_term_string}", "hofte")).toString();
         assertThat(address).startsWith("https://" + BERGEN + "/");
-        assertThat(readers.get(BERGEN, address.substring(("https://" + BERGEN).length())).page().text())
+        assertThat(readers.get(BERGEN, address.substring(("https://" + BERGEN).length()))
+                        .page()
+                        .text())
                 .contains("Hofteprotese");
     }
 
