@@ -34,7 +34,9 @@ class ConceptCodes {
                         kept,
                         concept,
                         id -> new Part<>(
-                                concepts.find(id, visit.at()).map(Concept::codes).orElse(Map.of()),
+                                concepts.find(id, visit.at())
+                                        .map(Concept::codes)
+                                        .orElse(Map.of()),
                                 List.of(Concepts.scope(id))));
     }
 }

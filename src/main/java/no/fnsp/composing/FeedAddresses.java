@@ -13,11 +13,16 @@ final class FeedAddresses {
 
     /** The word for what is in it, by the address of the list. */
     private static final Map<String, String> TITLES = Map.of(
-            NEWS, "news.title",
-            Event.FOLDER, "event.title",
-            Study.FOLDER, "studies.title",
-            TREATMENTS, "feed.treatments",
-            VacancyPages.PATH, "vacancies.title");
+            NEWS,
+            "news.title",
+            Event.FOLDER,
+            "event.title",
+            Study.FOLDER,
+            "studies.title",
+            TREATMENTS,
+            "feed.treatments",
+            VacancyPages.PATH,
+            "vacancies.title");
 
     private static final String ENDING = "/atom.xml";
 

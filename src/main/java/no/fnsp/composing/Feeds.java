@@ -69,9 +69,10 @@ public class Feeds {
         return switch (list) {
             case Event.FOLDER -> events(visit);
             case Study.FOLDER -> studies(visit);
-            case VacancyPages.PATH -> vacancies.announced(visit).stream()
-                    .map(ad -> vacancy(visit, ad))
-                    .toList();
+            case VacancyPages.PATH ->
+                vacancies.announced(visit).stream()
+                        .map(ad -> vacancy(visit, ad))
+                        .toList();
             default -> texts(visit, list);
         };
     }

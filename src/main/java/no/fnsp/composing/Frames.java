@@ -152,7 +152,9 @@ final class Frames {
 
     /** Where the page is is told of pages that search engines may show, and of no others. */
     private static Stream<Map<String, Object>> jsonLd(Visit visit, Setting setting) {
-        boolean placed = setting.indexed() && !setting.breadcrumb().isEmpty() && !setting.title().isEmpty();
+        boolean placed = setting.indexed()
+                && !setting.breadcrumb().isEmpty()
+                && !setting.title().isEmpty();
         return Stream.concat(
                 setting.jsonLd().stream(),
                 placed

@@ -51,7 +51,10 @@ final class SiteSchema {
     static Map<String, Object> breadcrumb(Visit visit, List<Link> steps, String title) {
         var items = new ArrayList<Map<String, Object>>();
         for (Link step : steps) {
-            items.add(item(items.size() + 1, step.label(), Outside.canonical(visit.site().host(), step.href())));
+            items.add(item(
+                    items.size() + 1,
+                    step.label(),
+                    Outside.canonical(visit.site().host(), step.href())));
         }
         items.add(item(items.size() + 1, title, Outside.canonical(visit.site().host(), visit.to(visit.path()))));
         return Frames.schema("BreadcrumbList", Map.of("itemListElement", items));

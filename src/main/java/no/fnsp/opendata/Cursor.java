@@ -33,7 +33,8 @@ public record Cursor(String after) {
             return Optional.empty();
         }
         return Optional.of(Ids.find(after)
-                .orElseThrow(() -> new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."))));
+                .orElseThrow(
+                        () -> new Refused(Problem.parameter("cursor", "cursor must be one that this list gave."))));
     }
 
     /** The same of a list whose items are known by id. */

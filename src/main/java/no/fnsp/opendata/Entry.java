@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param site where it was done; null for what is national
  */
 public record Entry(
-        long number, Instant at, String kind, UUID subject, @Nullable UUID site, List<Scope> scopes) {
+        long number,
+        Instant at,
+        String kind,
+        UUID subject,
+        @Nullable UUID site,
+        List<Scope> scopes) {
 
     public Entry {
         scopes = List.copyOf(scopes);

@@ -24,5 +24,8 @@ public interface Followed {
      * @param site key of the site whose it is; null for what is no site's
      * @param href where it is to be had; null when readers do not see it any more
      */
-    record Now(String resource, @Nullable String site, @Nullable String href) {}
+    record Now(
+            String resource,
+            @Nullable String site,
+            @Nullable String href) {}
 }

@@ -45,7 +45,7 @@ public class RecentlyChanged {
                                jsonb_object_agg(e.language, coalesce(a.title ->> e.language, e.title)) as titles,
                                jsonb_object_agg(e.language, coalesce(e.body -> 'lead' ->> 0, '')) as leads,
                                greatest(max(e.since), (
-                                   select max(h.valid_from) from sharing.local_changes c
+                                   select max(h.valid_from) from sharing.local_change c
                                    join content.heads h on h.document = c.document
                                        and h.valid_from <= :at and h.valid_until > :at
                                    where c.site = p.site and c.subject = p.document)) as changed

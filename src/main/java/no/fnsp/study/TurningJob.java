@@ -77,12 +77,11 @@ class TurningJob implements DailyJob {
         db.sql("""
                 select subject, max(at) as at from journal.log
                 where subject_kind = 'study' and 'study:' || subject = any(scopes) group by subject
-                """)
-                .query(row -> {
-                    told.put(
-                            row.getObject("subject", UUID.class),
-                            row.getObject("at", OffsetDateTime.class).toInstant());
-                });
+                """).query(row -> {
+            told.put(
+                    row.getObject("subject", UUID.class),
+                    row.getObject("at", OffsetDateTime.class).toInstant());
+        });
         return told;
     }
 

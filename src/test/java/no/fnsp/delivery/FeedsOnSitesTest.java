@@ -35,7 +35,13 @@ class FeedsOnSitesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/nyheter", "/arrangementer", "/kliniske-studier", "/behandlinger", "/nb/nyheter", "/en/behandlinger"
+            strings = {
+                "/nyheter",
+                "/arrangementer",
+                "/kliniske-studier",
+                "/behandlinger",
+                "/nb/nyheter",
+                "/en/behandlinger"
             })
     void a_list_leads_to_its_feed_and_that_to_pages_that_are_there(String list) throws Exception {
         String address = readers.get(BERGEN, list)
@@ -95,9 +101,12 @@ class FeedsOnSitesTest {
 
     @Test
     void vacancies_have_one_too_and_a_site_without_news_an_empty_one() throws Exception {
-        assertThat(parsed(readers.get(BERGEN, "/ledige-stillinger/atom.xml").body()).getTitle())
+        assertThat(parsed(readers.get(BERGEN, "/ledige-stillinger/atom.xml").body())
+                        .getTitle())
                 .isNotBlank();
-        assertThat(parsed(readers.get("pasientreiser.no", "/arrangementer/atom.xml").body()).getEntries())
+        assertThat(parsed(readers.get("pasientreiser.no", "/arrangementer/atom.xml")
+                                .body())
+                        .getEntries())
                 .isEmpty();
     }
 
@@ -109,7 +118,8 @@ class FeedsOnSitesTest {
                         "/nn/nyheter/atom.xml", 301,
                         "/xx/nyheter/atom.xml", 404,
                         "/nyheter/atom.xml?side=%00", 400)
-                .forEach((address, status) -> assertThat(readers.get(BERGEN, address).status())
+                .forEach((address, status) -> assertThat(
+                                readers.get(BERGEN, address).status())
                         .as(address)
                         .isEqualTo(status));
         assertThat(readers.get("ukjent.example", "/nyheter/atom.xml").status()).isEqualTo(404);

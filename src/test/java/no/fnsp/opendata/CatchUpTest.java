@@ -142,10 +142,14 @@ class CatchUpTest {
         Document article = page(Kind.ARTICLE, "/", "Om noe annet");
         Document draft = page(Kind.ARTICLE, "/", "Bare et utkast");
         drafts.start(permit, draft, Language.NB, Draft.Lane.ORDINARY, text("Bare et utkast"), clock.now());
-        publish(news, new News(LocalDate.of(2026, 3, 2), "Nytt om noe", List.of(Markup.clean("Det er nytt.")), List.of()));
+        publish(
+                news,
+                new News(LocalDate.of(2026, 3, 2), "Nytt om noe", List.of(Markup.clean("Det er nytt.")), List.of()));
         publish(article, text("Om noe annet"));
         assertThat(caughtUp()).contains("news changed", "article changed");
-        assertThat(away.has().keySet()).contains("news " + news.id(), "article " + article.id()).doesNotContain("article " + draft.id());
+        assertThat(away.has().keySet())
+                .contains("news " + news.id(), "article " + article.id())
+                .doesNotContain("article " + draft.id());
 
         publish(article, text("Om noe helt annet"));
         moving.rename(permit, site.id(), article.id(), "et-annet-sted");
@@ -172,10 +176,12 @@ class CatchUpTest {
         Fact fact = facts.add(
                 permit, UUID.randomUUID(), site, Words.of(Language.NB, "Venting"), phrase("ti minutter"), clock.now());
         Document article = page(Kind.ARTICLE, "/", "Hvor lenge du venter");
-        publish(article, new Text(
-                "Hvor lenge du venter",
-                List.of(Markup.clean("Du venter <data value=\"fact:" + fact.id() + "\">en stund</data>.")),
-                List.of()));
+        publish(
+                article,
+                new Text(
+                        "Hvor lenge du venter",
+                        List.of(Markup.clean("Du venter <data value=\"fact:" + fact.id() + "\">en stund</data>.")),
+                        List.of()));
         caughtUp();
         assertThat(away.has().get("article " + article.id())).contains("ti minutter");
 
@@ -201,7 +207,9 @@ class CatchUpTest {
         Event changed = told(events.publish(permit, event, course("Et annet kurs på nett")));
         events.draft(permit, changed, course("Hemmelig kurs"));
         caughtUp();
-        assertThat(away.has().get("event " + event.id())).contains("Et annet kurs").doesNotContain("Hemmelig");
+        assertThat(away.has().get("event " + event.id()))
+                .contains("Et annet kurs")
+                .doesNotContain("Hemmelig");
 
         Event newest = told(events.publish(permit, hidden(changed), course("Kurset")));
         assertThat(events.takeAway(permit, newest)).isInstanceOf(no.fnsp.event.Told.Ok.class);
@@ -239,7 +247,8 @@ class CatchUpTest {
     @Test
     void of_notices_and_of_one_that_is_planned_nothing_before_it_begins() throws Exception {
         Instant now = clock.now();
-        Notice notice = notices.publish(permit, UUID.randomUUID(), saying("Vannet er borte", now, now.plusSeconds(3600)));
+        Notice notice =
+                notices.publish(permit, UUID.randomUUID(), saying("Vannet er borte", now, now.plusSeconds(3600)));
         Notice planned = notices.publish(
                 permit,
                 UUID.randomUUID(),
@@ -266,8 +275,7 @@ class CatchUpTest {
         Instant now = clock.now();
         Notice later = notices.publish(
                 permit, UUID.randomUUID(), saying("Heisen skal stå", now.plusSeconds(2), now.plusSeconds(7200)));
-        Notice soonOver =
-                notices.publish(permit, UUID.randomUUID(), saying("Heisen står", now, now.plusSeconds(3)));
+        Notice soonOver = notices.publish(permit, UUID.randomUUID(), saying("Heisen står", now, now.plusSeconds(3)));
         Instant patience = Instant.now().plusSeconds(90);
         while (!(away.has().containsKey("notice " + later.id()) && isOver(soonOver))
                 && Instant.now().isBefore(patience)) {

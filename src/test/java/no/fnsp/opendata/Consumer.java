@@ -50,7 +50,10 @@ final class Consumer {
             while (next != null) {
                 JsonNode page = read(next);
                 for (JsonNode item : page.path("items")) {
-                    keep(list.getFirst(), item.path("id").stringValue(item.path("treatment").stringValue("")), item.path("href").stringValue());
+                    keep(
+                            list.getFirst(),
+                            item.path("id").stringValue(item.path("treatment").stringValue("")),
+                            item.path("href").stringValue());
                 }
                 next = page.path("next").stringValue(null);
             }
@@ -64,7 +67,8 @@ final class Consumer {
         while (more) {
             JsonNode answer = read(Api.BASE + "/changes?limit=7&since=" + since);
             for (JsonNode item : answer.path("items")) {
-                told.add(item.path("resource").stringValue() + " " + item.path("state").stringValue());
+                told.add(item.path("resource").stringValue() + " "
+                        + item.path("state").stringValue());
                 takes(item);
             }
             since = answer.path("next").longValue();

@@ -93,7 +93,10 @@ class OtherResourcesTest {
             var file = readers.get(address.getHost(), address.getPath());
             assertThat(file.header("Content-Type")).startsWith("text/calendar");
             assertThat(file.body())
-                    .contains(event.path("occurrences").get(event.path("occurrences").size() - 1).path("id").stringValue());
+                    .contains(event.path("occurrences")
+                            .get(event.path("occurrences").size() - 1)
+                            .path("id")
+                            .stringValue());
         }
         assertThat(calendars).isPositive();
     }
@@ -114,7 +117,10 @@ class OtherResourcesTest {
         if (!what.endsWith("/0")) {
             assertThat(some).allMatch(item -> item.at(what).stringValue().equals(value));
         } else {
-            assertThat(some).allMatch(item -> item.at(what.substring(0, what.length() - 2)).toString().contains(value));
+            assertThat(some)
+                    .allMatch(item -> item.at(what.substring(0, what.length() - 2))
+                            .toString()
+                            .contains(value));
         }
     }
 
@@ -129,11 +135,14 @@ class OtherResourcesTest {
                 .findFirst()
                 .orElseThrow();
         String subject = study.path("treatments").get(0).stringValue();
-        assertThat(ids(all("/studies?subject=" + subject))).contains(study.path("id").stringValue());
+        assertThat(ids(all("/studies?subject=" + subject)))
+                .contains(study.path("id").stringValue());
         String hospital = study.path("responsible").path("organisation").stringValue();
-        assertThat(ids(all("/studies?hospital=" + hospital))).contains(study.path("id").stringValue());
+        assertThat(ids(all("/studies?hospital=" + hospital)))
+                .contains(study.path("id").stringValue());
         String region = study.path("responsible").path("region").stringValue();
-        assertThat(ids(all("/studies?region=" + region))).contains(study.path("id").stringValue());
+        assertThat(ids(all("/studies?region=" + region)))
+                .contains(study.path("id").stringValue());
         assertThat(all("/studies?region=mars")).isEmpty();
     }
 

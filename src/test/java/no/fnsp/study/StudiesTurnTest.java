@@ -49,7 +49,8 @@ class StudiesTurnTest {
 
     private List<UUID> turned() {
         sequencer.sequenceNow();
-        return db.sql("select subject from journal.log where number > :before and act = 'study.turned' order by subject")
+        return db.sql(
+                        "select subject from journal.log where number > :before and act = 'study.turned' order by subject")
                 .param("before", before)
                 .query(UUID.class)
                 .list();

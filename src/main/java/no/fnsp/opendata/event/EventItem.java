@@ -103,8 +103,7 @@ record EventItem(
     }
 
     private static Words words(Wording wording) {
-        return new Words(
-                wording.title(), wording.lead(), wording.goal(), wording.themes(), wording.practical());
+        return new Words(wording.title(), wording.lead(), wording.goal(), wording.themes(), wording.practical());
     }
 
     private static Held held(Occurrence time) {

@@ -41,8 +41,7 @@ class EventResource {
     private final Sites sites;
     private final DatabaseClock clock;
 
-    EventResource(
-            Events events, PublishedEvents published, FollowedEvents followed, Sites sites, DatabaseClock clock) {
+    EventResource(Events events, PublishedEvents published, FollowedEvents followed, Sites sites, DatabaseClock clock) {
         this.events = events;
         this.published = published;
         this.followed = followed;
@@ -52,27 +51,28 @@ class EventResource {
 
     @GetMapping(EventItem.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
-        Given given = Given.of(
-                request, "site", "audience", "kind", "treatment", "from", "to", "limit", "cursor");
+        Given given = Given.of(request, "site", "audience", "kind", "treatment", "from", "to", "limit", "cursor");
         int most = given.number("limit", 1, MOST, 50);
         String filters = given.without("limit", "cursor");
         Optional<UUID> after = Cursor.of(given, EventItem.PATH + "?" + filters).id();
         Instant now = clock.now();
-        Map<UUID, Site> known =
-                sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        Map<UUID, Site> known = sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
         var wanted = new PublishedEvents.Wanted(
                 given.one("site", key -> site(known, key), "the key of a site"),
-                given.one("audience", Audience::find, "patients, relatives, young, parents, professionals or everybody"),
+                given.one(
+                        "audience", Audience::find, "patients, relatives, young, parents, professionals or everybody"),
                 given.one("kind", Kind::find, "learning, preparation, group, lecture, professional or other"),
                 given.one("treatment", Ids::find, "the id of a treatment"),
                 given.instant("from"),
                 given.instant("to"));
         List<EventItem> found = published.of(wanted, after, most + 1, now).stream()
-                .flatMap(event -> Optional.ofNullable(known.get(event.site())).stream()
-                        .map(site -> EventItem.of(event, site)))
+                .flatMap(event ->
+                        Optional.ofNullable(known.get(event.site())).stream().map(site -> EventItem.of(event, site)))
                 .toList();
         return Answers.of(
-                request, Listing.page(found, most, EventItem.PATH, filters, one -> one.id().toString()));
+                request,
+                Listing.page(
+                        found, most, EventItem.PATH, filters, one -> one.id().toString()));
     }
 
     private static Optional<UUID> site(Map<UUID, Site> known, String key) {
@@ -87,10 +87,12 @@ class EventResource {
         Given.of(request);
         Instant now = clock.now();
         UUID known = Ids.find(id).orElseThrow(EventResource::unknown);
-        Optional<Event> event = Optional.ofNullable(events.published(List.of(known), now).get(known));
+        Optional<Event> event =
+                Optional.ofNullable(events.published(List.of(known), now).get(known));
         return event.flatMap(one -> sites.withId(one.site(), now).map(site -> EventItem.of(one, site)))
                 .map(one -> Answers.of(request, one))
-                .orElseThrow(() -> wasShown(known, now) ? new Refused(Problem.gone("The site has taken it away.")) : unknown());
+                .orElseThrow(() ->
+                        wasShown(known, now) ? new Refused(Problem.gone("The site has taken it away.")) : unknown());
     }
 
     private boolean wasShown(UUID event, Instant now) {

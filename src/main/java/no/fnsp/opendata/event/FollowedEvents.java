@@ -26,8 +26,7 @@ class FollowedEvents implements Followed {
 
     @Override
     public Map<Long, Set<UUID>> touched(List<Entry> entries, Instant at) {
-        return entries.stream()
-                .collect(Collectors.toMap(Entry::number, entry -> Set.copyOf(entry.touched("event"))));
+        return entries.stream().collect(Collectors.toMap(Entry::number, entry -> Set.copyOf(entry.touched("event"))));
     }
 
     @Override

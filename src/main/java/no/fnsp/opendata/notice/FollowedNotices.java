@@ -27,7 +27,8 @@ class FollowedNotices implements Followed {
     @Override
     public Map<Long, Set<UUID>> touched(List<Entry> entries, Instant at) {
         return entries.stream()
-                .filter(entry -> entry.kind().equals("notice") && !entry.scopes().isEmpty())
+                .filter(entry ->
+                        entry.kind().equals("notice") && !entry.scopes().isEmpty())
                 .collect(Collectors.toMap(Entry::number, entry -> Set.of(entry.subject())));
     }
 

@@ -41,7 +41,11 @@ record NoticeItem(
 
     /** @param explanation paragraphs with an empty line between, items that begin with a hyphen; null where there is none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Words(String title, String text, @Nullable String linkLabel, @Nullable String explanation) {}
+    record Words(
+            String title,
+            String text,
+            @Nullable String linkLabel,
+            @Nullable String explanation) {}
 
     /**
      * Which pages it stands on.
@@ -50,7 +54,8 @@ record NoticeItem(
      * @param region key @param site key @param paths on the site; of a branch its topmost; none for all
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Scope(String kind, @Nullable String region, @Nullable String site, List<String> paths) {}
+    record Scope(
+            String kind, @Nullable String region, @Nullable String site, List<String> paths) {}
 
     /** @param sites their keys, by id */
     static NoticeItem of(Notice notice, Map<UUID, String> sites) {
@@ -87,8 +92,7 @@ record NoticeItem(
     }
 
     private static Words words(Wording wording) {
-        return new Words(
-                wording.title(), wording.text(), orNull(wording.linkLabel()), orNull(wording.explanation()));
+        return new Words(wording.title(), wording.text(), orNull(wording.linkLabel()), orNull(wording.explanation()));
     }
 
     private static @Nullable String orNull(String words) {

@@ -55,19 +55,22 @@ class NoticeResource {
         List<Site> known = sites.all(now);
         Optional<Site> site = given.one("site", key -> site(known, key), "the key of a site");
         Optional<Kind> kind = given.one("kind", NoticeResource::kind, "emergency, operations or info");
-        Optional<Grade> level = given.one(
-                "level", Grade::find, "red, yellow, green, serious, noticeable, minor or info");
+        Optional<Grade> level =
+                given.one("level", Grade::find, "red, yellow, green, serious, noticeable, minor or info");
         List<NoticeItem> found = notices.inForce(now).stream()
                 .filter(notice -> site.map(notice.extent()::reaches).orElse(true))
                 .filter(notice -> kind.map(notice.says().grade().kind()::equals).orElse(true))
                 .filter(notice -> level.map(notice.says().grade()::equals).orElse(true))
-                .filter(notice -> after.map(last -> order(notice.id(), last) > 0).orElse(true))
+                .filter(notice ->
+                        after.map(last -> order(notice.id(), last) > 0).orElse(true))
                 .sorted((one, other) -> order(one.id(), other.id()))
                 .limit(most + 1L)
                 .map(notice -> NoticeItem.of(notice, keys(known)))
                 .toList();
         return Answers.of(
-                request, Listing.page(found, most, NoticeItem.PATH, filters, one -> one.id().toString()));
+                request,
+                Listing.page(
+                        found, most, NoticeItem.PATH, filters, one -> one.id().toString()));
     }
 
     private static Optional<Site> site(List<Site> known, String key) {
@@ -75,7 +78,9 @@ class NoticeResource {
     }
 
     private static Optional<Kind> kind(String written) {
-        return Arrays.stream(Kind.values()).filter(kind -> kind.key().equals(written)).findFirst();
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.key().equals(written))
+                .findFirst();
     }
 
     private static int order(UUID one, UUID other) {
@@ -91,7 +96,8 @@ class NoticeResource {
         Given.of(request);
         Instant now = clock.now();
         UUID known = Ids.find(id).orElseThrow(NoticeResource::unknown);
-        Optional<Notice> notice = notices.find(known, now).filter(one -> one.period().covers(now));
+        Optional<Notice> notice =
+                notices.find(known, now).filter(one -> one.period().covers(now));
         return notice.map(one -> Answers.of(request, NoticeItem.of(one, keys(sites.all(now)))))
                 .orElseThrow(() -> followed.now(List.of(known), now).containsKey(known)
                         ? new Refused(Problem.gone("It is not in force any more."))

@@ -49,8 +49,7 @@ class Composed {
     /** Empty where readers are shown something else at its address. */
     Optional<OwnText> of(OwnItem item, Site site, Language language, Form form, Instant at) {
         long position = versions.position();
-        var visit = new Visit(
-                site, language, item.path(), Query.NONE, Outside.PUBLIC, at, new Trace(), build.id());
+        var visit = new Visit(site, language, item.path(), Query.NONE, Outside.PUBLIC, at, new Trace(), build.id());
         return pages.find(visit) instanceof Found.Shown shown && isOf(item, visit.trace())
                 ? words(shown.page()).map(words -> told(item, site, visit, form, words, position))
                 : Optional.empty();
@@ -70,8 +69,7 @@ class Composed {
         };
     }
 
-    private static OwnText told(
-            OwnItem item, Site site, Visit visit, Form form, Text words, long position) {
+    private static OwnText told(OwnItem item, Site site, Visit visit, Form form, Text words, long position) {
         var writing = new Writing(words.page(), visit.language(), form, "https://" + site.host());
         return new OwnText(
                 item.id(),
@@ -94,8 +92,7 @@ class Composed {
 
         OwnText.Passage lead(Lead lead) {
             var blocks = new java.util.ArrayList<Block>();
-            lead.paragraphs()
-                    .forEach(one -> blocks.add(new Block.Paragraph(new BlockId("lead" + blocks.size()), one)));
+            lead.paragraphs().forEach(one -> blocks.add(new Block.Paragraph(new BlockId("lead" + blocks.size()), one)));
             return passage(lead.language(), blocks);
         }
 

@@ -30,7 +30,10 @@ class FollowedTexts implements Followed {
     @Override
     public Map<Long, Set<UUID>> touched(List<Entry> entries, Instant at) {
         Map<UUID, Set<UUID>> saying = saying(
-                entries.stream().flatMap(entry -> entry.touched("fact").stream()).collect(Collectors.toSet()), at);
+                entries.stream()
+                        .flatMap(entry -> entry.touched("fact").stream())
+                        .collect(Collectors.toSet()),
+                at);
         var touched = new HashMap<Long, Set<UUID>>();
         for (Entry entry : entries) {
             var all = new HashSet<>(entry.touched("document"));

@@ -48,8 +48,7 @@ class OwnResource {
 
     @GetMapping("/api/v1/news")
     ResponseEntity<byte[]> news(HttpServletRequest request) {
-        Given given = Given.of(
-                request, "site", "language", "publishedSince", "modifiedSince", "limit", "cursor");
+        Given given = Given.of(request, "site", "language", "publishedSince", "modifiedSince", "limit", "cursor");
         return list(request, given, OwnKind.NEWS);
     }
 
@@ -133,7 +132,9 @@ class OwnResource {
             throw new Refused(Problem.parameter(
                     "language",
                     "The site publishes in "
-                            + site.settings().languages().stream().map(Language::code).collect(Collectors.joining(", "))
+                            + site.settings().languages().stream()
+                                    .map(Language::code)
+                                    .collect(Collectors.joining(", "))
                             + "."));
         }
         return asked.orElse(site.mainLanguage());

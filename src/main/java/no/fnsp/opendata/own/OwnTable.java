@@ -64,8 +64,7 @@ class OwnTable {
 
     /** In the order of their ids. @param sites by key */
     List<OwnItem> of(Wanted wanted, Optional<UUID> after, int most, Map<String, Site> sites, Instant at) {
-        return db
-                .sql(SHOWN + """
+        return db.sql(SHOWN + """
                         and (:after::uuid is null or d.document > :after::uuid)
                         and (:site = '' or s.key = :site)
                         and (:under = '' or p.path = :under or starts_with(p.path, :under || '/'))

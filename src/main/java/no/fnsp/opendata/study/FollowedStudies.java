@@ -28,7 +28,10 @@ class FollowedStudies implements Followed {
     @Override
     public Map<Long, Set<UUID>> touched(List<Entry> entries, Instant at) {
         Map<UUID, Set<UUID>> partOf = at(
-                entries.stream().flatMap(entry -> entry.touched("node").stream()).collect(Collectors.toSet()), at);
+                entries.stream()
+                        .flatMap(entry -> entry.touched("node").stream())
+                        .collect(Collectors.toSet()),
+                at);
         var touched = new HashMap<Long, Set<UUID>>();
         for (Entry entry : entries) {
             var all = new HashSet<>(entry.touched("study"));
@@ -71,7 +74,8 @@ class FollowedStudies implements Followed {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     UUID id = row.getObject("study", UUID.class);
-                    found.put(id, new Now("study", null, row.getBoolean("withdrawn") ? null : StudyItem.PATH + "/" + id));
+                    found.put(
+                            id, new Now("study", null, row.getBoolean("withdrawn") ? null : StudyItem.PATH + "/" + id));
                 });
         return found;
     }

@@ -22,7 +22,8 @@ record Hospitals(Map<UUID, Trust> trusts, Map<UUID, Site> sites) {
     }
 
     /** At the hospital that answers for it, which comes first; when that is no more, at the first that takes part. */
-    @Nullable String address(List<UUID> participating, String path) {
+    @Nullable
+    String address(List<UUID> participating, String path) {
         return participating.stream()
                 .flatMap(id -> Optional.ofNullable(trusts.get(id)).map(Trust::site).map(sites::get).stream())
                 .findFirst()

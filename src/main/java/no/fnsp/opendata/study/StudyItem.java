@@ -58,15 +58,23 @@ record StudyItem(
 
     /** Whom to ask. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Contact(@Nullable String who, @Nullable String email, @Nullable String phone) {}
+    record Contact(
+            @Nullable String who,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     /** @param approved when the ethics committee approved it */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Identifiers(String rek, LocalDate approved, @Nullable String nct, @Nullable String euct) {}
+    record Identifiers(
+            String rek,
+            LocalDate approved,
+            @Nullable String nct,
+            @Nullable String euct) {}
 
     /** @param organisation its id @param region key; null for a hospital that is no more */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Hospital(UUID organisation, String name, @Nullable String region) {}
+    record Hospital(
+            UUID organisation, String name, @Nullable String region) {}
 
     static StudyItem of(Study study, Hospitals hospitals, Instant at) {
         Described says = study.says();

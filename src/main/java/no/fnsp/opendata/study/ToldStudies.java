@@ -57,7 +57,8 @@ class ToldStudies {
                 .filter(study -> wanted.status().map(study.status(at)::equals).orElse(true))
                 .filter(study -> wanted.area().map(study.areas()::contains).orElse(true))
                 .filter(study -> wanted.subject().isEmpty() || isAbout(study, about))
-                .filter(study -> wanted.hospital().map(study.participating()::contains).orElse(true))
+                .filter(study ->
+                        wanted.hospital().map(study.participating()::contains).orElse(true))
                 .filter(study -> wanted.region().isEmpty() || isIn(study, wanted.region(), hospitals))
                 .map(Listed::id)
                 .filter(id -> after.map(last -> order(id, last) > 0).orElse(true))
@@ -84,7 +85,8 @@ class ToldStudies {
     }
 
     private static boolean isAbout(Listed study, Set<UUID> about) {
-        return Stream.concat(study.treatments().stream(), study.concepts().stream()).anyMatch(about::contains);
+        return Stream.concat(study.treatments().stream(), study.concepts().stream())
+                .anyMatch(about::contains);
     }
 
     private Map<UUID, Trust> known(Collection<Listed> some, Instant at) {
