@@ -77,8 +77,7 @@ class EventPages {
                         .toList(),
                 known.newest().map(event -> history(here, event)).orElse(List.of()),
                 Optional.ofNullable(known.published())
-                        .map(event -> "https://" + here.site().host()
-                                + here.site().address(here.site().mainLanguage(), event.address()))
+                        .map(event -> here.site().publicAddress(event.address()))
                         .orElse(null));
     }
 
