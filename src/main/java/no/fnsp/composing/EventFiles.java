@@ -96,8 +96,7 @@ public class EventFiles {
                 .filter(brief -> !brief.times().isEmpty() && brief.next().isBefore(last))
                 .limit(MOST)
                 .toList();
-        Map<UUID, Event> full =
-                events.published(some.stream().map(Brief::event).toList(), visit.at());
+        Map<UUID, Event> full = events.published(some.stream().map(Brief::event).toList(), visit.at());
         Around around = new Around(visit, trees.of(visit), organisers.of(visit, some));
         return CalendarFile.of(
                 name(visit),

@@ -94,10 +94,7 @@ class EventLists {
     private static EventTeaser teaser(Visit visit, Brief brief, Event event, EventFilters filters) {
         Saying.Spoken said = event.says().in(visit.language());
         return new EventTeaser(
-                new Link(
-                        said.wording().title(),
-                        filters.others().href(brief.site(), brief.address()),
-                        said.language()),
+                new Link(said.wording().title(), filters.others().href(brief.site(), brief.address()), said.language()),
                 filters.others().name(brief.site()),
                 "event.kind." + brief.kind().key(),
                 said.wording().lead(),

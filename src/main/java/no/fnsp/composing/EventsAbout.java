@@ -44,7 +44,6 @@ class EventsAbout {
     }
 
     private static EventsBeside.Item item(Visit visit, Organisers.Others others, Brief brief) {
-        return new EventsBeside.Item(
-                others.link(brief), others.name(brief.site()), EventLists.times(visit, brief, 1));
+        return new EventsBeside.Item(others.link(brief), others.name(brief.site()), EventLists.times(visit, brief, 1));
     }
 }

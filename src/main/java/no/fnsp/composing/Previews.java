@@ -92,7 +92,8 @@ public class Previews {
                             : setups.find(site.id(), preview.draft())
                                     .map(site::saying)
                                     .orElse(site))
-                    .map(site -> new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried, written));
+                    .map(site ->
+                            new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried, written));
         });
     }
 

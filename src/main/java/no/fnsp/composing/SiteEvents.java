@@ -30,7 +30,11 @@ final class SiteEvents {
     private static final int MOST_REGIONS = 20;
     private static final int MOST_TEXTS = 20_000;
 
-    private record Key(UUID site, String region, Set<UUID> texts, @Nullable UUID concept) {
+    private record Key(
+            UUID site,
+            String region,
+            Set<UUID> texts,
+            @Nullable UUID concept) {
 
         static Key of(Visit visit, SiteText text) {
             var texts = new HashSet<>(Set.of(text.document()));
@@ -80,10 +84,7 @@ final class SiteEvents {
 
     private List<Brief> own(Visit visit) {
         return Shared.one(
-                visit,
-                sites,
-                visit.site().id(),
-                site -> part(toCome.of(site, visit.at()), List.of(Events.list(site))));
+                visit, sites, visit.site().id(), site -> part(toCome.of(site, visit.at()), List.of(Events.list(site))));
     }
 
     private boolean takes(Visit visit) {

@@ -55,6 +55,8 @@ final class Carried {
 
     /** But for the times, and for which sites list it. */
     private boolean saysTheSame() {
-        return before.at(List.of()).spread(Spread.HERE).equals(after.at(List.of()).spread(Spread.HERE));
+        return before.at(List.of())
+                .spread(Spread.HERE)
+                .equals(after.at(List.of()).spread(Spread.HERE));
     }
 }

@@ -72,10 +72,13 @@ record Adding(Form form, Here here) {
         for (LocalDate day : days) {
             fields.put(Rows.field(row, "id"), UUID.randomUUID().toString());
             fields.put(Rows.field(row, "date"), day.toString());
-            fields.put(Rows.field(row, "from"), first.starts().shown().toLocalTime().toString());
+            fields.put(
+                    Rows.field(row, "from"),
+                    first.starts().shown().toLocalTime().toString());
             fields.put(Rows.field(row, "to"), first.ends().shown().toLocalTime().toString());
             fields.put(
-                    Rows.field(row, "last"), nights == 0 ? "" : day.plusDays(nights).toString());
+                    Rows.field(row, "last"),
+                    nights == 0 ? "" : day.plusDays(nights).toString());
             for (String name : List.of("place", "where", "registration", "again")) {
                 fields.put(Rows.field(row, name), form.value("add." + name));
             }

@@ -22,7 +22,8 @@ record ChosenPlace(@Nullable UUID id, Words name) {
                 .filter(one -> one.id().toString().equals(written))
                 .findFirst()
                 .map(ChosenPlace::of)
-                .or(() -> before.filter(one -> one.place() != null && one.place().toString().equals(written))
+                .or(() -> before.filter(one ->
+                                one.place() != null && one.place().toString().equals(written))
                         .map(one -> new ChosenPlace(one.place(), one.placeName())));
         if (place.isEmpty()) {
             form.refuse(field, "place");

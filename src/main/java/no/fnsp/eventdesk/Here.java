@@ -23,7 +23,14 @@ import no.fnsp.text.Language;
  * @param mayPublish whether readers see what they write
  * @param mayArrange whether they say what the site lists of others' events
  */
-record Here(Desk desk, Site site, Instant now, List<Node> places, boolean mayWrite, boolean mayPublish, boolean mayArrange) {
+record Here(
+        Desk desk,
+        Site site,
+        Instant now,
+        List<Node> places,
+        boolean mayWrite,
+        boolean mayPublish,
+        boolean mayArrange) {
 
     Here {
         places = List.copyOf(places);

@@ -57,7 +57,8 @@ record Hours(WallTime starts, WallTime ends) {
             if (starts.isEmpty() || ends.isEmpty()) {
                 return Optional.empty();
             }
-            Duration length = Duration.between(starts.get().instant(), ends.get().instant());
+            Duration length =
+                    Duration.between(starts.get().instant(), ends.get().instant());
             if (!length.isPositive()) {
                 refuse(last.isBefore(day) ? "last" : "to", "end");
                 return Optional.empty();

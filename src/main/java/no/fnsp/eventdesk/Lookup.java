@@ -79,7 +79,8 @@ class Lookup {
 
     /** An event of the site, if it is there at all. */
     Optional<Known> known(Here here, UUID event) {
-        return Optional.of(Known.of(lanes(here, event))).filter(known -> known.newest().isPresent());
+        return Optional.of(Known.of(lanes(here, event)))
+                .filter(known -> known.newest().isPresent());
     }
 
     /** What somebody may do who says what the site lists of others' events. */

@@ -41,14 +41,15 @@ class PreviewController {
             HttpServletRequest request) {
         return lookup.site(desk, site)
                 .flatMap(here -> lookup.known(here, event)
-                        .flatMap(known -> known.newest()
-                                .map(newest -> Reply.page(page(here, known, newest, language, request)))))
+                        .flatMap(known ->
+                                known.newest().map(newest -> Reply.page(page(here, known, newest, language, request)))))
                 .orElseGet(Reply::missing);
     }
 
     private PreviewPage page(Here here, Known known, Event event, String asked, HttpServletRequest request) {
         List<Language> all = here.site().settings().languages();
-        Language language = Language.find(asked).filter(all::contains).orElse(here.site().mainLanguage());
+        Language language =
+                Language.find(asked).filter(all::contains).orElse(here.site().mainLanguage());
         String self = here.to("/" + event.id() + "/preview");
         return new PreviewPage(
                 here.frame(here.words().get("eventdesk.preview"), here.list(), here.form(event)),
@@ -59,7 +60,10 @@ class PreviewController {
                 all.stream()
                         .filter(other -> other != language)
                         .map(other -> new Link(
-                                here.words().get("eventdesk.preview.in", here.words().get("language." + other.code())),
+                                here.words()
+                                        .get(
+                                                "eventdesk.preview.in",
+                                                here.words().get("language." + other.code())),
                                 self + "?language=" + other.code()))
                         .toList());
     }

@@ -36,13 +36,18 @@ final class WriteRows {
         if (!ends.toLocalDate().equals(starts.toLocalDate())) {
             fields.put(Rows.field(row, "last"), ends.toLocalDate().toString());
         }
-        fields.put(Rows.field(row, "place"), one.place() == null ? "" : one.place().toString());
+        fields.put(
+                Rows.field(row, "place"), one.place() == null ? "" : one.place().toString());
         fields.put(Rows.field(row, "where"), one.where());
         fields.put(Rows.field(row, "registration"), one.registration());
         fields.put(Rows.field(row, "state"), one.state().key());
         if (WallTime.times(starts) == 2 || WallTime.times(ends) == 2) {
-            fields.put(Rows.field(row, "again"), one.starts().second() || one.ends().second() ? "second" : "first");
+            fields.put(
+                    Rows.field(row, "again"),
+                    one.starts().second() || one.ends().second() ? "second" : "first");
         }
-        one.note().byLanguage().forEach((language, words) -> fields.put(Rows.field(row, "note." + language.code()), words));
+        one.note()
+                .byLanguage()
+                .forEach((language, words) -> fields.put(Rows.field(row, "note." + language.code()), words));
     }
 }

@@ -36,8 +36,6 @@ record WrittenTime(Here here, Known known, Form form, List<Language> languages, 
         boolean used = form.has(field("last"))
                 || form.has(field("registration"))
                 || languages.stream().anyMatch(one -> form.has(field("note." + one.code())));
-        return (used && form.rows() <= 3)
-                || form.isWrong(field("last"))
-                || form.isWrong(field("registration"));
+        return (used && form.rows() <= 3) || form.isWrong(field("last")) || form.isWrong(field("registration"));
     }
 }

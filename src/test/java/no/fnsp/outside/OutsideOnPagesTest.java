@@ -323,7 +323,8 @@ class OutsideOnPagesTest {
         feedEndsWith(bad.toString(), "ACTIVE");
         for (int hours : List.of(1, 2, 4, 8, 16, 32, 64, 128, 168, 168, 168, 168)) {
             assertThat(isAskedFor(entry)).as("when it is time").isTrue();
-            OTHER.says(lastPage(), "{\"id\":\"" + lastPage().replaceAll(".*/", "") + "\",\"next_id\":null,\"items\":[]}");
+            OTHER.says(
+                    lastPage(), "{\"id\":\"" + lastPage().replaceAll(".*/", "") + "\",\"next_id\":null,\"items\":[]}");
             passes(bad, Duration.ofHours(hours).minusMinutes(1));
             assertThat(isAskedFor(entry)).as("before %d hours are over", hours).isFalse();
             passes(bad, Duration.ofMinutes(2));

@@ -77,7 +77,8 @@ class ReadersGoOnTest {
     private void ask() {
         for (int round = 0; round < 3; round++) {
             SOURCES.forEach(source -> doors.breaker(source).reset());
-            db.sql("update outside.answer set tried = tried - interval '2 days'").update();
+            db.sql("update outside.answer set tried = tried - interval '2 days'")
+                    .update();
             db.sql("update vacancy.heard set tried = null").update();
             SOURCES.forEach(source -> job.run(permits.forJob(RefreshJob.NAME), source));
             sequencer.sequenceNow();

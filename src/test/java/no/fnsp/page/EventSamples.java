@@ -138,7 +138,8 @@ final class EventSamples {
                         4,
                         "Elvebyen"),
                 new EventTeaser(
-                        new Link("Leve med langvarig smerte", "https://fjell.example/arrangementer/smerte", Language.NN),
+                        new Link(
+                                "Leve med langvarig smerte", "https://fjell.example/arrangementer/smerte", Language.NN),
                         "Fjell sjukehus",
                         "event.kind.learning",
                         "",
@@ -206,7 +207,10 @@ final class EventSamples {
                                                 null),
                                         new EventCalendarPage.Item(
                                                 "18.00–20.00",
-                                                new Link("Åpent møte", "https://fjell.example/arrangementer/mote", Language.NN),
+                                                new Link(
+                                                        "Åpent møte",
+                                                        "https://fjell.example/arrangementer/mote",
+                                                        Language.NN),
                                                 "Fjell sjukehus",
                                                 "",
                                                 "event.state.full"))))
