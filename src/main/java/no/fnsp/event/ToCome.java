@@ -68,7 +68,7 @@ public class ToCome {
      */
     public List<Brief> about(UUID site, String region, Collection<UUID> texts, @Nullable UUID concept, Instant at) {
         return db.sql(PUBLISHED + """
-                         and d.treatments && (:texts || array(select document from content.documents where concept = :concept::uuid))
+                         and d.treatments && (:texts::uuid[] || array(select document from content.documents where concept = :concept::uuid))
                          and (d.site = :site
                               or (coalesce((select t.takes from event.taking t
                                             where t.site = :site and t.valid_from <= :at and t.valid_until > :at), true)
