@@ -119,7 +119,8 @@ class EventCalendars {
     private static Item item(Visit visit, EventFilters filters, On on) {
         return new Item(
                 EventWords.hours(on.time().starts(), on.time().ends()),
-                Link.to(visit.to(on.event().address()), visit.say(on.event().titles())),
+                filters.others().link(on.event()),
+                filters.others().name(on.event().site()),
                 EventLists.where(visit, List.of(on.time()), filters.places()),
                 EventWords.standing(on.time().state()));
     }

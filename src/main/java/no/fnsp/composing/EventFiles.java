@@ -45,6 +45,7 @@ public class EventFiles {
     private final Events events;
     private final EventPages pages;
     private final SiteEvents siteEvents;
+    private final Organisers organisers;
     private final SiteTree trees;
     private final Snapshot snapshot;
     private final ScopeVersions versions;
@@ -56,6 +57,7 @@ public class EventFiles {
             Events events,
             EventPages pages,
             SiteEvents siteEvents,
+            Organisers organisers,
             SiteTree trees,
             Snapshot snapshot,
             ScopeVersions versions,
@@ -65,6 +67,7 @@ public class EventFiles {
         this.events = events;
         this.pages = pages;
         this.siteEvents = siteEvents;
+        this.organisers = organisers;
         this.trees = trees;
         this.snapshot = snapshot;
     }
@@ -90,23 +93,25 @@ public class EventFiles {
         LocalDate today = LocalDate.ofInstant(visit.at(), Norway.TIME);
         visit.trace().validUntil(today.plusDays(1).atStartOfDay(Norway.TIME).toInstant());
         Instant last = today.plusDays(DAYS_AHEAD).atStartOfDay(Norway.TIME).toInstant();
-        List<UUID> some = siteEvents.all(visit).stream()
+        List<Brief> some = siteEvents.all(visit).stream()
                 .filter(brief -> !brief.times().isEmpty() && brief.next().isBefore(last))
-                .map(Brief::event)
                 .limit(MOST)
                 .toList();
-        Map<UUID, Event> full = events.published(some, visit.at());
-        Tree tree = trees.of(visit);
+        Map<UUID, Event> full = events.published(some.stream().map(Brief::event).toList(), visit.at());
+        Around around = new Around(visit, trees.of(visit), organisers.of(visit, some));
         return CalendarFile.of(
                 name(visit),
                 some.stream()
-                        .flatMap(id -> Optional.ofNullable(full.get(id)).stream())
+                        .flatMap(brief -> Optional.ofNullable(full.get(brief.event())).stream())
                         .flatMap(event -> event.says().toCome(visit.at()).stream()
                                 .filter(time -> time.starts().instant().isBefore(last))
-                                .map(time -> entry(visit, tree, event, time)))
+                                .map(time -> entry(around, event, time)))
                         .limit(MOST)
                         .toList());
     }
+
+    /** What each time of an event is told with. */
+    private record Around(Visit visit, Tree tree, Organisers.Others others) {}
 
     private static String name(Visit visit) {
         return visit.words().get("event.title") + " – "
@@ -121,35 +126,39 @@ public class EventFiles {
     }
 
     private List<CalendarFile.Entry> entries(Visit visit, Event event) {
-        Tree tree = trees.of(visit);
+        Around around = new Around(visit, trees.of(visit), organisers.of(visit, List.of()));
         return event.says().occurrences().stream()
                 .filter(time -> !time.isOver(visit.at().minus(BEHIND)))
-                .map(time -> entry(visit, tree, event, time))
+                .map(time -> entry(around, event, time))
                 .toList();
     }
 
-    private static CalendarFile.Entry entry(Visit visit, Tree tree, Event event, Occurrence time) {
+    private static CalendarFile.Entry entry(Around around, Event event, Occurrence time) {
+        Visit visit = around.visit();
         Saying.Spoken said = event.says().in(visit.language());
         return new CalendarFile.Entry(
-                time.id() + "@" + visit.site().key(),
+                time.id() + "@" + around.others().site(event.site()).key(),
                 time.sequence(),
                 event.since(),
                 time.starts().instant(),
                 time.ends().instant(),
                 time.isCancelled(),
                 said.wording().title(),
-                description(visit, said, time),
-                location(visit, tree, event, time),
-                Outside.canonical(visit.site().host(), visit.to(event.address())));
+                description(around, event, said, time),
+                location(visit, around.tree(), event, time),
+                around.others().canonical(event.site(), event.address()));
     }
 
-    private static String description(Visit visit, Saying.Spoken said, Occurrence time) {
+    private static String description(Around around, Event event, Saying.Spoken said, Occurrence time) {
+        Visit visit = around.visit();
+        String organiser = around.others().name(event.site());
         return Stream.of(
                         time.state() == Occurrence.State.OPEN
                                 ? ""
                                 : visit.words()
                                         .get("event.state." + time.state().key()),
                         said.wording().lead(),
+                        organiser.isEmpty() ? "" : visit.words().get("event.organiser", organiser),
                         time.note().plain(visit.language()),
                         time.registration())
                 .filter(words -> !words.isBlank())

@@ -23,13 +23,14 @@ import no.fnsp.page.EventListPage.Filter;
 import no.fnsp.page.EventListPage.Option;
 
 /**
- * What the events of a site are narrowed to: by type, whom they are for, how one takes part, where, and the treatment they belong to.
+ * What the events of a site are narrowed to: by type, whom they are for, how one takes part, where, the treatment they belong to, and whose they are.
  * What is no such thing narrows to nothing. Never changes.
  *
  * @param places the site's places by id
  * @param texts the pages of the texts that events belong to
+ * @param others the other sites whose events are among them
  */
-record EventFilters(Visit visit, Tree places, Map<UUID, Link> texts) {
+record EventFilters(Visit visit, Tree places, Map<UUID, Link> texts, Organisers.Others others) {
 
     private static final int MOST = 200;
 
@@ -45,7 +46,8 @@ record EventFilters(Visit visit, Tree places, Map<UUID, Link> texts) {
                         key -> word("event.audience." + key)),
                 new By("form", brief -> List.of(brief.attendance().key()), key -> word("event.attendance." + key)),
                 new By("hvor", this::placesOf, this::placeName),
-                new By("behandling", this::textsOf, this::textName));
+                new By("behandling", this::textsOf, this::textName),
+                new By("arrangor", this::organiserOf, this::organiserName));
     }
 
     private String word(String message) {
@@ -67,6 +69,18 @@ record EventFilters(Visit visit, Tree places, Map<UUID, Link> texts) {
                 .filter(node -> node.kind().isPlace() && node.slug().equals(slug))
                 .findFirst()
                 .map(node -> visit.say(node.name()).words())
+                .orElse("");
+    }
+
+    private Collection<String> organiserOf(Brief brief) {
+        return List.of(others.site(brief.site()).key());
+    }
+
+    private String organiserName(String key) {
+        return Stream.concat(Stream.of(visit.site()), others.sites().values().stream())
+                .filter(site -> site.key().equals(key))
+                .findFirst()
+                .map(site -> site.settings().shortName())
                 .orElse("");
     }
 

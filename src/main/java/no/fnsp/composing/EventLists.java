@@ -29,13 +29,21 @@ class EventLists {
     private final SiteEvents siteEvents;
     private final Events events;
     private final EventTexts texts;
+    private final Organisers organisers;
     private final SiteTree trees;
     private final Frames frames;
 
-    EventLists(SiteEvents siteEvents, Events events, EventTexts texts, SiteTree trees, Frames frames) {
+    EventLists(
+            SiteEvents siteEvents,
+            Events events,
+            EventTexts texts,
+            Organisers organisers,
+            SiteTree trees,
+            Frames frames) {
         this.siteEvents = siteEvents;
         this.events = events;
         this.texts = texts;
+        this.organisers = organisers;
         this.trees = trees;
         this.frames = frames;
     }
@@ -59,39 +67,53 @@ class EventLists {
                 all.size(),
                 found.size(),
                 filters.filters(all),
-                teasers(visit, shown, filters.places()),
+                teasers(visit, shown, filters),
                 page == 1 ? null : filters.address("side", page == 2 ? "" : Integer.toString(page - 1)),
                 page == pages ? null : filters.address("side", Integer.toString(page + 1)),
                 filters.address("maned", month.key()),
                 visit.to(Event.FOLDER) + ".ics");
     }
 
-    /** Two statements for the texts and one for the places. */
+    /** Two statements for the texts, one for the places, and one for the sites of others' events. */
     EventFilters filters(Visit visit, List<Brief> all) {
         Set<UUID> linked = all.stream()
                 .flatMap(one -> one.treatments().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new EventFilters(visit, trees.of(visit), texts.of(visit, linked));
+        return new EventFilters(visit, trees.of(visit), texts.of(visit, linked), organisers.of(visit, all));
     }
 
-    private List<EventTeaser> teasers(Visit visit, List<Brief> some, Tree places) {
+    private List<EventTeaser> teasers(Visit visit, List<Brief> some, EventFilters filters) {
         Map<UUID, Event> full = events.published(some.stream().map(Brief::event).toList(), visit.at());
         some.forEach(one -> visit.trace().lookedAt(Events.scope(one.event())));
         return some.stream()
                 .flatMap(one -> Optional.ofNullable(full.get(one.event())).stream()
-                        .map(event -> teaser(visit, one, event, places)))
+                        .map(event -> teaser(visit, one, event, filters)))
                 .toList();
     }
 
-    private static EventTeaser teaser(Visit visit, Brief brief, Event event, Tree places) {
+    private static EventTeaser teaser(Visit visit, Brief brief, Event event, EventFilters filters) {
         Saying.Spoken said = event.says().in(visit.language());
         return new EventTeaser(
-                new Link(said.wording().title(), visit.to(brief.address()), said.language()),
+                new Link(said.wording().title(), filters.others().href(brief.site(), brief.address()), said.language()),
+                filters.others().name(brief.site()),
                 "event.kind." + brief.kind().key(),
                 said.wording().lead(),
                 times(visit, brief, TIMES),
                 Math.max(0, brief.times().size() - TIMES),
-                where(visit, brief.times(), places));
+                SiteEvents.isOwn(visit, brief)
+                        ? where(visit, brief.times(), filters.places())
+                        : elsewhere(visit, event));
+    }
+
+    /** At places of another hospital: as they were called when it was written. */
+    private static String elsewhere(Visit visit, Event event) {
+        return event.says().toCome(visit.at()).stream()
+                .map(one -> one.place() == null
+                        ? one.where()
+                        : visit.say(one.placeName()).words())
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     static List<EventTeaser.Time> times(Visit visit, Brief brief, int most) {

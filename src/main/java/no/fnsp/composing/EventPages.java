@@ -42,7 +42,9 @@ class EventPages {
     /** What readers see at the path of an event. Where there is none, it is the site's list that tells when there is. */
     Optional<Event> published(Visit visit, String path) {
         String slug = path.substring(Math.min(Event.FOLDER.length() + 1, path.length()));
-        Optional<Event> found = events.published(visit.site().id(), slug, visit.at());
+        Optional<Event> found = Optional.ofNullable(visit.written())
+                .filter(event -> path.equals(event.address()))
+                .or(() -> events.published(visit.site().id(), slug, visit.at()));
         if (found.isEmpty()) {
             visit.trace().lookedAt(Events.list(visit.site().id()));
         }
@@ -86,7 +88,7 @@ class EventPages {
                 link(visit, says),
                 says.contact(),
                 List.copyOf(texts.of(visit, says.treatments()).values()),
-                toCome.isEmpty() ? null : visit.to(event.address()) + ".ics",
+                toCome.isEmpty() || visit.written() != null ? null : visit.to(event.address()) + ".ics",
                 visit.to(Event.FOLDER));
     }
 

@@ -11,28 +11,31 @@ import no.fnsp.sharing.SiteText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The next events of the site that belong to a text. */
+/** The next events that belong to a text, the site's own first. */
 @Component
 class EventsAbout {
 
     private static final int MOST = 3;
 
     private final SiteEvents events;
+    private final Organisers organisers;
 
-    EventsAbout(SiteEvents events) {
+    EventsAbout(SiteEvents events, Organisers organisers) {
         this.events = events;
+        this.organisers = organisers;
     }
 
-    /** Null when there are none. At most one statement. */
+    /** Null when there are none. At most two statements. */
     @Nullable
     EventsBeside of(Visit visit, SiteText text) {
-        List<Brief> all = events.about(visit, text.document());
+        List<Brief> all = events.about(visit, text);
         if (all.isEmpty()) {
             return null;
         }
+        Organisers.Others others = organisers.of(visit, all);
         String slug = text.path().substring(text.path().lastIndexOf('/') + 1);
         return new EventsBeside(
-                all.stream().limit(MOST).map(one -> item(visit, one)).toList(),
+                all.stream().limit(MOST).map(one -> item(visit, others, one)).toList(),
                 new Link(
                         all.size() > MOST
                                 ? visit.words().get("event.beside.all", all.size())
@@ -40,8 +43,7 @@ class EventsAbout {
                         visit.to(Event.FOLDER) + "?behandling=" + URLEncoder.encode(slug, StandardCharsets.UTF_8)));
     }
 
-    private static EventsBeside.Item item(Visit visit, Brief brief) {
-        return new EventsBeside.Item(
-                Link.to(visit.to(brief.address()), visit.say(brief.titles())), EventLists.times(visit, brief, 1));
+    private static EventsBeside.Item item(Visit visit, Organisers.Others others, Brief brief) {
+        return new EventsBeside.Item(others.link(brief), others.name(brief.site()), EventLists.times(visit, brief, 1));
     }
 }

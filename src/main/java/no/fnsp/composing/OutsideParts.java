@@ -32,6 +32,7 @@ final class OutsideParts {
 
     private static final int MOST = 3000;
     private static final int MOST_PLACES = 12;
+    private static final String HELSENORGE = "www.helsenorge.no";
 
     private final Waits waits;
     private final Extracts extracts;
@@ -112,7 +113,7 @@ final class OutsideParts {
                 usable(visit, Extracts.SOURCE, kept, Extracts.KEPT)
                         .map(found -> told(visit, found))
                         .orElse(null),
-                new Link(label(link.title()), "https://www.helsenorge.no" + link.path()));
+                new Link(label(visit, link.title()), Outside.canonical(HELSENORGE, link.path())));
     }
 
     private Beside.Told told(Visit visit, Kept<Extract> kept) {
@@ -127,7 +128,7 @@ final class OutsideParts {
     }
 
     /** Whoever follows it should know that they leave. */
-    private static String label(String title) {
-        return title.contains("helsenorge.no") ? title : title + " (helsenorge.no)";
+    private static String label(Visit visit, String title) {
+        return title.contains("helsenorge.no") ? title : visit.words().get("helsenorge.link", title);
     }
 }

@@ -9,6 +9,8 @@ import no.fnsp.content.Draft;
 import no.fnsp.content.Drafts;
 import no.fnsp.content.Kind;
 import no.fnsp.content.ShownVersions;
+import no.fnsp.event.Event;
+import no.fnsp.event.Events;
 import no.fnsp.notice.Notice;
 import no.fnsp.notice.Trials;
 import no.fnsp.sharing.Instead;
@@ -31,6 +33,7 @@ public class Previews {
     private final LocalChangeSets changes;
     private final Trials trials;
     private final SetupTrials setups;
+    private final Events events;
 
     Previews(
             PreviewLinks links,
@@ -40,7 +43,8 @@ public class Previews {
             Documents documents,
             LocalChangeSets changes,
             Trials trials,
-            SetupTrials setups) {
+            SetupTrials setups,
+            Events events) {
         this.links = links;
         this.sites = sites;
         this.drafts = drafts;
@@ -49,6 +53,7 @@ public class Previews {
         this.changes = changes;
         this.trials = trials;
         this.setups = setups;
+        this.events = events;
     }
 
     /**
@@ -59,13 +64,15 @@ public class Previews {
      * @param instead the draft or the version; null for a draft that has been published or thrown away since
      * @param past whether it is the site as it was, and no draft is wanted
      * @param tried a notice that is not published; null for none
+     * @param written an event as it would be published; null for none
      */
     public record Previewed(
             Site site,
             Instant at,
             @Nullable Instead instead,
             boolean past,
-            @Nullable Notice tried) {}
+            @Nullable Notice tried,
+            @Nullable Event written) {}
 
     public Optional<Previewed> open(String token, Instant now) {
         return links.open(token, now).flatMap(preview -> {
@@ -74,13 +81,19 @@ public class Previews {
             Notice tried = preview.isPast() || instead != null
                     ? null
                     : trials.find(preview.draft()).orElse(null);
+            Event written = preview.isPast() || instead != null || tried != null
+                    ? null
+                    : events.asPublished(preview.draft(), now)
+                            .filter(event -> event.site().equals(preview.site()))
+                            .orElse(null);
             return sites.withId(preview.site(), at)
                     .map(site -> preview.isPast()
                             ? site
                             : setups.find(site.id(), preview.draft())
                                     .map(site::saying)
                                     .orElse(site))
-                    .map(site -> new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried));
+                    .map(site ->
+                            new Previewed(site.under("/p/" + token), at, instead, preview.isPast(), tried, written));
         });
     }
 

@@ -37,7 +37,8 @@ public record Query(
             "omrade",
             "frist",
             "sprak",
-            "innenfor");
+            "innenfor",
+            "arrangor");
 
     private static final int LONGEST = 100;
 

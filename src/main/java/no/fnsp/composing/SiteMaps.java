@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.fnsp.event.Event;
-import no.fnsp.event.Events;
+import no.fnsp.event.ToCome;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.paper.Papers;
 import no.fnsp.placement.Placements;
@@ -37,11 +37,11 @@ public class SiteMaps {
     private final SiteLists lists;
     private final Nodes nodes;
     private final StudyMaps studies;
-    private final Events events;
+    private final ToCome events;
     private final Sites sites;
     private final Papers papers;
 
-    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies, Events events, Sites sites, Papers papers) {
+    SiteMaps(SiteLists lists, Nodes nodes, StudyMaps studies, ToCome events, Sites sites, Papers papers) {
         this.lists = lists;
         this.nodes = nodes;
         this.studies = studies;
@@ -134,7 +134,7 @@ public class SiteMaps {
             tree.under(organisation, node -> node.kind().isPlace())
                     .forEach(node -> written.add(new Written("/steder/" + node.slug(), main)));
         }
-        events.toCome(site.id(), at)
+        events.of(site.id(), at)
                 .forEach(event -> written.add(
                         new Written(event.address(), event.titles().byLanguage().keySet())));
         return written;

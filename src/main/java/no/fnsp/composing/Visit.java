@@ -3,6 +3,7 @@ package no.fnsp.composing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import no.fnsp.event.Event;
 import no.fnsp.html.Messages;
 import no.fnsp.notice.Notice;
 import no.fnsp.sharing.Instead;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param instead a draft to show, in a preview; null for readers
  * @param past whether the reader is told that this is how it was, and not how it is
  * @param tried a notice to show that is not published, in a preview; null for readers
+ * @param written an event as it would be published, in a preview; null for readers
  */
 public record Visit(
         Site site,
@@ -34,7 +36,8 @@ public record Visit(
         String build,
         @Nullable Instead instead,
         boolean past,
-        @Nullable Notice tried) {
+        @Nullable Notice tried,
+        @Nullable Event written) {
 
     private static final ZoneId NORWAY = Norway.TIME;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm");
@@ -75,12 +78,12 @@ public record Visit(
             String build,
             @Nullable Instead instead,
             boolean past) {
-        this(site, language, path, query, outside, at, trace, build, instead, past, null);
+        this(site, language, path, query, outside, at, trace, build, instead, past, null, null);
     }
 
     /** Whether this is a reader's own reading of the site as it is. */
     boolean isOrdinary() {
-        return instead == null && tried == null && !past;
+        return instead == null && tried == null && written == null && !past;
     }
 
     /** An address on this site in the language of the page. */
@@ -115,11 +118,11 @@ public record Visit(
 
     /** The same reader who asks for something else. */
     Visit asking(Query other) {
-        return new Visit(site, language, path, other, outside, at, trace, build, instead, past, tried);
+        return new Visit(site, language, path, other, outside, at, trace, build, instead, past, tried, written);
     }
 
     /** The same reader at another path of the site. */
     public Visit at(String otherPath) {
-        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past, tried);
+        return new Visit(site, language, otherPath, query, outside, at, trace, build, instead, past, tried, written);
     }
 }

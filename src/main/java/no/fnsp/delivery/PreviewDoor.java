@@ -95,7 +95,8 @@ class PreviewDoor extends OncePerRequestFilter {
                 Scheme.asked(scheme).map(one -> one.build(build.id())).orElse(build.id()),
                 previewed.instead(),
                 previewed.past(),
-                previewed.tried());
+                previewed.tried(),
+                previewed.written());
     }
 
     private void show(Visit visit, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * As much of a published event as lists go by. Never changes.
  *
+ * @param site whose it is
  * @param times those that were still to come when it was asked for, the next first; none for an online course
  */
 public record Brief(
         UUID event,
+        UUID site,
         String slug,
         UUID said,
         Kind kind,

@@ -53,8 +53,10 @@ final class Carried {
         return changed ? is.numbered(was.sequence() + 1) : same;
     }
 
-    /** But for the times. */
+    /** But for the times, and for which sites list it. */
     private boolean saysTheSame() {
-        return before.at(List.of()).equals(after.at(List.of()));
+        return before.at(List.of())
+                .spread(Spread.HERE)
+                .equals(after.at(List.of()).spread(Spread.HERE));
     }
 }

@@ -21,6 +21,11 @@ public record Event(UUID id, UUID site, String slug, UUID said, Lane lane, Sayin
         PUBLISHED
     }
 
+    /** The same event saying something else. */
+    Event saying(Saying other) {
+        return new Event(id, site, slug, said, lane, other, since);
+    }
+
     public String address() {
         return FOLDER + "/" + slug;
     }

@@ -20,23 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Events {
 
-    /** The published ones that have no times, or one that is not over, with those. */
-    private static final String TO_COME = """
-            select d.event, d.slug, d.said, d.kind, d.audience, d.attendance, d.treatments, d.titles,
-                   coalesce(o.starts, '{}'::bigint[]) as starts, coalesce(o.ends, '{}'::bigint[]) as ends,
-                   coalesce(o.states, '{}'::text[]) as states, coalesce(o.places, '{}'::text[]) as places
-            from event.dated d
-            left join lateral (
-                select array_agg(extract(epoch from n.starts)::bigint order by n.starts, n.occurrence) as starts,
-                       array_agg(extract(epoch from n.ends)::bigint order by n.starts, n.occurrence) as ends,
-                       array_agg(n.state order by n.starts, n.occurrence) as states,
-                       array_agg(coalesce(n.place::text, '') order by n.starts, n.occurrence) as places
-                from event.occurrence n where n.said = d.said and n.ends > :at
-            ) o on true
-            where d.site = :site and d.lane = 'published' and d.valid_from <= :at and d.valid_until > :at
-              and (o.starts is not null or d.attendance = 'anytime')
-            """;
-
     private final JdbcClient db;
 
     Events(JdbcClient db) {
@@ -53,28 +36,17 @@ public class Events {
         return Scope.of("events", site);
     }
 
-    /** Touched when what a site tells of events about one text changes. */
-    public static Scope about(UUID site, UUID treatment) {
-        return Scope.of("events-about", site, treatment);
+    /** Touched when what a site tells of its events about one text or concept changes. */
+    public static Scope about(UUID site, UUID subject) {
+        return Scope.of("events-about", site, subject);
     }
 
-    /** What is still to come on a site, the next first; online courses last. One statement. */
-    public List<Brief> toCome(UUID site, Instant at) {
-        return db.sql(TO_COME + " order by o.starts[1] nulls last, d.slug")
-                .param("site", site)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> Rows.brief(row))
-                .list();
-    }
+    /** Touched when an event that other sites may list comes, changes or goes. */
+    public static final Scope SPREAD = Scope.of("events-spread");
 
-    /** What of it belongs to a text. One statement. */
-    public List<Brief> about(UUID site, UUID treatment, Instant at) {
-        return db.sql(TO_COME + " and d.treatments @> array[:treatment::uuid] order by o.starts[1] nulls last, d.slug")
-                .param("site", site)
-                .param("treatment", treatment)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query((row, i) -> Rows.brief(row))
-                .list();
+    /** The same for those about one text or concept. */
+    public static Scope spreadAbout(UUID subject) {
+        return Scope.of("events-spread-about", subject);
     }
 
     /** Those that readers see at an instant, in full, by id. One statement. */
@@ -105,6 +77,22 @@ public class Events {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.event(row))
                 .optional();
+    }
+
+    /** A draft as readers would see it if it were published now; empty when it is no draft any more. */
+    public Optional<Event> asPublished(UUID draft, Instant at) {
+        return db.sql("""
+                        select * from event.dated
+                        where said = :said and lane = 'draft' and valid_from <= :at and valid_until > :at
+                        """)
+                .param("said", draft)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.event(row))
+                .optional()
+                .map(event -> published(List.of(event.id()), at).values().stream()
+                        .findFirst()
+                        .map(before -> event.saying(Carried.on(before.says(), event.says(), at)))
+                        .orElse(event));
     }
 
     /** Whose event has an address on a site, though readers see none there now. */

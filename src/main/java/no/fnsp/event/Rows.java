@@ -48,6 +48,7 @@ final class Rows {
         }
         return new Brief(
                 row.getObject("event", UUID.class),
+                row.getObject("site", UUID.class),
                 row.getString("slug"),
                 row.getObject("said", UUID.class),
                 Kind.of(row.getString("kind")),

@@ -22,6 +22,7 @@ import no.fnsp.text.Words;
  * @param contact whom to ask, as one writes it
  * @param treatments the texts it belongs to
  * @param occurrences in the order they are held; none for an online course
+ * @param spread which sites list it
  */
 public record Saying(
         Kind kind,
@@ -31,9 +32,11 @@ public record Saying(
         String link,
         String contact,
         List<UUID> treatments,
-        List<Occurrence> occurrences) {
+        List<Occurrence> occurrences,
+        Spread spread) {
 
     public Saying {
+        spread = spread == null ? Spread.HERE : spread;
         var copy = new EnumMap<Language, Wording>(Language.class);
         copy.putAll(words);
         words = Collections.unmodifiableMap(copy);
@@ -45,6 +48,24 @@ public record Saying(
                 .sorted(Comparator.comparing((Occurrence one) -> one.starts().instant())
                         .thenComparing(Occurrence::id))
                 .toList();
+    }
+
+    /** What is said of an event that stands on its own site alone. */
+    public Saying(
+            Kind kind,
+            Set<Audience> audience,
+            Attendance attendance,
+            Map<Language, Wording> words,
+            String link,
+            String contact,
+            List<UUID> treatments,
+            List<Occurrence> occurrences) {
+        this(kind, audience, attendance, words, link, contact, treatments, occurrences, Spread.HERE);
+    }
+
+    /** The same for other sites to list. */
+    public Saying spread(Spread other) {
+        return new Saying(kind, audience, attendance, words, link, contact, treatments, occurrences, other);
     }
 
     /** Words, and the language they are really in. */
@@ -83,6 +104,6 @@ public record Saying(
 
     /** The same at other times. */
     public Saying at(List<Occurrence> others) {
-        return new Saying(kind, audience, attendance, words, link, contact, treatments, others);
+        return new Saying(kind, audience, attendance, words, link, contact, treatments, others, spread);
     }
 }

@@ -28,15 +28,15 @@ class EventActs {
     }
 
     Reply act(Here here, Known known, UUID id, Form form) {
-        var rows = new Rows(form, here, known);
+        var adding = new Adding(form, here);
         if (form.says("act", "add")) {
-            Form added = rows.added();
+            Form added = adding.added();
             return added.isRight()
                     ? Reply.page(pages.page(here, known, added))
                     : Reply.refused(pages.page(here, known, added));
         }
         // Times that somebody has written and not yet added are meant all the same.
-        Form whole = rows.adds() ? rows.added() : form;
+        Form whole = adding.adds() ? adding.added() : form;
         return whole.isRight() ? say(here, known, id, whole) : Reply.refused(pages.page(here, known, whole));
     }
 
@@ -57,14 +57,25 @@ class EventActs {
             Event draft = changes.add(permit, id, here.site().id(), saying);
             return publish
                     ? told(here, known, form, changes.publish(permit, draft, saying), "event.published")
-                    : Reply.onward(here.to("/" + id), "event.saved");
+                    : saved(here, id, form);
         }
         if (!form.says("read", newest.get().said().toString())) {
             return outdated(here, known, form);
         }
-        return publish
-                ? told(here, known, form, changes.publish(permit, newest.get(), saying), "event.published")
-                : told(here, known, form, changes.draft(permit, newest.get(), saying), "event.saved");
+        if (publish) {
+            return told(here, known, form, changes.publish(permit, newest.get(), saying), "event.published");
+        }
+        Told told = changes.draft(permit, newest.get(), saying);
+        return told instanceof Told.Ok || told instanceof Told.NoNews && form.says("act", "preview")
+                ? saved(here, id, form)
+                : told(here, known, form, told, "event.saved");
+    }
+
+    /** Where it is shown as readers would see it, if that was asked for. */
+    private static Reply saved(Here here, UUID id, Form form) {
+        return form.says("act", "preview")
+                ? Reply.onward(here.to("/" + id + "/preview"))
+                : Reply.onward(here.to("/" + id), "event.saved");
     }
 
     private Reply told(Here here, Known known, Form form, Told told, String done) {

@@ -17,7 +17,7 @@ class EventController {
 
     private static final String ALL = "/desk/sites/{site}/events";
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String ONE = ALL + "/{event:" + ID + "}";
+    static final String ONE = ALL + "/{event:" + ID + "}";
 
     private final Lookup lookup;
     private final EventPages pages;
@@ -43,7 +43,7 @@ class EventController {
     @GetMapping(ONE)
     Reply event(Desk desk, @PathVariable String site, @PathVariable UUID event) {
         return lookup.site(desk, site)
-                .flatMap(here -> known(here, event).map(known -> Reply.page(pages.page(here, known))))
+                .flatMap(here -> lookup.known(here, event).map(known -> Reply.page(pages.page(here, known))))
                 .orElseGet(Reply::missing);
     }
 
@@ -55,7 +55,7 @@ class EventController {
     private Reply add(Here here, Form form) {
         UUID id = form.value("id").matches(ID) ? UUID.fromString(form.value("id")) : UUID.randomUUID();
         // A form that was sent twice.
-        return known(here, id)
+        return lookup.known(here, id)
                 .map(known -> Reply.onward(here.to("/" + id), "event.saved"))
                 .orElseGet(() -> acts.act(here, Known.NOTHING, id, form));
     }
@@ -95,16 +95,11 @@ class EventController {
 
     private Reply act(Desk desk, String site, UUID event, Doing doing) {
         return writing(desk, site)
-                .flatMap(here -> known(here, event).map(known -> doing.with(here, known)))
+                .flatMap(here -> lookup.known(here, event).map(known -> doing.with(here, known)))
                 .orElseGet(Reply::missing);
     }
 
     private Optional<Here> writing(Desk desk, String site) {
         return lookup.site(desk, site).filter(Here::mayWrite);
-    }
-
-    private Optional<Known> known(Here here, UUID event) {
-        return Optional.of(Known.of(lookup.lanes(here, event)))
-                .filter(known -> known.newest().isPresent());
     }
 }

@@ -22,26 +22,26 @@ class EventPages {
     private static final int MOST_LINES = 50;
 
     private final Events events;
-    private final ReadForm reading;
+    private final LinkedTexts texts;
     private final Accounts accounts;
 
-    EventPages(Events events, ReadForm reading, Accounts accounts) {
+    EventPages(Events events, LinkedTexts texts, Accounts accounts) {
         this.events = events;
-        this.reading = reading;
+        this.texts = texts;
         this.accounts = accounts;
     }
 
     /** As it stands. */
     FormPage page(Here here, Known known) {
-        List<Listed> texts = reading.all(here.site(), here.now());
+        List<Listed> listed = texts.all(here.site(), here.now());
         Form form =
-                known.newest().map(event -> WriteForm.of(here, event, texts)).orElseGet(WriteForm::empty);
-        return page(here, known, form, texts, null, null);
+                known.newest().map(event -> WriteForm.of(here, event, listed)).orElseGet(WriteForm::empty);
+        return page(here, known, form, listed, null, null);
     }
 
     /** As somebody has written it. */
     FormPage page(Here here, Known known, Form form) {
-        return page(here, known, form, reading.all(here.site(), here.now()), null, null);
+        return page(here, known, form, texts.all(here.site(), here.now()), null, null);
     }
 
     /** As somebody has written it, while somebody else has said something else. */
@@ -50,18 +50,18 @@ class EventPages {
                 here,
                 known,
                 form,
-                reading.all(here.site(), here.now()),
+                texts.all(here.site(), here.now()),
                 theirs,
                 theirs == null ? "eventdesk.gone" : null);
     }
 
     FormPage kept(Here here, Known known, String why) {
         FormPage page = page(here, known);
-        return page(here, known, page.form(), reading.all(here.site(), here.now()), null, why);
+        return page(here, known, page.form(), texts.all(here.site(), here.now()), null, why);
     }
 
     private FormPage page(
-            Here here, Known known, Form form, List<Listed> texts, @Nullable Event theirs, @Nullable String kept) {
+            Here here, Known known, Form form, List<Listed> listed, @Nullable Event theirs, @Nullable String kept) {
         String title =
                 known.newest().map(here::title).orElseGet(() -> here.words().get("eventdesk.new"));
         return new FormPage(
@@ -72,13 +72,12 @@ class EventPages {
                 theirs,
                 kept,
                 here.languages(known.newest()),
-                texts.stream()
+                listed.stream()
                         .map(text -> new Link(text.titles().plain(here.site().mainLanguage()), text.path()))
                         .toList(),
                 known.newest().map(event -> history(here, event)).orElse(List.of()),
                 Optional.ofNullable(known.published())
-                        .map(event -> "https://" + here.site().host()
-                                + here.site().address(here.site().mainLanguage(), event.address()))
+                        .map(event -> here.site().publicAddress(event.address()))
                         .orElse(null));
     }
 

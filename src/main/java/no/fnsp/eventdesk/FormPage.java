@@ -11,6 +11,7 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Kind;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Repeat;
+import no.fnsp.event.Spread;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.Node;
 import no.fnsp.text.Language;
@@ -78,6 +79,10 @@ public record FormPage(
         return List.of(Attendance.values());
     }
 
+    List<Spread> spreads() {
+        return List.of(Spread.values());
+    }
+
     List<Repeat> repeats() {
         return List.of(Repeat.values());
     }
@@ -91,20 +96,19 @@ public record FormPage(
         return IntStream.range(0, form.rows()).boxed().toList();
     }
 
+    WrittenTime time(int row) {
+        return new WrittenTime(here, known, form, languages, row);
+    }
+
     /** Fields for texts: those in use, and some to write in. */
     List<Integer> textFields() {
         int used = 0;
-        for (int i = 0; i < ReadForm.MOST_TEXTS; i++) {
+        for (int i = 0; i < LinkedTexts.MOST; i++) {
             used = form.has("text." + i) ? i + 1 : used;
         }
-        return IntStream.range(0, Math.min(ReadForm.MOST_TEXTS, used + BLANK))
+        return IntStream.range(0, Math.min(LinkedTexts.MOST, used + BLANK))
                 .boxed()
                 .toList();
-    }
-
-    /** Whether readers have been told of the time: it is cancelled then, and not taken out. */
-    boolean isTold(int row) {
-        return known.told().stream().anyMatch(id -> id.toString().equals(form.value(Rows.field(row, "id"))));
     }
 
     /** Whether it must be said which of the two times is meant, in the night the clocks are set back. */
@@ -112,22 +116,6 @@ public record FormPage(
         return form.has(prefix + "again")
                 || form.isWrong(prefix + "from", "twice")
                 || form.isWrong(prefix + "to", "twice");
-    }
-
-    /** What a place was called that is chosen and is no more; empty for none. */
-    String closed(int row) {
-        String place = form.value(Rows.field(row, "place"));
-        boolean open = place.isEmpty()
-                || here.places().stream().anyMatch(one -> one.id().toString().equals(place));
-        return open
-                ? ""
-                : known.newest().stream()
-                        .flatMap(event -> event.says().occurrences().stream())
-                        .filter(one ->
-                                one.place() != null && one.place().toString().equals(place))
-                        .map(one -> one.placeName().plain(here.site().mainLanguage()))
-                        .findFirst()
-                        .orElse("");
     }
 
     String place(Node node) {
@@ -159,16 +147,6 @@ public record FormPage(
                 : theirs.says().toCome(here.now()).stream()
                         .map(one -> frame.moment(one.starts().instant()))
                         .toList();
-    }
-
-    /** Whether what is seldom needed of a time is shown: it is in use, or something is wrong with it. */
-    boolean isOpen(int row) {
-        boolean used = form.has(Rows.field(row, "last"))
-                || form.has(Rows.field(row, "registration"))
-                || languages.stream().anyMatch(one -> form.has(Rows.field(row, "note." + one.code())));
-        return (used && form.rows() <= 3)
-                || form.isWrong(Rows.field(row, "last"))
-                || form.isWrong(Rows.field(row, "registration"));
     }
 
     /** What whoever acts has seen. */

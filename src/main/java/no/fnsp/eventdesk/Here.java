@@ -21,8 +21,16 @@ import no.fnsp.text.Language;
  * @param places the site's places, in their order
  * @param mayWrite whether they may write events here
  * @param mayPublish whether readers see what they write
+ * @param mayArrange whether they say what the site lists of others' events
  */
-record Here(Desk desk, Site site, Instant now, List<Node> places, boolean mayWrite, boolean mayPublish) {
+record Here(
+        Desk desk,
+        Site site,
+        Instant now,
+        List<Node> places,
+        boolean mayWrite,
+        boolean mayPublish,
+        boolean mayArrange) {
 
     Here {
         places = List.copyOf(places);
@@ -56,6 +64,11 @@ record Here(Desk desk, Site site, Instant now, List<Node> places, boolean mayWri
 
     DeskFrame frame(String title, Link... steps) {
         return desk.frame(title, site, steps);
+    }
+
+    /** Where an event is written, as a step to a page about it. */
+    Link form(Event event) {
+        return new Link(title(event), to("/" + event.id()));
     }
 
     /** The list of all, as the first step to a page about one. */

@@ -8,9 +8,16 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.event.Event;
 import no.fnsp.event.Occurrence;
+import no.fnsp.event.Taking;
 
-/** The events of a site: what is written on, what readers see, what is over. Never changes. */
-public record ListPage(DeskFrame frame, Here here, List<Event> all) implements DeskPage {
+/**
+ * The events of a site: what is written on, what readers see, what is over. Never changes.
+ *
+ * @param taking what the site says of others' events
+ * @param outdated whether somebody else has said something else of those meanwhile
+ */
+public record ListPage(DeskFrame frame, Here here, List<Event> all, Taking.Choice taking, boolean outdated)
+        implements DeskPage {
 
     public ListPage {
         all = List.copyOf(all);
@@ -40,6 +47,11 @@ public record ListPage(DeskFrame frame, Here here, List<Event> all) implements D
                 .findFirst()
                 .map(one -> one.starts().instant())
                 .orElse(Instant.MAX);
+    }
+
+    /** What whoever says something of others' events has seen. */
+    String read() {
+        return taking.said() == null ? "" : taking.said().toString();
     }
 
     String href(Event event) {

@@ -53,7 +53,8 @@ class Lookup {
                 now,
                 places(site, now),
                 editor.may(Right.EDIT, at(site, Event.FOLDER)),
-                editor.may(Right.PUBLISH, at(site, Event.FOLDER)));
+                editor.may(Right.PUBLISH, at(site, Event.FOLDER)),
+                editor.may(Right.ARRANGE, at(site, "/")));
     }
 
     private List<Node> places(Site site, Instant now) {
@@ -74,6 +75,17 @@ class Lookup {
         boolean own = lanes.values().stream()
                 .allMatch(one -> one.site().equals(here.site().id()));
         return own ? lanes : Map.of();
+    }
+
+    /** An event of the site, if it is there at all. */
+    Optional<Known> known(Here here, UUID event) {
+        return Optional.of(Known.of(lanes(here, event)))
+                .filter(known -> known.newest().isPresent());
+    }
+
+    /** What somebody may do who says what the site lists of others' events. */
+    Optional<Permit> arranging(Here here) {
+        return permits.forEditor(here.desk().editor(), at(here.site(), "/"));
     }
 
     /** What somebody may do with one event of the site, there or to be. */

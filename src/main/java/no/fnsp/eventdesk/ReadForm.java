@@ -1,12 +1,8 @@
 package no.fnsp.eventdesk;
 
-import java.net.URI;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +12,8 @@ import no.fnsp.event.Audience;
 import no.fnsp.event.Kind;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Saying;
+import no.fnsp.event.Spread;
 import no.fnsp.event.Wording;
-import no.fnsp.sharing.Listed;
-import no.fnsp.sharing.SiteLists;
-import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +24,11 @@ class ReadForm {
     static final int TITLE = 120;
     static final int LEAD = 500;
     static final int TEXT = 5000;
-    static final int MOST_TEXTS = 12;
 
-    private final SiteLists lists;
+    private final LinkedTexts texts;
 
-    ReadForm(SiteLists lists) {
-        this.lists = lists;
+    ReadForm(LinkedTexts texts) {
+        this.texts = texts;
     }
 
     /** Half of it may be written in a draft; empty when something is wrong, and then the form says what. */
@@ -63,14 +56,15 @@ class ReadForm {
             form.refuse("attendance", "attendance");
         }
         Map<Language, Wording> words = words(form, here, known);
-        List<UUID> texts = texts(form, here);
+        List<UUID> linked = texts.read(form, here);
         String link = form.link("link");
         String contact = form.line("contact", 300);
         List<Occurrence> times = new Rows(form, here, known).all();
         if (attendance == Attendance.ANYTIME && !times.isEmpty()) {
             form.refuse("attendance", "anytime-with-times");
         }
-        return new Saying(kind, audience(form), attendance, words, link, contact, texts, times);
+        Spread spread = Spread.find(form.value("spread")).orElse(Spread.HERE);
+        return new Saying(kind, audience(form), attendance, words, link, contact, linked, times, spread);
     }
 
     private static Set<Audience> audience(Form form) {
@@ -156,50 +150,5 @@ class ReadForm {
                 .findFirst()
                 .orElse(Language.NB)
                 .code();
-    }
-
-    /** The texts it belongs to, each by its address or its title. */
-    private List<UUID> texts(Form form, Here here) {
-        List<String> fields = form.filled("text", MOST_TEXTS);
-        if (fields.isEmpty()) {
-            return List.of();
-        }
-        List<Listed> all = all(here.site(), here.now());
-        var found = new LinkedHashSet<UUID>();
-        for (String field : fields) {
-            text(here.site(), all, form.value(field))
-                    .map(Listed::document)
-                    .ifPresentOrElse(found::add, () -> form.refuse(field, "text"));
-        }
-        return List.copyOf(found);
-    }
-
-    /** What the site says about treatments. */
-    List<Listed> all(Site site, Instant now) {
-        return lists.under(site.id(), "/behandlinger", now);
-    }
-
-    private static Optional<Listed> text(Site site, List<Listed> all, String written) {
-        String path = path(site, written);
-        String title = written.toLowerCase(Locale.ROOT);
-        return all.stream()
-                .filter(one -> one.path().equals(path)
-                        || one.titles().byLanguage().values().stream()
-                                .anyMatch(
-                                        other -> other.toLowerCase(Locale.ROOT).equals(title)))
-                .findFirst();
-    }
-
-    /** Of what an editor pasted, the path: without host, language and what stands behind. */
-    private static String path(Site site, String written) {
-        try {
-            URI address = URI.create(written);
-            boolean elsewhere = address.getHost() != null && !address.getHost().startsWith(site.host());
-            String path = address.getPath() == null ? "" : address.getPath();
-            int folder = path.indexOf("/behandlinger/");
-            return elsewhere || folder < 0 ? "" : path.substring(folder).replaceAll("/+$", "");
-        } catch (IllegalArgumentException garbage) {
-            return "";
-        }
     }
 }

@@ -9,6 +9,7 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Kind;
 import no.fnsp.event.Repeat;
 import no.fnsp.event.Saying;
+import no.fnsp.event.Spread;
 import no.fnsp.sharing.Listed;
 
 /** Fills in the form with what is known. */
@@ -23,6 +24,7 @@ final class WriteForm {
                 "kind", Kind.LEARNING.key(),
                 "attendance", Attendance.PLACE.key(),
                 "audience.patients", "on",
+                "spread", Spread.HERE.key(),
                 "rows", "0",
                 "add.repeat", Repeat.ONCE.key()));
     }
@@ -30,10 +32,11 @@ final class WriteForm {
     /** What is said of it; {@code read} names it, so that nobody writes over what they have not read. */
     static Form of(Here here, Event event, List<Listed> texts) {
         Saying says = event.says();
-        var fields = new HashMap<>(Rows.written(says.occurrences(), here.now()));
+        var fields = new HashMap<>(WriteRows.written(says.occurrences(), here.now()));
         fields.put("read", event.said().toString());
         fields.put("kind", says.kind().key());
         fields.put("attendance", says.attendance().key());
+        fields.put("spread", says.spread().key());
         fields.put("link", says.link());
         fields.put("contact", says.contact());
         fields.put("add.repeat", Repeat.ONCE.key());

@@ -11,6 +11,7 @@
             "placement",
             "sharing",
             "event",
+            "composing",
             "desk"
         })
 @NullMarked

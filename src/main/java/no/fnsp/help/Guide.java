@@ -56,6 +56,6 @@ class Guide {
     private static String origin(Site site, HttpServletRequest request) {
         return THIS_MACHINE.contains(request.getServerName())
                 ? request.getScheme() + "://" + site.host() + ".localhost:" + request.getServerPort()
-                : "https://" + site.host();
+                : site.origin();
     }
 }

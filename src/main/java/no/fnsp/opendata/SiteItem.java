@@ -29,7 +29,7 @@ record SiteItem(
         return new SiteItem(
                 site.key(),
                 settings.name(),
-                "https://" + site.host() + site.address(site.mainLanguage(), "/"),
+                site.publicAddress("/"),
                 settings.languages().stream().map(Language::code).toList(),
                 settings.organisationNumber().isEmpty() ? null : settings.organisationNumber(),
                 settings.region(),

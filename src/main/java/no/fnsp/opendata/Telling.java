@@ -45,7 +45,7 @@ final class Telling {
         this.page = page;
         this.merged = merged;
         this.editions = editions;
-        this.origin = "https://" + wanted.site().host();
+        this.origin = wanted.site().origin();
     }
 
     /** Every edition whose words stand in the text, or that took a chapter away. */

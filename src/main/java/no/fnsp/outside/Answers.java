@@ -3,12 +3,9 @@ package no.fnsp.outside;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,33 +60,6 @@ public class Answers {
                 .orElse(Version.NONE);
     }
 
-    /** Those of the wanted that it is time to ask for, the one that has waited longest first. */
-    List<String> due(String source, Collection<String> wanted, Rhythm rhythm, Instant now) {
-        return db.sql("""
-                        select wanted.id from unnest(:wanted::text[]) as wanted (id)
-                        left join outside.answer known on known.source = :source and known.id = wanted.id
-                        where known.tried is null
-                           or known.tried < case when known.failing then :failed::timestamptz else :well::timestamptz end
-                        order by known.tried nulls first, wanted.id limit :most
-                        """)
-                .param("wanted", wanted.toArray(String[]::new))
-                .param("source", source)
-                .param("failed", now.minus(rhythm.again()).atOffset(ZoneOffset.UTC))
-                .param("well", now.minus(rhythm.every()).atOffset(ZoneOffset.UTC))
-                .param("most", rhythm.most())
-                .query(String.class)
-                .list();
-    }
-
-    /**
-     * How often one thing is asked for.
-     *
-     * @param again after it went wrong
-     * @param most in one round
-     * @param told how old the time that pages tell may be, when nothing else is news: each telling composes them anew
-     */
-    public record Rhythm(Duration every, Duration again, int most, Duration told) {}
-
     /** @param value null when it is the same as before @return whether pages say something else now */
     @Transactional
     public boolean keep(
@@ -143,20 +113,6 @@ public class Answers {
                 .update();
     }
 
-    /** It went wrong; what was said before stays. */
-    @Transactional
-    public void failed(Permit permit, String source, String id, Instant now) {
-        permit.mustAllow(Right.NATIONAL);
-        db.sql("""
-                insert into outside.answer (source, id, tried, failing) values (:source, :id, :now, true)
-                on conflict (source, id) do update set tried = excluded.tried, failing = true
-                """)
-                .param("source", source)
-                .param("id", id)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     /** The source knows of no such thing: what it said of it before is not said any more. */
     @Transactional
     public void gone(Permit permit, String source, String id, Instant now) {
@@ -177,29 +133,6 @@ public class Answers {
             record(permit, "outside.gone", source, id);
         }
     }
-
-    /** What nobody wants to know any more is not kept. */
-    @Transactional
-    public void forgetAllBut(Permit permit, String source, Collection<String> wanted) {
-        permit.mustAllow(Right.NATIONAL);
-        db.sql("delete from outside.answer where source = :source and id <> all(:wanted::text[])")
-                .param("source", source)
-                .param("wanted", wanted.toArray(String[]::new))
-                .update();
-    }
-
-    /** How many there are, and how many of them went wrong last. */
-    public Numbers numbers(String source) {
-        return db.sql("""
-                        select count(*) filter (where body is not null) as kept, count(*) filter (where failing) as failing
-                        from outside.answer where source = :source
-                        """)
-                .param("source", source)
-                .query((row, i) -> new Numbers(row.getLong("kept"), row.getLong("failing")))
-                .single();
-    }
-
-    public record Numbers(long kept, long failing) {}
 
     private void record(Permit permit, String act, String source, String id) {
         Scope scope = scope(source, id);

@@ -3,6 +3,8 @@ package no.fnsp.outside;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.fnsp.store.DatabaseClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +12,36 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sources {
 
-    private final ObjectProvider<Source> sources;
+    private final ObjectProvider<Source> whole;
+    private final ObjectProvider<Asking> oneByOne;
+    private final Answers answers;
+    private final Tries tries;
+    private final DatabaseClock clock;
 
-    Sources(ObjectProvider<Source> sources) {
-        this.sources = sources;
+    Sources(
+            ObjectProvider<Source> whole,
+            ObjectProvider<Asking> oneByOne,
+            Answers answers,
+            Tries tries,
+            DatabaseClock clock) {
+        this.whole = whole;
+        this.oneByOne = oneByOne;
+        this.answers = answers;
+        this.tries = tries;
+        this.clock = clock;
     }
 
     /** In a fixed order. */
     public List<Source> all() {
-        return sources.stream().sorted(Comparator.comparing(Source::key)).toList();
+        return each().sorted(Comparator.comparing(Source::key)).toList();
     }
 
     public Optional<Source> find(String key) {
-        return sources.stream().filter(source -> source.key().equals(key)).findFirst();
+        return each().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    private Stream<Source> each() {
+        return Stream.concat(
+                whole.stream(), oneByOne.stream().map(asking -> new OneByOne(asking, answers, tries, clock)));
     }
 }

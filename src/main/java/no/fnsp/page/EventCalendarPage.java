@@ -64,9 +64,13 @@ public record EventCalendarPage(
         }
     }
 
-    /** @param when the time of day @param standing the message that says how it stands; null where nothing need be said */
+    /** @param when the time of day @param organiser whose it is; empty for the site's own @param standing the message that says how it stands; null where nothing need be said */
     public record Item(
-            String when, Link link, String where, @Nullable String standing) {}
+            String when,
+            Link link,
+            String organiser,
+            String where,
+            @Nullable String standing) {}
 
     /** Where a day stands in the list. */
     static String anchor(LocalDate day) {

@@ -10,8 +10,8 @@ public record EventsBeside(List<Item> next, Link all) {
         next = List.copyOf(next);
     }
 
-    /** @param time when it is held next; none for an online course */
-    public record Item(Link link, List<EventTeaser.Time> time) {
+    /** @param organiser whose it is; empty for the site's own @param time when it is held next; none for an online course */
+    public record Item(Link link, String organiser, List<EventTeaser.Time> time) {
 
         public Item {
             time = List.copyOf(time);

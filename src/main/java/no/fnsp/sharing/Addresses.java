@@ -58,6 +58,26 @@ public class Addresses {
         return found;
     }
 
+    /** The paths of pages of a site that are about the same concepts as some documents, by those. One statement. */
+    public Map<UUID, String> alike(Site site, Collection<UUID> documents, Instant at) {
+        var found = new HashMap<UUID, String>();
+        db.sql("""
+                select m.document, min(p.path) as path
+                from content.documents m
+                join content.documents d on d.concept = m.concept
+                join placement.placements p on p.document = d.document
+                where m.document = any(:documents) and p.site = :site and p.valid_from <= :at and p.valid_until > :at
+                group by m.document
+                """)
+                .param("documents", List.copyOf(documents).toArray(UUID[]::new))
+                .param("site", site.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    found.put(row.getObject("document", UUID.class), row.getString("path"));
+                });
+        return found;
+    }
+
     /** The full host of the national base's text for the same address, to offer where a site has not adopted it. */
     public Optional<Stands> national(String path, Instant at) {
         return db.sql("""

@@ -47,6 +47,21 @@ public record Site(UUID id, String key, String host, String base, Settings setti
         return new Site(id, key, host, base, others);
     }
 
+    /** What every whole address on its host begins with, as everybody but a developer reaches it. */
+    public String origin() {
+        return "https://" + host;
+    }
+
+    /** The whole address of a path on this site in its main language. */
+    public String publicAddress(String path) {
+        return publicAddress(mainLanguage(), path);
+    }
+
+    /** The whole address of a path on this site in a language. */
+    public String publicAddress(Language language, String path) {
+        return origin() + address(language, path);
+    }
+
     /** The address of a path on this site in a language, from the root of the host. */
     public String address(Language language, String path) {
         String prefix = language == mainLanguage() ? "" : "/" + language.code();

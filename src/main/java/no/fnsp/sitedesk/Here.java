@@ -37,6 +37,11 @@ record Here(Desk desk, Site site, Instant now, Permit permit) {
         return Desk.to(site, "/setup" + rest);
     }
 
+    /** Where the site says whether it lists the events of others. */
+    String events() {
+        return Desk.to(site, "/events#taking");
+    }
+
     DeskFrame frame(String title, Link... steps) {
         return desk.frame(title, site, steps);
     }

@@ -13,7 +13,7 @@ final class Leading {
         boolean document = to.startsWith("document:");
         String address = to.startsWith("page:")
                 ? to.substring("page:".length())
-                : to.startsWith("host:") ? "https://" + here.site().host() + to.substring("host:".length()) : to;
+                : to.startsWith("host:") ? here.site().origin() + to.substring("host:".length()) : to;
         return new Redirect(
                 here.site().id(),
                 path,

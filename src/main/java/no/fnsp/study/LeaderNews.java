@@ -85,7 +85,7 @@ class LeaderNews {
                         letters.published(
                                 leader,
                                 study.says().in(leader.language()).words().title(),
-                                "https://" + where.host() + where.address(where.mainLanguage(), study.address())))));
+                                where.publicAddress(study.address())))));
     }
 
     /** The site of the hospital that answers for it, or else of the desk that looks after it. */

@@ -83,8 +83,7 @@ class LeaderPages {
                         .map(study -> new LeaderPage.Published(
                                 study.status(clock.now()).key(),
                                 frame.day(study.confirmed()),
-                                site.map(one -> "https://" + one.host()
-                                                + one.address(one.mainLanguage(), study.address()))
+                                site.map(one -> one.publicAddress(study.address()))
                                         .orElse("")))
                         .orElse(null));
     }

@@ -85,8 +85,7 @@ public record StudyPage(
     /** On the site's own pages. */
     String address() {
         return one.published()
-                .map(study -> "https://" + one.here().site().host()
-                        + one.here().site().address(one.here().site().mainLanguage(), study.address()))
+                .map(study -> one.here().site().publicAddress(study.address()))
                 .orElse("");
     }
 

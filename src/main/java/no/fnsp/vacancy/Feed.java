@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far the feed is read, and what it told of that nobody has looked at yet. */
+/** How far the feed is read. */
 @Repository
 class Feed {
 
     /** How old the time that pages tell may be: each telling composes them anew. */
     private static final Duration TOLD = Duration.ofDays(1);
 
-    private static final int MOST_TRIES = 10;
-
     private final JdbcClient db;
     private final Journal journal;
+    private final Heard heard;
+    private final AdChanges changes;
 
-    Feed(JdbcClient db, Journal journal) {
+    Feed(JdbcClient db, Journal journal, Heard heard, AdChanges changes) {
         this.db = db;
         this.journal = journal;
+        this.heard = heard;
+        this.changes = changes;
     }
 
     /** @param page null for the very beginning */
@@ -58,8 +59,8 @@ class Feed {
         // Of one ad that is told of twice, what was told last counts.
         var last = new LinkedHashMap<UUID, Boolean>();
         page.entries().forEach(entry -> last.put(entry.ad(), entry.open()));
-        hear(those(last, true));
-        close(permit, those(last, false));
+        heard.of(those(last, true));
+        changes.close(permit, those(last, false));
         if (page.next() == null) {
             stay(page, version);
         } else {
@@ -72,38 +73,6 @@ class Feed {
                 .filter(one -> one.getValue() == open)
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    private void hear(List<UUID> ads) {
-        db.sql("""
-                with counted as (
-                    update vacancy.feed set sequence = sequence + :some returning sequence - :some as before
-                )
-                insert into vacancy.heard (ad, sequence)
-                select told.ad, counted.before + told.place
-                from counted, unnest(:ads::uuid[]) with ordinality as told (ad, place)
-                on conflict (ad) do update set sequence = excluded.sequence, tried = null, failed = 0
-                """)
-                .param("ads", ads.toArray(UUID[]::new))
-                .param("some", ads.size())
-                .update();
-    }
-
-    private void close(Permit permit, List<UUID> ads) {
-        UUID[] ids = ads.toArray(UUID[]::new);
-        db.sql("delete from vacancy.heard where ad = any(:ads)")
-                .param("ads", ids)
-                .update();
-        db.sql("delete from vacancy.elsewhere where ad = any(:ads)")
-                .param("ads", ids)
-                .update();
-        Set<String> touched = new HashSet<>(db.sql("delete from vacancy.ad where ad = any(:ads) returning number")
-                .param("ads", ids)
-                .query(String.class)
-                .list());
-        if (!touched.isEmpty()) {
-            Ads.record(journal, permit, "vacancy.closed", ids[0], touched);
-        }
     }
 
     private void stay(FeedPage page, Version version) {
@@ -166,22 +135,5 @@ class Feed {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
-    }
-
-    /** Those to look at now: what was told last first, what went wrong last of all. */
-    List<UUID> toLookAt(int most, Instant now) {
-        return db.sql("""
-                        select ad from vacancy.heard where (tried is null or tried < :before) and failed < :tries
-                        order by tried nulls first, sequence desc limit :most
-                        """)
-                .param("before", now.minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
-                .param("tries", MOST_TRIES)
-                .param("most", most)
-                .query(UUID.class)
-                .list();
-    }
-
-    long waiting() {
-        return db.sql("select count(*) from vacancy.heard").query(Long.class).single();
     }
 }

@@ -33,17 +33,18 @@ class NavSource implements Source {
 
     private static final int MOST_ADS = 200;
 
-    /** What is older than an ad can be need not be read. */
-    private static final Duration OLDEST = Duration.ofDays(186);
-
     private final Feed feed;
+    private final Heard heard;
     private final Ads ads;
+    private final AdChanges changes;
     private final Employers employers;
     private final DatabaseClock clock;
 
-    NavSource(Feed feed, Ads ads, Employers employers, DatabaseClock clock) {
+    NavSource(Feed feed, Heard heard, Ads ads, AdChanges changes, Employers employers, DatabaseClock clock) {
         this.feed = feed;
+        this.heard = heard;
         this.ads = ads;
+        this.changes = changes;
         this.employers = employers;
         this.clock = clock;
     }
@@ -62,9 +63,9 @@ class NavSource implements Source {
     public Round round(Permit permit, Fetch fetch) throws Trouble {
         permit.mustAllow(Right.NATIONAL);
         Set<String> numbers = employers.all(clock.now());
-        ads.tidy(permit, numbers, clock.now());
+        changes.tidy(permit, numbers, clock.now());
         boolean atEnd = read(permit, fetch);
-        List<UUID> open = atEnd ? feed.toLookAt(MOST_ADS, clock.now()) : List.of();
+        List<UUID> open = atEnd ? heard.toLookAt(MOST_ADS, clock.now()) : List.of();
         List<Trouble> troubles = look(permit, fetch, open, numbers);
         boolean more = !atEnd || open.size() == MOST_ADS;
         // One ad that cannot be read does not make the list a wrong one; when most cannot, it may be.
@@ -109,7 +110,7 @@ class NavSource implements Source {
                 ? new Version(
                         "",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                clock.now().minus(OLDEST).atOffset(ZoneOffset.UTC)))
+                                clock.now().minus(AdChanges.OLDEST).atOffset(ZoneOffset.UTC)))
                 : place.version();
     }
 
@@ -121,7 +122,7 @@ class NavSource implements Source {
                 look(permit, fetch, ad, numbers);
             } catch (Trouble trouble) {
                 if (trouble.isOfOne()) {
-                    ads.later(permit, ad, clock.now());
+                    heard.later(permit, ad, clock.now());
                 }
                 troubles.add(trouble.about(ad.toString()));
                 if (trouble.isOfAll()) {
@@ -142,14 +143,14 @@ class NavSource implements Source {
         });
         Optional<Ad> ad = answer instanceof Answer.Got<Optional<Ad>> got ? got.value() : Optional.empty();
         if (ad.isPresent()) {
-            ads.keep(permit, ad.get(), numbers.contains(ad.get().number()), now);
+            changes.keep(permit, ad.get(), numbers.contains(ad.get().number()), now);
         } else {
-            ads.drop(permit, id);
+            changes.close(permit, List.of(id));
         }
     }
 
     @Override
     public List<Count> counts(Instant at) {
-        return List.of(new Count("ads", ads.count(at)), new Count("waiting", feed.waiting()));
+        return List.of(new Count("ads", ads.count(at)), new Count("waiting", heard.waiting()));
     }
 }

@@ -19,6 +19,7 @@ import no.fnsp.event.EventChanges;
 import no.fnsp.event.Events;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Saying;
+import no.fnsp.event.ToCome;
 import no.fnsp.event.Told;
 import no.fnsp.event.WallTime;
 import no.fnsp.identity.Permit;
@@ -55,6 +56,9 @@ class EventsAtTheDeskTest {
 
     @Autowired
     Events events;
+
+    @Autowired
+    ToCome toCome;
 
     @Autowired
     EventChanges changes;
@@ -406,7 +410,7 @@ class EventsAtTheDeskTest {
         assertThat(now(address).says().occurrences()).contains(held);
 
         Instant after = last.ends().instant().plusSeconds(1);
-        assertThat(events.toCome(site, after)).noneMatch(brief -> brief.event().equals(id));
+        assertThat(toCome.of(site, after)).noneMatch(brief -> brief.event().equals(id));
         assertThat(now(address).says().isOver(after)).isTrue();
         assertThat(both.says().isOver(now)).isFalse();
     }

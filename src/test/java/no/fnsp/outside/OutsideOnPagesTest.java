@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.Pages;
@@ -320,6 +316,67 @@ class OutsideOnPagesTest {
     }
 
     @Test
+    void an_ad_that_could_not_be_read_is_asked_for_again_after_longer_and_longer_pauses() {
+        UUID bad = UUID.randomUUID();
+        String entry = "/nav/api/v1/feedentry/" + bad;
+        OTHER.says(entry, "{\"uuid\":\"noe annet\"}");
+        feedEndsWith(bad.toString(), "ACTIVE");
+        for (int hours : List.of(1, 2, 4, 8, 16, 32, 64, 128, 168, 168, 168, 168)) {
+            assertThat(isAskedFor(entry)).as("when it is time").isTrue();
+            OTHER.says(
+                    lastPage(), "{\"id\":\"" + lastPage().replaceAll(".*/", "") + "\",\"next_id\":null,\"items\":[]}");
+            passes(bad, Duration.ofHours(hours).minusMinutes(1));
+            assertThat(isAskedFor(entry)).as("before %d hours are over", hours).isFalse();
+            passes(bad, Duration.ofMinutes(2));
+        }
+        OTHER.says(entry, """
+                {"uuid":"%s","status":"ACTIVE","ad_content":{"title":"Radiograf","applicationDue":"Snarest",
+                 "employer":{"name":"Helse Bergen HF","orgnr":"983974724"}}}
+                """.formatted(bad));
+        assertThat(isAskedFor(entry)).isTrue();
+        assertThat(page(BERGEN, JOBS).text()).contains("Radiograf");
+        feedEndsWith(bad.toString(), "INACTIVE");
+        rounds("nav");
+    }
+
+    @Test
+    void an_ad_that_could_not_be_read_for_as_long_as_an_ad_lives_is_forgotten() {
+        UUID bad = UUID.randomUUID();
+        OTHER.says("/nav/api/v1/feedentry/" + bad, "{\"uuid\":\"noe annet\"}");
+        feedEndsWith(bad.toString(), "ACTIVE");
+        round("nav");
+        OTHER.says(lastPage(), "{\"id\":\"" + lastPage().replaceAll(".*/", "") + "\",\"next_id\":null,\"items\":[]}");
+        db.sql("update vacancy.heard set since = since - interval '187 days', tried = null where ad = :ad")
+                .param("ad", bad)
+                .update();
+        assertThat(isAskedFor("/nav/api/v1/feedentry/" + bad)).isFalse();
+        assertThat(db.sql("select count(*) from vacancy.heard where ad = :ad")
+                        .param("ad", bad)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private boolean isAskedFor(String path) {
+        doors.breaker("nav").reset();
+        OTHER.forgetAsked();
+        round("nav");
+        return OTHER.asked().contains(path);
+    }
+
+    private void passes(UUID ad, Duration time) {
+        db.sql("update vacancy.heard set tried = tried - make_interval(secs => :seconds) where ad = :ad")
+                .param("seconds", time.toSeconds())
+                .param("ad", ad)
+                .update();
+    }
+
+    private String lastPage() {
+        return "/nav/api/v1/feed/"
+                + db.sql("select page from vacancy.feed").query(UUID.class).single();
+    }
+
+    @Test
     void a_feed_that_leads_back_is_not_read_in_circles() {
         UUID last = db.sql("select page from vacancy.feed").query(UUID.class).single();
         UUID one = UUID.randomUUID();
@@ -399,7 +456,7 @@ class OutsideOnPagesTest {
                 .select(".aside-card .prose")
                 .text();
         assertThat(List.of(list, table, extract)).noneMatch(String::isEmpty);
-        behave(way);
+        Misbehaving.as(way);
         db.sql("update outside.answer set tried = tried - interval '2 days'").update();
         SOURCES.forEach(this::round);
         for (String source : SOURCES) {
@@ -422,82 +479,6 @@ class OutsideOnPagesTest {
         if (way.equals("away")) {
             OTHER.startsAgain();
         }
-    }
-
-    private static void behave(String way) {
-        switch (way) {
-            case "away" -> OTHER.stops();
-            case "silent" -> OTHER.saysToAll(exchange -> pause(6000));
-            case "endless" ->
-                OTHER.saysToAll(exchange -> {
-                    exchange.sendResponseHeaders(200, 0);
-                    for (int i = 0; i < 60; i++) {
-                        exchange.getResponseBody().write(' ');
-                        exchange.getResponseBody().flush();
-                        pause(100);
-                    }
-                });
-            case "huge" -> says(200, "{\"items\":\"" + "x".repeat(400_000) + "\"}");
-            case "bomb" ->
-                OTHER.saysToAll(exchange -> OtherParty.send(
-                        exchange, 200, WhatIsFetchedTest.packed(" ".repeat(3_000_000)), "Content-Encoding", "gzip"));
-            case "html" -> says(200, "<!DOCTYPE html><title>Vedlikehold</title><script>alert(1)</script>");
-            case "broken" -> says(200, "{\"id\":\"9001\",\"steder\":[{");
-            case "letters" ->
-                OTHER.saysToAll(exchange ->
-                        OtherParty.send(exchange, 200, "{\"title\":\"sjø\"}".getBytes(StandardCharsets.ISO_8859_1)));
-            case "shape" -> says(200, "{\"hei\":1}");
-            case "redirect" ->
-                OTHER.saysToAll(exchange -> OtherParty.send(
-                        exchange, 302, new byte[0], "Location", "http://169.254.169.254/latest/meta-data/"));
-            case "closed" -> says(403, "{}");
-            case "failing" -> says(500, "{}");
-            default -> throw new IllegalArgumentException(way);
-        }
-    }
-
-    private static void says(int status, String body) {
-        OTHER.saysToAll(exchange -> OtherParty.send(exchange, status, body.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    @Test
-    void readers_go_on_while_it_is_stopped_slowed_and_made_to_lie() throws Exception {
-        var stop = new AtomicBoolean();
-        var wrong = new ConcurrentHashMap<String, Integer>();
-        var read = new AtomicInteger();
-        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = new ArrayList<>();
-            for (int i = 0; i < 6; i++) {
-                all.add(crowd.submit(() -> {
-                    var door = new FrontDoor(port);
-                    for (int n = 0; !stop.get(); n++) {
-                        String path = List.of(JOBS, KNEE, LUNGS, JOBS + "?q=" + n, "/")
-                                .get(n % 5);
-                        String host =
-                                List.of(BERGEN, "oslo-universitetssykehus.no").get(n % 2);
-                        int status = door.get(host, path).status();
-                        read.incrementAndGet();
-                        if (status != 200) {
-                            wrong.put(host + path, status);
-                        }
-                    }
-                }));
-            }
-            for (String way : List.of("silent", "huge", "failing", "away")) {
-                behave(way);
-                db.sql("update outside.answer set tried = tried - interval '2 days'")
-                        .update();
-                SOURCES.forEach(this::round);
-                SOURCES.forEach(source -> doors.breaker(source).reset());
-            }
-            OTHER.startsAgain();
-            stop.set(true);
-            for (Future<?> one : all) {
-                one.get(30, TimeUnit.SECONDS);
-            }
-        }
-        assertThat(wrong).isEmpty();
-        assertThat(read.get()).isGreaterThan(100);
     }
 
     @Test

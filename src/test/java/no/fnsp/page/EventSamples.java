@@ -40,8 +40,11 @@ final class EventSamples {
         return new EventsBeside(
                 List.of(
                         new EventsBeside.Item(
-                                new Link("Hofteskole", "/arrangementer/hofteskole"), List.of(time("cancelled"))),
-                        new EventsBeside.Item(new Link("Nettkurs", "/arrangementer/nettkurs", Language.NN), List.of())),
+                                new Link("Hofteskole", "/arrangementer/hofteskole"), "", List.of(time("cancelled"))),
+                        new EventsBeside.Item(
+                                new Link("Nettkurs", "https://fjell.example/arrangementer/nettkurs", Language.NN),
+                                "Fjell sjukehus",
+                                List.of())),
                 new Link("Se dem i listen", "/arrangementer?behandling=hofteprotese"));
     }
 
@@ -128,13 +131,16 @@ final class EventSamples {
         var events = List.of(
                 new EventTeaser(
                         new Link("Hofteskole", "/arrangementer/hofteskole", Language.NB),
+                        "",
                         "event.kind.preparation",
                         "Lær hvordan du forbereder deg.",
                         List.of(time("open"), time("cancelled")),
                         4,
                         "Elvebyen"),
                 new EventTeaser(
-                        new Link("Leve med langvarig smerte", "/arrangementer/smerte", Language.NN),
+                        new Link(
+                                "Leve med langvarig smerte", "https://fjell.example/arrangementer/smerte", Language.NN),
+                        "Fjell sjukehus",
                         "event.kind.learning",
                         "",
                         List.of(),
@@ -196,11 +202,16 @@ final class EventSamples {
                                         new EventCalendarPage.Item(
                                                 "10.00–14.00",
                                                 new Link("Hofteskole", "/arrangementer/hofteskole", Language.NB),
+                                                "",
                                                 "Elvebyen",
                                                 null),
                                         new EventCalendarPage.Item(
                                                 "18.00–20.00",
-                                                new Link("Åpent møte", "/arrangementer/mote", Language.NN),
+                                                new Link(
+                                                        "Åpent møte",
+                                                        "https://fjell.example/arrangementer/mote",
+                                                        Language.NN),
+                                                "Fjell sjukehus",
                                                 "",
                                                 "event.state.full"))))
                         : List.of(),

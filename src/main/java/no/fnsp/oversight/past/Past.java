@@ -32,7 +32,7 @@ record Past(
     }
 
     String publicAddress() {
-        return "https://" + site.host() + site.address(address.language(), address.path())
+        return site.publicAddress(address.language(), address.path())
                 + (address.sted().isEmpty() ? "" : "?sted=" + address.sted());
     }
 
