@@ -18,7 +18,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
-import no.fnsp.placement.Slugs;
+import no.fnsp.placement.FreeSlugs;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
@@ -34,11 +34,13 @@ public class EventChanges {
     private final JdbcClient db;
     private final Journal journal;
     private final DatabaseClock clock;
+    private final FreeSlugs slugs;
 
-    EventChanges(JdbcClient db, Journal journal, DatabaseClock clock) {
+    EventChanges(JdbcClient db, Journal journal, DatabaseClock clock, FreeSlugs slugs) {
         this.db = db;
         this.journal = journal;
         this.clock = clock;
+        this.slugs = slugs;
     }
 
     /** Begins an event, which readers do not see yet. @param id a fresh one */
@@ -59,24 +61,16 @@ public class EventChanges {
         return event;
     }
 
-    /** Two that get the same title at once do it after each other. */
     private String freeSlug(UUID site, String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('event slug ' || :site::text, 0))")
-                .param("site", site)
-                .query(row -> {});
-        String words = Slugs.of(title);
-        String wanted = words.isEmpty() ? "arrangement" : words;
-        Set<String> taken =
-                Set.copyOf(db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
+        return slugs.of(
+                "event " + site,
+                title,
+                "arrangement",
+                wanted -> db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
                         .param("site", site)
                         .param("wanted", wanted)
                         .query(String.class)
                         .list());
-        String free = wanted;
-        for (int number = 2; taken.contains(free); number++) {
-            free = wanted + "-" + number;
-        }
-        return free;
     }
 
     /** Writes on, without readers seeing it. @param read what the writer had seen: the draft, or what is published */

@@ -117,6 +117,11 @@ public record Sheet(@JsonValue Map<String, String> fields) {
         return new Sheet(again);
     }
 
+    /** The same with nobody to ask. */
+    Sheet withoutContact() {
+        return with("contact.who", "").with("contact.email", "").with("contact.phone", "");
+    }
+
     /** The fields that do not say the same in the other. */
     public List<String> differingFrom(Sheet other) {
         var different = new ArrayList<String>();
