@@ -8,6 +8,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Register;
+import no.fnsp.study.Sheet;
 import no.fnsp.study.State;
 import no.fnsp.study.Told;
 import no.fnsp.study.Turns;
@@ -103,13 +104,13 @@ class StandingController {
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "") String reason) {
         return finding.publishable(desk, site, study)
-                .map(one -> withdraw(one, One.id(said), reason.strip()))
+                .map(one -> withdraw(one, One.id(said), Sheet.plain(reason)))
                 .orElseGet(Reply::missing);
     }
 
     private Reply withdraw(One one, @Nullable UUID said, String reason) {
         if (one.published().isPresent() && (reason.isEmpty() || reason.length() > 2000)) {
-            return trouble(one, "studydesk.withdraw.needed");
+            return Reply.refused(pages.notWithdrawn(finding.again(one), reason));
         }
         return switch (withdrawals.withdraw(one.permit(), one.study(), said, reason)) {
             case Told.Outdated outdated -> trouble(one, "studydesk.turn.outdated");

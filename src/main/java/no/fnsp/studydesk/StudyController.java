@@ -61,7 +61,7 @@ class StudyController {
         return finding.publishable(desk, site, study)
                 .map(one -> switch (act) {
                     case "publish" -> publish(one, read, One.id(said), sheet);
-                    case "return" -> giveBack(one, read, sheet, remark.strip());
+                    case "return" -> giveBack(one, read, sheet, Sheet.plain(remark));
                     default ->
                         written(one, sheet, "", writing.save(one.permit(), one.study(), read, sheet), "study.saved");
                 })

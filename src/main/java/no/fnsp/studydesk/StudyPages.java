@@ -65,7 +65,15 @@ class StudyPages {
                 one.published().map(study -> study.said().toString()).orElse(""),
                 theirs,
                 trouble,
-                remark);
+                remark,
+                "");
+    }
+
+    /** Without a reason that readers can understand; what was written of it stands. */
+    StudyPage notWithdrawn(One one, String reason) {
+        Read read = read(one, null, "studydesk.withdraw.needed", "");
+        var kept = new Read(read.revision(), read.said(), null, read.trouble(), "", reason);
+        return page(one, one.draft().sheet(), Map.of(), kept);
     }
 
     private StudyPage page(One one, Sheet sheet, Map<String, String> wrong, Read read) {
