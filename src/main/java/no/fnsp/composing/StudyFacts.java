@@ -1,6 +1,5 @@
 package no.fnsp.composing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.fnsp.page.StudyPage;
@@ -16,17 +15,18 @@ final class StudyFacts {
     static List<StudyPage.Fact> of(Visit visit, Described says) {
         var facts = new ArrayList<StudyPage.Fact>();
         Standing standing = says.standing();
-        facts.add(new StudyPage.Fact("study.starts", visit.words().date( standing.starts()), null));
+        facts.add(new StudyPage.Fact("study.starts", visit.words().date(standing.starts()), null));
         if (standing.closes() != null) {
-            facts.add(new StudyPage.Fact("study.closes", visit.words().date( standing.closes()), null));
+            facts.add(new StudyPage.Fact("study.closes", visit.words().date(standing.closes()), null));
         }
         if (standing.ends() != null) {
-            facts.add(new StudyPage.Fact("study.ends", visit.words().date( standing.ends()), null));
+            facts.add(new StudyPage.Fact("study.ends", visit.words().date(standing.ends()), null));
         }
         Numbers numbers = says.numbers();
         facts.add(new StudyPage.Fact(
                 "study.rek",
-                visit.words().get("study.rek.approved", numbers.rek(), visit.words().date( numbers.approved())),
+                visit.words()
+                        .get("study.rek.approved", numbers.rek(), visit.words().date(numbers.approved())),
                 null));
         if (numbers.nct() != null) {
             facts.add(new StudyPage.Fact(

@@ -62,8 +62,7 @@ public class StudyFeed {
 
         static Feed of(List<Map<String, Object>> entries) {
             String json = Jsonb.write(entries);
-            return new Feed(
-                    json, "W/\"" + DigestUtils.md5DigestAsHex(json.getBytes(StandardCharsets.UTF_8)) + '"');
+            return new Feed(json, "W/\"" + DigestUtils.md5DigestAsHex(json.getBytes(StandardCharsets.UTF_8)) + '"');
         }
     }
 

@@ -39,7 +39,8 @@ final class StudyFilters {
 
     private Filter statuses() {
         Map<String, Integer> counted = counted(
-                StudyAddresses.STATUS, study -> Stream.of(selection.status(study).slug()));
+                StudyAddresses.STATUS,
+                study -> Stream.of(selection.status(study).slug()));
         var options = new ArrayList<Option>();
         for (Status status : Status.values()) {
             option(StudyAddresses.STATUS, status.slug(), words("study.status." + status.key()), counted)
@@ -70,8 +71,9 @@ final class StudyFilters {
         Map<String, Integer> counted = counted(
                 StudyAddresses.SUBJECT,
                 study -> Stream.concat(study.treatments().stream(), study.concepts().stream())
-                        .flatMap(
-                                id -> Optional.ofNullable(selection.country().subjects().get(id)).stream())
+                        .flatMap(id -> Optional.ofNullable(
+                                selection.country().subjects().get(id))
+                                .stream())
                         .map(Subjects.Named::key)
                         .distinct());
         var named = new LinkedHashMap<String, String>();
@@ -82,8 +84,7 @@ final class StudyFilters {
         }
         List<Option> options = Sorting.byWords(
                 named.entrySet().stream()
-                        .flatMap(one ->
-                                option(StudyAddresses.SUBJECT, one.getKey(), one.getValue(), counted).stream()),
+                        .flatMap(one -> option(StudyAddresses.SUBJECT, one.getKey(), one.getValue(), counted).stream()),
                 Option::label);
         return filter(StudyAddresses.SUBJECT, "studies.subject", "studies.subject.any", options);
     }
@@ -105,7 +106,8 @@ final class StudyFilters {
     private Filter trusts() {
         Map<String, Integer> counted = counted(
                 StudyAddresses.TRUST,
-                study -> selection.hospitals(study)
+                study -> selection
+                        .hospitals(study)
                         .flatMap(trust -> Stream.of(trust.key(), trust.region()))
                         .distinct());
         var byRegion = new LinkedHashMap<String, List<Option>>();
@@ -115,13 +117,14 @@ final class StudyFilters {
         }
         Sorting.byWords(
                         selection.country().trusts().values().stream()
-                                .flatMap(trust -> option(
-                                                StudyAddresses.TRUST,
-                                                trust.key(),
-                                                visit.say(trust.name()).words(),
-                                                counted)
-                                        .stream()
-                                        .map(option -> Map.entry(region(trust), option))),
+                                .flatMap(trust ->
+                                        option(
+                                                        StudyAddresses.TRUST,
+                                                        trust.key(),
+                                                        visit.say(trust.name()).words(),
+                                                        counted)
+                                                .stream()
+                                                .map(option -> Map.entry(region(trust), option))),
                         (Map.Entry<String, Option> one) -> one.getValue().label())
                 .forEach(one -> byRegion.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
                         .add(one.getValue()));
@@ -144,7 +147,9 @@ final class StudyFilters {
 
     private Map<String, Integer> counted(String filter, Function<Listed, Stream<String>> values) {
         var counted = new TreeMap<String, Integer>();
-        selection.besides(filter).forEach(study -> values.apply(study).forEach(value -> counted.merge(value, 1, Integer::sum)));
+        selection
+                .besides(filter)
+                .forEach(study -> values.apply(study).forEach(value -> counted.merge(value, 1, Integer::sum)));
         return counted;
     }
 
@@ -161,7 +166,8 @@ final class StudyFilters {
                 .flatMap(filter -> filter.options().stream()
                         .flatMap(some -> some.options().stream())
                         .filter(Option::chosen)
-                        .map(option -> new StudyListPage.Chosen(option.label(), selection.addresses().without(filter.name())))
+                        .map(option -> new StudyListPage.Chosen(
+                                option.label(), selection.addresses().without(filter.name())))
                         .limit(1))
                 .toList();
     }

@@ -33,7 +33,9 @@ final class StudyGroups {
         boolean treats = visit.site().settings().treats();
         Predicate<Listed> own = treats && organisation != null
                 ? study -> study.participating().contains(organisation)
-                : study -> selection.hospitals(study).anyMatch(trust -> trust.region().equals(region));
+                : study -> selection
+                        .hospitals(study)
+                        .anyMatch(trust -> trust.region().equals(region));
         List<Listed> here = found.stream().filter(own).toList();
         List<Listed> there = found.stream().filter(own.negate()).toList();
         if (here.isEmpty() || visit.site().isNationalBase()) {
@@ -52,7 +54,10 @@ final class StudyGroups {
     private StudyListPage.Group group(@Nullable String title, Collection<Listed> studies) {
         return new StudyListPage.Group(
                 title,
-                Sorting.byWords(studies.stream(), study -> visit.say(study.titles()).words()).stream()
+                Sorting.byWords(
+                                studies.stream(),
+                                study -> visit.say(study.titles()).words())
+                        .stream()
                         .sorted(Comparator.comparing(selection::status))
                         .map(this::item)
                         .toList());

@@ -32,7 +32,8 @@ record StudyNames(StudyShelf.Country country, Map<UUID, Site> sites, Language la
 
     /** The one it is written in that is nearest to the reader's, where the site publishes in that. */
     private Language language(Site site, Listed study) {
-        Language spoken = study.titles().in(language).map(Words.Spoken::language).orElse(language);
+        Language spoken =
+                study.titles().in(language).map(Words.Spoken::language).orElse(language);
         return site.settings().languages().contains(spoken) ? spoken : site.mainLanguage();
     }
 

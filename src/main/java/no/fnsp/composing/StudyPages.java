@@ -107,12 +107,7 @@ class StudyPages {
         visit.trace().validUntil(study.turnsAfter(visit.at()));
     }
 
-    private Setting setting(
-            Visit visit,
-            Study study,
-            Status status,
-            Described.Spoken said,
-            StudyHospitals hospitals) {
+    private Setting setting(Visit visit, Study study, Status status, Described.Spoken said, StudyHospitals hospitals) {
         Setting setting = Setting.of(
                         visit,
                         said.words().title(),
@@ -124,7 +119,8 @@ class StudyPages {
         Setting known = home.map(setting::at).orElse(setting);
         return status == Status.WITHDRAWN
                 ? known.hidden()
-                : known.marked(StudySchema.of(visit, study, status, said, hospitals.trusts(), home.orElse(visit.site())));
+                : known.marked(
+                        StudySchema.of(visit, study, status, said, hospitals.trusts(), home.orElse(visit.site())));
     }
 
     private static String first(String text) {

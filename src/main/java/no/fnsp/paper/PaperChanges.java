@@ -77,15 +77,19 @@ public class PaperChanges {
 
     /** A national address is every site's. */
     private String freeSlug(Site site, String title) {
-        return slugs.of("paper", title, "dokument", wanted -> db.sql("""
+        return slugs.of(
+                "paper",
+                title,
+                "dokument",
+                wanted -> db.sql("""
                         select slug from paper.paper
                         where starts_with(slug, :wanted) and (:national or national or site = :site)
                         """)
-                .param("wanted", wanted)
-                .param("national", site.isNationalBase())
-                .param("site", site.id())
-                .query(String.class)
-                .list());
+                        .param("wanted", wanted)
+                        .param("national", site.isNationalBase())
+                        .param("site", site.id())
+                        .query(String.class)
+                        .list());
     }
 
     /** Tells something else of a document from now on. @param read what the writer had seen */

@@ -142,7 +142,12 @@ public class Deeds {
             return new Done.Confirmed(again(token, open));
         }
         drafts.add(
-                entrance.permit(open), open.study().id(), Stage.SENT, open.draft().sheet(), "", now);
+                entrance.permit(open),
+                open.study().id(),
+                Stage.SENT,
+                open.draft().sheet(),
+                "",
+                now);
         entrance.record(open, "study.sent");
         news.sent(entrance.permit(open), open.study(), now);
         return new Done.Sent(again(token, open));

@@ -48,16 +48,7 @@ public record Described(
     /** The same, of a study that has come further. */
     Described at(Standing further) {
         return new Described(
-                plain,
-                scientific,
-                contact,
-                numbers,
-                areas,
-                responsible,
-                participating,
-                treatments,
-                concepts,
-                further);
+                plain, scientific, contact, numbers, areas, responsible, participating, treatments, concepts, further);
     }
 
     public Words titles() {

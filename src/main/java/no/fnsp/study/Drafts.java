@@ -83,13 +83,15 @@ public class Drafts {
      */
     void forgetContacts(Permit permit, UUID leader, Instant at) {
         beingWritten(leader)
-                .forEach(draft -> add(
-                        permit, draft.study(), draft.stage(), draft.sheet().withoutContact(), draft.remark(), at));
+                .forEach(draft ->
+                        add(permit, draft.study(), draft.stage(), draft.sheet().withoutContact(), draft.remark(), at));
         db.sql("with named as (" + NAMED + """
                 )
                 update study.draft d set fields = d.fields - array['contact.who', 'contact.email', 'contact.phone']
                 from named n where n.study = d.study and d.stage <> 'published' and n.contact =
-                """ + CONTACT).param("leader", leader).update();
+                """ + CONTACT)
+                .param("leader", leader)
+                .update();
     }
 
     /** What is being written now, and names them. */

@@ -79,8 +79,7 @@ class Entrance {
             return open;
         }
         Entry.Why why = ends.isBefore(link.expires()) ? Entry.Why.RENEWED : Entry.Why.EXPIRED;
-        return new Entry.Closed(
-                why, language, true, Optional.of(open).filter(one -> now.isBefore(ends.plus(LATE))));
+        return new Entry.Closed(why, language, true, Optional.of(open).filter(one -> now.isBefore(ends.plus(LATE))));
     }
 
     private static boolean isGone(Draft draft, Optional<Study> published) {

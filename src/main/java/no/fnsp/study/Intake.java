@@ -52,7 +52,9 @@ public class Intake {
         Instant now = clock.now();
         boolean renewable = entrance.held(token) instanceof Entry.Closed closed && closed.renewable();
         Optional<Links.Link> link = links.find(token).filter(one -> renewable && links.mayRenew(one.study(), now));
-        link.flatMap(one -> leaders.of(one.study())).ifPresent(leader -> news.again(permits.forSelf(leader.id()), link.get().study(), leader, now));
+        link.flatMap(one -> leaders.of(one.study()))
+                .ifPresent(leader ->
+                        news.again(permits.forSelf(leader.id()), link.get().study(), leader, now));
         return link.isPresent();
     }
 
@@ -107,7 +109,12 @@ public class Intake {
         if (entrance.held(token) instanceof Entry.Open open
                 && (open.draft().stage() == Stage.SENT || open.draft().stage() == Stage.PUBLISHED)) {
             drafts.add(
-                    entrance.permit(open), open.study().id(), Stage.BEGUN, open.draft().sheet(), "", clock.now());
+                    entrance.permit(open),
+                    open.study().id(),
+                    Stage.BEGUN,
+                    open.draft().sheet(),
+                    "",
+                    clock.now());
             entrance.record(open, "study.taken-back");
         }
         return entrance.enter(token);

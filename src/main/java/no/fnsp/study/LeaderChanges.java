@@ -59,8 +59,10 @@ public class LeaderChanges {
                 .map(one -> described(permit, one, name, language))
                 .orElseGet(() -> added(permit, study.site(), name, address, language));
         journal.person(leader.id(), leader.name());
-        boolean same =
-                leaders.of(study.id()).map(Leader::id).filter(leader.id()::equals).isPresent();
+        boolean same = leaders.of(study.id())
+                .map(Leader::id)
+                .filter(leader.id()::equals)
+                .isPresent();
         if (!same) {
             end(permit, study.id(), at);
             db.sql("insert into study.led (study, leader, said_by, valid_from) values (:study, :leader, :by, :at)")
@@ -135,7 +137,8 @@ public class LeaderChanges {
         drafts.forgetContacts(permit, leader, now);
         forget(permit, leader);
         journal.forget(leader);
-        journal.record(new Act(permit.actor(), "study.leader-erased", "study-leader", leader, site, Map.of(), Set.of()));
+        journal.record(
+                new Act(permit.actor(), "study.leader-erased", "study-leader", leader, site, Map.of(), Set.of()));
         return true;
     }
 

@@ -2,8 +2,6 @@ package no.fnsp.study;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -47,11 +45,9 @@ public class Leaders {
                         join study.leader l on l.id = d.leader
                         join study.leader_state s on s.leader = l.id and s.valid_until = 'infinity'
                         where d.study = any(:studies) and d.valid_until = 'infinity'
-                        """)
-                .param("studies", studies.toArray(UUID[]::new))
-                .query(row -> {
-                    leading.put(row.getObject("study", UUID.class), leader(row));
-                });
+                        """).param("studies", studies.toArray(UUID[]::new)).query(row -> {
+            leading.put(row.getObject("study", UUID.class), leader(row));
+        });
         return leading;
     }
 
@@ -104,7 +100,9 @@ public class Leaders {
 
     /** The one a site knows by an address, written small. */
     Optional<Leader> known(UUID site, String email) {
-        return db.sql(STATES + " where l.site = :site and s.email = :email and s.valid_until = 'infinity' order by l.id limit 1")
+        return db.sql(
+                        STATES
+                                + " where l.site = :site and s.email = :email and s.valid_until = 'infinity' order by l.id limit 1")
                 .param("site", site)
                 .param("email", email)
                 .query((row, i) -> leader(row))

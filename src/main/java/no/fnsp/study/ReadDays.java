@@ -40,7 +40,8 @@ final class ReadDays {
                 one -> starts.map(first -> new Standing(one, first, closes.orElse(null), ends.orElse(null))));
     }
 
-    private static void before(SheetBeingRead form, String field, Optional<LocalDate> first, Optional<LocalDate> then, String why) {
+    private static void before(
+            SheetBeingRead form, String field, Optional<LocalDate> first, Optional<LocalDate> then, String why) {
         if (first.isPresent() && then.isPresent() && then.get().isBefore(first.get())) {
             form.refuse(field, why);
         }

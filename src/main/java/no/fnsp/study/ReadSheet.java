@@ -100,8 +100,7 @@ public class ReadSheet {
     }
 
     /** The responsible is always among them, whether it is ticked or not. */
-    private static List<UUID> participating(
-            SheetBeingRead form, List<Trust> there, Optional<UUID> responsible) {
+    private static List<UUID> participating(SheetBeingRead form, List<Trust> there, Optional<UUID> responsible) {
         Map<String, UUID> ids = there.stream().collect(Collectors.toMap(Trust::key, Trust::id));
         if (form.sheet().all("participating").stream().anyMatch(key -> !ids.containsKey(key))) {
             form.refuse("participating", "trust");

@@ -21,7 +21,10 @@ final class ReadWords {
         for (Language language : Sheet.LANGUAGES) {
             String end = "." + language.code();
             var words = new Plain(
-                    form.line("title" + end, ReadSheet.TITLE), form.text("summary" + end), form.text("who" + end), form.text("involves" + end));
+                    form.line("title" + end, ReadSheet.TITLE),
+                    form.text("summary" + end),
+                    form.text("who" + end),
+                    form.text("involves" + end));
             if (!words.isEmpty()) {
                 form.needed("title" + end, words.title());
                 form.needed("summary" + end, words.summary());

@@ -1,6 +1,5 @@
 package no.fnsp.study;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

@@ -69,8 +69,7 @@ public class Turns {
 
     private Told turned(Permit permit, AtDesk study, Study before, Standing further, Sheet sheet, Instant now) {
         String act = "study." + further.state().key();
-        sayings.say(
-                permit, act, study, Optional.of(before), before.says().at(further), sheet, "", now);
+        sayings.say(permit, act, study, Optional.of(before), before.says().at(further), sheet, "", now);
         confirmations.add(permit, study.id(), now);
         carryOn(permit, study, further, sheet, now);
         return new Told.Ok(studies.find(study.id(), now).orElseThrow());

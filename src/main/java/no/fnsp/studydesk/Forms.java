@@ -70,17 +70,14 @@ class Forms {
     }
 
     Theirs theirs(DeskFrame frame, Sheet theirs, UUID by, Instant at, Sheet mine) {
-        return new Theirs(
-                name(frame.words(), by),
-                frame.moment(at),
-                told(frame.words(), theirs, mine));
+        return new Theirs(name(frame.words(), by), frame.moment(at), told(frame.words(), theirs, mine));
     }
 
     /** What a form says where another does not say the same, in words. */
     static List<Theirs.Field> told(Messages words, Sheet written, Sheet other) {
         return written.differingFrom(other).stream()
-                .map(field -> new Theirs.Field(
-                        FormFields.label(words, field), told(words, field, written.value(field))))
+                .map(field ->
+                        new Theirs.Field(FormFields.label(words, field), told(words, field, written.value(field))))
                 .toList();
     }
 

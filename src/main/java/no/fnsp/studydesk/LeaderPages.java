@@ -51,7 +51,8 @@ class LeaderPages {
 
     /** It is not their turn any more: what they wrote meanwhile is shown beside how it stands. */
     LeaderPage taken(String token, Entry.Open open, Sheet written) {
-        List<Theirs.Field> unsaved = Forms.told(Messages.desk(open.leader().language()), written, open.draft().sheet());
+        List<Theirs.Field> unsaved = Forms.told(
+                Messages.desk(open.leader().language()), written, open.draft().sheet());
         return page(token, open, open.draft().sheet(), Map.of(), null, null, unsaved);
     }
 

@@ -33,12 +33,7 @@ class StandingController {
     private final Sites sites;
 
     StandingController(
-            Finding finding,
-            StudyPages pages,
-            Register register,
-            Turns turns,
-            Withdrawals withdrawals,
-            Sites sites) {
+            Finding finding, StudyPages pages, Register register, Turns turns, Withdrawals withdrawals, Sites sites) {
         this.finding = finding;
         this.pages = pages;
         this.register = register;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.fnsp.bench.DataSet;
-import no.fnsp.bench.Size;
 import no.fnsp.bench.House;
+import no.fnsp.bench.Size;
 import no.fnsp.bench.Statements;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
@@ -85,9 +85,10 @@ class StudyFeedStatementsTest {
     private static Asked ask(String host) {
         var feed = house.bean(StudyFeed.class);
         var found = new StudyFeed.Feed[1];
-        var noted = house.statements().during(() -> found[0] = host.isEmpty()
-                ? feed.all(Language.NB)
-                : feed.at(host, Language.NB).orElse(null));
+        var noted = house.statements()
+                .during(() -> found[0] = host.isEmpty()
+                        ? feed.all(Language.NB)
+                        : feed.at(host, Language.NB).orElse(null));
         return new Asked(Optional.ofNullable(found[0]), noted);
     }
 

@@ -68,7 +68,8 @@ class StudyJourneyTest {
         readers.still_read_it(address, "lukket", "tar ikke imot flere");
         leader_confirms();
         publisher_says(desk, "ended");
-        readers.see_it_listed_only_when_asked_for(sites.find("unn.no", clock.now()).orElseThrow());
+        readers.see_it_listed_only_when_asked_for(
+                sites.find("unn.no", clock.now()).orElseThrow());
         readers.still_read_it(address, "avsluttet", "Avsluttet");
     }
 
@@ -109,7 +110,8 @@ class StudyJourneyTest {
         assertThat(saved.status()).isEqualTo(200);
         assertThat(leader.get(link).page().getElementById("nct").val()).isEqualTo("NCT123");
 
-        var refused = StudyDesk.post(leader, link, StudyDesk.fields(leader.get(link).page()), "send");
+        var refused =
+                StudyDesk.post(leader, link, StudyDesk.fields(leader.get(link).page()), "send");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert]").text()).contains("NCT-nummer", "REK-nummer", "tatt vare på");
 

@@ -39,10 +39,13 @@ final class StudyReaders {
         all.forEach(site -> places.put(site.key(), () -> isListed(site)));
         TREATING.forEach(host -> places.put(host + TREATMENT, () -> isCounted(host)));
         long published = System.nanoTime();
-        await().atMost(LIMIT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20)).untilAsserted(() -> {
-            places.values().removeIf(BooleanSupplier::getAsBoolean);
-            assertThat(places.keySet()).as("where it does not show yet").isEmpty();
-        });
+        await().atMost(LIMIT)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> {
+                    places.values().removeIf(BooleanSupplier::getAsBoolean);
+                    assertThat(places.keySet()).as("where it does not show yet").isEmpty();
+                });
         LoggerFactory.getLogger(getClass())
                 .info(
                         "A published study was on {} sites and {} treatment pages {} ms after it was published, asked for one after another",
@@ -62,7 +65,11 @@ final class StudyReaders {
     private boolean isCounted(String host) {
         Elements card = readers.get(host, TREATMENT).page().select("main .aside-card:has(a[href*=/kliniske-studier])");
         return card.select("a").attr("href").equals(OPEN_ABOUT_IT)
-                && readers.get(host, OPEN_ABOUT_IT).page().select("main h3").text().contains(title);
+                && readers.get(host, OPEN_ABOUT_IT)
+                        .page()
+                        .select("main h3")
+                        .text()
+                        .contains(title);
     }
 
     String read_all_of_it() {
@@ -94,17 +101,17 @@ final class StudyReaders {
     }
 
     void still_read_it(String address, String status, String told) {
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(readers.get("unn.no", "/kliniske-studier?status=" + status)
-                        .page()
-                        .select("main a:contains(" + title + ")")
-                        .attr("href"))
-                .isEqualTo(address));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(readers.get("unn.no", "/kliniske-studier?status=" + status)
+                                .page()
+                                .select("main a:contains(" + title + ")")
+                                .attr("href"))
+                        .isEqualTo(address));
         assertThat(readers.get("unn.no", address).page().select("main").text())
                 .contains(told, "Vi undersøker hva som lindrer best.");
     }
 
     void see_it_listed_only_when_asked_for(Site site) {
-        await().atMost(LIMIT)
-                .until(() -> !isListed(site));
+        await().atMost(LIMIT).until(() -> !isListed(site));
     }
 }

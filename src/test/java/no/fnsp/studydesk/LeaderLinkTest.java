@@ -39,7 +39,9 @@ class LeaderLinkTest {
         UUID study = desk.begun(desk.right());
         String link = desk.invited(study);
         Document form = desk.stranger.get(link).page();
-        assertThat(StudyDesk.post(desk.stranger, link, StudyDesk.fields(form), "send").status()).isEqualTo(200);
+        assertThat(StudyDesk.post(desk.stranger, link, StudyDesk.fields(form), "send")
+                        .status())
+                .isEqualTo(200);
         for (int i = 4; i >= 0; i--) {
             var wrong = desk.stranger.postRaw(link + "/sending", "code=111111");
             assertThat(wrong.status()).isEqualTo(422);
@@ -59,14 +61,19 @@ class LeaderLinkTest {
     void what_is_changed_after_the_code_was_sent_is_not_sent_in_with_it() {
         UUID study = desk.begun(desk.right());
         String link = desk.invited(study);
-        assertThat(StudyDesk.post(desk.stranger, link, StudyDesk.fields(desk.stranger.get(link).page()), "send")
+        assertThat(StudyDesk.post(
+                                desk.stranger,
+                                link,
+                                StudyDesk.fields(desk.stranger.get(link).page()),
+                                "send")
                         .status())
                 .isEqualTo(200);
         String code = desk.code();
         Map<String, String> other = StudyDesk.fields(desk.stranger.get(link).page());
         other.put("contact.who", "Noen andre");
         assertThat(StudyDesk.post(desk.stranger, link, other, "save").status()).isEqualTo(200);
-        assertThat(desk.stranger.postRaw(link + "/sending", "code=" + code).status()).isEqualTo(422);
+        assertThat(desk.stranger.postRaw(link + "/sending", "code=" + code).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -97,10 +104,16 @@ class LeaderLinkTest {
     void a_link_that_was_used_shows_how_the_study_stands_and_can_be_taken_back() {
         UUID study = desk.begun(desk.right());
         String link = desk.invited(study);
-        assertThat(StudyDesk.post(desk.stranger, link, StudyDesk.fields(desk.stranger.get(link).page()), "send")
+        assertThat(StudyDesk.post(
+                                desk.stranger,
+                                link,
+                                StudyDesk.fields(desk.stranger.get(link).page()),
+                                "send")
                         .status())
                 .isEqualTo(200);
-        assertThat(desk.stranger.postRaw(link + "/sending", "code=" + desk.code()).status())
+        assertThat(desk.stranger
+                        .postRaw(link + "/sending", "code=" + desk.code())
+                        .status())
                 .isEqualTo(200);
         Document again = desk.stranger.get(link).page();
         assertThat(again.text()).contains("Studien er sendt inn");
@@ -108,7 +121,8 @@ class LeaderLinkTest {
         assertThat(StudyDesk.post(desk.stranger, link, Map.of("revision", "1", "rek", "1"), "save")
                         .status())
                 .isEqualTo(409);
-        assertThat(desk.stranger.postRaw(link + "/return", "")
+        assertThat(desk.stranger
+                        .postRaw(link + "/return", "")
                         .page()
                         .getElementById("rek")
                         .val())
@@ -119,12 +133,16 @@ class LeaderLinkTest {
     void a_link_to_a_study_that_was_put_away_or_withdrawn_says_so() {
         UUID study = desk.begun(desk.right());
         String link = desk.invited(study);
-        assertThat(desk.publisher.post(StudyDesk.STUDIES + "/" + study + "/withdrawal").location())
+        assertThat(desk.publisher
+                        .post(StudyDesk.STUDIES + "/" + study + "/withdrawal")
+                        .location())
                 .contains("study.discarded");
         var gone = desk.stranger.get(link);
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.page().text()).contains("tatt ut av oversikten", "tatt vare på");
-        assertThat(StudyDesk.post(desk.stranger, link, Map.of("rek", "1"), "save").status()).isEqualTo(410);
+        assertThat(StudyDesk.post(desk.stranger, link, Map.of("rek", "1"), "save")
+                        .status())
+                .isEqualTo(410);
         assertThat(desk.stranger.get("/study/" + desk.word).status())
                 .as("one we have never sent")
                 .isEqualTo(404);
@@ -138,11 +156,14 @@ class LeaderLinkTest {
         UUID study = desk.begun(desk.right());
         String link = desk.invited(study);
         String other = "ny-" + desk.email;
-        desk.publisher.post(StudyDesk.STUDIES + "/" + study + "/leader", "name", "Ny Leder", "email", other, "language", "nb");
+        desk.publisher.post(
+                StudyDesk.STUDIES + "/" + study + "/leader", "name", "Ny Leder", "email", other, "language", "nb");
         Postman.wait(other, "Fortell om studien");
         var closed = desk.stranger.get(link);
         assertThat(closed.status()).isEqualTo(410);
-        assertThat(closed.page().text()).contains("Du står ikke lenger som leder").doesNotContain(desk.word);
+        assertThat(closed.page().text())
+                .contains("Du står ikke lenger som leder")
+                .doesNotContain(desk.word);
     }
 
     @Test
@@ -155,7 +176,8 @@ class LeaderLinkTest {
                 .as("without a word")
                 .isEqualTo(422);
         form.put("remark", "Skriv kven som kan delta " + desk.word);
-        assertThat(StudyDesk.post(desk.publisher, address, form, "return").status()).isEqualTo(303);
+        assertThat(StudyDesk.post(desk.publisher, address, form, "return").status())
+                .isEqualTo(303);
         var letter = Postman.wait(desk.email, "må endres");
         assertThat(letter.plain()).contains("Skriv kven som kan delta " + desk.word);
         assertThat(desk.stranger.get(letter.link()).page().text()).contains("Publisisten ber deg endre noe");

@@ -73,7 +73,8 @@ class OpenFormAndEndedLinkTest {
         String fresh = desk.invited(study);
         Map<String, String> theirs = StudyDesk.fields(desk.stranger.get(fresh).page());
         theirs.put("summary.nb", "Nyere ord.");
-        assertThat(StudyDesk.post(desk.stranger, fresh, theirs, "save").status()).isEqualTo(200);
+        assertThat(StudyDesk.post(desk.stranger, fresh, theirs, "save").status())
+                .isEqualTo(200);
 
         var refused = StudyDesk.post(desk.stranger, old, mine, "save");
 
@@ -94,7 +95,8 @@ class OpenFormAndEndedLinkTest {
         desk.invited(study);
         // Only a test makes time pass for what never changes.
         db.sql("alter table study.link disable trigger link_only_ends").update();
-        db.sql("update study.link set valid_until = valid_until - interval '4 days' where study = :study and valid_until <> 'infinity'")
+        db.sql(
+                        "update study.link set valid_until = valid_until - interval '4 days' where study = :study and valid_until <> 'infinity'")
                 .param("study", study)
                 .update();
         db.sql("alter table study.link enable trigger link_only_ends").update();
@@ -114,7 +116,8 @@ class OpenFormAndEndedLinkTest {
         form.put("summary.nb", "Skrevet samtidig.");
         var refused = StudyDesk.post(desk.stranger, link, form, "save");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.page().text()).contains("Studien er sendt inn", "Dette ble ikke lagret", "Skrevet samtidig.");
+        assertThat(refused.page().text())
+                .contains("Studien er sendt inn", "Dette ble ikke lagret", "Skrevet samtidig.");
     }
 
     private String stage(UUID study) {

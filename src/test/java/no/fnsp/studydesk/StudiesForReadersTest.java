@@ -48,13 +48,15 @@ class StudiesForReadersTest {
                         .status())
                 .as("without a reason")
                 .isEqualTo(422);
-        desk.publisher.post(StudyDesk.STUDIES + "/" + study + "/withdrawal", "said", said, "reason", "Registrert to gonger.");
+        desk.publisher.post(
+                StudyDesk.STUDIES + "/" + study + "/withdrawal", "said", said, "reason", "Registrert to gonger.");
         Document page = desk.readers.get("unn.no", one.address()).page();
         assertThat(page.select("main").text()).contains("tatt ut av oversikten", "Registrert to gonger.");
         assertThat(page.select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(desk.readers.get("unn.no", "/kliniske-studier?status=alle").body())
                 .doesNotContain(one.slug());
-        assertThat(desk.readers.get("localhost", "/api/kliniske-studier").body()).doesNotContain(study.toString());
+        assertThat(desk.readers.get("localhost", "/api/kliniske-studier").body())
+                .doesNotContain(study.toString());
     }
 
     @Test
@@ -71,11 +73,15 @@ class StudiesForReadersTest {
                         "\"relaterte_behandlinger\":[",
                         "\"deltakende_foretak\":[",
                         "\"utfort_av\":");
-        assertThat(desk.readers.get("localhost", "/api/kliniske-studier", "If-None-Match", feed.header("ETag"))
+        assertThat(desk.readers
+                        .get("localhost", "/api/kliniske-studier", "If-None-Match", feed.header("ETag"))
                         .status())
                 .isEqualTo(304);
-        assertThat(desk.readers.get("sunnaas.no", "/api/kliniske-studier").body()).doesNotContain(desk.word);
-        assertThat(desk.readers.get("finnes-ikke.example", "/api/kliniske-studier").status())
+        assertThat(desk.readers.get("sunnaas.no", "/api/kliniske-studier").body())
+                .doesNotContain(desk.word);
+        assertThat(desk.readers
+                        .get("finnes-ikke.example", "/api/kliniske-studier")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -84,7 +90,8 @@ class StudiesForReadersTest {
         desk.published(desk.right());
         for (String filter :
                 List.of("kategori=ore", "status=apen", "hvor=helse-bergen.no", "hvor=vest", "behandling=eeg")) {
-            assertThat(desk.readers.get("unn.no", "/kliniske-studier?" + filter)
+            assertThat(desk.readers
+                            .get("unn.no", "/kliniske-studier?" + filter)
                             .page()
                             .select("main h3")
                             .text())
@@ -102,6 +109,7 @@ class StudiesForReadersTest {
         assertThat(desk.readers.get("unn.no", "/kliniske-studier/finnes-ikke").status())
                 .isEqualTo(404);
     }
+
     @Test
     void script_in_a_title_is_words() {
         UUID study = desk.published(desk.right("title.nn", "<script>alert(1)</script> " + desk.word));

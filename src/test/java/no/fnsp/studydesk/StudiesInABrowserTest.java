@@ -125,7 +125,9 @@ class StudiesInABrowserTest {
             other.locator("button[value=save]").click();
             assertThat(other.locator("main [role=status]").textContent()).contains("Lagret");
             other.navigate("http://localhost:" + port + fresh);
-            assertThat(other.locator("#restored").count()).as("it stands with us now").isZero();
+            assertThat(other.locator("#restored").count())
+                    .as("it stands with us now")
+                    .isZero();
             // The first window says the same, so nothing is lost and nobody is troubled.
             open.locator("button[value=save]").click();
             assertThat(open.locator("h1").textContent()).contains("Det du skrev, er lagret");
@@ -161,18 +163,7 @@ class StudiesInABrowserTest {
     private String asked(String study, String email) {
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
         coordinator.get(STUDIES + "/new");
-        coordinator.post(
-                STUDIES,
-                "id",
-                study,
-                "title",
-                "En studie",
-                "name",
-                "Lena",
-                "email",
-                email,
-                "language",
-                "nb");
+        coordinator.post(STUDIES, "id", study, "title", "En studie", "name", "Lena", "email", email, "language", "nb");
         return Postman.wait(email, "Fortell om studien").link();
     }
 

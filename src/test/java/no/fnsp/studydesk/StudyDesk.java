@@ -134,8 +134,7 @@ public final class StudyDesk {
     }
 
     /** Sends a form as a browser does, with the button that was pressed. */
-    public static DeskVisitor.Answer post(
-            DeskVisitor who, String address, Map<String, String> fields, String act) {
+    public static DeskVisitor.Answer post(DeskVisitor who, String address, Map<String, String> fields, String act) {
         var all = new ArrayList<String>();
         fields.forEach((name, value) -> all.addAll(List.of(name, value)));
         all.addAll(List.of("act", act));

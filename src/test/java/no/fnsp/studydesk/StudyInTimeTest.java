@@ -109,7 +109,9 @@ class StudyInTimeTest {
                         .single())
                 .as("asked twice on one day, told once")
                 .isEqualTo(1);
-        assertThat(desk.publisher.post(StudyDesk.STUDIES + "/" + study + "/confirmation").status())
+        assertThat(desk.publisher
+                        .post(StudyDesk.STUDIES + "/" + study + "/confirmation")
+                        .status())
                 .isEqualTo(303);
         assertThat(studies.find(study, clock.now()).orElseThrow().confirmed())
                 .isAfter(clock.now().plus(Duration.ofDays(170)));
@@ -141,14 +143,27 @@ class StudyInTimeTest {
         UUID study = desk.published(desk.right());
         Study one = studies.find(study, clock.now()).orElseThrow();
         db.sql("alter table study.said disable trigger said_only_ends").update();
-        db.sql("update study.said set responsible = :trust, participating = array[:trust]::uuid[] where study = :study")
+        db.sql(
+                        "update study.said set responsible = :trust, participating = array[:trust]::uuid[], fields = fields || jsonb_build_object('responsible', :key::text) where study = :study")
                 .param("trust", trust)
+                .param("key", "nedlagt-" + desk.word)
                 .param("study", study)
                 .update();
         db.sql("alter table study.said enable trigger said_only_ends").update();
 
         Document page = desk.readers.get("unn.no", one.address()).page();
         assertThat(page.select("main").text()).contains("Nedlagte sykehus " + desk.word, "ikke lenger et eget sykehus");
+        var closed = desk.publisher.post(
+                StudyDesk.STUDIES + "/" + study + "/state",
+                "said",
+                one.said().toString(),
+                "to",
+                "closed",
+                "day",
+                StudyDesk.today().toString());
+        assertThat(closed.location())
+                .as("nobody is kept from closing it by a hospital that is gone")
+                .contains("done=study.closed");
         DeskVisitor national = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
         assertThat(national.get("/desk/studies").page().text())
                 .contains(one.says().titles().plain(Language.NN));
@@ -165,7 +180,7 @@ class StudyInTimeTest {
 
     @Test
     void a_list_and_a_treatment_page_know_when_a_study_is_another_by_the_date_alone() {
-        LocalDate last = LocalDate.now().plusDays(3);
+        LocalDate last = StudyDesk.today().plusDays(3);
         desk.published(desk.right("closes", last.toString()));
         Instant midnight = last.plusDays(1).atStartOfDay(Norway.TIME).toInstant();
         for (String path : List.of("/kliniske-studier", "/behandlinger/eeg")) {

@@ -34,9 +34,13 @@ class WhoMayStudiesTest {
         UUID study = desk.begun(desk.right());
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
         assertThat(coordinator.get(StudyDesk.STUDIES + "/" + study).status()).isEqualTo(200);
-        assertThat(coordinator.post(StudyDesk.STUDIES + "/" + study, "act", "publish").status())
+        assertThat(coordinator
+                        .post(StudyDesk.STUDIES + "/" + study, "act", "publish")
+                        .status())
                 .isEqualTo(404);
-        assertThat(coordinator.post(StudyDesk.STUDIES + "/" + study + "/withdrawal").status())
+        assertThat(coordinator
+                        .post(StudyDesk.STUDIES + "/" + study + "/withdrawal")
+                        .status())
                 .isEqualTo(404);
         DeskVisitor editor = DeskVisitor.as(port, Role.EDITOR);
         assertThat(editor.get(StudyDesk.STUDIES).status()).isEqualTo(404);
