@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.site.Site;
@@ -38,20 +39,23 @@ final class StudyReaders {
         Map<String, BooleanSupplier> places = new LinkedHashMap<>();
         all.forEach(site -> places.put(site.key(), () -> isListed(site)));
         TREATING.forEach(host -> places.put(host + TREATMENT, () -> isCounted(host)));
+        var rounds = new AtomicInteger();
         long published = System.nanoTime();
         await().atMost(LIMIT)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> {
                     places.values().removeIf(BooleanSupplier::getAsBoolean);
+            rounds.incrementAndGet();
                     assertThat(places.keySet()).as("where it does not show yet").isEmpty();
                 });
         LoggerFactory.getLogger(getClass())
                 .info(
-                        "A published study was on {} sites and {} treatment pages {} ms after it was published, asked for one after another",
+                        "A published study was on {} sites and {} treatment pages {} ms after it was published, asked for one after another, {} times round",
                         all.size(),
                         TREATING.size(),
-                        Duration.ofNanos(System.nanoTime() - published).toMillis());
+                        Duration.ofNanos(System.nanoTime() - published).toMillis(),
+                        rounds.get());
     }
 
     private boolean isListed(Site site) {

@@ -58,7 +58,7 @@ class ErasedLeaderTest {
                 .isZero();
         assertThat(desk.publisher.get(StudyDesk.STUDIES + "/leaders").body()).doesNotContain(desk.email);
         assertThat(desk.publisher.get(StudyDesk.STUDIES + "/" + study).body())
-                .contains("Ingen prosjektleiar er spurt")
+                .contains("Ingen prosjektleiar er spurd")
                 .doesNotContain("Lena Leder", desk.email);
         assertThat(desk.stranger.get(link).page().text()).contains("Du står ikke lenger som leder");
     }
