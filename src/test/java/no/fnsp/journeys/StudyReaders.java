@@ -23,7 +23,7 @@ final class StudyReaders {
     private static final List<String> TREATING = List.of("helse-bergen.no", "unn.no");
 
     /** Far longer than it takes: whoever waits this long has found that it does not come. */
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final FrontDoor readers;
     private final String title;
