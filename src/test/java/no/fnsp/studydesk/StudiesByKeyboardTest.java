@@ -31,7 +31,7 @@ class StudiesByKeyboardTest {
 
     /** Where the focus is: what it is, and what is wrong with how it shows. */
     private static final String STOP = """
-            () => {
+            async () => {
               const one = document.activeElement
               if (!one || one === document.body) return null
               const label = one.labels?.[0]?.innerText || one.innerText || one.getAttribute('aria-label') || one.name || one.id
@@ -39,8 +39,13 @@ class StudiesByKeyboardTest {
                 const style = getComputedStyle(part)
                 return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none'
               })
-              const box = one.getBoundingClientRect()
-              const shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+              // A browser may scroll to it softly: a moment later it is there.
+              let shown = false
+              for (let tries = 0; tries < 100 && !shown; tries++) {
+                const box = one.getBoundingClientRect()
+                shown = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+                if (!shown) await new Promise((then) => setTimeout(then, 20))
+              }
               return [one.tagName + ' ' + (label || '').trim().slice(0, 60), !drawn ? 'not drawn' : !shown ? 'not on the screen' : '']
             }
             """;
