@@ -78,7 +78,7 @@ class Entrance {
         if (now.isBefore(ends)) {
             return open;
         }
-        Entry.Why why = ends.isBefore(link.expires()) ? Entry.Why.RENEWED : Entry.Why.EXPIRED;
+        Entry.Why why = link.ended().isPresent() ? Entry.Why.RENEWED : Entry.Why.EXPIRED;
         return new Entry.Closed(why, language, true, Optional.of(open).filter(one -> now.isBefore(ends.plus(LATE))));
     }
 
