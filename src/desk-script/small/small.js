@@ -58,10 +58,14 @@ export function guards() {
   const forms = [...document.querySelectorAll('form.desk-form[method="post"]:not([data-autosave])')]
   const state = (form) => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
   const before = new Map(forms.map((form) => [form, state(form)]))
-  let sending = false
-  document.addEventListener('submit', () => (sending = true))
+  let sending = null
+  const typed = new Set()
+  document.addEventListener('input', (e) => e.isTrusted && typed.add(e.target.form))
+  document.addEventListener('submit', (e) => (sending = e.target))
   window.addEventListener('beforeunload', (e) => {
-    if (!sending && forms.some((form) => form.isConnected && state(form) !== before.get(form))) e.preventDefault()
-    sending = false
+    const changed = forms.filter((form) => form !== sending && form.isConnected && state(form) !== before.get(form))
+    // What somebody typed in another form than the one that is sent would be lost with the page.
+    if (changed.some((form) => !sending || typed.has(form))) e.preventDefault()
+    sending = null
   })
 }

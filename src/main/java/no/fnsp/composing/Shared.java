@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,12 @@ final class Shared {
     private Shared() {}
 
     static <K, V> V one(Visit visit, Shelf<K, V> shelf, K key, Function<K, Part<V>> making) {
-        return Objects.requireNonNull(all(visit, shelf, Set.of(key), keys -> Map.of(key, making.apply(key)))
+        return one(visit.trace(), visit.at(), shelf, key, making);
+    }
+
+    /** The same for what is no page: a list that machines read. */
+    static <K, V> V one(Trace trace, Instant at, Shelf<K, V> shelf, K key, Function<K, Part<V>> making) {
+        return Objects.requireNonNull(all(trace, at, shelf, Set.of(key), keys -> Map.of(key, making.apply(key)))
                 .get(key));
     }
 
@@ -30,11 +36,20 @@ final class Shared {
     /** @param making makes those that are not on the shelf, all of them at once */
     static <K, V> Map<K, V> all(
             Visit visit, Shelf<K, V> shelf, Collection<K> keys, Function<Collection<K>, Map<K, Part<V>>> making) {
-        Map<K, Part<V>> found = shelf.all(keys, visit.at(), visit.trace().mark(), making);
+        return all(visit.trace(), visit.at(), shelf, keys, making);
+    }
+
+    private static <K, V> Map<K, V> all(
+            Trace trace,
+            Instant at,
+            Shelf<K, V> shelf,
+            Collection<K> keys,
+            Function<Collection<K>, Map<K, Part<V>>> making) {
+        Map<K, Part<V>> found = shelf.all(keys, at, trace.mark(), making);
         var values = new HashMap<K, V>();
         found.forEach((key, part) -> {
-            visit.trace().lookedAt(part.scopes());
-            visit.trace().validUntil(part.validUntil());
+            trace.lookedAt(part.scopes());
+            trace.validUntil(part.validUntil());
             values.put(key, part.value());
         });
         return values;

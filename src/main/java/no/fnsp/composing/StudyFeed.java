@@ -1,111 +1,113 @@
 package no.fnsp.composing;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.fnsp.html.Messages;
+import no.fnsp.journal.ScopeVersions;
+import no.fnsp.kept.Part;
+import no.fnsp.kept.Parts;
+import no.fnsp.kept.Shelf;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
+import no.fnsp.store.Jsonb;
 import no.fnsp.study.Listed;
-import no.fnsp.study.Studies;
-import no.fnsp.study.Subjects;
-import no.fnsp.study.Trust;
-import no.fnsp.study.Trusts;
 import no.fnsp.text.Language;
-import no.fnsp.text.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /**
  * The studies in the shape that helsenorge reads them in today: {@code id, tittel, lenke, kategorier, status, relaterte_behandlinger,
- * deltakende_foretak, utfort_av}. Withdrawn ones are not in it.
+ * deltakende_foretak, utfort_av}. Withdrawn ones are not in it. It is asked for again and again, and kept while it is the same.
  */
 @Component
 public class StudyFeed {
 
-    private final Studies studies;
-    private final Trusts trusts;
-    private final Subjects subjects;
+    /** As many as there are hosts and languages to ask in, and room for hosts that are none of ours. */
+    private static final int MOST = 400;
+
+    private final StudyShelf shelf;
     private final Sites sites;
+    private final ScopeVersions versions;
+    private final Snapshot snapshot;
+    private final DatabaseClock clock;
+    private final Shelf<Key, Optional<Feed>> kept;
 
-    StudyFeed(Studies studies, Trusts trusts, Subjects subjects, Sites sites) {
-        this.studies = studies;
-        this.trusts = trusts;
-        this.subjects = subjects;
+    StudyFeed(
+            StudyShelf shelf,
+            Sites sites,
+            ScopeVersions versions,
+            Snapshot snapshot,
+            DatabaseClock clock,
+            Parts parts) {
+        this.shelf = shelf;
         this.sites = sites;
+        this.versions = versions;
+        this.snapshot = snapshot;
+        this.clock = clock;
+        this.kept = parts.shelf(MOST);
     }
 
-    /** @param site whose hospital must take part; empty for all. Four statements */
-    public List<Map<String, Object>> all(Optional<Site> site, Language language, Instant at) {
-        List<Listed> some = studies.all(at).stream()
+    private record Key(String host, Language language) {}
+
+    /** As it is sent. @param tag of the words themselves: some of them change by the date alone */
+    public record Feed(String json, String tag) {
+
+        static Feed of(List<Map<String, Object>> entries) {
+            String json = Jsonb.write(entries);
+            return new Feed(json, "W/\"" + DigestUtils.md5DigestAsHex(json.getBytes(StandardCharsets.UTF_8)) + '"');
+        }
+    }
+
+    /** Every study there is. No statement while nothing has changed since last. */
+    public Feed all(Language language) {
+        return find(new Key("", language)).orElseThrow();
+    }
+
+    /** Those that the hospital of a host's site takes part in; empty for a host of no site. No statement while nothing has changed since last. */
+    public Optional<Feed> at(String host, Language language) {
+        return find(new Key(host, language));
+    }
+
+    private Optional<Feed> find(Key key) {
+        var trace = new Trace();
+        // Before the snapshot, which begins with the first statement.
+        trace.begins(versions.mark());
+        return Shared.one(trace, versions.now(), kept, key, one -> snapshot.of(() -> made(trace, one)));
+    }
+
+    private Part<Optional<Feed>> made(Trace trace, Key key) {
+        Instant at = clock.now();
+        trace.lookedAt(Sites.LIST);
+        Optional<Site> site = key.host().isEmpty() ? Optional.empty() : sites.answering(key.host(), "/", at);
+        Optional<Feed> feed = site.isEmpty() && !key.host().isEmpty()
+                ? Optional.empty()
+                : Optional.of(feed(trace, site, key.language(), at));
+        return new Part<>(feed, trace.scopes(), trace.validUntil().orElse(Instant.MAX));
+    }
+
+    private Feed feed(Trace trace, Optional<Site> site, Language language, Instant at) {
+        StudyShelf.Country country = shelf.country(trace, at);
+        Map<UUID, Site> all = sites.all(at).stream().collect(Collectors.toMap(Site::id, Function.identity()));
+        var known = new StudyNames(country, all, language, Messages.of(language));
+        return Feed.of(country.studies().stream()
                 .filter(study -> site.isEmpty()
-                        || study.participating().stream()
-                                .anyMatch(
-                                        one -> one.equals(site.get().settings().organisation())))
-                .toList();
-        var known = new Names(
-                trusts.find(all(some.stream().flatMap(one -> one.participating().stream())), at),
-                subjects.named(
-                        all(some.stream()
-                                .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))),
-                        at),
-                sites.all(at).stream().collect(Collectors.toMap(Site::id, one -> one)),
-                language,
-                Messages.of(language));
-        return some.stream().map(study -> entry(study, known, at)).toList();
+                        || study.participating().contains(site.get().settings().organisation()))
+                .map(study -> {
+                    trace.validUntil(study.turnsAfter(at));
+                    return entry(study, known, at);
+                })
+                .toList());
     }
 
-    private static List<UUID> all(Stream<UUID> ids) {
-        return ids.distinct().toList();
-    }
-
-    /** What the ids are called, for a reader of one language. */
-    private record Names(
-            Map<UUID, Trust> trusts,
-            Map<UUID, Subjects.Named> subjects,
-            Map<UUID, Site> sites,
-            Language language,
-            Messages words) {
-
-        String trust(UUID id) {
-            Trust trust = trusts.get(id);
-            return trust == null ? "" : trust.name().plain(language);
-        }
-
-        /** At the hospital that answers for it, or the first that takes part and has a site. */
-        String link(Listed study) {
-            return study.participating().stream()
-                    .flatMap(id -> Optional.ofNullable(trusts.get(id)).map(Trust::site).map(sites::get).stream())
-                    .findFirst()
-                    .map(site -> Outside.canonical(site.host(), site.address(language(site, study), study.address())))
-                    .orElse("");
-        }
-
-        /** The one it is written in that is nearest to the reader's, where the site publishes in that. */
-        private Language language(Site site, Listed study) {
-            Language spoken =
-                    study.titles().in(language).map(Words.Spoken::language).orElse(language);
-            return site.settings().languages().contains(spoken) ? spoken : site.mainLanguage();
-        }
-
-        /** Texts and concepts that are called the same are told once. */
-        List<String> subjects(Listed study) {
-            return Stream.concat(study.treatments().stream(), study.concepts().stream())
-                    .flatMap(id -> Optional.ofNullable(subjects.get(id)).stream())
-                    .map(Subjects.Named::names)
-                    .map(names -> names.plain(language))
-                    .filter(name -> !name.isEmpty())
-                    .distinct()
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static Map<String, Object> entry(Listed study, Names known, Instant at) {
+    private static Map<String, Object> entry(Listed study, StudyNames known, Instant at) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("id", study.id().toString());
         entry.put("tittel", study.titles().plain(known.language()));

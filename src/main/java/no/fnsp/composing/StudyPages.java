@@ -1,7 +1,6 @@
 package no.fnsp.composing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +19,7 @@ import no.fnsp.sharing.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Described;
-import no.fnsp.study.Numbers;
 import no.fnsp.study.Plain;
-import no.fnsp.study.Standing;
 import no.fnsp.study.Status;
 import no.fnsp.study.Studies;
 import no.fnsp.study.Study;
@@ -32,7 +29,6 @@ import no.fnsp.study.Trusts;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
 import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The page about one study: the same on every site, and best known at the site of the hospital that answers for it. */
@@ -68,14 +64,10 @@ class StudyPages {
         lookedAt(visit, study);
         Described says = study.says();
         Status status = study.status(visit.at());
-        Map<UUID, Trust> hospitals = trusts.find(says.participating(), visit.at());
-        Map<UUID, Site> homes = sites.of(hospitals.keySet(), visit.at()).stream()
-                .filter(site ->
-                        hospitals.values().stream().anyMatch(trust -> site.id().equals(trust.site())))
-                .collect(Collectors.toMap(Site::id, site -> site));
+        StudyHospitals hospitals = hospitals(visit, says);
         Described.Spoken said = says.in(visit.language());
         return new StudyPage(
-                frames.around(visit, setting(visit, study, status, said, hospitals, homes)),
+                frames.around(visit, setting(visit, study, status, said, hospitals)),
                 new Words.Spoken(said.words().title(), said.language()),
                 status.key(),
                 status == Status.WITHDRAWN ? study.reason() : null,
@@ -84,7 +76,7 @@ class StudyPages {
                         says.contact().who(),
                         says.contact().email(),
                         says.contact().phone()),
-                where(visit, says, hospitals, homes),
+                hospitals.where(visit, says),
                 about(visit, says),
                 says.areas().stream()
                         .map(area -> new Link(
@@ -92,9 +84,19 @@ class StudyPages {
                                 StudyAddresses.list(visit, area),
                                 visit.words().language()))
                         .toList(),
-                facts(visit, says),
+                StudyFacts.of(visit, says),
                 science(says),
                 day(visit, LocalDate.ofInstant(study.vouched(), Norway.TIME)));
+    }
+
+    private StudyHospitals hospitals(Visit visit, Described says) {
+        Map<UUID, Trust> known = trusts.find(says.participating(), visit.at());
+        return new StudyHospitals(
+                known,
+                sites.of(known.keySet(), visit.at()).stream()
+                        .filter(site -> known.values().stream()
+                                .anyMatch(trust -> site.id().equals(trust.site())))
+                        .collect(Collectors.toMap(Site::id, site -> site)));
     }
 
     private static void lookedAt(Visit visit, Study study) {
@@ -105,13 +107,7 @@ class StudyPages {
         visit.trace().validUntil(study.turnsAfter(visit.at()));
     }
 
-    private Setting setting(
-            Visit visit,
-            Study study,
-            Status status,
-            Described.Spoken said,
-            Map<UUID, Trust> hospitals,
-            Map<UUID, Site> homes) {
+    private Setting setting(Visit visit, Study study, Status status, Described.Spoken said, StudyHospitals hospitals) {
         Setting setting = Setting.of(
                         visit,
                         said.words().title(),
@@ -119,23 +115,12 @@ class StudyPages {
                 .describedAs(
                         status == Status.WITHDRAWN ? "" : first(said.words().summary()))
                 .in(study.says().plain().keySet());
-        Optional<Site> home = home(study, hospitals, homes);
+        Optional<Site> home = hospitals.home(study);
         Setting known = home.map(setting::at).orElse(setting);
         return status == Status.WITHDRAWN
                 ? known.hidden()
-                : known.marked(StudySchema.of(visit, study, status, said, hospitals, home.orElse(visit.site())));
-    }
-
-    /** The site of the hospital that answers for it; when that is no more, of the first that takes part. */
-    private static Optional<Site> home(Study study, Map<UUID, Trust> hospitals, Map<UUID, Site> homes) {
-        return study.says().participating().stream()
-                .flatMap(id -> Optional.ofNullable(hospitals.get(id)).stream())
-                .flatMap(trust -> site(trust, homes).stream())
-                .findFirst();
-    }
-
-    private static Optional<Site> site(Trust trust, Map<UUID, Site> homes) {
-        return Optional.ofNullable(trust.site()).map(homes::get);
+                : known.marked(
+                        StudySchema.of(visit, study, status, said, hospitals.trusts(), home.orElse(visit.site())));
     }
 
     private static String first(String text) {
@@ -152,33 +137,6 @@ class StudyPages {
 
     private static Passage passage(Language language, String words) {
         return new Passage(language, NoticePages.blocks(words));
-    }
-
-    private static StudyPage.Where where(
-            Visit visit, Described says, Map<UUID, Trust> hospitals, Map<UUID, Site> homes) {
-        Trust responsible = hospitals.get(says.responsible());
-        return new StudyPage.Where(
-                link(visit, responsible, homes),
-                responsible == null || !responsible.isHere(),
-                says.participating().stream()
-                        .filter(id -> !id.equals(says.responsible()))
-                        .flatMap(id -> Optional.ofNullable(hospitals.get(id)).stream())
-                        .map(trust -> link(visit, trust, homes))
-                        .sorted(Comparator.comparing(Link::label))
-                        .toList());
-    }
-
-    /** To the front page of its own site; nowhere when it has none. */
-    private static Link link(Visit visit, @Nullable Trust trust, Map<UUID, Site> homes) {
-        if (trust == null) {
-            return new Link("", "");
-        }
-        String href = site(trust, homes)
-                .map(site -> site.id().equals(visit.site().id())
-                        ? visit.to("/")
-                        : visit.outside().address(site.host(), site.address(site.mainLanguage(), "/")))
-                .orElse("");
-        return Link.to(href, visit.say(trust.name()));
     }
 
     /** The treatments it is about, where this site or the base has them. */
@@ -203,38 +161,6 @@ class StudyPages {
         return Link.to(
                 host == null ? visit.to(stands.path()) : visit.outside().address(host, stands.path()),
                 visit.say(named.names()));
-    }
-
-    private static List<StudyPage.Fact> facts(Visit visit, Described says) {
-        var facts = new ArrayList<StudyPage.Fact>();
-        Standing standing = says.standing();
-        facts.add(new StudyPage.Fact("study.starts", day(visit, standing.starts()), null));
-        if (standing.closes() != null) {
-            facts.add(new StudyPage.Fact("study.closes", day(visit, standing.closes()), null));
-        }
-        if (standing.ends() != null) {
-            facts.add(new StudyPage.Fact("study.ends", day(visit, standing.ends()), null));
-        }
-        Numbers numbers = says.numbers();
-        facts.add(new StudyPage.Fact(
-                "study.rek",
-                visit.words().get("study.rek.approved", numbers.rek(), day(visit, numbers.approved())),
-                null));
-        if (numbers.nct() != null) {
-            facts.add(new StudyPage.Fact(
-                    "study.nct", numbers.nct(), "https://clinicaltrials.gov/study/" + numbers.nct()));
-        }
-        if (numbers.euct() != null) {
-            facts.add(new StudyPage.Fact("study.euct", numbers.euct(), trial(numbers.euct())));
-        }
-        return facts;
-    }
-
-    /** The EU's register of trials, and the one before it. */
-    private static String trial(String number) {
-        return number.matches(".*-\\d{2}-\\d{2}")
-                ? "https://euclinicaltrials.eu/search-for-clinical-trials/?lang=en&EUCT=" + number
-                : "https://www.clinicaltrialsregister.eu/ctr-search/search?query=" + number;
     }
 
     private static StudyPage.Science science(Described says) {

@@ -59,7 +59,11 @@ class StudyShelf {
 
     /** Three statements, when something has changed since last; else none. */
     Country country(Visit visit) {
-        return Shared.one(visit, country, "all", key -> made(visit.at()));
+        return country(visit.trace(), visit.at());
+    }
+
+    Country country(Trace trace, Instant at) {
+        return Shared.one(trace, at, country, "all", key -> made(at));
     }
 
     private Part<Country> made(Instant at) {

@@ -4,18 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import no.fnsp.composing.StudyFeed;
-import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
-import no.fnsp.store.DatabaseClock;
-import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -24,15 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StudiesController {
 
     private final StudyFeed feed;
-    private final Sites sites;
     private final Platform platform;
-    private final DatabaseClock clock;
 
-    StudiesController(StudyFeed feed, Sites sites, Platform platform, DatabaseClock clock) {
+    StudiesController(StudyFeed feed, Platform platform) {
         this.feed = feed;
-        this.sites = sites;
         this.platform = platform;
-        this.clock = clock;
     }
 
     @GetMapping("/api/kliniske-studier")
@@ -42,42 +33,34 @@ class StudiesController {
             @RequestParam(name = "sprak", defaultValue = "nb") String code)
             throws IOException {
         Asked asked = Asked.by(request);
-        Optional<Site> site = platform.is(asked)
-                ? Optional.empty()
-                : sites.reached(asked.host(), "/").map(Sites.Reached::site);
-        if (site.isEmpty() && !platform.is(asked)) {
-            platform.unknownHost(request, response);
+        Language language = Language.find(code).orElse(Language.NB);
+        Optional<StudyFeed.Feed> found;
+        try {
+            found = platform.is(asked) ? Optional.of(feed.all(language)) : feed.at(asked.host(), language);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            platform.unavailable(request, response);
             return;
         }
-        Language language = Language.find(code).orElse(Language.NB);
-        send(
-                request,
-                response,
-                Jsonb.write(feed.all(site, language, clock.now())).getBytes(StandardCharsets.UTF_8));
+        if (found.isPresent()) {
+            send(request, response, found.get());
+        } else {
+            platform.unknownHost(request, response);
+        }
     }
 
-    /** Some things in it change by the date alone, so its tag is that of its words and not of what they were made from. */
-    private static void send(HttpServletRequest request, HttpServletResponse response, byte[] json) throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, StudyFeed.Feed feed)
+            throws IOException {
         Answer.secure(response);
-        String tag = tag(json);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, s-maxage=3, stale-if-error=86400");
-        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.ETAG, feed.tag());
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        if (Answer.has(request, tag)) {
+        if (Answer.has(request, feed.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        byte[] json = feed.json().getBytes(StandardCharsets.UTF_8);
         response.setContentType("application/json;charset=utf-8");
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
-    }
-
-    private static String tag(byte[] json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -2,9 +2,8 @@ package no.fnsp.event;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.UUID;
-import no.fnsp.placement.Slugs;
+import no.fnsp.placement.FreeSlugs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +12,11 @@ import org.springframework.stereotype.Repository;
 class Addresses {
 
     private final JdbcClient db;
+    private final FreeSlugs slugs;
 
-    Addresses(JdbcClient db) {
+    Addresses(JdbcClient db, FreeSlugs slugs) {
         this.db = db;
+        this.slugs = slugs;
     }
 
     /** Gives a new event its address. @return the end of it: the title, and a number where another has it */
@@ -31,24 +32,16 @@ class Addresses {
         return slug;
     }
 
-    /** Two that get the same title at once do it after each other. */
     private String free(UUID site, String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('event slug ' || :site::text, 0))")
-                .param("site", site)
-                .query(row -> {});
-        String words = Slugs.of(title);
-        String wanted = words.isEmpty() ? "arrangement" : words;
-        Set<String> taken =
-                Set.copyOf(db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
+        return slugs.of(
+                "event " + site,
+                title,
+                "arrangement",
+                wanted -> db.sql("select slug from event.event where site = :site and starts_with(slug, :wanted)")
                         .param("site", site)
                         .param("wanted", wanted)
                         .query(String.class)
                         .list());
-        String free = wanted;
-        for (int number = 2; taken.contains(free); number++) {
-            free = wanted + "-" + number;
-        }
-        return free;
     }
 
     /** The site of an event; two who change the event do it after each other. */

@@ -10,7 +10,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.jobs.Jobs;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
-import no.fnsp.placement.Slugs;
+import no.fnsp.placement.FreeSlugs;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
@@ -26,12 +26,14 @@ public class NoticeChanges {
     private final Journal journal;
     private final Jobs jobs;
     private final DatabaseClock clock;
+    private final FreeSlugs slugs;
 
-    NoticeChanges(JdbcClient db, Journal journal, Jobs jobs, DatabaseClock clock) {
+    NoticeChanges(JdbcClient db, Journal journal, Jobs jobs, DatabaseClock clock, FreeSlugs slugs) {
         this.db = db;
         this.journal = journal;
         this.jobs = jobs;
         this.clock = clock;
+        this.slugs = slugs;
     }
 
     /** Publishes a notice, to be seen from the instant it says. @param id a fresh one */
@@ -53,21 +55,15 @@ public class NoticeChanges {
         return say(permit, "notice.published", new Notice(id, slug, id, saying, now));
     }
 
-    /** Two that get the same title at once do it after each other. */
     private String freeSlug(String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('notice slug', 0))")
-                .query(row -> {});
-        String words = Slugs.of(title);
-        String wanted = words.isEmpty() ? "melding" : words;
-        Set<String> taken = Set.copyOf(db.sql("select slug from notice.notice where starts_with(slug, :wanted)")
-                .param("wanted", wanted)
-                .query(String.class)
-                .list());
-        String free = wanted;
-        for (int number = 2; taken.contains(free); number++) {
-            free = wanted + "-" + number;
-        }
-        return free;
+        return slugs.of(
+                "notice",
+                title,
+                "melding",
+                wanted -> db.sql("select slug from notice.notice where starts_with(slug, :wanted)")
+                        .param("wanted", wanted)
+                        .query(String.class)
+                        .list());
     }
 
     /**

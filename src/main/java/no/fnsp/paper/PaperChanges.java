@@ -12,7 +12,7 @@ import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
 import no.fnsp.media.Asset;
-import no.fnsp.placement.Slugs;
+import no.fnsp.placement.FreeSlugs;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,13 @@ public class PaperChanges {
     private final JdbcClient db;
     private final Journal journal;
     private final Library library;
+    private final FreeSlugs slugs;
 
-    PaperChanges(JdbcClient db, Journal journal, Library library) {
+    PaperChanges(JdbcClient db, Journal journal, Library library, FreeSlugs slugs) {
         this.db = db;
         this.journal = journal;
         this.library = library;
+        this.slugs = slugs;
     }
 
     /** Whether a permit for a whole site is enough to tell something of its documents. */
@@ -73,26 +75,21 @@ public class PaperChanges {
         return say(permit, "paper.added", paper, from, true);
     }
 
-    /** Two that get the same title at once do it after each other. A national address is every site's. */
+    /** A national address is every site's. */
     private String freeSlug(Site site, String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('paper slug', 0))")
-                .query(row -> {});
-        String words = Slugs.of(title);
-        String wanted = words.isEmpty() ? "dokument" : words;
-        Set<String> taken = Set.copyOf(db.sql("""
+        return slugs.of(
+                "paper",
+                title,
+                "dokument",
+                wanted -> db.sql("""
                         select slug from paper.paper
                         where starts_with(slug, :wanted) and (:national or national or site = :site)
                         """)
-                .param("wanted", wanted)
-                .param("national", site.isNationalBase())
-                .param("site", site.id())
-                .query(String.class)
-                .list());
-        String free = wanted;
-        for (int number = 2; taken.contains(free); number++) {
-            free = wanted + "-" + number;
-        }
-        return free;
+                        .param("wanted", wanted)
+                        .param("national", site.isNationalBase())
+                        .param("site", site.id())
+                        .query(String.class)
+                        .list());
     }
 
     /** Tells something else of a document from now on. @param read what the writer had seen */

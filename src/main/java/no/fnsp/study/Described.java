@@ -40,6 +40,17 @@ public record Described(
         concepts = List.copyOf(concepts);
     }
 
+    /** The same, of a study that was taken out of the register. */
+    Described withdrawn() {
+        return at(new Standing(State.WITHDRAWN, standing.starts(), standing.closes(), standing.ends()));
+    }
+
+    /** The same, of a study that has come further. */
+    Described at(Standing further) {
+        return new Described(
+                plain, scientific, contact, numbers, areas, responsible, participating, treatments, concepts, further);
+    }
+
     public Words titles() {
         var titles = new EnumMap<Language, String>(Language.class);
         plain.forEach((language, words) -> titles.put(language, words.title()));

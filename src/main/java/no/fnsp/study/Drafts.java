@@ -17,6 +17,25 @@ import org.springframework.stereotype.Repository;
 @Repository("studyDrafts")
 public class Drafts {
 
+    /** Whom to ask, as a save says it; empty for nobody. */
+    private static final String CONTACT = """
+            concat_ws(chr(10), d.fields ->> 'contact.who', d.fields ->> 'contact.email', d.fields ->> 'contact.phone')
+            """;
+
+    /** What has been said of whom to ask that is, or may be, about one leader. */
+    private static final String NAMED = """
+            select distinct d.study, %s as contact
+            from study.draft d
+            where d.study in (select study from study.led where leader = :leader)
+              and %s <> ''
+              and (d.written_by = :leader
+                   or exists (select from study.led l where l.leader = :leader and l.study = d.study
+                              and l.valid_from <= d.written and d.written < l.valid_until)
+                   or exists (select from study.leader_state s where s.leader = :leader
+                              and (lower(d.fields ->> 'contact.email') = lower(s.email)
+                                   or s.name like '%% %%' and position(lower(s.name) in lower(d.fields ->> 'contact.who')) > 0)))
+            """.formatted(CONTACT, CONTACT);
+
     private final JdbcClient db;
 
     Drafts(JdbcClient db) {
@@ -56,6 +75,38 @@ public class Drafts {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
         return new Draft(study, revision, stage, sheet, remark, permit.actor(), at);
+    }
+
+    /**
+     * Forgets whom to ask, as it was written while somebody led a study, or by them, or with their name or address in it: in every save
+     * that readers never saw. What is being written goes on without it, so that whoever has it open is told.
+     */
+    void forgetContacts(Permit permit, UUID leader, Instant at) {
+        beingWritten(leader)
+                .forEach(draft ->
+                        add(permit, draft.study(), draft.stage(), draft.sheet().withoutContact(), draft.remark(), at));
+        db.sql("with named as (" + NAMED + """
+                )
+                update study.draft d set fields = d.fields - array['contact.who', 'contact.email', 'contact.phone']
+                from named n where n.study = d.study and d.stage <> 'published' and n.contact =
+                """ + CONTACT)
+                .param("leader", leader)
+                .update();
+    }
+
+    /** What is being written now, and names them. */
+    private List<Draft> beingWritten(UUID leader) {
+        return db.sql("with named as (" + NAMED + """
+                        ), newest as (
+                            select distinct on (study) * from study.draft
+                            where study in (select study from named) order by study, revision desc
+                        )
+                        select d.* from newest d join named n on n.study = d.study
+                        where d.stage in ('begun', 'sent', 'returned') and n.contact =
+                        """ + CONTACT)
+                .param("leader", leader)
+                .query((row, i) -> draft(row))
+                .list();
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

@@ -17,8 +17,14 @@ public sealed interface Entry {
     record Open(UUID link, AtDesk study, Leader leader, Draft draft, Optional<Study> published, Instant expires)
             implements Entry {}
 
-    /** It leads nowhere. @param language of the one it was for @param title of the study; empty where we do not tell @param renewable whether whoever it was for can have a fresh one sent */
-    record Closed(Why why, Language language, String title, boolean renewable) implements Entry {}
+    /**
+     * It leads nowhere.
+     *
+     * @param language of the one it was for
+     * @param renewable whether whoever it was for can have a fresh one sent
+     * @param late what a form that was open when the link ended may still be saved into; it is shown to nobody, and empty for nothing
+     */
+    record Closed(Why why, Language language, boolean renewable, Optional<Open> late) implements Entry {}
 
     enum Why {
         /** We have never sent such a link. */
@@ -26,7 +32,7 @@ public sealed interface Entry {
         EXPIRED,
         /** They were sent a fresh link, which is the one that works. */
         RENEWED,
-        /** Somebody else leads the study now. */
+        /** Whoever it was sent to does not lead the study any more. */
         MOVED,
         /** The study was taken out of the register, or never got into it. */
         WITHDRAWN;

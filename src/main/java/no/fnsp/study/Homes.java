@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,21 +32,33 @@ public class Homes {
                 .optional();
     }
 
-    /** A study as the desk lists it. @param stage of its draft @param written when that was saved @param published whether readers see it, or could until it was withdrawn */
-    public record Row(UUID study, Stage stage, Sheet sheet, Instant written, boolean published) {}
+    /** A study as the desk lists it. @param site that looks after it @param stage of its draft @param written when that was saved @param published whether readers see it, or could until it was withdrawn */
+    public record Row(UUID study, UUID site, Stage stage, Sheet sheet, Instant written, boolean published) {}
 
-    /** Those that a site looks after, what was written last first. */
+    /** Those that a site looks after, what was written last first. One statement. */
     public List<Row> of(UUID site) {
+        return rows(List.of(site), Stage.values());
+    }
+
+    /** Those that project leaders have sent in to these sites, what was sent last first. One statement. */
+    public List<Row> waiting(Collection<UUID> sites) {
+        return rows(sites, Stage.SENT);
+    }
+
+    private List<Row> rows(Collection<UUID> sites, Stage... stages) {
         return db.sql("""
-                        select h.study, d.stage, d.fields, d.written,
+                        select h.study, h.site, d.stage, d.fields, d.written,
                                exists (select from study.address a where a.study = h.study) as published
                         from study.home h
                         join lateral (select * from study.draft d where d.study = h.study order by revision desc limit 1) d on true
-                        where h.site = :site and h.valid_until = 'infinity' order by d.written desc, h.study
+                        where h.site = any(:sites) and h.valid_until = 'infinity' and d.stage = any(:stages)
+                        order by d.written desc, h.study
                         """)
-                .param("site", site)
+                .param("sites", sites.toArray(UUID[]::new))
+                .param("stages", Arrays.stream(stages).map(Stage::key).toArray(String[]::new))
                 .query((row, i) -> new Row(
                         row.getObject("study", UUID.class),
+                        row.getObject("site", UUID.class),
                         Stage.of(row.getString("stage")),
                         Jsonb.read(row.getString("fields"), Sheet.class),
                         Rows.instant(row, "written"),
@@ -103,6 +118,18 @@ public class Homes {
                 .param("by", permit.actor())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** @throws Permit.NotPermitted when the permit is not for publishing this study where it is looked after */
+    static void mustPublish(Permit permit, AtDesk study) {
+        permit.mustAllow(Right.STUDIES, study.site(), study.id());
+    }
+
+    /** What is handed in may say another desk than the one that looks after it now. */
+    void holdToPublish(Permit permit, AtDesk study) {
+        mustPublish(permit, study);
+        hold(permit, study.id());
+        find(study.id()).ifPresent(now -> mustPublish(permit, now));
     }
 
     /** Whoever does something with a study at once does it after each other. */

@@ -2,13 +2,12 @@ package no.fnsp.study;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.identity.Permit;
-import no.fnsp.journal.Journal;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +21,9 @@ public class Leaders {
             """;
 
     private final JdbcClient db;
-    private final Journal journal;
 
-    Leaders(JdbcClient db, Journal journal) {
+    Leaders(JdbcClient db) {
         this.db = db;
-        this.journal = journal;
     }
 
     /** Who leads a study now. */
@@ -38,6 +35,36 @@ public class Leaders {
                 .param("study", study)
                 .query((row, i) -> leader(row))
                 .optional();
+    }
+
+    /** Who leads each of these studies now; those that nobody leads are left out. One statement. */
+    public Map<UUID, Leader> of(Collection<UUID> studies) {
+        var leading = new HashMap<UUID, Leader>();
+        db.sql("""
+                        select d.study, l.site, s.* from study.led d
+                        join study.leader l on l.id = d.leader
+                        join study.leader_state s on s.leader = l.id and s.valid_until = 'infinity'
+                        where d.study = any(:studies) and d.valid_until = 'infinity'
+                        """).param("studies", studies.toArray(UUID[]::new)).query(row -> {
+            leading.put(row.getObject("study", UUID.class), leader(row));
+        });
+        return leading;
+    }
+
+    /** Somebody a site knows. @param studies how many they lead now */
+    public record Known(Leader leader, int studies) {}
+
+    /** Those a site has asked, and has not erased; by name. */
+    public List<Known> knownTo(UUID site) {
+        return db.sql("""
+                        select l.site, s.*, (select count(*) from study.led d
+                                             where d.leader = l.id and d.valid_until = 'infinity') as studies
+                        from study.leader l join study.leader_state s on s.leader = l.id and s.valid_until = 'infinity'
+                        where l.site = :site order by s.name, s.email, s.id
+                        """)
+                .param("site", site)
+                .query((row, i) -> new Known(leader(row), row.getInt("studies")))
+                .list();
     }
 
     /** As they were when something was sent to them. */
@@ -56,76 +83,38 @@ public class Leaders {
                         """).param("leader", leader).query(String.class).optional();
     }
 
-    /** From now on this is who leads the study. A site knows one person by an address. */
-    Leader lead(Permit permit, AtDesk study, String name, String email, Language language, Instant at) {
-        String address = email.strip().toLowerCase(Locale.ROOT);
-        Leader leader = known(study.site(), address)
-                .map(one -> described(permit, one, name, language))
-                .orElseGet(() -> added(permit, study.site(), name, address, language));
-        journal.person(leader.id(), leader.name());
-        boolean same =
-                of(study.id()).map(Leader::id).filter(leader.id()::equals).isPresent();
-        if (!same) {
-            end(permit, study.id(), at);
-            db.sql("insert into study.led (study, leader, said_by, valid_from) values (:study, :leader, :by, :at)")
-                    .param("study", study.id())
-                    .param("leader", leader.id())
-                    .param("by", permit.actor())
-                    .param("at", at.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
-        return leader;
+    /** Every study that somebody leads or has led, always in the same order. */
+    List<UUID> everLed(UUID leader) {
+        return db.sql("select distinct study from study.led where leader = :leader order by study")
+                .param("leader", leader)
+                .query(UUID.class)
+                .list();
     }
 
-    private void end(Permit permit, UUID study, Instant at) {
-        db.sql("update study.led set valid_until = :at where study = :study and valid_until = 'infinity'")
-                .param("study", study)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+    List<UUID> leadsNow(UUID leader) {
+        return db.sql("select study from study.led where leader = :leader and valid_until = 'infinity' order by study")
+                .param("leader", leader)
+                .query(UUID.class)
+                .list();
     }
 
-    private Optional<Leader> known(UUID site, String email) {
-        return db.sql(STATES + " where l.site = :site and s.email = :email and s.valid_until = 'infinity'")
+    /** The one a site knows by an address, written small. */
+    Optional<Leader> known(UUID site, String email) {
+        return db.sql(
+                        STATES
+                                + " where l.site = :site and s.email = :email and s.valid_until = 'infinity' order by l.id limit 1")
                 .param("site", site)
                 .param("email", email)
                 .query((row, i) -> leader(row))
                 .optional();
     }
 
-    private Leader described(Permit permit, Leader known, String name, Language language) {
-        if (known.name().equals(name) && known.language() == language) {
-            return known;
-        }
-        db.sql("""
-                update study.leader_state set valid_until = clock_timestamp()
-                where leader = :leader and valid_until = 'infinity'
-                """).param("leader", known.id()).update();
-        return write(permit, known.id(), name, known.email(), language);
-    }
-
-    private Leader added(Permit permit, UUID site, String name, String email, Language language) {
-        UUID id = db.sql("insert into study.leader (site) values (:site) returning id")
-                .param("site", site)
-                .query(UUID.class)
-                .single();
-        return write(permit, id, name, email, language);
-    }
-
-    private Leader write(Permit permit, UUID leader, String name, String email, Language language) {
-        db.sql("""
-                insert into study.leader_state (leader, name, email, language, written_by)
-                values (:leader, :name, :email, :language, :by)
-                """)
-                .param("leader", leader)
-                .param("name", name)
-                .param("email", email)
-                .param("language", language.code())
-                .param("by", permit.actor())
-                .update();
+    /** As they are now; empty for who has been erased. */
+    Optional<Leader> find(UUID leader) {
         return db.sql(STATES + " where l.id = :leader and s.valid_until = 'infinity'")
                 .param("leader", leader)
                 .query((row, i) -> leader(row))
-                .single();
+                .optional();
     }
 
     private static Leader leader(ResultSet row) throws SQLException {

@@ -41,12 +41,18 @@ public class Links {
         this.address = address;
     }
 
-    /** @param works whether no fresher one has been made, and nobody has ended it */
-    record Link(UUID id, UUID study, UUID leader, long state, Instant expires, boolean works) {}
+    /** @param expires when it was to end @param ended when a fresher one was made, or somebody ended it; empty while nobody has */
+    record Link(UUID id, UUID study, UUID leader, long state, Instant expires, Optional<Instant> ended) {
+
+        /** From when it works no more. */
+        Instant ends() {
+            return ended.filter(at -> at.isBefore(expires)).orElse(expires);
+        }
+    }
 
     /** @param token what the address ends with @return empty for what we have not made */
     Optional<Link> find(String token) {
-        return db.sql("select *, valid_until = 'infinity' as works from study.link where hash = :hash")
+        return db.sql("select * from study.link where hash = :hash")
                 .param("hash", hash(token))
                 .query((row, i) -> link(row))
                 .optional();
@@ -59,7 +65,7 @@ public class Links {
                 row.getObject("leader", UUID.class),
                 row.getLong("state"),
                 Rows.instant(row, "expires"),
-                row.getBoolean("works"));
+                Rows.finite(row, "valid_until"));
     }
 
     /** When the one that works stops; empty for none that works. */

@@ -12,7 +12,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
-import no.fnsp.placement.Slugs;
+import no.fnsp.placement.FreeSlugs;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +24,12 @@ class Sayings {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final FreeSlugs slugs;
 
-    Sayings(JdbcClient db, Journal journal) {
+    Sayings(JdbcClient db, Journal journal, FreeSlugs slugs) {
         this.db = db;
         this.journal = journal;
+        this.slugs = slugs;
     }
 
     /** Gives a study its address, once. */
@@ -44,21 +46,15 @@ class Sayings {
         }
     }
 
-    /** Two that get the same title at once do it after each other. */
     private String freeSlug(String title) {
-        db.sql("select pg_advisory_xact_lock(hashtextextended('study slug', 0))")
-                .query(row -> {});
-        String words = Slugs.of(title);
-        String wanted = words.isEmpty() ? "studie" : words;
-        Set<String> taken = Set.copyOf(db.sql("select slug from study.address where starts_with(slug, :wanted)")
-                .param("wanted", wanted)
-                .query(String.class)
-                .list());
-        String free = wanted;
-        for (int number = 2; taken.contains(free); number++) {
-            free = wanted + "-" + number;
-        }
-        return free;
+        return slugs.of(
+                "study",
+                title,
+                "studie",
+                wanted -> db.sql("select slug from study.address where starts_with(slug, :wanted)")
+                        .param("wanted", wanted)
+                        .query(String.class)
+                        .list());
     }
 
     /** @param before what it said until now; empty for nothing */

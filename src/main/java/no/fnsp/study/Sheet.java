@@ -62,14 +62,17 @@ public record Sheet(@JsonValue Map<String, String> fields) {
     public Sheet {
         var kept = new TreeMap<String, String>();
         fields.forEach((field, written) -> {
-            // A database takes no NUL, and a line is a line whatever machine it was written on.
-            String plain =
-                    written.replace("\u0000", "").replaceAll("\r\n?", "\n").strip();
+            String plain = plain(written);
             if (KNOWN.contains(field) && !plain.isEmpty()) {
                 kept.put(field, plain.substring(0, Math.min(plain.length(), MOST_KEPT)));
             }
         });
         fields = Map.copyOf(kept);
+    }
+
+    /** What somebody wrote, as it is kept: a database takes no NUL, and a line is a line whatever machine it was written on. */
+    public static String plain(String written) {
+        return written.replace("\u0000", "").replaceAll("\r\n?", "\n").strip();
     }
 
     /** What a browser has sent. */
@@ -115,6 +118,11 @@ public record Sheet(@JsonValue Map<String, String> fields) {
         var again = new LinkedHashMap<>(fields);
         again.put(field, value);
         return new Sheet(again);
+    }
+
+    /** The same with nobody to ask. */
+    Sheet withoutContact() {
+        return with("contact.who", "").with("contact.email", "").with("contact.phone", "");
     }
 
     /** The fields that do not say the same in the other. */

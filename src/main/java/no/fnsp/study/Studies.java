@@ -131,6 +131,18 @@ public class Studies {
                 .optional();
     }
 
+    /** Those of these that are published; withdrawn ones too. One statement. */
+    public Map<UUID, Study> find(Collection<UUID> some, Instant at) {
+        var found = new HashMap<UUID, Study>();
+        db.sql(SAID + " where d.study = any(:studies) and d.valid_from <= :at and d.valid_until > :at")
+                .param("studies", some.toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> Rows.study(row))
+                .list()
+                .forEach(study -> found.put(study.id(), study));
+        return found;
+    }
+
     /** The form that a published study was made from. */
     public Optional<Sheet> sheet(UUID study, Instant at) {
         return db.sql("""

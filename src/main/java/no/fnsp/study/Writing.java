@@ -21,14 +21,23 @@ public class Writing {
     private final Homes homes;
     private final Drafts drafts;
     private final Leaders leaders;
+    private final LeaderChanges changes;
     private final LeaderNews news;
     private final Journal journal;
     private final DatabaseClock clock;
 
-    Writing(Homes homes, Drafts drafts, Leaders leaders, LeaderNews news, Journal journal, DatabaseClock clock) {
+    Writing(
+            Homes homes,
+            Drafts drafts,
+            Leaders leaders,
+            LeaderChanges changes,
+            LeaderNews news,
+            Journal journal,
+            DatabaseClock clock) {
         this.homes = homes;
         this.drafts = drafts;
         this.leaders = leaders;
+        this.changes = changes;
         this.news = news;
         this.journal = journal;
         this.clock = clock;
@@ -71,9 +80,10 @@ public class Writing {
     public void invite(
             Permit permit, AtDesk study, String name, String email, Language language, String asker, String message) {
         mustInvite(permit, study);
+        changes.hold(permit, study.site());
         hold(permit, study);
         Instant now = clock.now();
-        Leader leader = leaders.lead(permit, study, name, email, language, now);
+        Leader leader = changes.lead(permit, study, name, email, language, now);
         news.invited(permit, study.id(), leader, asker, message, now);
         journal.record(new Act(
                 permit.actor(),
@@ -88,7 +98,7 @@ public class Writing {
     /** @param read the revision that the writer had seen */
     @Transactional
     public Written save(Permit permit, AtDesk study, int read, Sheet sheet) {
-        Register.mustAllow(permit, study);
+        Homes.mustPublish(permit, study);
         hold(permit, study);
         Draft now = drafts.find(study.id()).orElseThrow();
         if (now.revision() != read) {
@@ -105,7 +115,7 @@ public class Writing {
     /** The leader must do something more with it. */
     @Transactional
     public Written giveBack(Permit permit, AtDesk study, int read, Sheet sheet, String remark) {
-        Register.mustAllow(permit, study);
+        Homes.mustPublish(permit, study);
         hold(permit, study);
         Draft now = drafts.find(study.id()).orElseThrow();
         if (now.revision() != read) {

@@ -4,10 +4,11 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import org.jspecify.annotations.Nullable;
 
-/** Confirming with a code what was done through a link. Never changes. @param sending whether a study is sent in, and not confirmed @param email where the code went, half hidden @param trouble what is wrong, in words; null for nothing */
+/** Confirming with a code what was done through a link. Never changes. @param study whose words stand with us now @param sending whether a study is sent in, and not confirmed @param email where the code went, half hidden @param trouble what is wrong, in words; null for nothing */
 public record CodePage(
         DeskFrame frame,
         String token,
+        String study,
         boolean sending,
         String email,
         @Nullable String trouble) implements DeskPage {

@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.journal.Actors;
 import no.fnsp.organisation.Region;
 import no.fnsp.study.Draft;
-import no.fnsp.study.Leaders;
 import no.fnsp.study.ReadSheet;
 import no.fnsp.study.Sheet;
 import no.fnsp.study.Subjects;
@@ -29,14 +28,12 @@ class Forms {
     private final Trusts trusts;
     private final Subjects subjects;
     private final ReadSheet reading;
-    private final Leaders leaders;
     private final Actors actors;
 
-    Forms(Trusts trusts, Subjects subjects, ReadSheet reading, Leaders leaders, Actors actors) {
+    Forms(Trusts trusts, Subjects subjects, ReadSheet reading, Actors actors) {
         this.trusts = trusts;
         this.subjects = subjects;
         this.reading = reading;
-        this.leaders = leaders;
         this.actors = actors;
     }
 
@@ -73,14 +70,15 @@ class Forms {
     }
 
     Theirs theirs(DeskFrame frame, Sheet theirs, UUID by, Instant at, Sheet mine) {
-        return new Theirs(
-                name(frame.words(), by),
-                frame.moment(at),
-                theirs.differingFrom(mine).stream()
-                        .map(field -> new Theirs.Field(
-                                FormFields.label(frame.words(), field),
-                                told(frame.words(), field, theirs.value(field))))
-                        .toList());
+        return new Theirs(name(frame.words(), by), frame.moment(at), told(frame.words(), theirs, mine));
+    }
+
+    /** What a form says where another does not say the same, in words. */
+    static List<Theirs.Field> told(Messages words, Sheet written, Sheet other) {
+        return written.differingFrom(other).stream()
+                .map(field ->
+                        new Theirs.Field(FormFields.label(words, field), told(words, field, written.value(field))))
+                .toList();
     }
 
     /** What is kept as keys, in words. */
@@ -100,9 +98,14 @@ class Forms {
                                 .toList());
     }
 
-    String name(Messages words, UUID person) {
-        return leaders.name(person)
-                .or(() -> Optional.ofNullable(actors.names(Set.of(person)).get(person)))
-                .orElseGet(() -> words.get("studydesk.somebody"));
+    private String name(Messages words, UUID person) {
+        return names(words, Set.of(person)).get(person);
+    }
+
+    /** What each of these is called. One statement: whoever leads a study is known to the journal as every person is. */
+    Map<UUID, String> names(Messages words, Set<UUID> people) {
+        Map<UUID, String> known = actors.names(people);
+        String somebody = words.get("studydesk.somebody");
+        return people.stream().collect(Collectors.toMap(one -> one, one -> known.getOrDefault(one, somebody)));
     }
 }

@@ -1,11 +1,9 @@
 package no.fnsp.studydesk;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.html.Link;
@@ -14,7 +12,6 @@ import no.fnsp.identity.Permits;
 import no.fnsp.mail.Outbox;
 import no.fnsp.study.AtDesk;
 import no.fnsp.study.Homes;
-import no.fnsp.study.ReadSheet;
 import no.fnsp.study.Sheet;
 import no.fnsp.study.Trusts;
 import no.fnsp.study.Writing;
@@ -30,8 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller("studyInvitations")
 class InviteController {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]{1,64}@[^@\\s<>,;]+\\.[^@\\s.<>,;]+");
-    private static final int MESSAGE = 2000;
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Finding finding;
@@ -84,11 +79,7 @@ class InviteController {
     }
 
     private Reply begin(Here here, Map<String, String> written) {
-        Map<String, String> wrong = wrong(written);
-        String title = line(written, "title");
-        if (title.isEmpty() || title.length() > ReadSheet.TITLE) {
-            wrong.put("title", title.isEmpty() ? "needed" : "long");
-        }
+        var asking = new Asking(written, true);
         String id = written.getOrDefault("id", "");
         UUID study = id.matches(UUID_FORM) ? UUID.fromString(id) : UUID.randomUUID();
         // A form that was sent twice; the study of another site is not there.
@@ -98,15 +89,15 @@ class InviteController {
                     ? Reply.onward(here.to("/" + study), "study.invited")
                     : Reply.missing();
         }
-        if (!wrong.isEmpty()) {
-            return Reply.refused(fresh(here, written, wrong));
+        if (!asking.wrong().isEmpty()) {
+            return Reply.refused(fresh(here, written, asking.wrong()));
         }
         return permits.forEditor(here.desk().editor(), here.spot(), study)
                 .map(permit -> {
                     var at = new AtDesk(study, here.site().id());
                     together.executeWithoutResult(status -> {
-                        writing.begin(permit, at, sheet(here, title));
-                        invite(here, permit, at, written);
+                        writing.begin(permit, at, sheet(here, asking.line("title")));
+                        invite(here, permit, at, asking);
                     });
                     return Reply.onward(here.to("/" + study), "study.invited");
                 })
@@ -125,35 +116,15 @@ class InviteController {
         return new Sheet(fields);
     }
 
-    private void invite(Here here, Permit permit, AtDesk study, Map<String, String> written) {
+    private void invite(Here here, Permit permit, AtDesk study, Asking asking) {
         writing.invite(
                 permit,
                 study,
-                line(written, "name"),
-                line(written, "email"),
-                Language.find(written.getOrDefault("language", "")).orElse(Language.NB),
+                asking.line("name"),
+                asking.line("email"),
+                asking.language(),
                 here.desk().editor().name(),
-                written.getOrDefault("message", "").strip());
-    }
-
-    private static Map<String, String> wrong(Map<String, String> written) {
-        var wrong = new LinkedHashMap<String, String>();
-        String name = line(written, "name");
-        if (name.isEmpty() || name.length() > 200) {
-            wrong.put("name", name.isEmpty() ? "needed" : "long");
-        }
-        String email = line(written, "email");
-        if (!EMAIL.matcher(email).matches() || email.length() > 254) {
-            wrong.put("email", "email");
-        }
-        if (written.getOrDefault("message", "").length() > MESSAGE) {
-            wrong.put("message", "long");
-        }
-        return wrong;
-    }
-
-    private static String line(Map<String, String> written, String field) {
-        return written.getOrDefault(field, "").strip().replaceAll("\\s+", " ");
+                asking.message());
     }
 
     @GetMapping("/desk/sites/{site}/studies/{study}/leader")
@@ -190,11 +161,11 @@ class InviteController {
             Desk desk, @PathVariable String site, @PathVariable UUID study, @RequestParam Map<String, String> written) {
         return finding.one(desk, site, study)
                 .map(one -> {
-                    Map<String, String> wrong = wrong(written);
-                    if (!wrong.isEmpty()) {
-                        return Reply.refused(again(one, written, wrong));
+                    var asking = new Asking(written, false);
+                    if (!asking.wrong().isEmpty()) {
+                        return Reply.refused(again(one, written, asking.wrong()));
                     }
-                    invite(one.here(), one.permit(), one.study(), written);
+                    invite(one.here(), one.permit(), one.study(), asking);
                     return Reply.onward(one.to(""), "study.invited");
                 })
                 .orElseGet(Reply::missing);

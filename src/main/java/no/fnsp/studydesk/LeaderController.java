@@ -2,11 +2,12 @@ package no.fnsp.studydesk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import no.fnsp.desk.Reply;
+import no.fnsp.study.Deeds;
+import no.fnsp.study.Deeds.Asked;
+import no.fnsp.study.Deeds.Deed;
+import no.fnsp.study.Deeds.Done;
 import no.fnsp.study.Entry;
 import no.fnsp.study.Intake;
-import no.fnsp.study.Intake.Asked;
-import no.fnsp.study.Intake.Deed;
-import no.fnsp.study.Intake.Done;
 import no.fnsp.study.Intake.Kept;
 import no.fnsp.study.Sheet;
 import no.fnsp.text.Language;
@@ -26,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LeaderController {
 
     private final Intake intake;
+    private final Deeds deeds;
     private final LeaderPages pages;
 
-    LeaderController(Intake intake, LeaderPages pages) {
+    LeaderController(Intake intake, Deeds deeds, LeaderPages pages) {
         this.intake = intake;
+        this.deeds = deeds;
         this.pages = pages;
     }
 
@@ -41,11 +44,13 @@ class LeaderController {
         };
     }
 
-    private Reply closed(String token, Entry entry) {
-        if (!(entry instanceof Entry.Closed closed)) {
-            throw new IllegalStateException("A link that is open was told to be closed");
-        }
-        return new Reply.Page(pages.closed(token, closed), closed.why() == Entry.Why.UNKNOWN ? 404 : 410);
+    private Reply closed(String token, Entry.Closed closed) {
+        return closed(token, closed, Sheet.EMPTY);
+    }
+
+    /** @param written what was sent, and is not saved */
+    private Reply closed(String token, Entry.Closed closed, Sheet written) {
+        return new Reply.Page(pages.closed(token, closed, written), closed.why() == Entry.Why.UNKNOWN ? 404 : 410);
     }
 
     @PostMapping
@@ -62,13 +67,14 @@ class LeaderController {
                         ? asked(token, sheet, Deed.SEND)
                         : Reply.page(pages.page(token, ok.at(), "study.intake.saved"));
             case Kept.Outdated outdated -> Reply.refused(pages.overtaken(token, outdated.at(), sheet));
-            case Kept.NotYours taken -> new Reply.Page(pages.page(token, taken.at(), null), 409);
-            case Kept.Closed closed -> closed(token, closed.why());
+            case Kept.NotYours taken -> new Reply.Page(pages.taken(token, taken.at(), sheet), 409);
+            case Kept.Late late -> Reply.page(pages.late(token, late));
+            case Kept.Closed closed -> closed(token, closed.why(), sheet);
         };
     }
 
     private Reply asked(String token, Sheet sheet, Deed deed) {
-        return switch (intake.ask(token, deed)) {
+        return switch (deeds.ask(token, deed)) {
             case Asked.CodeSent sent -> Reply.page(pages.code(token, sent.at(), deed, null));
             case Asked.TooSoon soon -> notSent(token, soon.at(), deed, "approver.wrong.too-soon");
             case Asked.Spent spent -> notSent(token, spent.at(), deed, "study.code.spent");
@@ -89,7 +95,7 @@ class LeaderController {
 
     @PostMapping("/sending")
     Reply send(@PathVariable String token, @RequestParam(defaultValue = "") String code) {
-        return done(token, Deed.SEND, intake.confirm(token, Deed.SEND, code));
+        return done(token, Deed.SEND, deeds.confirm(token, Deed.SEND, code));
     }
 
     private Reply done(String token, Deed deed, Done done) {
@@ -116,7 +122,7 @@ class LeaderController {
 
     @PostMapping("/confirmed")
     Reply confirm(@PathVariable String token, @RequestParam(defaultValue = "") String code) {
-        return done(token, Deed.CONFIRM, intake.confirm(token, Deed.CONFIRM, code));
+        return done(token, Deed.CONFIRM, deeds.confirm(token, Deed.CONFIRM, code));
     }
 
     /** Goes on writing, after it was sent in or published. */

@@ -13,8 +13,9 @@ import no.fnsp.identity.Editor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.study.Deeds.Deed;
 import no.fnsp.study.Entry;
-import no.fnsp.study.Intake.Deed;
+import no.fnsp.study.Intake;
 import no.fnsp.study.Sheet;
 import no.fnsp.study.Stage;
 import no.fnsp.text.Language;
@@ -45,16 +46,23 @@ class LeaderPages {
 
     /** The form, or how it stands. @param told the key of what has just been done; null for nothing */
     LeaderPage page(String token, Entry.Open open, @Nullable String told) {
-        return page(token, open, open.draft().sheet(), Map.of(), null, told);
+        return page(token, open, open.draft().sheet(), Map.of(), null, told, List.of());
+    }
+
+    /** It is not their turn any more: what they wrote meanwhile is shown beside how it stands. */
+    LeaderPage taken(String token, Entry.Open open, Sheet written) {
+        List<Theirs.Field> unsaved = Forms.told(
+                Messages.desk(open.leader().language()), written, open.draft().sheet());
+        return page(token, open, open.draft().sheet(), Map.of(), null, null, unsaved);
     }
 
     LeaderPage wrong(String token, Entry.Open open, Sheet written, Map<String, String> wrong) {
-        return page(token, open, written, wrong, null, null);
+        return page(token, open, written, wrong, null, null, List.of());
     }
 
     LeaderPage overtaken(String token, Entry.Open open, Sheet mine) {
         DeskFrame frame = frame(open.leader().language(), "study.intake");
-        return page(token, open, mine, Map.of(), forms.theirs(frame, open.draft(), mine), null);
+        return page(token, open, mine, Map.of(), forms.theirs(frame, open.draft(), mine), null, List.of());
     }
 
     private LeaderPage page(
@@ -63,7 +71,8 @@ class LeaderPages {
             Sheet sheet,
             Map<String, String> wrong,
             @Nullable Theirs theirs,
-            @Nullable String told) {
+            @Nullable String told,
+            List<Theirs.Field> unsaved) {
         DeskFrame frame = frame(open.leader().language(), "study.intake");
         Optional<Site> site = sites.withId(open.study().site(), clock.now());
         Stage stage = open.draft().stage();
@@ -79,6 +88,7 @@ class LeaderPages {
                 stage == Stage.BEGUN || stage == Stage.RETURNED,
                 theirs,
                 told,
+                unsaved,
                 open.published()
                         .map(study -> new LeaderPage.Published(
                                 study.status(clock.now()).key(),
@@ -93,6 +103,7 @@ class LeaderPages {
         return new CodePage(
                 frame(open.leader().language(), "study.code"),
                 token,
+                open.study().id().toString(),
                 deed == Deed.SEND,
                 open.leader().hiddenEmail(),
                 trouble);
@@ -102,18 +113,32 @@ class LeaderPages {
         return Messages.desk(open.leader().language());
     }
 
-    EndPage closed(String token, Entry.Closed closed) {
-        DeskFrame frame =
-                frame(closed.language(), "study.closed." + closed.why().key());
+    /** @param written what was sent through it, and is not saved: they can copy it from here */
+    EndPage closed(String token, Entry.Closed closed, Sheet written) {
+        String key = "study.closed." + closed.why().key();
+        DeskFrame frame = frame(closed.language(), key);
         return new EndPage(
                 frame,
-                frame.words().get("study.closed." + closed.why().key() + ".help"),
-                closed.renewable() ? token : null);
+                frame.words().get(key + ".help"),
+                closed.renewable() ? token : null,
+                Forms.told(frame.words(), written, Sheet.EMPTY),
+                "");
+    }
+
+    /** What was written in a form that was open when the link ended is saved; they go on with the fresh one. */
+    EndPage late(String token, Intake.Kept.Late late) {
+        DeskFrame frame = frame(late.why().language(), "study.late");
+        return new EndPage(
+                frame,
+                frame.words().get("study.late.help"),
+                token,
+                List.of(),
+                late.study().id().toString());
     }
 
     /** That a fresh link is on its way, if there was one to send: who asks is told no more. */
     EndPage renewed(Language language) {
         DeskFrame frame = frame(language, "study.renewed");
-        return new EndPage(frame, frame.words().get("study.renewed.help"), null);
+        return new EndPage(frame, frame.words().get("study.renewed.help"), null, List.of(), "");
     }
 }

@@ -2,11 +2,12 @@ package no.fnsp.studydesk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.study.Homes;
+import no.fnsp.study.Leader;
 import no.fnsp.study.Leaders;
 import no.fnsp.study.Stage;
 import no.fnsp.study.Status;
@@ -40,13 +41,16 @@ class StudiesController {
     }
 
     private StudiesPage page(Here here) {
-        List<One> all = homes.of(here.site().id()).stream()
-                .map(row -> new One(row, studies.find(row.study(), here.now()).orElse(null)))
+        List<Homes.Row> known = homes.of(here.site().id());
+        List<UUID> ids = known.stream().map(Homes.Row::study).toList();
+        Map<UUID, Study> published = studies.find(ids, here.now());
+        Map<UUID, Leader> leading = leaders.of(ids);
+        List<One> all = known.stream()
+                .map(row -> new One(row, published.get(row.study()), leading.get(row.study())))
                 .toList();
         Map<Group, List<Row>> rows = all.stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.group(here),
-                        Collectors.mapping((Function<One, Row>) one -> row(here, one), Collectors.toList())));
+                        one -> one.group(here), Collectors.mapping(one -> row(here, one), Collectors.toList())));
         return new StudiesPage(
                 here.frame(
                         here.words().get("studydesk.of", here.site().settings().shortName())),
@@ -57,14 +61,11 @@ class StudiesController {
                 rows.getOrDefault(Group.AWAY, List.of()));
     }
 
-    private enum Group {
-        WAITING,
-        BEGUN,
-        PUBLISHED,
-        AWAY
-    }
-
-    private record One(Homes.Row row, @Nullable Study published) {
+    /** @param leader null for nobody */
+    private record One(
+            Homes.Row row,
+            @Nullable Study published,
+            @Nullable Leader leader) {
 
         Group group(Here here) {
             if (row.stage() == Stage.SENT) {
@@ -78,15 +79,21 @@ class StudiesController {
         }
     }
 
-    private Row row(Here here, One one) {
+    private enum Group {
+        WAITING,
+        BEGUN,
+        PUBLISHED,
+        AWAY
+    }
+
+    private static Row row(Here here, One one) {
         String title = one.row().sheet().title();
         Study published = one.published();
         String written = here.words()
                 .get(
                         "studydesk.stage." + one.row().stage().key(),
                         here.frame("").moment(one.row().written()));
-        String leader =
-                leaders.of(one.row().study()).map(who -> " · " + who.name()).orElse("");
+        String leader = one.leader() == null ? "" : " · " + one.leader().name();
         return new Row(
                 title.isEmpty() ? here.words().get("studydesk.untitled") : title,
                 here.to("/" + one.row().study()),

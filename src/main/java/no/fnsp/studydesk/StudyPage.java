@@ -41,13 +41,15 @@ public record StudyPage(
      * @param theirs what somebody else has written since; null for nothing
      * @param trouble the key of what could not be done; null for nothing
      * @param remark what the publisher has written to the leader
+     * @param reason why it is to be withdrawn, where that could not be done
      */
     record Read(
             int revision,
             String said,
             @Nullable Theirs theirs,
             @Nullable String trouble,
-            String remark) {}
+            String remark,
+            String reason) {}
 
     /** Who leads it. @param until when their link stops working; null for none that works */
     record LeaderLine(String name, String email, @Nullable String until) {}

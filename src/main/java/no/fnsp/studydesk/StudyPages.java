@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.html.Link;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -63,7 +65,15 @@ class StudyPages {
                 one.published().map(study -> study.said().toString()).orElse(""),
                 theirs,
                 trouble,
-                remark);
+                remark,
+                "");
+    }
+
+    /** Without a reason that readers can understand; what was written of it stands. */
+    StudyPage notWithdrawn(One one, String reason) {
+        Read read = read(one, null, "studydesk.withdraw.needed", "");
+        var kept = new Read(read.revision(), read.said(), null, read.trouble(), "", reason);
+        return page(one, one.draft().sheet(), Map.of(), kept);
     }
 
     private StudyPage page(One one, Sheet sheet, Map<String, String> wrong, Read read) {
@@ -103,11 +113,14 @@ class StudyPages {
     private List<StudyPage.Line> history(One one, Study study) {
         Here here = one.here();
         var frame = here.frame("");
-        return studies.history(study.id(), here.now()).stream()
+        List<Studies.Past> all = studies.history(study.id(), here.now());
+        Map<UUID, String> names =
+                forms.names(here.words(), all.stream().map(Studies.Past::by).collect(Collectors.toSet()));
+        return all.stream()
                 .map(past -> new StudyPage.Line(
                         frame.moment(past.study().since()),
                         past.study().status(past.study().since()).key(),
-                        forms.name(here.words(), past.by())))
+                        names.getOrDefault(past.by(), "")))
                 .toList();
     }
 }

@@ -2,6 +2,10 @@ package no.fnsp.studydesk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
@@ -10,7 +14,6 @@ import no.fnsp.identity.Right;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Homes;
-import no.fnsp.study.Stage;
 import org.springframework.stereotype.Component;
 
 /** Studies that project leaders have sent in, for those who publish them on the site. */
@@ -37,32 +40,33 @@ class StudyTasks implements TaskSource {
         return 55;
     }
 
+    /** Two statements, however many sites somebody publishes for. */
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return desk.editor().grants().stream()
+        Set<UUID> publishing = desk.editor().grants().stream()
                 .filter(grant -> grant.role().rights().contains(Right.STUDIES))
                 .map(Grant::where)
                 .filter(Grant.Level.OnSite.class::isInstance)
-                .map(Grant.Level.OnSite.class::cast)
-                .distinct()
-                .flatMap(level -> sites.withId(level.site(), now).stream())
-                .flatMap(site -> waiting(desk, site).stream())
+                .map(level -> ((Grant.Level.OnSite) level).site())
+                .collect(Collectors.toSet());
+        List<Homes.Row> waiting = publishing.isEmpty() ? List.of() : homes.waiting(publishing);
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Site> there = sites.all(now).stream().collect(Collectors.toMap(Site::id, site -> site));
+        return waiting.stream()
+                .filter(row -> there.containsKey(row.site()))
                 .limit(MOST)
+                .map(row -> task(desk, there.get(row.site()), row))
                 .toList();
     }
 
-    private List<Task> waiting(Desk desk, Site site) {
-        return homes.of(site.id()).stream()
-                .filter(row -> row.stage() == Stage.SENT)
-                .map(row -> new Task(
-                        row.sheet().title(),
-                        Desk.to(site, "/studies/" + row.study()),
-                        site.settings().shortName() + " · "
-                                + desk.words()
-                                        .get(
-                                                "tasks.studies.since",
-                                                desk.frame("").moment(row.written())),
-                        false))
-                .toList();
+    private static Task task(Desk desk, Site site, Homes.Row row) {
+        String since = desk.words().get("tasks.studies.since", desk.frame("").moment(row.written()));
+        return new Task(
+                row.sheet().title(),
+                Desk.to(site, "/studies/" + row.study()),
+                site.settings().shortName() + " · " + since,
+                false);
     }
 }

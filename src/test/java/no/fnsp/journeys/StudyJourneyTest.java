@@ -3,25 +3,20 @@ package no.fnsp.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.fnsp.delivery.FrontDoor;
 import no.fnsp.identity.Role;
 import no.fnsp.mail.MailInstallation;
 import no.fnsp.mail.Postman;
 import no.fnsp.signin.DeskVisitor;
-import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
+import no.fnsp.studydesk.StudyDesk;
 import no.fnsp.text.Norway;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A study from the one who leads it to the readers of every hospital in the country, and on until it is over. */
 @MailInstallation
 class StudyJourneyTest {
-
-    private static final String STUDIES = "/desk/sites/helse-bergen.no/studies";
-    private static final String TREATMENT = "/behandlinger/mandeloperasjon";
 
     @LocalServerPort
     int port;
@@ -47,7 +39,7 @@ class StudyJourneyTest {
     @Autowired
     JdbcClient db;
 
-    private FrontDoor readers;
+    private StudyReaders readers;
     private DeskVisitor leader;
     private String email;
     private String title;
@@ -55,11 +47,11 @@ class StudyJourneyTest {
 
     @BeforeEach
     void somebody_who_leads_a_study() {
-        readers = new FrontDoor(port);
         leader = DeskVisitor.stranger(port);
         String word = UUID.randomUUID().toString().substring(0, 8);
         email = "leder-" + word + "@sykehus.example";
         title = "Smertelindring etter mandeloperasjon " + word;
+        readers = new StudyReaders(new FrontDoor(port), title);
         today = LocalDate.ofInstant(clock.now(), Norway.TIME);
     }
 
@@ -68,19 +60,24 @@ class StudyJourneyTest {
         String link = coordinator_asks();
         leader_fills_in_saves_and_sends_in(link);
         String desk = publisher_publishes();
-        readers_find_it_on_every_site();
-        the_treatment_pages_say_that_it_is_open(true);
-        publisher_closes(desk);
-        the_treatment_pages_say_that_it_is_open(false);
-        it_is_still_read_everywhere();
+        readers.find_it_on_every_site_and_beside_the_treatment(sites.all(clock.now()));
+        Postman.wait(email, "er publisert");
+        String address = readers.read_all_of_it();
+        publisher_says(desk, "closed");
+        readers.see_it_counted_no_more();
+        readers.still_read_it(address, "lukket", "tar ikke imot flere");
         leader_confirms();
+        publisher_says(desk, "ended");
+        readers.see_it_listed_only_when_asked_for(
+                sites.find("unn.no", clock.now()).orElseThrow());
+        readers.still_read_it(address, "avsluttet", "Avsluttet");
     }
 
     private String coordinator_asks() {
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
-        Document form = coordinator.get(STUDIES + "/new").page();
+        Document form = coordinator.get(StudyDesk.STUDIES + "/new").page();
         var asked = coordinator.post(
-                STUDIES,
+                StudyDesk.STUDIES,
                 "id",
                 form.select("input[name=id]").val(),
                 "title",
@@ -106,24 +103,25 @@ class StudyJourneyTest {
                 .isEqualTo(title);
         assertThat(form.text()).contains("Helse Bergen", "l•••@sykehus.example");
 
-        Map<String, String> half = fields(form);
+        Map<String, String> half = StudyDesk.fields(form);
         half.put("summary.nn", "Vi undersøkjer kva som lindrar best.");
         half.put("nct", "NCT123");
-        var saved = send(link, half, "save");
+        var saved = StudyDesk.post(leader, link, half, "save");
         assertThat(saved.status()).isEqualTo(200);
         assertThat(leader.get(link).page().getElementById("nct").val()).isEqualTo("NCT123");
 
-        var refused = send(link, fields(leader.get(link).page()), "send");
+        var refused =
+                StudyDesk.post(leader, link, StudyDesk.fields(leader.get(link).page()), "send");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[role=alert]").text()).contains("NCT-nummer", "REK-nummer", "tatt vare på");
 
-        Map<String, String> whole = fields(leader.get(link).page());
+        Map<String, String> whole = StudyDesk.fields(leader.get(link).page());
         whole.putAll(right());
-        var asked = send(link, whole, "send");
+        var asked = StudyDesk.post(leader, link, whole, "send");
         assertThat(asked.status()).as(asked.body()).isEqualTo(200);
         assertThat(asked.page().select("h1").text()).isEqualTo("Skriv koden");
         assertThat(leader.postRaw(link + "/sending", "code=000000").status()).isEqualTo(422);
-        var sent = leader.postRaw(link + "/sending", "code=" + code("sender inn"));
+        var sent = leader.postRaw(link + "/sending", "code=" + StudyDesk.code(email, "sender inn"));
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
         assertThat(sent.page().text()).contains("Studien er sendt inn");
         assertThat(sent.page().select("#rek")).as("nothing more to write now").isEmpty();
@@ -163,83 +161,26 @@ class StudyJourneyTest {
         String desk = task.attr("href");
         Document form = publisher.get(desk).page();
         assertThat(form.select("[role=alert]")).as("nothing is wrong with it").isEmpty();
-        var published = post(publisher, desk, fields(form), "publish");
+        var published = StudyDesk.post(publisher, desk, StudyDesk.fields(form), "publish");
         assertThat(published.status())
                 .as(published.page().select("[role=alert]").text())
                 .isEqualTo(303);
-        Postman.wait(email, "er publisert");
         return desk;
     }
 
-    private void readers_find_it_on_every_site() {
-        List<Site> all = sites.all(clock.now());
-        assertThat(all).hasSizeGreaterThanOrEqualTo(52);
-        var without = new ArrayList<String>();
-        for (Site site : all) {
-            String list = site.address(site.mainLanguage(), "/kliniske-studier");
-            if (readers.get(site.host(), list)
-                    .page()
-                    .select("main a:contains(" + title + ")")
-                    .isEmpty()) {
-                without.add(site.key());
-            }
-        }
-        assertThat(without).as("sites without it in the list").isEmpty();
-        Document own =
-                readers.get("helse-bergen.no", "/kliniske-studier?kategori=ore").page();
-        assertThat(own.select("main section").first().text()).contains("Hos Helse Bergen", title);
-        assertThat(own.select("[role=status]").text()).startsWith("Viser");
-        String address = own.select("main a:contains(" + title + ")").attr("href");
-        Document page = readers.get("unn.no", address).page();
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("https://helse-bergen.no/nb" + address);
-        assertThat(page.select("main h1").text()).isEqualTo(title);
-        assertThat(page.select("main").text()).contains("Studiesjukepleiar", "765432", "Tar imot deltakere");
-        assertThat(page.select("script[type=application/ld+json]").html())
-                .contains("MedicalTrial", "https://schema.org/Recruiting");
-        assertThat(page.select("main a[href$=" + TREATMENT + "]")).isNotEmpty();
-        assertThat(readers.get("helse-bergen.no", "/sitemap.xml").body()).contains("https://helse-bergen.no" + address);
-        assertThat(readers.get("unn.no", "/sitemap.xml").body()).doesNotContain(address);
-        assertThat(readers.get("localhost", "/api/kliniske-studier").body()).contains(title);
-    }
-
-    private void the_treatment_pages_say_that_it_is_open(boolean open) {
-        for (String host : List.of("helse-bergen.no", "unn.no")) {
-            Document page = readers.get(host, TREATMENT).page();
-            Elements card = page.select("main .aside-card:has(a[href*=/kliniske-studier])");
-            assertThat(card.isEmpty()).as(host).isEqualTo(!open);
-            if (open) {
-                String list = card.select("a").attr("href");
-                assertThat(list).isEqualTo("/kliniske-studier?status=apen&behandling=mandeloperasjon");
-                assertThat(readers.get(host, list).page().select("main h3").text())
-                        .contains(title);
-            }
-        }
-    }
-
-    private void publisher_closes(String desk) {
+    private void publisher_says(String desk, String state) {
         DeskVisitor publisher = DeskVisitor.as(port, Role.STUDY_PUBLISHER);
         String said = publisher
                 .get(desk)
                 .page()
                 .select("form[action$=/state] input[name=said]")
                 .val();
-        var closed = publisher.post(desk + "/state", "said", said, "to", "closed", "day", today.toString());
-        assertThat(closed.location()).contains("done=study.closed");
-        var again = publisher.post(desk + "/state", "said", said, "to", "closed", "day", today.toString());
+        var turned = publisher.post(desk + "/state", "said", said, "to", state, "day", today.toString());
+        assertThat(turned.location()).contains("done=study." + state);
+        var again = publisher.post(desk + "/state", "said", said, "to", state, "day", today.toString());
         assertThat(again.location())
-                .as("somebody who closes it at the same time")
+                .as("somebody who says the same at the same time")
                 .contains("done=study.already");
-    }
-
-    private void it_is_still_read_everywhere() {
-        String list = "/kliniske-studier?status=apen&behandling=mandeloperasjon";
-        assertThat(readers.get("unn.no", list).page().select("main").text()).contains("Ingen studier passer");
-        String address = readers.get("unn.no", "/kliniske-studier?status=lukket")
-                .page()
-                .select("main a:contains(" + title + ")")
-                .attr("href");
-        assertThat(readers.get("unn.no", address).page().select("main").text())
-                .contains("tar ikke imot flere", "Vi undersøker hva som lindrer best.");
     }
 
     private void leader_confirms() {
@@ -253,41 +194,7 @@ class StudyJourneyTest {
                         .select("h1")
                         .text())
                 .isEqualTo("Skriv koden");
-        var confirmed = leader.postRaw(link + "/confirmed", "code=" + code("bekrefter"));
+        var confirmed = leader.postRaw(link + "/confirmed", "code=" + StudyDesk.code(email, "bekrefter"));
         assertThat(confirmed.page().text()).contains("Du har bekreftet at alt fortsatt stemmer");
-    }
-
-    private String code(String for_what) {
-        Matcher found = Pattern.compile("Koden er (\\d{6})")
-                .matcher(Postman.wait(email, for_what).plain());
-        assertThat(found.find()).isTrue();
-        return found.group(1);
-    }
-
-    private DeskVisitor.Answer send(String link, Map<String, String> fields, String act) {
-        return post(leader, link, fields, act);
-    }
-
-    private static DeskVisitor.Answer post(DeskVisitor who, String address, Map<String, String> fields, String act) {
-        var all = new ArrayList<String>();
-        fields.forEach((name, value) -> all.addAll(List.of(name, value)));
-        all.addAll(List.of("act", act));
-        return who.post(address, all.toArray(String[]::new));
-    }
-
-    /** The largest form of a page as a browser would send it. */
-    static Map<String, String> fields(Document page) {
-        var fields = new LinkedHashMap<String, String>();
-        page.select("form:has([name=rek])")
-                .select("[name]:not([type=radio]:not([checked]), [type=checkbox]:not([checked]), button)")
-                .forEach(field -> fields.put(field.attr("name"), value(field)));
-        fields.remove("_csrf");
-        return fields;
-    }
-
-    private static String value(Element field) {
-        return field.tagName().equals("select")
-                ? field.select("option[selected]").val()
-                : field.val();
     }
 }

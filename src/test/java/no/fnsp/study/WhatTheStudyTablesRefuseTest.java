@@ -1,5 +1,6 @@
 package no.fnsp.study;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
@@ -94,8 +95,20 @@ class WhatTheStudyTablesRefuseTest {
     void a_save_that_is_changed_or_thrown_away() {
         save(1, "begun", "");
         assertThatThrownBy(() -> DB.sql("update study.draft set remark = 'x'").update())
-                .hasMessageContaining("never changes");
+                .hasMessageContaining("only whom to ask may be erased");
+        assertThatThrownBy(() -> DB.sql("update study.draft set fields = '{\"rek\": \"1\"}'")
+                        .update())
+                .hasMessageContaining("only whom to ask may be erased");
         assertThatThrownBy(() -> DB.sql("delete from study.draft").update()).hasMessageContaining("never changes");
+    }
+
+    @Test
+    void a_save_that_readers_saw_the_words_of_to_be_forgotten() {
+        save(1, "begun", "");
+        save(2, "published", "");
+        String forget = "update study.draft set fields = fields - 'contact.who' - 'contact.email' - 'contact.phone'";
+        assertThat(DB.sql(forget + " where stage = 'begun'").update()).isEqualTo(1);
+        assertThatThrownBy(() -> DB.sql(forget).update()).hasMessageContaining("while readers have not seen it");
     }
 
     @Test

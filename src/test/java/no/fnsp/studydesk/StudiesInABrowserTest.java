@@ -64,6 +64,7 @@ class StudiesInABrowserTest {
             wrong.addAll(look(page, "http://localhost:" + port + link, "studies-intake"));
             page.locator("button[value=send]").click();
             assertThat(page.locator("[role=alert]").textContent()).contains("REK-nummer");
+            assertThat(focused(page)).as("what is wrong is read first").isEqualTo("alert");
             wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-intake-wrong")));
             wrong.addAll(look(page, "http://localhost:" + port + "/study/unknown", "studies-closed"));
         }
@@ -72,6 +73,12 @@ class StudiesInABrowserTest {
                 Page page = context.newPage()) {
             wrong.addAll(look(page, publisher.origin() + STUDIES, "studies-desk"));
             wrong.addAll(look(page, publisher.origin() + STUDIES + "/new", "studies-new"));
+            page.locator("main form.desk-form button[type=submit]").click();
+            assertThat(focused(page)).as("what is wrong is read first").isEqualTo("alert");
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-new-wrong")));
+            wrong.addAll(look(page, publisher.origin() + STUDIES + "/leaders", "studies-leaders"));
+            page.locator("main summary").first().click();
+            wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-leaders-erase")));
             page.navigate(publisher.origin() + STUDIES);
             page.locator("main section[aria-labelledby=published] a").first().click();
             wrong.addAll(Looks.wrong(page, SAMPLES.resolve("studies-desk-one")));
@@ -98,22 +105,65 @@ class StudiesInABrowserTest {
         }
     }
 
-    private String asked() {
-        String email = "leder-" + UUID.randomUUID() + "@sykehus.example";
+    @Test
+    void what_was_written_before_the_link_ended_stands_in_the_form_behind_the_fresh_one() {
+        try (BrowserContext context = chromium.of(DeskVisitor.stranger(port))) {
+            String email = "leder-" + UUID.randomUUID() + "@sykehus.example";
+            String study = UUID.randomUUID().toString();
+            Page open = context.newPage();
+            open.navigate("http://localhost:" + port + asked(study, email));
+            open.locator("textarea").first().fill("En time med skriving.");
+            open.locator("input[name=areas][value=skin]").check();
+            String fresh = askedAgain(study, email);
+            // The letter opens in a window of its own.
+            Page other = context.newPage();
+            other.navigate("http://localhost:" + port + fresh);
+            assertThat(other.locator("#restored").textContent()).contains("satt inn igjen");
+            assertThat(other.locator("textarea").first().inputValue()).isEqualTo("En time med skriving.");
+            assertThat(other.locator("input[name=areas][value=skin]").isChecked())
+                    .isTrue();
+            other.locator("button[value=save]").click();
+            assertThat(other.locator("main [role=status]").textContent()).contains("Lagret");
+            other.navigate("http://localhost:" + port + fresh);
+            assertThat(other.locator("#restored").count())
+                    .as("it stands with us now")
+                    .isZero();
+            // The first window says the same, so nothing is lost and nobody is troubled.
+            open.locator("button[value=save]").click();
+            assertThat(open.locator("h1").textContent()).contains("Det du skrev, er lagret");
+        }
+    }
+
+    private String askedAgain(String study, String email) {
+        String message = "Igjen " + UUID.randomUUID();
         DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
-        coordinator.get(STUDIES + "/new");
+        coordinator.get(STUDIES + "/" + study);
         coordinator.post(
-                STUDIES,
-                "id",
-                UUID.randomUUID().toString(),
-                "title",
-                "En studie",
+                STUDIES + "/" + study + "/leader",
                 "name",
                 "Lena",
                 "email",
                 email,
                 "language",
-                "nb");
+                "nb",
+                "message",
+                message);
+        return Postman.wait(email, message).link();
+    }
+
+    /** The role of what has the focus. */
+    private static Object focused(Page page) {
+        return page.evaluate("document.activeElement.getAttribute('role')");
+    }
+
+    private String asked() {
+        return asked(UUID.randomUUID().toString(), "leder-" + UUID.randomUUID() + "@sykehus.example");
+    }
+
+    private String asked(String study, String email) {
+        DeskVisitor coordinator = DeskVisitor.as(port, Role.COORDINATOR);
+        coordinator.get(STUDIES + "/new");
+        coordinator.post(STUDIES, "id", study, "title", "En studie", "name", "Lena", "email", email, "language", "nb");
         return Postman.wait(email, "Fortell om studien").link();
     }
 

@@ -1,0 +1,36 @@
+package no.fnsp.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import no.fnsp.text.Norway;
+
+/** What a form says once its study has come further: the state, and the dates that follow from it. */
+final class TurnedSheet {
+
+    private TurnedSheet() {}
+
+    /** A study that is opened again is not closed by the date that closed it. */
+    static Sheet of(Sheet sheet, State state, LocalDate day, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Norway.TIME);
+        Sheet said = sheet.with("state", state.key());
+        return switch (state) {
+            case PLANNED ->
+                said.with("starts", day.toString()).with("closes", "").with("ends", "");
+            case OPEN ->
+                still(still(said.with("starts", earlier(sheet.value("starts"), day)), "closes", today), "ends", today);
+            case CLOSED -> still(said.with("closes", day.toString()), "ends", today);
+            case ENDED -> said.with("ends", day.toString()).with("closes", earlier(sheet.value("closes"), day));
+            case WITHDRAWN -> said;
+        };
+    }
+
+    /** A day that has passed does not count any more. */
+    private static Sheet still(Sheet sheet, String field, LocalDate today) {
+        String written = sheet.value(field);
+        return !written.isEmpty() && written.compareTo(today.toString()) < 0 ? sheet.with(field, "") : sheet;
+    }
+
+    private static String earlier(String written, LocalDate day) {
+        return written.isEmpty() || written.compareTo(day.toString()) > 0 ? day.toString() : written;
+    }
+}
