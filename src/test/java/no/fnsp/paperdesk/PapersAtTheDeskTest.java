@@ -150,7 +150,12 @@ class PapersAtTheDeskTest {
 
         assertThat(manager.post(desk + "/withdrawal", "reason", "Feil tal").status())
                 .isEqualTo(303);
-        assertThat(readers.get(HOST, path).status()).isEqualTo(404);
+        var gone = readers.get(HOST, path);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.page().select("h1").text()).isEqualTo("Dokumentet er trekt tilbake");
+        assertThat(gone.page().select("main a[href=/dokumenter]").text()).isEqualTo("Sjå alle dokument");
+        assertThat(gone.body()).as("why it was withdrawn is for the desk").doesNotContain("Feil tal");
+        assertThat(gone.page().select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(readers.get(HOST, file).status()).isEqualTo(410);
         assertThat(page(HOST, "/dokumenter").text()).doesNotContain("Skjema for prøving");
     }
@@ -223,7 +228,7 @@ class PapersAtTheDeskTest {
         var trace = new Trace();
         assertThat(pages.find(visit(site, path, end.minusSeconds(1), trace))).isInstanceOf(Found.Shown.class);
         assertThat(trace.validUntil()).contains(end);
-        assertThat(pages.find(visit(site, path, end, new Trace()))).isInstanceOf(Found.Missing.class);
+        assertThat(pages.find(visit(site, path, end, new Trace()))).isInstanceOf(Found.Gone.class);
         var list = (Found.Shown) pages.find(visit(site, "/dokumenter", end.minus(1, ChronoUnit.HOURS), trace));
         var later = (Found.Shown) pages.find(visit(site, "/dokumenter", end, new Trace()));
         assertThat(((PaperListPage) list.page()).all()).isEqualTo(((PaperListPage) later.page()).all() + 1);
