@@ -19,6 +19,7 @@ import no.fnsp.placement.Placements;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Part;
 import no.fnsp.site.Settings;
+import no.fnsp.site.Policy;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Studies;
@@ -143,7 +144,8 @@ public class SiteMaps {
     /** The national texts that stand on every site, with their titles. */
     private Map<String, Words> policies(Site site, Instant at) {
         return sites.find(Site.NATIONAL_BASE, at)
-                .map(base -> lists.titles(base.id(), PolicyPages.of(site), at))
+                .map(base -> lists.titles(
+                        base.id(), Policy.on(site).stream().map(Policy::path).toList(), at))
                 .orElse(Map.of());
     }
 

@@ -278,6 +278,17 @@ class SetupAtTheDeskTest {
         Document search =
                 readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
         assertThat(search.select(".hits a[href^=/behandlinger]")).isEmpty();
+        assertThat(search.select(".wordmark").attr("href")).isEqualTo("/kreftsenteret");
+        assertThat(search.select("form[role=search] input[name=innenfor]").val()).isEqualTo("/kreftsenteret");
+        String whole = search.select(".search-within a").attr("href");
+        assertThat(whole).isEqualTo("/sok?q=hofte");
+        assertThat(readers.get(HOST, whole).page().select(".search-within, input[name=innenfor]"))
+                .isEmpty();
+        assertThat(readers.get(HOST, "/sok/forslag?q=hofte&innenfor=%2Fkreftsenteret").body())
+                .isEqualTo("{\"items\":[]}");
+        assertThat(readers.get(HOST, "/sok/forslag?q=hofte&innenfor=%2Fnoe-annet").body())
+                .as("what is no part narrows nothing")
+                .contains("/behandlinger/");
         assertThat(readers.get(HOST, "/sitemap.xml").body()).contains("/kreftsenteret<");
 
         String one = made.location().replaceFirst("&done.*", "");
