@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import no.fnsp.site.Bottom;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.OrganisationNumber;
@@ -31,7 +32,7 @@ final class SiteFooter {
                 own(visit, settings.bottom(), led));
     }
 
-    private static Footer.Own own(Visit visit, Settings.Bottom bottom, SiteLinks.Led led) {
+    private static Footer.Own own(Visit visit, Bottom bottom, SiteLinks.Led led) {
         return new Footer.Own(
                 bottom.hours().in(visit.language()).orElse(null),
                 led.links(bottom.links()),

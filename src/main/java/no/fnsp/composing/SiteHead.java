@@ -1,8 +1,8 @@
 package no.fnsp.composing;
 
+import no.fnsp.site.Engines;
 import java.util.List;
 import no.fnsp.html.Head;
-import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
@@ -14,7 +14,7 @@ final class SiteHead {
 
     static Head of(Visit visit, Setting setting, SiteLinks.Led led) {
         Site site = visit.site();
-        Settings.Engines engines = site.settings().engines();
+        Engines engines = site.settings().engines();
         // A page in a language it is not written in helps its reader, but is not another page to find.
         boolean indexed = setting.indexed()
                 && setting.languages().contains(visit.language())

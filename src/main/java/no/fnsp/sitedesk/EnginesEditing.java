@@ -1,5 +1,6 @@
 package no.fnsp.sitedesk;
 
+import no.fnsp.site.Engines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +40,7 @@ class EnginesEditing implements Editing {
 
     @Override
     public Map<String, String> written(Here here, Settings settings) {
-        Settings.Engines engines = settings.engines();
+        Engines engines = settings.engines();
         var written = new HashMap<String, String>();
         written.put("pattern", engines.title());
         written.put("hidden", engines.hidden() ? "on" : "");
@@ -70,7 +71,7 @@ class EnginesEditing implements Editing {
         }
         return Changed.engines(
                 now,
-                new Settings.Engines(
+                new Engines(
                         pattern,
                         form.words("description", here.languages(), LONGEST),
                         hidden,
@@ -117,7 +118,7 @@ class EnginesEditing implements Editing {
 
     @Override
     public List<String> told(Here here, Settings settings) {
-        Settings.Engines engines = settings.engines();
+        Engines engines = settings.engines();
         var told = new ArrayList<String>();
         if (engines.hidden()) {
             told.add(here.words().get("sitedesk.hidden"));

@@ -1,5 +1,6 @@
 package no.fnsp.sitedesk;
 
+import no.fnsp.site.Bottom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ class FooterEditing implements Editing {
             form.refuse("email", "email");
         }
         var contact = new Settings.Contact(phone, fact, email, form.line("post", LONGEST));
-        var bottom = new Settings.Bottom(
+        var bottom = new Bottom(
                 form.words("hours", here.languages(), LONGEST),
                 rows.links(form, LINKS, here, false),
                 rows.links(form, SOCIAL, here, true));
