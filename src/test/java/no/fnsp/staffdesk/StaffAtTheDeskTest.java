@@ -29,7 +29,7 @@ import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.staff.Staff;
-import no.fnsp.staff.StaffChanges;
+import no.fnsp.staff.Erasing;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
@@ -58,7 +58,7 @@ class StaffAtTheDeskTest {
     Staff staff;
 
     @Autowired
-    StaffChanges changes;
+    Erasing erasing;
 
     @Autowired
     Pages pages;
@@ -91,7 +91,7 @@ class StaffAtTheDeskTest {
     @AfterEach
     void nobody_is_left() {
         var permit = permits.forJob("test-staff");
-        staff.in(unit(), clock.now()).forEach(person -> changes.erase(permit, person.site(), person.id(), clock.now()));
+        staff.in(unit(), clock.now()).forEach(person -> erasing.erase(permit, person.site(), person.id(), clock.now()));
         show("nobody");
     }
 
