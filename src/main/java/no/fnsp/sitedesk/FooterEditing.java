@@ -1,5 +1,6 @@
 package no.fnsp.sitedesk;
 
+import no.fnsp.text.EmailAddress;
 import no.fnsp.site.Bottom;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ class FooterEditing implements Editing {
     private static final int LONGEST = 200;
     private static final int MOST = 200;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,19}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[a-zA-Z]{2,}");
 
     private final Targets targets;
     private final ReadRows rows;
@@ -77,7 +77,7 @@ class FooterEditing implements Editing {
             form.refuse("phone", fact != null ? "phone.twice" : "phone");
         }
         String email = form.line("email", LONGEST);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && !EmailAddress.isOne(email)) {
             form.refuse("email", "email");
         }
         var contact = new Settings.Contact(phone, fact, email, form.line("post", LONGEST));
