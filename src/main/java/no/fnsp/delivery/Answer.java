@@ -1,16 +1,15 @@
 package no.fnsp.delivery;
 
+import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
 
 /** Writes pages to readers. Public hosts never set a cookie. */
 final class Answer {
@@ -33,7 +32,7 @@ final class Answer {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
         tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (tag.isPresent() && status == 200 && has(request, tag.get())) {
+        if (tag.isPresent() && status == 200 && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -73,13 +72,13 @@ final class Answer {
     /** Events as iCalendar, which calendars fetch again and again; the tag is that of its bytes. */
     static void calendar(HttpServletRequest request, HttpServletResponse response, byte[] file, String name)
             throws IOException {
-        String tag = '"' + DigestUtils.md5DigestAsHex(file) + '"';
+        String tag = EntityTag.strong(file);
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300, s-maxage=2");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
-        if (has(request, tag)) {
+        if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -131,19 +130,5 @@ final class Answer {
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         return Collections.unmodifiableMap(headers);
-    }
-
-    static boolean has(HttpServletRequest request, String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        // Compression on the way may have marked the tag.
-                        .map(one -> one.replaceFirst("--?gzip\"$", "\""))
-                        .anyMatch(one -> opaque(one).equals(opaque(tag)) || one.equals("*"));
-    }
-
-    private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

@@ -1,5 +1,6 @@
 package no.fnsp.delivery;
 
+import no.fnsp.html.EntityTag;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +68,7 @@ class AtOnce {
             counts.served(kept.counted(), said.ofItself());
         }
         Head above = page.head(Head.class, one -> head(kept, one));
-        if (Tags.match(said.known(), page.tag())) {
+        if (EntityTag.isKnown(said.known(), page.tag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.getHeaders().add(above.unchanged());
             // As long as the page would have been: the web server would say that it is empty.

@@ -1,5 +1,7 @@
 package no.fnsp.delivery;
 
+import org.springframework.http.HttpHeaders;
+import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -109,7 +111,7 @@ class LeafletController {
     }
 
     private static Printing.Wanted wanted(HttpServletRequest request, long position) {
-        return new Printing.Wanted(request.getServerName(), position, tag -> Answer.has(request, tag));
+        return new Printing.Wanted(request.getServerName(), position, tag -> EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag));
     }
 
     private void write(Visit visit, Printed printed, HttpServletRequest request, HttpServletResponse response)

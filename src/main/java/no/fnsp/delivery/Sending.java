@@ -1,5 +1,6 @@
 package no.fnsp.delivery;
 
+import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,7 +59,7 @@ class Sending {
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
             response.addHeader(HttpHeaders.ETAG, page.tag());
-            if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
+            if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 response.setContentLength(page.bytes().length);
                 return;

@@ -1,12 +1,10 @@
 package no.fnsp.delivery;
 
+import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import no.fnsp.composing.StudyFeed;
 import no.fnsp.site.Site;
@@ -59,25 +57,16 @@ class StudiesController {
     /** Some things in it change by the date alone, so its tag is that of its words and not of what they were made from. */
     private static void send(HttpServletRequest request, HttpServletResponse response, byte[] json) throws IOException {
         Answer.secure(response);
-        String tag = tag(json);
+        String tag = EntityTag.weak(json);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, s-maxage=3, stale-if-error=86400");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        if (Answer.has(request, tag)) {
+        if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         response.setContentType("application/json;charset=utf-8");
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
-    }
-
-    private static String tag(byte[] json) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

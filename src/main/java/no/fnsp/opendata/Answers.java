@@ -1,15 +1,11 @@
 package no.fnsp.opendata;
 
+import no.fnsp.html.EntityTag;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,8 +27,8 @@ final class Answers {
 
     static ResponseEntity<byte[]> of(HttpServletRequest request, Object body) {
         byte[] bytes = MAPPER.writeValueAsBytes(body);
-        String tag = tag(bytes);
-        var answer = (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)
+        String tag = EntityTag.strong(bytes);
+        var answer = (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)
                         ? ResponseEntity.status(304)
                         : ResponseEntity.ok())
                 .header(HttpHeaders.ETAG, tag)
@@ -59,23 +55,5 @@ final class Answers {
 
     private static byte[] json(Map<String, ?> told) {
         return MAPPER.writeValueAsString(told).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String tag(byte[] bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "\"" + HexFormat.of().formatHex(Arrays.copyOf(hash, 12)) + "\"";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Weak tags match too: a cache on the way may have packed the answer. Anything else that is no tag matches nothing. */
-    private static boolean matches(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(",", 50))
-                        .map(String::strip)
-                        .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                        .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }
