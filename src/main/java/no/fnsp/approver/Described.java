@@ -1,11 +1,11 @@
 package no.fnsp.approver;
 
-import no.fnsp.text.EmailAddress;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 

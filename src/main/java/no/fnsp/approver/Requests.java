@@ -1,6 +1,5 @@
 package no.fnsp.approver;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Draft;
 import no.fnsp.identity.Permit;
+import no.fnsp.store.Instants;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

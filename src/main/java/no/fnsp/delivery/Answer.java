@@ -1,6 +1,5 @@
 package no.fnsp.delivery;
 
-import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.fnsp.html.EntityTag;
 import org.springframework.http.HttpHeaders;
 
 /** Writes pages to readers. Public hosts never set a cookie. */
@@ -32,7 +32,9 @@ final class Answer {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
         tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (tag.isPresent() && status == 200 && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
+        if (tag.isPresent()
+                && status == 200
+                && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -1,6 +1,5 @@
 package no.fnsp.delivery;
 
-import no.fnsp.html.EntityTag;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fnsp.delivery.arrival.Arrivals;
+import no.fnsp.html.EntityTag;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Kept;
 import no.fnsp.kept.KeptPages;

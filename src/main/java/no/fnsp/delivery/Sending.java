@@ -1,6 +1,5 @@
 package no.fnsp.delivery;
 
-import no.fnsp.html.EntityTag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Kept;

@@ -1,10 +1,10 @@
 package no.fnsp.delivery;
 
-import no.fnsp.html.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import no.fnsp.composing.Trace;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.Scope;
 import no.fnsp.journal.ScopeVersions;
 

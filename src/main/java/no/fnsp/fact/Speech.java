@@ -1,6 +1,5 @@
 package no.fnsp.fact;
 
-import no.fnsp.text.EmailAddress;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -8,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.fnsp.html.Messages;
 import no.fnsp.organisation.OpeningHours;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 
 /** Puts facts into words. */
 final class Speech {
-
 
     private Speech() {}
 

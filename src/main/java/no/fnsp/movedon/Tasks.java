@@ -1,6 +1,5 @@
 package no.fnsp.movedon;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Details;
 import no.fnsp.content.Kind;
 import no.fnsp.sharing.Adoption;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;

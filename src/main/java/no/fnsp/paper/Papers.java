@@ -1,6 +1,5 @@
 package no.fnsp.paper;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package no.fnsp.review;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.store.Instants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -133,7 +133,9 @@ class Cases {
                 found == null
                         ? null
                         : new Review.Finding(
-                                row.getString("finding"), found, Objects.requireNonNull(Instants.orNull(row, "found_at"))),
+                                row.getString("finding"),
+                                found,
+                                Objects.requireNonNull(Instants.orNull(row, "found_at"))),
                 outcome == null ? null : ended(row, outcome));
     }
 

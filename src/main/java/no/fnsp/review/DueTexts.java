@@ -1,6 +1,5 @@
 package no.fnsp.review;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Details;
 import no.fnsp.content.Kind;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,9 +1,9 @@
 package no.fnsp.sitedesk;
 
-import no.fnsp.site.Look;
+import java.util.List;
 import no.fnsp.site.Bottom;
 import no.fnsp.site.Engines;
-import java.util.List;
+import no.fnsp.site.Look;
 import no.fnsp.site.Part;
 import no.fnsp.site.Portal;
 import no.fnsp.site.Settings;

@@ -1,6 +1,5 @@
 package no.fnsp.sitedesk;
 
-import no.fnsp.site.Engines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.fnsp.site.Engines;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
 import org.springframework.stereotype.Component;

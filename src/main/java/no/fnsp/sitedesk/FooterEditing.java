@@ -1,7 +1,5 @@
 package no.fnsp.sitedesk;
 
-import no.fnsp.text.EmailAddress;
-import no.fnsp.site.Bottom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
+import no.fnsp.site.Bottom;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
+import no.fnsp.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package no.fnsp.sitedesk;
 
-import no.fnsp.site.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import no.fnsp.media.Asset;
 import no.fnsp.media.AssetFile;
 import no.fnsp.media.Catalogue;
 import no.fnsp.media.Item;
+import no.fnsp.site.Look;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
 import org.jspecify.annotations.Nullable;

@@ -18,9 +18,12 @@ class Remaining {
 
     /** The pages that the footer of every site leads to, with the keys of their names. */
     private static final Map<String, String> PAGES = Map.of(
-            "/om-oss", "footer.about",
-            Policy.PRIVACY.path(), "footer.privacy",
-            Policy.ACCESSIBILITY.path(), "footer.accessibility");
+            "/om-oss",
+            "footer.about",
+            Policy.PRIVACY.path(),
+            "footer.privacy",
+            Policy.ACCESSIBILITY.path(),
+            "footer.accessibility");
 
     private final Targets targets;
     private final Grants grants;

@@ -7,27 +7,27 @@ import java.util.Set;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Kind;
-import no.fnsp.gate.Gate;
-import no.fnsp.gate.Remark;
-import no.fnsp.placement.Placement;
-import no.fnsp.placement.Redirect;
-import no.fnsp.text.Words;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.Kind;
 import no.fnsp.content.Text;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
+import no.fnsp.gate.Gate;
+import no.fnsp.gate.Remark;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
+import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -225,12 +225,12 @@ class PolicyPagesTest {
         var refused = desk.post(pages, "under", "/", "kind", "article", "title", "Personvern");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("Adressa /personvern er den same på alle nettstader");
-        assertThat(desk.get(pages).page().select("a[href$='under=/personvern']")).isNotEmpty();
+        assertThat(desk.get(pages).page().select("a[href$='under=/personvern']"))
+                .isNotEmpty();
         var below = desk.post(pages, "under", "/personvern", "kind", "article", "title", "Forsking hos oss");
         assertThat(below.status()).isEqualTo(303);
         String page = below.location().replaceFirst("(/documents/[0-9a-f-]{36}).*", "$1");
-        assertThat(desk.post(page + "/trash").status())
-                .isEqualTo(303);
+        assertThat(desk.post(page + "/trash").status()).isEqualTo(303);
     }
 
     private void publish(Editions editions, no.fnsp.content.Document document, Text text, Edition parent) {

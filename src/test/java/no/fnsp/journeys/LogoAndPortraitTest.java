@@ -55,7 +55,8 @@ class LogoAndPortraitTest {
         String address = manager.post(DESK + "/staff", person).location().replaceFirst("\\?.*", "");
         manager.post(DESK + "/staff/units/" + unit, "whom", "all");
         try {
-            var shown = readers.get(HOST, "/avdelinger/psykisk-helsevern").page().select(".staff img");
+            var shown =
+                    readers.get(HOST, "/avdelinger/psykisk-helsevern").page().select(".staff img");
             assertThat(shown).hasSize(1);
             assertThat(Integer.parseInt(shown.attr("height")))
                     .as("upright")
@@ -106,7 +107,9 @@ class LogoAndPortraitTest {
         describe(small, "Liten");
         Document refused = look(small, "Liten").page();
         assertThat(refused.select("#logo-wrong").text()).contains("for lite");
-        assertThat(refused.select("[name=logo-text.nn]").val()).as("the words stay").isEqualTo("Liten");
+        assertThat(refused.select("[name=logo-text.nn]").val())
+                .as("the words stay")
+                .isEqualTo("Liten");
         UUID paper = handedIn("logo.pdf", SampleFiles.pdf(1));
         assertThat(look(paper, "Dokument").status()).isEqualTo(422);
     }

@@ -28,8 +28,8 @@ import no.fnsp.page.StaffMember;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
-import no.fnsp.staff.Staff;
 import no.fnsp.staff.Erasing;
+import no.fnsp.staff.Staff;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
@@ -175,6 +175,13 @@ class StaffAtTheDeskTest {
         if (!field.equals("name")) {
             assertThat(form.select("[name=name]").val()).isEqualTo("Ola Døme");
         }
+    }
+
+    @Test
+    void whose_last_day_is_over_is_not_shown_and_the_desk_says_why() {
+        String address = added(right("ends", "2020-01-01"));
+        assertThat(shown()).isEmpty();
+        assertThat(manager.get(address).page().select(".ds-alert").text()).contains("siste dag er over");
     }
 
     @Test

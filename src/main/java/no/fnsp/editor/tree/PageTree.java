@@ -93,7 +93,9 @@ class PageTree {
     private static List<String> folders(Here here) {
         return here.site().isNationalBase()
                 ? FOLDERS
-                : Stream.concat(FOLDERS.stream(), Policy.on(here.site()).stream().map(Policy::path))
+                : Stream.concat(
+                                FOLDERS.stream(),
+                                Policy.on(here.site()).stream().map(Policy::path))
                         .toList();
     }
 

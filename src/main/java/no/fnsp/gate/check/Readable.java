@@ -30,7 +30,8 @@ class Readable {
             Set.of("/kliniske-studier", "/arrangementer", "/ledige-stillinger", "/dokumenter");
 
     /** Where a site shows the national base's text, when it has none of its own. */
-    private static final Set<String> NATIONAL = Arrays.stream(Policy.values()).map(Policy::path).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NATIONAL =
+            Arrays.stream(Policy.values()).map(Policy::path).collect(Collectors.toUnmodifiableSet());
 
     private final JdbcClient db;
     private final Nodes nodes;

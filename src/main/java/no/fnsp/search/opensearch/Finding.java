@@ -60,9 +60,7 @@ final class Finding {
     }
 
     List<Match> beginning() {
-        return search.question().needs().isEmpty()
-                ? List.of()
-                : shown(ask(request(0, beginning(search), false)));
+        return search.question().needs().isEmpty() ? List.of() : shown(ask(request(0, beginning(search), false)));
     }
 
     private static List<Map<String, Object>> beginning(Search search) {
