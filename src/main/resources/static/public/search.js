@@ -66,7 +66,9 @@ function suggest(form, field) {
     }
     const mine = (asked = new AbortController());
     try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`, { signal: mine.signal });
+      const asks = new URLSearchParams(new FormData(form)); // with the part of the site that the form stands in
+      asks.set("q", typed);
+      const answer = await fetch(`${form.dataset.suggest}?${asks}`, { signal: mine.signal });
       if (answer.ok) show((await answer.json()).items);
     } catch {
       if (mine === asked) show([]); // away: the form works as it is. When it was asked again, what stands there may stand.

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,6 @@ public record Described(
         Language language) {
 
     private static final Pattern HPR = Pattern.compile("\\d{7,9}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>,;]{1,64}@[^@\\s<>,;]+\\.[^@\\s.<>,;]+");
     private static final Pattern MOBILE = Pattern.compile("\\+\\d{8,15}");
     private static final Pattern NORWEGIAN = Pattern.compile("[49]\\d{7}");
 
@@ -49,7 +49,7 @@ public record Described(
         if (!hpr.isEmpty() && !HPR.matcher(hpr).matches()) {
             wrong.put("hpr", "professional.wrong.hpr");
         }
-        if (!EMAIL.matcher(email).matches() || email.length() > 254) {
+        if (!EmailAddress.isOne(email)) {
             wrong.put("email", "professional.wrong.email");
         }
         if (!mobile.isEmpty() && !MOBILE.matcher(mobile).matches()) {

@@ -3,7 +3,6 @@ package no.fnsp.approver;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Draft;
 import no.fnsp.identity.Permit;
+import no.fnsp.store.Instants;
 import no.fnsp.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,19 +120,10 @@ public class Requests {
                 Draft.Lane.valueOf(row.getString("lane").toUpperCase(Locale.ROOT)),
                 row.getString("message"),
                 row.getObject("requested_by", UUID.class),
-                instant(row, "requested"),
-                instant(row, "expires"),
-                maybe(row, "opened"),
-                maybe(row, "revoked"),
-                maybe(row, "answered"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.in(row, "requested"),
+                Instants.in(row, "expires"),
+                Instants.orNull(row, "opened"),
+                Instants.orNull(row, "revoked"),
+                Instants.orNull(row, "answered"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.fnsp.content.Documents;
 import no.fnsp.html.Link;
 import no.fnsp.page.ErrorPage;
+import no.fnsp.paper.Paper;
 import no.fnsp.placement.Placements;
 import no.fnsp.placement.Redirect;
 import no.fnsp.sharing.SiteLists;
@@ -39,6 +40,12 @@ public class ErrorPages {
     /** A picture or a document that may not be shown any more. */
     public ErrorPage noMore(Visit visit) {
         return page(visit, new ErrorPage.Problem.NoMore(), null);
+    }
+
+    /** A document that was here. @param withdrawn whether somebody took it back; else its last day is over */
+    ErrorPage noPaper(Visit visit, boolean withdrawn) {
+        Link all = new Link(visit.words().get("error.paper.all"), visit.to(Paper.FOLDER));
+        return page(visit, new ErrorPage.Problem.NoPaper(withdrawn, all), null);
     }
 
     /** Nothing is here; where the national base has a text at the same address, the page leads to it. */

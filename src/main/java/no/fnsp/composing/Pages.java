@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pages {
 
+    private static final int GONE = 410;
+
     private final FrontPages fronts;
     private final TreatmentLists treatmentLists;
     private final TreatmentPages treatments;
@@ -94,12 +96,17 @@ public class Pages {
     }
 
     private Found look(Visit visit) {
-        return page(visit).map(Pages::found).orElseGet(() -> instead(visit));
+        return page(visit).map(page -> found(visit, page)).orElseGet(() -> instead(visit));
     }
 
-    /** A page that says why there is none is no page to find. */
-    private static Found found(Page page) {
-        return page instanceof ErrorPage ? new Found.Missing(page) : new Found.Shown(page);
+    /** A page that says why there is none is no page to find; an address of what is gone may lead on meanwhile. */
+    private Found found(Visit visit, Page page) {
+        if (!(page instanceof ErrorPage none)) {
+            return new Found.Shown(page);
+        }
+        return none.problem().status() == GONE
+                ? redirect(visit).map(led -> follow(visit, led)).orElseGet(() -> new Found.Gone(page))
+                : new Found.Missing(page);
     }
 
     private Optional<? extends Page> page(Visit visit) {
@@ -137,6 +144,13 @@ public class Pages {
     }
 
     private Found instead(Visit visit) {
+        return redirect(visit)
+                .map(found -> follow(visit, found))
+                .or(() -> underOwnAddress(visit))
+                .orElseGet(() -> new Found.Missing(errors.missing(visit)));
+    }
+
+    private Optional<Redirect> redirect(Visit visit) {
         UUID site = visit.site().id();
         visit.trace().lookedAt(Placements.scope(site, visit.path()));
         Signpost.reaching(visit.path()).forEach(path -> visit.trace().lookedAt(Placements.scope(site, path)));
@@ -144,13 +158,10 @@ public class Pages {
         placements
                 .at(site, visit.path(), visit.at())
                 .ifPresent(here -> visit.trace().lookedAt(Documents.scope(here.document())));
-        Optional<Redirect> redirect = placements
+        return placements
                 .redirect(site, visit.path(), visit.at())
                 // A page that is only being written does not hide that what readers knew is gone, and why.
                 .or(() -> placements.before(site, visit.path(), visit.at()));
-        return redirect.map(found -> follow(visit, found))
-                .or(() -> underOwnAddress(visit))
-                .orElseGet(() -> new Found.Missing(errors.missing(visit)));
     }
 
     /** A national address leads to where the site itself keeps the text. */

@@ -34,14 +34,23 @@ class PaperPages implements Section {
     private final PaperLists lists;
     private final SiteTree trees;
     private final Frames frames;
+    private final ErrorPages errors;
 
-    PaperPages(Papers papers, Items items, NationalBase base, PaperLists lists, SiteTree trees, Frames frames) {
+    PaperPages(
+            Papers papers,
+            Items items,
+            NationalBase base,
+            PaperLists lists,
+            SiteTree trees,
+            Frames frames,
+            ErrorPages errors) {
         this.papers = papers;
         this.items = items;
         this.base = base;
         this.lists = lists;
         this.trees = trees;
         this.frames = frames;
+        this.errors = errors;
     }
 
     @Override
@@ -54,7 +63,7 @@ class PaperPages implements Section {
         return visit.path().equals(Paper.FOLDER) ? Optional.of(lists.page(visit, false)) : one(visit);
     }
 
-    private Optional<PaperPage> one(Visit visit) {
+    private Optional<? extends Page> one(Visit visit) {
         String slug = visit.path().substring(Paper.FOLDER.length() + 1);
         Optional<Paper> found = papers.at(visit.site().id(), slug, visit.at());
         // One that is not there may come, and only a list tells of it.
@@ -64,10 +73,10 @@ class PaperPages implements Section {
         return found.flatMap(paper -> shown(visit, paper));
     }
 
-    private Optional<PaperPage> shown(Visit visit, Paper paper) {
+    private Optional<? extends Page> shown(Visit visit, Paper paper) {
         visit.trace().lookedAt(Papers.scope(paper.id()));
         if (!paper.isShown(visit.at())) {
-            return Optional.empty();
+            return Optional.of(errors.noPaper(visit, paper.isWithdrawn()));
         }
         visit.trace().validUntil(paper.shownUntil());
         visit.trace().shows(paper.said());

@@ -9,7 +9,7 @@ import no.fnsp.html.Link;
 import no.fnsp.html.Page;
 import no.fnsp.page.PolicyPage;
 import no.fnsp.sharing.SiteLists;
-import no.fnsp.site.Site;
+import no.fnsp.site.Policy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PolicyPages {
-
-    static final String PRIVACY = "/personvern";
-    static final String ACCESSIBILITY = "/tilgjengelighet";
-    static final String RIGHTS = "/rettigheter";
 
     private final OwnTexts own;
     private final TextPages texts;
@@ -39,15 +35,8 @@ class PolicyPages {
         this.frames = frames;
     }
 
-    /** The addresses that a site has a national text at; patients' rights only where there are patients. */
-    static List<String> of(Site site) {
-        return site.settings().treats() || site.isNationalBase()
-                ? List.of(PRIVACY, ACCESSIBILITY, RIGHTS)
-                : List.of(PRIVACY, ACCESSIBILITY);
-    }
-
     private Optional<? extends Page> find(Visit visit) {
-        return of(visit.site()).contains(visit.path())
+        return Policy.at(visit.site(), visit.path()).isPresent()
                 ? national(visit).map(text -> page(visit, text)).or(() -> texts.find(visit))
                 : texts.find(visit);
     }
@@ -89,17 +78,17 @@ class PolicyPages {
 
         @Bean
         Section privacy(PolicyPages pages) {
-            return new At(PRIVACY, pages);
+            return new At(Policy.PRIVACY.path(), pages);
         }
 
         @Bean
         Section accessibility(PolicyPages pages) {
-            return new At(ACCESSIBILITY, pages);
+            return new At(Policy.ACCESSIBILITY.path(), pages);
         }
 
         @Bean
         Section rights(PolicyPages pages) {
-            return new At(RIGHTS, pages);
+            return new At(Policy.RIGHTS.path(), pages);
         }
     }
 

@@ -35,9 +35,9 @@ record SearchAddresses(String path, Map<String, String> asked) {
         return asked;
     }
 
-    /** Whether nothing is narrowed. */
+    /** Whether the reader has narrowed nothing: a search in a part of the site begins as one. */
     boolean isWide() {
-        return asked.keySet().stream().allMatch("q"::equals);
+        return asked.keySet().stream().allMatch(one -> one.equals("q") || one.equals(WITHIN));
     }
 
     String page(int page) {
@@ -51,17 +51,17 @@ record SearchAddresses(String path, Map<String, String> asked) {
         } else {
             all.put(name, value);
         }
-        return path + "?"
+        return all.isEmpty()
+                ? path
+                : path + "?"
                 + all.entrySet().stream()
                         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }
 
-    /** The part of the site that was asked for alone, so that the whole can be chosen instead. */
-    SearchPage.Facet within(String label, int count) {
-        String all = with(WITHIN, "");
-        return new SearchPage.Facet(
-                "search.narrow.part", all, List.of(new SearchPage.Option(label, page(1), count, true)));
+    /** The same asked of the whole site. */
+    String everywhere() {
+        return with(WITHIN, "");
     }
 
     /** A facet, when there is something to choose, or something has been chosen. @param label of a value */

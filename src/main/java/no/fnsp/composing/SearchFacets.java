@@ -32,9 +32,6 @@ class SearchFacets {
         addresses
                 .facet("tema", results.specialities(), key -> speciality(visit, key))
                 .ifPresent(facets::add);
-        SiteParts.asked(visit)
-                .map(part -> addresses.within(visit.say(part.name()).words(), results.total()))
-                .ifPresent(facets::addFirst);
         return facets;
     }
 

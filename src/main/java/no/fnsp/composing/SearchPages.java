@@ -23,6 +23,7 @@ import no.fnsp.site.Settings;
 import no.fnsp.site.Site;
 import no.fnsp.text.Norway;
 import no.fnsp.words.Excerpt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what was found on a site. What has no words in the address asks nothing yet. */
@@ -72,6 +73,7 @@ class SearchPages {
                 frames.around(visit, setting),
                 visit.to(PATH),
                 q,
+                within(visit, addresses),
                 promoted(visit, national),
                 hits(visit, visit.site(), results.own()),
                 results.total(),
@@ -85,6 +87,15 @@ class SearchPages {
                 page < pages ? addresses.page(page + 1) : null,
                 q.isEmpty() || results.isEmpty() ? instead(visit) : List.of(),
                 !finder.isReady());
+    }
+
+    private static SearchPage.@Nullable Within within(Visit visit, SearchAddresses addresses) {
+        return SiteParts.asked(visit)
+                .map(part -> new SearchPage.Within(
+                        visit.say(part.name()),
+                        part.path(),
+                        new Link(visit.site().settings().shortName(), addresses.everywhere())))
+                .orElse(null);
     }
 
     /** A question is counted once, and not each time somebody looks at more of its answer. */

@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import no.fnsp.site.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import no.fnsp.media.Items;
 import no.fnsp.media.Picture;
 import no.fnsp.media.PictureAddress;
 import no.fnsp.media.Ratio;
-import no.fnsp.site.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ final class SiteLogos {
 
     /** Asks nothing when the site has none. */
     SiteLook.@Nullable Logo now(Visit visit) {
-        Settings.Look look = visit.site().settings().look();
+        Look look = visit.site().settings().look();
         UUID logo = look.logo();
         if (logo == null) {
             return null;

@@ -1,5 +1,6 @@
 package no.fnsp.composing;
 
+import no.fnsp.site.Engines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import no.fnsp.paper.Papers;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.SiteLists;
 import no.fnsp.site.Part;
-import no.fnsp.site.Settings;
+import no.fnsp.site.Policy;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.study.Studies;
@@ -66,7 +67,7 @@ public class SiteMaps {
 
     public SiteMap of(Site site, Instant at) {
         List<Language> all = site.settings().languages();
-        Settings.Engines engines = site.settings().engines();
+        Engines engines = site.settings().engines();
         if (engines.hidden()) {
             return new SiteMap(List.of());
         }
@@ -90,7 +91,7 @@ public class SiteMaps {
     }
 
     /** The paths of pages that search engines shall not show. */
-    private Set<String> hidden(Site site, Settings.Engines engines, Instant at) {
+    private Set<String> hidden(Site site, Engines engines, Instant at) {
         var hidden = new HashSet<String>();
         var documents = new ArrayList<UUID>();
         for (String to : engines.hiddenPages()) {
@@ -143,7 +144,8 @@ public class SiteMaps {
     /** The national texts that stand on every site, with their titles. */
     private Map<String, Words> policies(Site site, Instant at) {
         return sites.find(Site.NATIONAL_BASE, at)
-                .map(base -> lists.titles(base.id(), PolicyPages.of(site), at))
+                .map(base -> lists.titles(
+                        base.id(), Policy.on(site).stream().map(Policy::path).toList(), at))
                 .orElse(Map.of());
     }
 

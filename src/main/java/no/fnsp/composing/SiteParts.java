@@ -26,9 +26,11 @@ class SiteParts {
         this.frames = frames;
     }
 
-    /** The part that the page is in; empty for what is the site's own. */
+    /** The part that the page is in, or that is searched; empty for what is the site's own. */
     static Optional<Part> of(Visit visit) {
-        return visit.site().settings().part(visit.path());
+        return visit.path().equals(SearchPages.PATH)
+                ? asked(visit)
+                : visit.site().settings().part(visit.path());
     }
 
     /** The part that a search is narrowed to; empty for the whole site, and for what is no part of it. */

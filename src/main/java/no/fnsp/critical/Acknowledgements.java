@@ -1,5 +1,6 @@
 package no.fnsp.critical;
 
+import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,6 +106,6 @@ public class Acknowledgements {
                         Acknowledgement.What.valueOf(what.toUpperCase(Locale.ROOT)),
                         row.getString("reason"),
                         row.getObject("acknowledged_by", UUID.class),
-                        Objects.requireNonNull(CriticalErrors.instant(row, "acknowledged_at")));
+                        Instants.in(row, "acknowledged_at"));
     }
 }

@@ -1,9 +1,9 @@
 package no.fnsp.critical;
 
+import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Words;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -127,24 +126,19 @@ public class CriticalErrors {
                 Jsonb.read(row.getString("warning"), Words.class),
                 row.getBoolean("forced"),
                 row.getObject("told_by", UUID.class),
-                Objects.requireNonNull(instant(row, "told_at")),
-                Objects.requireNonNull(instant(row, "review_due")),
+                Objects.requireNonNull(Instants.orNull(row, "told_at")),
+                Objects.requireNonNull(Instants.orNull(row, "review_due")),
                 reviewer == null
                         ? null
                         : new CriticalError.Review(
                                 row.getBoolean("agrees"),
                                 row.getString("words"),
                                 reviewer,
-                                Objects.requireNonNull(instant(row, "reviewed_at"))),
+                                Objects.requireNonNull(Instants.orNull(row, "reviewed_at"))),
                 settler == null
                         ? null
                         : new CriticalError.Said(
-                                row.getString("settled"), settler, Objects.requireNonNull(instant(row, "settled_at"))),
-                instant(row, "restored_at"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                                row.getString("settled"), settler, Objects.requireNonNull(Instants.orNull(row, "settled_at"))),
+                Instants.orNull(row, "restored_at"));
     }
 }

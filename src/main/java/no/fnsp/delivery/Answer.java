@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.fnsp.html.EntityTag;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
 
 /** Writes pages to readers. Public hosts never set a cookie. */
 final class Answer {
@@ -33,7 +32,9 @@ final class Answer {
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, status == 200 ? "no-cache" : "no-store");
         tag.ifPresent(value -> response.setHeader(HttpHeaders.ETAG, value));
-        if (tag.isPresent() && status == 200 && has(request, tag.get())) {
+        if (tag.isPresent()
+                && status == 200
+                && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.get())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -86,12 +87,12 @@ final class Answer {
     /** A file that programs fetch again and again; the tag is that of its bytes. */
     private static void again(HttpServletRequest request, HttpServletResponse response, String type, byte[] file)
             throws IOException {
-        String tag = '"' + DigestUtils.md5DigestAsHex(file) + '"';
+        String tag = EntityTag.strong(file);
         secure(response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "max-age=300, s-maxage=2");
         response.setHeader(HttpHeaders.ETAG, tag);
         response.setHeader("X-Robots-Tag", "noindex");
-        if (has(request, tag)) {
+        if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -143,19 +144,5 @@ final class Answer {
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         return Collections.unmodifiableMap(headers);
-    }
-
-    static boolean has(HttpServletRequest request, String tag) {
-        String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        return known != null
-                && Arrays.stream(known.split(","))
-                        .map(String::strip)
-                        // Compression on the way may have marked the tag.
-                        .map(one -> one.replaceFirst("--?gzip\"$", "\""))
-                        .anyMatch(one -> opaque(one).equals(opaque(tag)) || one.equals("*"));
-    }
-
-    private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

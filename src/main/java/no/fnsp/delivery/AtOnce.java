@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fnsp.delivery.arrival.Arrivals;
+import no.fnsp.html.EntityTag;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Kept;
 import no.fnsp.kept.KeptPages;
@@ -67,7 +68,7 @@ class AtOnce {
             counts.served(kept.counted(), said.ofItself());
         }
         Head above = page.head(Head.class, one -> head(kept, one));
-        if (Tags.match(said.known(), page.tag())) {
+        if (EntityTag.isKnown(said.known(), page.tag())) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.getHeaders().add(above.unchanged());
             // As long as the page would have been: the web server would say that it is empty.

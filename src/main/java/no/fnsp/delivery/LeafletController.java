@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.fnsp.composing.ErrorPages;
 import no.fnsp.composing.Query;
 import no.fnsp.composing.Visit;
+import no.fnsp.html.EntityTag;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
@@ -15,6 +16,7 @@ import no.fnsp.site.Sites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,7 +111,10 @@ class LeafletController {
     }
 
     private static Printing.Wanted wanted(HttpServletRequest request, long position) {
-        return new Printing.Wanted(request.getServerName(), position, tag -> Answer.has(request, tag));
+        return new Printing.Wanted(
+                request.getServerName(),
+                position,
+                tag -> EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag));
     }
 
     private void write(Visit visit, Printed printed, HttpServletRequest request, HttpServletResponse response)

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Kept;
@@ -58,7 +59,7 @@ class Sending {
                 serving.as(Encoding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING), Packing.hasBrotli()));
         if (kept.status() == HttpServletResponse.SC_OK && !serving.outdated()) {
             response.addHeader(HttpHeaders.ETAG, page.tag());
-            if (Tags.match(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
+            if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), page.tag())) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 response.setContentLength(page.bytes().length);
                 return;

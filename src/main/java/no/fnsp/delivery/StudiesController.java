@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import no.fnsp.composing.StudyFeed;
+import no.fnsp.html.EntityTag;
 import no.fnsp.text.Language;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +55,7 @@ class StudiesController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, s-maxage=3, stale-if-error=86400");
         response.setHeader(HttpHeaders.ETAG, feed.tag());
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        if (Answer.has(request, feed.tag())) {
+        if (EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), feed.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.fnsp.search.Finder;
+import no.fnsp.site.Part;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.Jsonb;
@@ -38,7 +39,7 @@ class SuggestionController {
         Optional<Site> site = sites.reached(Asked.by(request).host(), address).map(Sites.Reached::site);
         List<Map<String, String>> items = Requested.problem(request).isPresent()
                 ? List.of()
-                : site.map(one -> items(one, Path.of(one, address), typed(request)))
+                : site.map(one -> items(one, Path.of(one, address), typed(request), within(request, one)))
                         .orElse(List.of());
         Answer.secure(response);
         response.setHeader("Cache-Control", "public, max-age=60, s-maxage=3");
@@ -52,10 +53,20 @@ class SuggestionController {
         return typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 
-    private List<Map<String, String>> items(Site site, Path path, String typed) {
+    /** The folder of the part of the site that the reader is in; what is no part narrows nothing. */
+    private static String within(HttpServletRequest request, Site site) {
+        String folder = request.getParameter("innenfor");
+        return site.settings().parts().stream()
+                .map(Part::path)
+                .filter(path -> path.equals(folder))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Map<String, String>> items(Site site, Path path, String typed, String within) {
         return typed.length() < SHORTEST || !path.rest().equals(ADDRESS)
                 ? List.of()
-                : finder.suggest(site.id(), path.language(), typed).stream()
+                : finder.suggest(site.id(), path.language(), typed, within).stream()
                         .map(one -> item(site, path, one))
                         .toList();
     }

@@ -1,12 +1,10 @@
 package no.fnsp.delivery;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import no.fnsp.composing.Trace;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.Scope;
 import no.fnsp.journal.ScopeVersions;
 
@@ -40,15 +38,6 @@ final class Tag {
             made.append(scope).append('@').append(version).append('\n');
         }
         trace.editions().forEach(edition -> made.append(edition).append('\n'));
-        return Optional.of("W/\"" + hash(made.toString()) + '"');
-    }
-
-    private static String hash(String words) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Optional.of(EntityTag.weak(made.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -4,17 +4,15 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.fnsp.html.Messages;
 import no.fnsp.organisation.OpeningHours;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 
 /** Puts facts into words. */
 final class Speech {
-
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private Speech() {}
 
@@ -62,7 +60,7 @@ final class Speech {
     /** An e-mail address can be tapped, and is the same in every language. */
     private static Spoken phrase(Saying.Phrase phrase, Language language) {
         Words.Spoken spoken = phrase.words().in(language).orElse(new Words.Spoken("", language));
-        return EMAIL.matcher(spoken.words()).matches()
+        return EmailAddress.isOne(spoken.words())
                 ? new Spoken(spoken.words(), "mailto:" + spoken.words(), "", language)
                 : new Spoken(spoken.words(), phrase.href(), "", spoken.language());
     }

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.store.Instants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -150,14 +149,9 @@ public class SignIns {
                 row.getObject("account", UUID.class),
                 row.getString("provider"),
                 row.getString("device"),
-                instant(row, "began"),
-                instant(row, "used"),
-                instant(row, "checked"),
+                Instants.in(row, "began"),
+                Instants.in(row, "used"),
+                Instants.in(row, "checked"),
                 row.getBytes("refresh") != null);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.fnsp.importer.sites.SiteFile;
 import no.fnsp.importer.sites.SiteStaff;
 import no.fnsp.site.Site;
+import no.fnsp.staff.Displays;
 import no.fnsp.staff.Card;
 import no.fnsp.staff.Staff;
 import no.fnsp.staff.StaffChanges;
@@ -17,11 +18,13 @@ class StaffIn {
     private final Known known;
     private final Staff staff;
     private final StaffChanges changes;
+    private final Displays displays;
 
-    StaffIn(Known known, Staff staff, StaffChanges changes) {
+    StaffIn(Known known, Staff staff, StaffChanges changes, Displays displays) {
         this.known = known;
         this.staff = staff;
         this.changes = changes;
+        this.displays = displays;
     }
 
     void take(Run run, SiteFile file) {
@@ -36,7 +39,7 @@ class StaffIn {
                 file.staff()
                         .shown()
                         .forEach((unit, whom) ->
-                                changes.show(run.permit(), site.id(), unit(site, file, unit), whom, run.at()));
+                                displays.show(run.permit(), site.id(), unit(site, file, unit), whom, run.at()));
             }
         }
     }

@@ -1,8 +1,6 @@
 package no.fnsp.kept;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import no.fnsp.html.EntityTag;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of an answer, packed in each way when somebody first asks for it, and then never again. */
@@ -13,7 +11,7 @@ public final class Body {
     private volatile @Nullable Packed brotli;
 
     public Body(byte[] plain) {
-        this.plain = new Packed(Encoding.PLAIN, plain, tag(plain, Encoding.PLAIN));
+        this.plain = new Packed(Encoding.PLAIN, plain, EntityTag.strong(plain, Encoding.PLAIN.tagEnding()));
     }
 
     public byte[] plain() {
@@ -45,15 +43,6 @@ public final class Body {
     }
 
     private Packed packed(Encoding encoding) {
-        return new Packed(encoding, Packing.packed(plain.bytes(), encoding), tag(plain.bytes(), encoding));
-    }
-
-    private static String tag(byte[] bytes, Encoding encoding) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, 12) + encoding.tagEnding() + '"';
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Packed(encoding, Packing.packed(plain.bytes(), encoding), EntityTag.strong(plain.bytes(), encoding.tagEnding()));
     }
 }

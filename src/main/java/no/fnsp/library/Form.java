@@ -3,10 +3,10 @@ package no.fnsp.library;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import no.fnsp.desk.WrittenForm;
+import no.fnsp.desk.FlatForm;
 
 /** What somebody wrote in a form of the library. */
-final class Form extends WrittenForm {
+final class Form extends FlatForm {
 
     private static final int LONGEST = 1000;
 
@@ -15,16 +15,13 @@ final class Form extends WrittenForm {
 
     private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
-    private final Map<String, String> written;
-
     Form(Map<String, String> written) {
-        super("library.wrong.");
-        this.written = Map.copyOf(written);
+        super("library.wrong.", written);
     }
 
     @Override
     public String value(String field) {
-        String value = written.getOrDefault(field, "").strip();
+        String value = super.value(field);
         return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 

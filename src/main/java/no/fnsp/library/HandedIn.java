@@ -43,20 +43,7 @@ record HandedIn(
 
     /** What is wrong, and what to do instead. */
     static String why(Messages words, Refusal why) {
-        String key = "library.refused." + why.key();
-        return switch (why) {
-            case Refusal.TooLarge large -> words.get(key, large.mostBytes() >> 20);
-            case Refusal.NotLetIn not -> words.get(key, not.found());
-            case Refusal.TooWide wide -> words.get(key, wide.width(), wide.height(), wide.most());
-            case Refusal.TooManyPixels many -> words.get(key, many.width(), many.height(), many.most() / 1_000_000);
-            case Refusal.Broken broken -> words.get(key, broken.type().ending().toUpperCase(Locale.ROOT));
-            case Refusal.Bomb bomb
-            when bomb.measure() == Refusal.Bomb.Measure.BYTES -> words.get(key, bomb.most() >> 20);
-            case Refusal.Bomb bomb -> words.get(key, bomb.most());
-            case Refusal.OtherKind other -> words.get(key + "." + other.wanted().key());
-            case Refusal.Empty _, Refusal.Locked _, Refusal.NotUtf8 _, Refusal.Infected _, Refusal.NotScanned _ ->
-                words.get(key);
-        };
+        return words.get("library.refused." + why.key(), why.told().toArray());
     }
 
     /** For a script. */

@@ -1,5 +1,6 @@
 package no.fnsp.media;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Why a file is not let in: what is wrong, and the limit it met. Said to whoever handed it in; what was there before stays. */
@@ -7,6 +8,11 @@ public sealed interface Refusal {
 
     /** The word in messages: {@code too-large}. */
     String key();
+
+    /** What is filled into the message, in order: limits in megabytes, pixels or pieces, and what was found. */
+    default List<Object> told() {
+        return List.of();
+    }
 
     record Empty() implements Refusal {
         @Override
@@ -20,6 +26,11 @@ public sealed interface Refusal {
         public String key() {
             return "too-large";
         }
+
+        @Override
+        public List<Object> told() {
+            return List.of(mostBytes >> 20);
+        }
     }
 
     /**
@@ -31,6 +42,11 @@ public sealed interface Refusal {
         @Override
         public String key() {
             return "not-let-in." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        @Override
+        public List<Object> told() {
+            return List.of(found);
         }
     }
 
@@ -56,12 +72,22 @@ public sealed interface Refusal {
         public String key() {
             return "too-wide";
         }
+
+        @Override
+        public List<Object> told() {
+            return List.of(width, height, most);
+        }
     }
 
     record TooManyPixels(int width, int height, long most) implements Refusal {
         @Override
         public String key() {
             return "too-many-pixels";
+        }
+
+        @Override
+        public List<Object> told() {
+            return List.of(width, height, most / 1_000_000);
         }
     }
 
@@ -71,6 +97,11 @@ public sealed interface Refusal {
         public String key() {
             return "broken";
         }
+
+        @Override
+        public List<Object> told() {
+            return List.of(type.ending().toUpperCase(Locale.ROOT));
+        }
     }
 
     /** A small file that would unpack to a huge one. */
@@ -78,6 +109,11 @@ public sealed interface Refusal {
         @Override
         public String key() {
             return "bomb." + measure.name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public List<Object> told() {
+            return List.of(measure == Measure.BYTES ? most >> 20 : most);
         }
 
         /** What there was too much of: parts, times its own size, bytes. */
@@ -123,7 +159,7 @@ public sealed interface Refusal {
     record OtherKind(Asset.Kind wanted) implements Refusal {
         @Override
         public String key() {
-            return "other-kind";
+            return "other-kind." + wanted.key();
         }
     }
 }

@@ -3,7 +3,6 @@ package no.fnsp.movedon;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -14,9 +13,9 @@ import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Details;
 import no.fnsp.content.Kind;
 import no.fnsp.sharing.Adoption;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -126,7 +125,7 @@ public class Tasks {
                 row.getObject("edition", UUID.class),
                 row.getObject("accepted", UUID.class),
                 ChangeClass.find(row.getString("change_class")).orElseThrow(),
-                Objects.requireNonNull(instant(row, "since")),
+                Objects.requireNonNull(Instants.orNull(row, "since")),
                 row.getBoolean("waits"),
                 row.getInt("chapters"),
                 row.getBoolean("varies"),
@@ -137,12 +136,7 @@ public class Tasks {
                 details == null ? List.of() : Jsonb.read(details, Details.class).specialities(),
                 row.getObject("assignee", UUID.class),
                 row.getBoolean("asked"),
-                instant(row, "last_date"),
+                Instants.orNull(row, "last_date"),
                 Adoption.AtLastDate.find(row.getString("policy")).orElseThrow());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

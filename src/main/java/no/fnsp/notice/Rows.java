@@ -1,5 +1,6 @@
 package no.fnsp.notice;
 
+import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,9 +25,9 @@ final class Rows {
                         Grade.of(row.getString("grade")),
                         Jsonb.read(row.getString("body"), Body.class),
                         new Period(
-                                instant(row, "shown_from"),
+                                Instants.in(row, "shown_from"),
                                 finite(row, "shown_until").orElse(null))),
-                instant(row, "valid_from"));
+                Instants.in(row, "valid_from"));
     }
 
     private static Extent extent(ResultSet row) throws SQLException {
@@ -45,10 +46,6 @@ final class Rows {
             case "region" -> new Extent.InRegion(row.getString("region"));
             default -> new Extent.OnSite(row.getObject("site", UUID.class));
         };
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Empty for the open end. */

@@ -1,5 +1,6 @@
 package no.fnsp.notice;
 
+import no.fnsp.store.Instants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -50,7 +51,7 @@ public class Trials {
         return db.sql("select * from notice.trial where id = :trial")
                 .param("trial", trial)
                 .query((row, i) -> {
-                    Instant made = Rows.instant(row, "made");
+                    Instant made = Instants.in(row, "made");
                     return new Notice(
                             row.getObject("notice", UUID.class),
                             "forhandsvisning",

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import no.fnsp.html.EntityTag;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -40,7 +40,7 @@ final class Conditions {
                         .flatMap(then -> before(making, then))
                         .filter(answer.tag()::equals)
                         .isPresent()
-                : matches(tags, answer.tag());
+                : EntityTag.isKnown(tags, answer.tag());
     }
 
     /** Empty while it may still be joined by something that was written at the same time, and where nothing is known. */
@@ -72,14 +72,5 @@ final class Conditions {
         } catch (DateTimeException noDate) {
             return Optional.empty();
         }
-    }
-
-    /** Weak tags match too, and those of the answer as it was packed. What is no tag matches nothing. */
-    static boolean matches(String header, String tag) {
-        return Arrays.stream(header.split(",", 50))
-                .map(String::strip)
-                .map(one -> one.startsWith("W/") ? one.substring(2) : one)
-                .map(one -> one.replaceFirst("-(?:gz|br)\"$", "\""))
-                .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

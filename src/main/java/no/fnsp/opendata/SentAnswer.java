@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.fnsp.html.EntityTag;
 import no.fnsp.kept.Encoding;
 import no.fnsp.kept.Packed;
 import no.fnsp.kept.Packing;
@@ -61,8 +62,7 @@ final class SentAnswer {
     private static boolean isKnown(
             KeptAnswer answer, Packed packed, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.ETAG, answer.tag(packed.encoding()));
-        String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        boolean known = tags != null && Conditions.matches(tags, answer.tag());
+        boolean known = EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag());
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }

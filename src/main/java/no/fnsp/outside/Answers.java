@@ -1,10 +1,10 @@
 package no.fnsp.outside;
 
+import no.fnsp.store.Instants;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public class Answers {
         return db.sql("select body, told from outside.answer where source = :source and id = :id and body is not null")
                 .param("source", source)
                 .param("id", id)
-                .query((row, i) -> new Kept<>(Jsonb.read(row.getString("body"), type), instant(row, "told")))
+                .query((row, i) -> new Kept<>(Jsonb.read(row.getString("body"), type), Instants.in(row, "told")))
                 .optional();
     }
 
@@ -139,9 +139,5 @@ public class Answers {
         UUID subject = UUID.nameUUIDFromBytes(scope.value().getBytes(StandardCharsets.UTF_8));
         journal.record(new Act(
                 permit.actor(), act, "answer", subject, null, Map.of("source", source, "id", id), Set.of(scope)));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

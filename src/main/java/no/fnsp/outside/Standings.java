@@ -1,10 +1,10 @@
 package no.fnsp.outside;
 
+import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
@@ -100,15 +100,15 @@ public class Standings {
     private static Standing standing(ResultSet row) throws SQLException {
         return new Standing(
                 row.getString("source"),
-                instant(row, "tried"),
-                instant(row, "good"),
+                Instants.orNull(row, "tried"),
+                Instants.orNull(row, "good"),
                 Optional.ofNullable(row.getString("trouble"))
                         .map(Standings::kind)
                         .orElse(null),
                 row.getString("detail"),
                 row.getInt("failed"),
-                instant(row, "since"),
-                instant(row, "next"));
+                Instants.orNull(row, "since"),
+                Instants.orNull(row, "next"));
     }
 
     /** An older one that is not known any more is ours. */
@@ -118,10 +118,5 @@ public class Standings {
         } catch (IllegalArgumentException unknown) {
             return Trouble.Kind.OURS;
         }
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -62,6 +62,25 @@ public record ErrorPage(
             }
         }
 
+        /**
+         * A document that readers could fetch and cannot any more.
+         *
+         * @param withdrawn whether somebody took it back; else its last day is over
+         * @param all where the documents are that are here now
+         */
+        record NoPaper(boolean withdrawn, Link all) implements Problem {
+
+            @Override
+            public int status() {
+                return 410;
+            }
+
+            @Override
+            public String messageKey() {
+                return withdrawn ? "error.paper-withdrawn" : "error.paper-over";
+            }
+        }
+
         /** A text that the site has taken down while it is being revised. */
         record Revised() implements Problem {
 

@@ -7,6 +7,7 @@ import no.fnsp.html.Frame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
 import no.fnsp.text.Language;
+import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action the address of the page without a question
  * @param q what was asked; empty for nothing yet
+ * @param within the part of the site that is searched; null for the whole
  * @param promoted what the editors want those to find who ask this
  * @param hits those of this page of the answer
  * @param total how many there are on all pages of it
@@ -28,6 +30,7 @@ public record SearchPage(
         Frame frame,
         String action,
         String q,
+        @Nullable Within within,
         List<Link> promoted,
         List<Hit> hits,
         int total,
@@ -69,10 +72,14 @@ public record SearchPage(
         return (page - 1) * 10 + 1;
     }
 
-    /** The same question with nothing narrowed. */
+    /** The same question with nothing narrowed, in the same part of the site. */
     String clear() {
-        return action + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        String all = action + "?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        return within == null ? all : all + "&innenfor=" + URLEncoder.encode(within.folder(), StandardCharsets.UTF_8);
     }
+
+    /** A part of the site that is searched alone. @param whole the name of the whole site, and the same asked of that */
+    public record Within(Words.Spoken name, String folder, Link whole) {}
 
     /**
      * A page that was found.

@@ -14,7 +14,6 @@ import no.fnsp.journal.Scope;
 import no.fnsp.media.Asset;
 import no.fnsp.placement.FreeSlugs;
 import no.fnsp.site.Site;
-import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,12 +30,14 @@ public class PaperChanges {
     private final Journal journal;
     private final Library library;
     private final FreeSlugs slugs;
+    private final Sayings sayings;
 
-    PaperChanges(JdbcClient db, Journal journal, Library library, FreeSlugs slugs) {
+    PaperChanges(JdbcClient db, Journal journal, Library library, FreeSlugs slugs, Sayings sayings) {
         this.db = db;
         this.journal = journal;
         this.library = library;
         this.slugs = slugs;
+        this.sayings = sayings;
     }
 
     /** Whether a permit for a whole site is enough to tell something of its documents. */
@@ -125,7 +126,7 @@ public class PaperChanges {
 
     private Told tell(Permit permit, String act, Paper read, Paper wanted, Instant from) {
         mustBeAllowed(permit, read.site(), read.national(), read.id());
-        Paper now = lock(read.id());
+        Paper now = sayings.lock(read.id());
         // What was handed in as read may say another site than the document's own.
         mustBeAllowed(permit, now.site(), now.national(), now.id());
         if (!now.said().equals(read.said())) {
@@ -139,64 +140,11 @@ public class PaperChanges {
         return new Told.Ok(say(permit, act, wanted, from, comesOrGoes));
     }
 
-    private Paper lock(UUID paper) {
-        db.sql("select id from paper.paper where id = :paper for update")
-                .param("paper", paper)
-                .query(UUID.class)
-                .single();
-        return db.sql("select * from paper.dated where paper = :paper and valid_until = 'infinity'")
-                .param("paper", paper)
-                .query((row, i) -> Papers.paper(row))
-                .single();
-    }
-
     private Paper say(Permit permit, String act, Paper paper, Instant from, boolean comesOrGoes) {
-        db.sql("update paper.said set valid_until = :from where paper = :paper and valid_until = 'infinity'")
-                .param("paper", paper.id())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .update();
-        UUID said = insert(permit, paper, from);
+        Paper said = sayings.write(permit, paper, from);
         library.describe(permit, paper, from);
         record(permit, act, paper, comesOrGoes);
-        return new Paper(
-                paper.id(),
-                paper.site(),
-                paper.national(),
-                paper.slug(),
-                paper.asset(),
-                said,
-                paper.says(),
-                paper.withdrawn(),
-                from);
-    }
-
-    private UUID insert(Permit permit, Paper paper, Instant from) {
-        Saying says = paper.says();
-        return db.sql("""
-                        insert into paper.said (paper, title, language, genre, access, body, review_due, last_day, unit,
-                                                owner, withdrawn, said_by, valid_from)
-                        values (:paper, :title, :language, :genre, :access, :body::jsonb, :due, :last, :unit,
-                                :owner, :withdrawn, :by, :from)
-                        returning id
-                        """)
-                .param("paper", paper.id())
-                .param("title", says.title())
-                .param("language", says.language().code())
-                .param("genre", says.genre().key())
-                .param("access", says.access().key())
-                .param(
-                        "body",
-                        Jsonb.write(
-                                new Papers.Rest(says.summary(), says.access().way())))
-                .param("due", says.reviewDue())
-                .param("last", says.lastDay())
-                .param("unit", says.unit())
-                .param("owner", says.owner())
-                .param("withdrawn", paper.withdrawn())
-                .param("by", permit.actor())
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .query(UUID.class)
-                .single();
+        return said;
     }
 
     /** Not the title: it may name somebody, and what stands in the journal cannot be erased. */

@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +152,6 @@ public class Papers {
                         row.getObject("unit", UUID.class),
                         row.getObject("owner", UUID.class)),
                 row.getString("withdrawn"),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant());
+                Instants.in(row, "valid_from"));
     }
 }

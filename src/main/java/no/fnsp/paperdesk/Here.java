@@ -13,6 +13,7 @@ import no.fnsp.desk.DeskFrame;
 import no.fnsp.html.Link;
 import no.fnsp.html.Messages;
 import no.fnsp.identity.Permit;
+import no.fnsp.media.Refusal;
 import no.fnsp.organisation.Tree;
 import no.fnsp.paper.PaperChanges;
 import no.fnsp.site.Site;
@@ -69,6 +70,11 @@ record Here(Desk desk, Site site, Instant now, Tree tree, Optional<Permit> whole
         return Stream.concat(own.stream(), Arrays.stream(Language.values()))
                 .distinct()
                 .toList();
+    }
+
+    /** Why a file is not let in, in the words of the media library. */
+    String why(Refusal refusal) {
+        return words().get("library.refused." + refusal.key(), refusal.told().toArray());
     }
 
     String to(String rest) {

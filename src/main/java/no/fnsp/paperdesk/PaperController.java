@@ -132,7 +132,7 @@ class PaperController {
                     wrong(here, paper, here.words().get("library.same"));
                 case Received.Overtaken overtaken ->
                     wrong(here, paper, here.words().get("library.overtaken"));
-                case Received.Refused refused -> wrong(here, paper, Refused.why(here.words(), refused.why()));
+                case Received.Refused refused -> wrong(here, paper, here.why(refused.why()));
             };
         }
     }

@@ -112,7 +112,7 @@ class PapersController {
                 case Received.SameAsBefore same -> usable(here, same.asset());
                 case Received.Overtaken overtaken ->
                     new Taken(null, here.words().get("library.overtaken"));
-                case Received.Refused refused -> new Taken(null, Refused.why(here.words(), refused.why()));
+                case Received.Refused refused -> new Taken(null, here.why(refused.why()));
             };
         }
     }

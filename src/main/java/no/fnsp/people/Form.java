@@ -1,18 +1,15 @@
 package no.fnsp.people;
 
 import java.util.Map;
-import no.fnsp.desk.WrittenForm;
+import no.fnsp.desk.FlatForm;
 
 /** What somebody wrote in a form about people; what is wrong with it is said with whole keys. */
-final class Form extends WrittenForm {
+final class Form extends FlatForm {
 
     private static final int LONGEST = 500;
 
-    private final Map<String, String> written;
-
     Form(Map<String, String> written) {
-        super("");
-        this.written = Map.copyOf(written);
+        super("", written);
     }
 
     static Form empty() {
@@ -21,7 +18,7 @@ final class Form extends WrittenForm {
 
     @Override
     public String value(String field) {
-        String value = written.getOrDefault(field, "").strip();
+        String value = super.value(field);
         return value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     }
 }

@@ -1,5 +1,6 @@
 package no.fnsp.people;
 
+import no.fnsp.text.EmailAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.fnsp.identity.Account;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadForm {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern PATH = Pattern.compile("(/[^/\\s]+)+");
     private static final int LONGEST_NAME = 200;
 
@@ -50,7 +50,7 @@ class ReadForm {
 
     private String email(Form form) {
         String email = Accounts.written(form.value("email"));
-        if (!EMAIL.matcher(email).matches() || email.length() > 254) {
+        if (!EmailAddress.isOne(email)) {
             form.refuse("email", "people.wrong.email");
         } else if (!accounts.withEmail(email).map(Account::isOpen).orElse(true)) {
             form.refuse("email", "people.wrong.closed");

@@ -25,6 +25,7 @@ public class Arranging {
     private final Documents documents;
     private final Editions editions;
     private final Drafts drafts;
+    private final HiddenTexts hidden;
     private final DatabaseClock clock;
 
     Arranging(
@@ -33,12 +34,14 @@ public class Arranging {
             Documents documents,
             Editions editions,
             Drafts drafts,
+            HiddenTexts hidden,
             DatabaseClock clock) {
         this.branches = branches;
         this.placements = placements;
         this.documents = documents;
         this.editions = editions;
         this.drafts = drafts;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -58,7 +61,8 @@ public class Arranging {
     private Optional<Arranged.Refused> refused(NewPage wanted) {
         String path = wanted.path();
         if (Path.isReserved(wanted.kind(), path)
-                || !branches.anotherSites(wanted.site(), List.of(path)).isEmpty()) {
+                || !branches.anotherSites(wanted.site(), List.of(path)).isEmpty()
+                || hidden.wouldHide(wanted.site(), List.of(path), clock.now()).isPresent()) {
             return Optional.of(new Arranged.Refused.Reserved(path));
         }
         if (!branches.hasRoomUnder(wanted.site(), wanted.parent())) {

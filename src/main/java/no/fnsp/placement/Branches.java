@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Kind;
+import no.fnsp.site.Policy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -40,7 +41,7 @@ class Branches {
 
     /** Whether pages can stand under the path: a page stands at it, or every site has it. */
     boolean hasRoomUnder(UUID site, String parent) {
-        return Path.isFixed(parent) || at(site, parent).isPresent();
+        return Path.isFixed(parent) || Policy.isPath(parent) || at(site, parent).isPresent();
     }
 
     /** The position after all that stand right under a path. */

@@ -19,9 +19,14 @@ record Move(Placement page, List<Placement> branch, String to) {
         branch = List.copyOf(branch);
     }
 
+    /** Whether it gets another address, and not only another place among its siblings. */
+    boolean isAway() {
+        return !to.equals(page.path());
+    }
+
     /** Below itself a page would hang in the air. */
     boolean isIntoItself() {
-        return !to.equals(page.path()) && Path.isWithin(Path.parent(to), page.path());
+        return isAway() && Path.isWithin(Path.parent(to), page.path());
     }
 
     String target(Placement one) {

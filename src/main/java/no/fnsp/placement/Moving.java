@@ -22,11 +22,13 @@ public class Moving {
 
     private final Branches branches;
     private final Shifts shifts;
+    private final HiddenTexts hidden;
     private final DatabaseClock clock;
 
-    Moving(Branches branches, Shifts shifts, DatabaseClock clock) {
+    Moving(Branches branches, Shifts shifts, HiddenTexts hidden, DatabaseClock clock) {
         this.branches = branches;
         this.shifts = shifts;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ public class Moving {
         }
         return move.reserved(branches.kinds(move.branch()))
                 .or(() -> branches.anotherSites(site, move.targets()).stream().findFirst())
+                .or(() -> move.isAway() ? hidden.wouldHide(site, move.targets(), clock.now()) : Optional.empty())
                 .<Arranged.Refused>map(Arranged.Refused.Reserved::new)
                 .or(() -> move.taken(branches.branch(site, move.to()))
                         .map(path -> new Arranged.Refused.Taken(

@@ -3,7 +3,6 @@ package no.fnsp.review;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import no.fnsp.content.Document;
 import no.fnsp.identity.Permit;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.store.Instants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -127,13 +127,15 @@ class Cases {
         return new Review(
                 row.getObject("review", UUID.class),
                 row.getObject("document", UUID.class),
-                instant(row, "approved_before"),
+                Instants.orNull(row, "approved_before"),
                 row.getObject("started_by", UUID.class),
-                Objects.requireNonNull(instant(row, "valid_from")),
+                Objects.requireNonNull(Instants.orNull(row, "valid_from")),
                 found == null
                         ? null
                         : new Review.Finding(
-                                row.getString("finding"), found, Objects.requireNonNull(instant(row, "found_at"))),
+                                row.getString("finding"),
+                                found,
+                                Objects.requireNonNull(Instants.orNull(row, "found_at"))),
                 outcome == null ? null : ended(row, outcome));
     }
 
@@ -142,11 +144,6 @@ class Cases {
                 Review.Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)),
                 row.getString("words"),
                 row.getObject("decided_by", UUID.class),
-                Objects.requireNonNull(instant(row, "decided_at")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Instants.in(row, "decided_at"));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.content.Details;
 import no.fnsp.content.Kind;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -123,16 +122,11 @@ public class DueTexts {
                 Kind.of(row.getString("kind")),
                 row.getString("title"),
                 row.getString("path"),
-                instant(row, "approved"),
-                Objects.requireNonNull(instant(row, "published")),
+                Instants.orNull(row, "approved"),
+                Objects.requireNonNull(Instants.orNull(row, "published")),
                 details == null ? Details.NONE : Jsonb.read(details, Details.class),
                 row.getObject("planned", LocalDate.class),
                 row.getObject("person", UUID.class),
                 row.getObject("review", UUID.class));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -194,8 +194,8 @@ public class Finder {
     /** A page whose name begins as written. @param called the name that does, when it is not the title */
     public record Suggestion(String path, Language language, String kind, String title, String called) {}
 
-    /** What readers are shown while they type, the likeliest first. */
-    public List<Suggestion> suggest(UUID site, Language reader, String typed) {
-        return asking(open -> Suggesting.of(open, site, reader, typed), List.of());
+    /** What readers are shown while they type, the likeliest first. @param within a folder of the site; empty for the whole */
+    public List<Suggestion> suggest(UUID site, Language reader, String typed, String within) {
+        return asking(open -> Suggesting.of(open, site, reader, typed, within), List.of());
     }
 }

@@ -40,6 +40,10 @@ public record Search(
             specialities = Set.copyOf(specialities);
         }
 
+        static Narrowing within(String folder) {
+            return new Narrowing(Set.of(), Set.of(), Set.of(), folder);
+        }
+
         public boolean isEmpty() {
             return kinds.isEmpty() && places.isEmpty() && specialities.isEmpty() && within.isEmpty();
         }

@@ -16,9 +16,9 @@ final class Suggesting {
 
     private Suggesting() {}
 
-    static List<Suggestion> of(OpenIndex open, UUID site, Language reader, String typed) {
+    static List<Suggestion> of(OpenIndex open, UUID site, Language reader, String typed, String within) {
         Understood question = open.understanding().of(typed, open.lexicon(), Freedom.NONE);
-        var search = new Search(site, null, reader, question, true, Search.Narrowing.NONE, 0, MOST);
+        var search = new Search(site, null, reader, question, true, Search.Narrowing.within(within), 0, MOST);
         List<Match> beginning = open.index().beginning(search);
         List<Match> found = beginning.isEmpty() ? found(open, search, typed) : beginning;
         return found.stream()

@@ -11,7 +11,7 @@ import no.fnsp.text.Words;
  * @param path its folder, and the address of its front page: {@code /kreftsenteret}
  * @param menu empty for the site's
  * @param theme key of its look; empty for the site's
- * @param accent as {@link Settings.Look}; empty for the theme's
+ * @param accent as {@link Look}; empty for the theme's
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Part(String path, Words name, Words tagline, List<Settings.Link> menu, String theme, String accent) {

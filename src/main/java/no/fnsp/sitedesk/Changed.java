@@ -1,6 +1,9 @@
 package no.fnsp.sitedesk;
 
 import java.util.List;
+import no.fnsp.site.Bottom;
+import no.fnsp.site.Engines;
+import no.fnsp.site.Look;
 import no.fnsp.site.Part;
 import no.fnsp.site.Portal;
 import no.fnsp.site.Settings;
@@ -39,17 +42,17 @@ final class Changed {
                 now.parts());
     }
 
-    static Settings footer(Settings now, Settings.Contact contact, Settings.Bottom bottom) {
+    static Settings footer(Settings now, Settings.Contact contact, Bottom bottom) {
         return of(
                 now, now.theme(), contact, now.shortcuts(), now.menu(), bottom, now.look(), now.engines(), now.parts());
     }
 
-    static Settings look(Settings now, String theme, Settings.Look look) {
+    static Settings look(Settings now, String theme, Look look) {
         return of(
                 now, theme, now.contact(), now.shortcuts(), now.menu(), now.bottom(), look, now.engines(), now.parts());
     }
 
-    static Settings engines(Settings now, Settings.Engines engines) {
+    static Settings engines(Settings now, Engines engines) {
         return of(
                 now,
                 now.theme(),
@@ -81,9 +84,9 @@ final class Changed {
             Settings.Contact contact,
             List<Settings.Link> shortcuts,
             List<Settings.Link> menu,
-            Settings.Bottom bottom,
-            Settings.Look look,
-            Settings.Engines engines,
+            Bottom bottom,
+            Look look,
+            Engines engines,
             List<Part> parts) {
         return new Settings(
                 now.name(),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.fnsp.site.Engines;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class EnginesEditing implements Editing {
 
     @Override
     public Map<String, String> written(Here here, Settings settings) {
-        Settings.Engines engines = settings.engines();
+        Engines engines = settings.engines();
         var written = new HashMap<String, String>();
         written.put("pattern", engines.title());
         written.put("hidden", engines.hidden() ? "on" : "");
@@ -70,7 +71,7 @@ class EnginesEditing implements Editing {
         }
         return Changed.engines(
                 now,
-                new Settings.Engines(
+                new Engines(
                         pattern,
                         form.words("description", here.languages(), LONGEST),
                         hidden,
@@ -117,7 +118,7 @@ class EnginesEditing implements Editing {
 
     @Override
     public List<String> told(Here here, Settings settings) {
-        Settings.Engines engines = settings.engines();
+        Engines engines = settings.engines();
         var told = new ArrayList<String>();
         if (engines.hidden()) {
             told.add(here.words().get("sitedesk.hidden"));

@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
+import no.fnsp.site.Bottom;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
+import no.fnsp.text.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +25,6 @@ class FooterEditing implements Editing {
     private static final int LONGEST = 200;
     private static final int MOST = 200;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,19}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[a-zA-Z]{2,}");
 
     private final Targets targets;
     private final ReadRows rows;
@@ -76,11 +77,11 @@ class FooterEditing implements Editing {
             form.refuse("phone", fact != null ? "phone.twice" : "phone");
         }
         String email = form.line("email", LONGEST);
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && !EmailAddress.isOne(email)) {
             form.refuse("email", "email");
         }
         var contact = new Settings.Contact(phone, fact, email, form.line("post", LONGEST));
-        var bottom = new Settings.Bottom(
+        var bottom = new Bottom(
                 form.words("hours", here.languages(), LONGEST),
                 rows.links(form, LINKS, here, false),
                 rows.links(form, SOCIAL, here, true));

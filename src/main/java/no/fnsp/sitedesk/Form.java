@@ -3,27 +3,15 @@ package no.fnsp.sitedesk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.fnsp.desk.WrittenForm;
+import no.fnsp.desk.FlatForm;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 
 /** What somebody wrote in a form about a site. */
-final class Form extends WrittenForm {
-
-    private final Map<String, String> written;
+final class Form extends FlatForm {
 
     Form(Map<String, String> written) {
-        super("sitedesk.wrong.");
-        this.written = Map.copyOf(written);
-    }
-
-    @Override
-    public String value(String field) {
-        return written.getOrDefault(field, "").strip();
-    }
-
-    Map<String, String> written() {
-        return written;
+        super("sitedesk.wrong.", written);
     }
 
     boolean ticked(String field) {
@@ -36,28 +24,10 @@ final class Form extends WrittenForm {
 
     /** The same form with other words in some fields; what was wrong is not told again. */
     Form with(Map<String, String> others) {
-        var again = new HashMap<>(written);
-        again.putAll(others);
-        return new Form(again);
+        return new Form(writtenWith(others));
     }
 
-    /** On one line; what is too long is told. */
-    String line(String field, int longest) {
-        String value = value(field).replaceAll("\\s+", " ");
-        if (value.length() > longest) {
-            refuse(field, "long");
-        }
-        return value;
-    }
-
-    /** Words in each language, as {@code name.nb}. */
-    Words words(String field, List<Language> languages, int longest) {
-        var words = new HashMap<Language, String>();
-        languages.forEach(language -> words.put(language, line(field + "." + language.code(), longest)));
-        return new Words(words);
-    }
-
-    /** As above; the site's main language must be there. */
+    /** Words in each language; the site's main one must be there. */
     Words required(String field, List<Language> languages, int longest) {
         Words words = words(field, languages, longest);
         if (words.exactly(languages.getFirst()) == null) {

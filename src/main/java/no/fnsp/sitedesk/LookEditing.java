@@ -14,6 +14,7 @@ import no.fnsp.media.Asset;
 import no.fnsp.media.AssetFile;
 import no.fnsp.media.Catalogue;
 import no.fnsp.media.Item;
+import no.fnsp.site.Look;
 import no.fnsp.site.Settings;
 import no.fnsp.site.Setup;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ class LookEditing implements Editing {
         if (logo != null) {
             text = form.required("logo-text", here.languages(), LONGEST);
         }
-        return Changed.look(now, theme, new Settings.Look(accent(form), logo, text));
+        return Changed.look(now, theme, new Look(accent(form), logo, text));
     }
 
     /** Six digits; empty for the theme's own. What cannot be read is refused, and the ratio is told beside it. */
@@ -131,7 +132,7 @@ class LookEditing implements Editing {
     public List<String> told(Here here, Settings settings) {
         var told = new ArrayList<String>();
         told.add(here.words().get("sitedesk.theme") + ": " + theme(here, settings.theme()));
-        Settings.Look look = settings.look();
+        Look look = settings.look();
         Lines.add(told, here, "sitedesk.accent", look.accent().isEmpty() ? "" : "#" + look.accent());
         Lines.add(told, here, "sitedesk.logo", look.logo() == null ? "" : Lines.plain(here, look.logoText()));
         return told;

@@ -20,7 +20,9 @@ class ReadRows {
     List<Settings.Link> links(Form form, String group, Here here, boolean outside) {
         Rows rows = Rows.of(group, form);
         if (rows.rows().size() > Rows.MOST) {
+            // Nor is it asked where each of them leads: that takes its time.
             form.refuse(group, "many");
+            return List.of();
         }
         var flat = new ArrayList<Settings.Link>();
         var below = new ArrayList<Boolean>();

@@ -8,6 +8,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.html.Link;
 import no.fnsp.identity.Grants;
 import no.fnsp.identity.Role;
+import no.fnsp.site.Policy;
 import no.fnsp.site.Settings;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +18,12 @@ class Remaining {
 
     /** The pages that the footer of every site leads to, with the keys of their names. */
     private static final Map<String, String> PAGES = Map.of(
-            "/om-oss", "footer.about",
-            "/personvern", "footer.privacy",
-            "/tilgjengelighet", "footer.accessibility");
+            "/om-oss",
+            "footer.about",
+            Policy.PRIVACY.path(),
+            "footer.privacy",
+            Policy.ACCESSIBILITY.path(),
+            "footer.accessibility");
 
     private final Targets targets;
     private final Grants grants;

@@ -17,6 +17,10 @@ import no.fnsp.text.Words;
 record Rows(String group, List<Row> rows) {
 
     static final int MOST = 40;
+
+    /** What is sent beyond what there is room for comes back to the writer too, up to this. */
+    private static final int MOST_READ = 1000;
+
     static final int LONGEST = 100;
 
     Rows {
@@ -58,7 +62,7 @@ record Rows(String group, List<Row> rows) {
     }
 
     static Rows of(String group, Form form) {
-        int count = (int) Math.min(form.number(group + ".n"), MOST + 1L);
+        int count = (int) Math.min(form.number(group + ".n"), MOST_READ);
         return new Rows(
                 group,
                 IntStream.range(0, count).mapToObj(i -> row(group, i, form)).toList());

@@ -1,10 +1,10 @@
 package no.fnsp.staff;
 
+import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -146,6 +146,6 @@ public class Staff {
                         row.getInt("place"),
                         row.getObject("begins", LocalDate.class),
                         row.getObject("ends", LocalDate.class)),
-                row.getObject("valid_from", OffsetDateTime.class).toInstant());
+                Instants.in(row, "valid_from"));
     }
 }

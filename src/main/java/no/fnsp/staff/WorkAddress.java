@@ -2,12 +2,9 @@ package no.fnsp.staff;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells an address at work from one that is somebody's own. */
 public final class WorkAddress {
-
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     /** Where people have their own mail, by the last parts of the domain. */
     private static final Set<String> PRIVATE = Set.of(
@@ -46,10 +43,6 @@ public final class WorkAddress {
             "tutanota.com");
 
     private WorkAddress() {}
-
-    public static boolean isAddress(String written) {
-        return written.length() <= 200 && SHAPE.matcher(written).matches();
-    }
 
     /** Whether it is with somebody who gives mail to private people. */
     public static boolean isPrivate(String written) {

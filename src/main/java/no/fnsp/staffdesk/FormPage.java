@@ -40,6 +40,12 @@ public record FormPage(
         return known != null && here.unit(known.says().unit()).isEmpty();
     }
 
+    /** Why readers do not see them today, as the key of a message; null for somebody they may see, and for a new one. */
+    @Nullable
+    String away() {
+        return known == null ? null : here.away(known);
+    }
+
     String title(Person person) {
         return person.says().title().plain(here.site().mainLanguage());
     }

@@ -12,6 +12,7 @@ import no.fnsp.identity.Permit;
 import no.fnsp.site.Site;
 import no.fnsp.staff.Person;
 import no.fnsp.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site whose people somebody may see, found through them. Never changes.
@@ -37,6 +38,15 @@ record Here(Desk desk, Site site, Instant now, List<Unit> units, Optional<Permit
     Optional<Permit> permit(Person person) {
         Optional<Unit> unit = unit(person.says().unit());
         return unit.isPresent() ? unit.get().permit() : whole;
+    }
+
+    /** Why readers do not see somebody whatever the unit has chosen, as the key of a message; null while they may. */
+    @Nullable
+    String away(Person person) {
+        if (now.isBefore(person.says().shownFrom())) {
+            return "staffdesk.not-yet";
+        }
+        return person.says().isShown(now) ? null : "staffdesk.left";
     }
 
     Messages words() {

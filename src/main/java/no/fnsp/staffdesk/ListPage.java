@@ -45,12 +45,9 @@ public record ListPage(DeskFrame frame, Here here, List<InUnit> units, List<Pers
         return person.says().title().plain(here.site().mainLanguage());
     }
 
-    /** Why readers do not see them, as the key of a message; null while they may. */
+    /** As {@link Here#away} tells. */
     @Nullable
     String away(Person person) {
-        if (here.now().isBefore(person.says().shownFrom())) {
-            return "staffdesk.not-yet";
-        }
-        return person.says().isShown(here.now()) ? null : "staffdesk.left";
+        return here.away(person);
     }
 }

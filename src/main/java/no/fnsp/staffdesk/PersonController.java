@@ -7,6 +7,7 @@ import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
 import no.fnsp.staff.Card;
+import no.fnsp.staff.Erasing;
 import no.fnsp.staff.Person;
 import no.fnsp.staff.StaffChanges;
 import no.fnsp.staff.Told;
@@ -26,11 +27,13 @@ class PersonController {
     private final Lookup lookup;
     private final FormPages pages;
     private final StaffChanges changes;
+    private final Erasing erasing;
 
-    PersonController(Lookup lookup, FormPages pages, StaffChanges changes) {
+    PersonController(Lookup lookup, FormPages pages, StaffChanges changes, Erasing erasing) {
         this.lookup = lookup;
         this.pages = pages;
         this.changes = changes;
+        this.erasing = erasing;
     }
 
     @GetMapping(PERSON)
@@ -98,7 +101,7 @@ class PersonController {
         return found.flatMap(here -> lookup.anybody(here, person)
                         .flatMap(one -> here.permit(one)
                                 .filter(permit ->
-                                        changes.erase(permit, here.site().id(), one.id(), here.now()))
+                                        erasing.erase(permit, here.site().id(), one.id(), here.now()))
                                 .map(permit -> Reply.onward(here.to(""), "staffdesk.erased"))))
                 .orElseGet(Reply::missing);
     }

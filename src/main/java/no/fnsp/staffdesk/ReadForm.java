@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import no.fnsp.staff.Card;
 import no.fnsp.staff.Person;
 import no.fnsp.staff.WorkAddress;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class ReadForm {
 
     private String email() {
         String email = form.line("email");
-        if (!email.isEmpty() && !WorkAddress.isAddress(email)) {
+        if (!email.isEmpty() && !EmailAddress.isOne(email)) {
             form.refuse("email", "email");
         } else if (!email.isEmpty() && WorkAddress.isPrivate(email)) {
             form.refuse("email", "email-private");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Reply;
 import no.fnsp.identity.Permit;
+import no.fnsp.staff.Displays;
 import no.fnsp.staff.Card;
 import no.fnsp.staff.Person;
 import no.fnsp.staff.Staff;
@@ -27,12 +28,14 @@ class StaffController {
     private final FormPages pages;
     private final Staff staff;
     private final StaffChanges changes;
+    private final Displays displays;
 
-    StaffController(Lookup lookup, FormPages pages, Staff staff, StaffChanges changes) {
+    StaffController(Lookup lookup, FormPages pages, Staff staff, StaffChanges changes, Displays displays) {
         this.lookup = lookup;
         this.pages = pages;
         this.staff = staff;
         this.changes = changes;
+        this.displays = displays;
     }
 
     @GetMapping("/desk/sites/{site}/staff")
@@ -105,7 +108,7 @@ class StaffController {
                 .flatMap(here -> here.unit(unit)
                         .flatMap(Unit::permit)
                         .flatMap(permit -> Whom.find(whom).map(wanted -> {
-                            changes.show(permit, here.site().id(), unit, wanted, here.now());
+                            displays.show(permit, here.site().id(), unit, wanted, here.now());
                             return Reply.onward(here.to(""), "staffdesk.shown");
                         })))
                 .orElseGet(Reply::missing);

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.content.ChangeClass;
 import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
+import no.fnsp.content.Kind;
 import no.fnsp.content.Text;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
+import no.fnsp.gate.Gate;
+import no.fnsp.gate.Remark;
 import no.fnsp.identity.Permits;
 import no.fnsp.identity.Role;
+import no.fnsp.placement.Placement;
 import no.fnsp.placement.Placements;
+import no.fnsp.placement.Redirect;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
+import no.fnsp.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +184,53 @@ class PolicyPagesTest {
                 document,
                 said,
                 editions.published(document.id(), Language.EN, clock.now()).orElseThrow());
+    }
+
+    @Test
+    void a_text_of_a_sites_own_at_such_an_address_is_told_of_and_none_is_made(
+            @Autowired Documents documents,
+            @Autowired Editions editions,
+            @Autowired Placements placements,
+            @Autowired Gate gate) {
+        Site bergen = site("helse-bergen.no");
+        var text = new Text("Vårt eget personvern", List.of(Markup.clean("Dette ser ingen.")), List.of());
+        var own = documents.open(
+                permits.forImporter(),
+                new no.fnsp.content.Document(
+                        UUID.randomUUID(), Kind.ARTICLE, bergen.id(), "eget-personvern", null, null, null));
+        var there = new Placement(bergen.id(), "/personvern", own.id(), 0);
+        placements.place(permits.forImporter(), there, clock.now());
+        var desk = DeskVisitor.as(port, Role.SITE_MANAGER);
+        try {
+            assertThat(gate.remarks(bergen, own, Language.NN, text, clock.now()))
+                    .filteredOn(Remark::blocks)
+                    .extracting(remark -> remark.check().key())
+                    .contains("national-address");
+            Edition edition = editions.add(permits.forImporter(), own, Language.NN, text, Editions.Change.first());
+            editions.publish(permits.forImporter(), own, edition, Set.of(), clock.now());
+            assertThat(page("helse-bergen.no", "/personvern").text()).doesNotContain("Dette ser ingen");
+            assertThat(desk.get("/desk")
+                            .page()
+                            .select("a[href=/desk/sites/helse-bergen.no/documents/" + own.id() + "]")
+                            .eachText())
+                    .contains("Vårt eget personvern");
+        } finally {
+            placements.remove(
+                    permits.forImporter(),
+                    there,
+                    new Redirect(bergen.id(), "/personvern", null, Redirect.Reason.WITHDRAWN, Words.NONE),
+                    clock.now());
+        }
+        String pages = "/desk/sites/helse-bergen.no/pages";
+        var refused = desk.post(pages, "under", "/", "kind", "article", "title", "Personvern");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().text()).contains("Adressa /personvern er den same på alle nettstader");
+        assertThat(desk.get(pages).page().select("a[href$='under=/personvern']"))
+                .isNotEmpty();
+        var below = desk.post(pages, "under", "/personvern", "kind", "article", "title", "Forsking hos oss");
+        assertThat(below.status()).isEqualTo(303);
+        String page = below.location().replaceFirst("(/documents/[0-9a-f-]{36}).*", "$1");
+        assertThat(desk.post(page + "/trash").status()).isEqualTo(303);
     }
 
     private void publish(Editions editions, no.fnsp.content.Document document, Text text, Edition parent) {

@@ -5,6 +5,7 @@ import static no.fnsp.editor.AtTheDesk.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.identity.Accounts;
@@ -66,9 +67,7 @@ class FilesOfABranchTest {
     }
 
     private static DeskVisitor.Answer handIn(DeskVisitor who, String address, String words) {
-        String part = "--grense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notat.txt\"\r\n"
-                + "Content-Type: text/plain\r\n\r\n" + words + "\r\n--grense--\r\n";
-        return who.postParts(address, part.getBytes(StandardCharsets.UTF_8), "grense");
+        return who.handIn(address, Map.of(), "notat.txt", words.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

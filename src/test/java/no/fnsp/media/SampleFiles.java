@@ -63,7 +63,7 @@ public final class SampleFiles {
     }
 
     /** With nothing at all in the lower half. */
-    static byte[] clearPng(int width, int height) {
+    public static byte[] clearPng(int width, int height) {
         BufferedImage picture = drawn(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int y = height / 2; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -78,7 +78,7 @@ public final class SampleFiles {
     }
 
     /** A photograph from a telephone held upright: stored lying, with where it was taken and which way to turn it. */
-    static byte[] jpegFromATelephone(int width, int height) {
+    public static byte[] jpegFromATelephone(int width, int height) {
         byte[] plain = jpeg(width, height);
         byte[] exif = exif(6);
         return made(bytes -> {
@@ -119,7 +119,7 @@ public final class SampleFiles {
     }
 
     /** Says that it is so large, and holds next to nothing. */
-    static byte[] pngThatSays(int width, int height) {
+    public static byte[] pngThatSays(int width, int height) {
         return made(bytes -> {
             bytes.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
             chunk(

@@ -115,6 +115,11 @@ public final class Samples {
                         frame("Ikke funnet"),
                         new ErrorPage.Problem.Status(404),
                         new Link("Hofteprotese", "https://felles.example.no/behandlinger/hofteprotese")));
+        Link papers = new Link("Se alle dokumenter", "/dokumenter");
+        pages.put(
+                "paper-withdrawn",
+                new ErrorPage(frame("Trukket tilbake"), new ErrorPage.Problem.NoPaper(true, papers), null));
+        pages.put("paper-over", new ErrorPage(frame("Over"), new ErrorPage.Problem.NoPaper(false, papers), null));
         pages.put("revised", new ErrorPage(frame("Revideres"), new ErrorPage.Problem.Revised(), null));
         pages.put("error", new ErrorPage(frame("Feil"), new ErrorPage.Problem.Status(500), null));
         pages.put("feedback-words", feedback(Question.words("merke", "kvittering", false)));
@@ -755,6 +760,12 @@ public final class Samples {
                 frame("Søk etter hofte"),
                 "/sok",
                 "hofte",
+                found
+                        ? null
+                        : new SearchPage.Within(
+                                new Spoken("Kreftsenteret", Language.NB),
+                                "/kreftsenteret",
+                                new Link("Helse Bergen", "/sok?q=hofte")),
                 List.of(new Link("Artroseskolen", "/kurs")),
                 found ? List.of(hit) : List.of(),
                 found ? 21 : 0,

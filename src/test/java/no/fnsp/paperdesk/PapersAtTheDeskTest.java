@@ -3,7 +3,6 @@ package no.fnsp.paperdesk;
 import static no.fnsp.editor.AtTheDesk.BERGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -139,7 +138,7 @@ class PapersAtTheDeskTest {
         assertThat(readers.bytes(HOST, file).statusCode()).isEqualTo(200);
         assertThat(page(HOST, "/skjema").text()).contains("Skjema for prøving");
 
-        assertThat(handIn(manager, desk + "/file", Map.of(), "ny-versjon.pdf", SampleFiles.pdf(3))
+        assertThat(manager.handIn(desk + "/file", Map.of(), "ny-versjon.pdf", SampleFiles.pdf(3))
                         .location())
                 .contains("done=paperdesk.replaced");
         assertThat(page(HOST, path).select(".paper-file a").attr("href"))
@@ -150,7 +149,12 @@ class PapersAtTheDeskTest {
 
         assertThat(manager.post(desk + "/withdrawal", "reason", "Feil tal").status())
                 .isEqualTo(303);
-        assertThat(readers.get(HOST, path).status()).isEqualTo(404);
+        var gone = readers.get(HOST, path);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.page().select("h1").text()).isEqualTo("Dokumentet er trekt tilbake");
+        assertThat(gone.page().select("main a[href=/dokumenter]").text()).isEqualTo("Sjå alle dokument");
+        assertThat(gone.body()).as("why it was withdrawn is for the desk").doesNotContain("Feil tal");
+        assertThat(gone.page().select("meta[name=robots]").attr("content")).contains("noindex");
         assertThat(readers.get(HOST, file).status()).isEqualTo(410);
         assertThat(page(HOST, "/dokumenter").text()).doesNotContain("Skjema for prøving");
     }
@@ -158,7 +162,7 @@ class PapersAtTheDeskTest {
     @Test
     void a_form_with_something_wrong_keeps_the_file_and_the_words() {
         Map<String, String> wrong = right("access", "", "review", "9999-12-31", "title", "");
-        var refused = handIn(manager, PAPERS, wrong, "skjema.pdf", unique());
+        var refused = manager.handIn(PAPERS, wrong, "skjema.pdf", unique());
         assertThat(refused.status()).isEqualTo(422);
         Document form = refused.page();
         assertThat(form.select("[role=alert] a").eachText()).hasSize(3);
@@ -173,12 +177,12 @@ class PapersAtTheDeskTest {
 
     @Test
     void what_is_no_document_is_refused_in_plain_words() {
-        assertThat(handIn(manager, PAPERS, right(), "bilde.png", SampleFiles.png(40, 30))
+        assertThat(manager.handIn(PAPERS, right(), "bilde.png", SampleFiles.png(40, 30))
                         .page()
                         .select("#file-wrong")
                         .text())
                 .isNotBlank();
-        assertThat(handIn(manager, PAPERS, right(), "x.pdf", "MZ\0\0ikke en pdf".getBytes(StandardCharsets.UTF_8))
+        assertThat(manager.handIn(PAPERS, right(), "x.pdf", "MZ\0\0ikke en pdf".getBytes(StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(422);
         assertThat(manager.post(PAPERS, fields(right()))
@@ -188,7 +192,7 @@ class PapersAtTheDeskTest {
                 .isEqualTo("Vel ei fil.");
         byte[] file = unique();
         String desk = published(right(), file);
-        assertThat(handIn(manager, PAPERS, right("title", "Det same"), "igjen.pdf", file)
+        assertThat(manager.handIn(PAPERS, right("title", "Det same"), "igjen.pdf", file)
                         .page()
                         .select("#file-wrong")
                         .text())
@@ -223,7 +227,7 @@ class PapersAtTheDeskTest {
         var trace = new Trace();
         assertThat(pages.find(visit(site, path, end.minusSeconds(1), trace))).isInstanceOf(Found.Shown.class);
         assertThat(trace.validUntil()).contains(end);
-        assertThat(pages.find(visit(site, path, end, new Trace()))).isInstanceOf(Found.Missing.class);
+        assertThat(pages.find(visit(site, path, end, new Trace()))).isInstanceOf(Found.Gone.class);
         var list = (Found.Shown) pages.find(visit(site, "/dokumenter", end.minus(1, ChronoUnit.HOURS), trace));
         var later = (Found.Shown) pages.find(visit(site, "/dokumenter", end, new Trace()));
         assertThat(((PaperListPage) list.page()).all()).isEqualTo(((PaperListPage) later.page()).all() + 1);
@@ -252,7 +256,7 @@ class PapersAtTheDeskTest {
         var editor = DeskVisitor.as(port, Role.EDITOR);
         assertThat(editor.get(PAPERS).status()).isEqualTo(200);
         assertThat(editor.get(PAPERS + "/new").status()).isEqualTo(404);
-        assertThat(handIn(editor, PAPERS, right(), "a.pdf", unique()).status()).isEqualTo(404);
+        assertThat(editor.handIn(PAPERS, right(), "a.pdf", unique()).status()).isEqualTo(404);
         assertThat(manager.get("/desk/sites/fellesinnhold.fnsp.nhn.no/papers").status())
                 .isEqualTo(404);
     }
@@ -300,7 +304,7 @@ class PapersAtTheDeskTest {
     }
 
     private String published(Map<String, String> fields, byte[] file) {
-        var answer = handIn(manager, PAPERS, fields, "skjema.pdf", file);
+        var answer = manager.handIn(PAPERS, fields, "skjema.pdf", file);
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         String address = answer.location().replaceFirst("\\?.*", "");
         made.add(address);
@@ -311,20 +315,6 @@ class PapersAtTheDeskTest {
         UUID id = UUID.fromString(desk.substring(desk.lastIndexOf('/') + 1));
         UUID site = sites.find(HOST, clock.now()).orElseThrow().id();
         return papers.find(site, id, clock.now()).orElseThrow().path();
-    }
-
-    private static DeskVisitor.Answer handIn(
-            DeskVisitor who, String address, Map<String, String> fields, String name, byte[] content) {
-        var body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> body.writeBytes(
-                ("--grense\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--grense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--grense--\r\n".getBytes(StandardCharsets.UTF_8));
-        return who.postParts(address, body.toByteArray(), "grense");
     }
 
     private Document page(String host, String path) {

@@ -210,12 +210,22 @@ abstract class IndexContract {
 
     @Test
     void suggestions_begin_as_typed() {
-        assertThat(finder.suggest(BERGEN, Language.NB, "hoft"))
+        assertThat(finder.suggest(BERGEN, Language.NB, "hoft", ""))
                 .extracting(Finder.Suggestion::path)
                 .containsExactlyInAnyOrder("/hofteprotese", "/ortopedi");
-        assertThat(finder.suggest(BERGEN, Language.NB, "kunstig h"))
+        assertThat(finder.suggest(BERGEN, Language.NB, "kunstig h", ""))
                 .extracting(Finder.Suggestion::called)
                 .containsExactly("kunstig hofteledd");
+    }
+
+    @Test
+    void within_a_folder_only_what_stands_there_is_suggested_and_found() {
+        assertThat(finder.suggest(BERGEN, Language.NB, "hoft", "/ortopedi"))
+                .extracting(Finder.Suggestion::path)
+                .containsExactly("/ortopedi");
+        assertThat(finder.suggest(BERGEN, Language.NB, "hoft", "/orto"))
+                .as("a folder is no beginning of a word")
+                .isEmpty();
     }
 
     @Test

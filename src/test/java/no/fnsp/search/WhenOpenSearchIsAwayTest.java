@@ -89,7 +89,7 @@ class WhenOpenSearchIsAwayTest {
         status = 503;
         for (int time = 0; time < 10; time++) {
             assertThat(finder.find(QUESTION).isEmpty()).isTrue();
-            assertThat(finder.suggest(QUESTION.site(), Language.NB, "hof")).isEmpty();
+            assertThat(finder.suggest(QUESTION.site(), Language.NB, "hof", "")).isEmpty();
             assertThat(finder.isReady()).isFalse();
         }
         int before = asked.get();

@@ -1,5 +1,6 @@
 package no.fnsp.signin;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -155,6 +156,20 @@ public final class DeskVisitor {
     }
 
     /** A form with files. @param body as a browser writes it @param boundary between its parts */
+    /** Sends a form that a file is handed in with, in the field {@code file}. */
+    public Answer handIn(String address, Map<String, String> fields, String name, byte[] content) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(
+                ("--grense\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--grense\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--grense--\r\n".getBytes(StandardCharsets.UTF_8));
+        return postParts(address, body.toByteArray(), "grense");
+    }
+
     public Answer postParts(String address, byte[] body, String boundary) {
         return send(
                 "POST",

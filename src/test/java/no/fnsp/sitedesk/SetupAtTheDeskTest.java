@@ -256,6 +256,18 @@ class SetupAtTheDeskTest {
     }
 
     @Test
+    void a_menu_of_three_hundred_links_is_refused_and_none_of_them_is_lost() {
+        FilledForm menu = new FilledForm(manager, manager.get(SETUP + "/menu"), SETUP + "/menu").with("menu.n", "300");
+        for (int i = 0; i < 300; i++) {
+            menu.with("menu." + i + ".label.nb", "Lenke " + i).with("menu." + i + ".to", "/behandlinger");
+        }
+        var refused = menu.press("save");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("[name='menu.299.label.nb']").val()).isEqualTo("Lenke 299");
+        assertThat(refused.page().select("[role=alert]").text()).contains("For mange");
+    }
+
+    @Test
     void a_site_in_the_site_has_its_own_name_menu_and_colour_and_is_closed_again() {
         FilledForm part = new FilledForm(manager, manager.get(SETUP + "/parts/new"), SETUP + "/parts");
         part = part.with("path", "/Kreftsenteret/")
@@ -278,6 +290,20 @@ class SetupAtTheDeskTest {
         Document search =
                 readers.get(HOST, "/sok?q=hofte&innenfor=/kreftsenteret").page();
         assertThat(search.select(".hits a[href^=/behandlinger]")).isEmpty();
+        assertThat(search.select(".wordmark").attr("href")).isEqualTo("/kreftsenteret");
+        assertThat(search.select("form[role=search] input[name=innenfor]").val())
+                .isEqualTo("/kreftsenteret");
+        String whole = search.select(".search-within a").attr("href");
+        assertThat(whole).isEqualTo("/sok?q=hofte");
+        assertThat(readers.get(HOST, whole).page().select(".search-within, input[name=innenfor]"))
+                .isEmpty();
+        assertThat(readers.get(HOST, "/sok/forslag?q=hofte&innenfor=%2Fkreftsenteret")
+                        .body())
+                .isEqualTo("{\"items\":[]}");
+        assertThat(readers.get(HOST, "/sok/forslag?q=hofte&innenfor=%2Fnoe-annet")
+                        .body())
+                .as("what is no part narrows nothing")
+                .contains("/behandlinger/");
         assertThat(readers.get(HOST, "/sitemap.xml").body()).contains("/kreftsenteret<");
 
         String one = made.location().replaceFirst("&done.*", "");

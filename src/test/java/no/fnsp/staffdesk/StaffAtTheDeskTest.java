@@ -28,8 +28,8 @@ import no.fnsp.page.StaffMember;
 import no.fnsp.signin.DeskVisitor;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
+import no.fnsp.staff.Erasing;
 import no.fnsp.staff.Staff;
-import no.fnsp.staff.StaffChanges;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.text.Language;
 import no.fnsp.text.Norway;
@@ -58,7 +58,7 @@ class StaffAtTheDeskTest {
     Staff staff;
 
     @Autowired
-    StaffChanges changes;
+    Erasing erasing;
 
     @Autowired
     Pages pages;
@@ -91,7 +91,7 @@ class StaffAtTheDeskTest {
     @AfterEach
     void nobody_is_left() {
         var permit = permits.forJob("test-staff");
-        staff.in(unit(), clock.now()).forEach(person -> changes.erase(permit, person.site(), person.id(), clock.now()));
+        staff.in(unit(), clock.now()).forEach(person -> erasing.erase(permit, person.site(), person.id(), clock.now()));
         show("nobody");
     }
 
@@ -175,6 +175,13 @@ class StaffAtTheDeskTest {
         if (!field.equals("name")) {
             assertThat(form.select("[name=name]").val()).isEqualTo("Ola Døme");
         }
+    }
+
+    @Test
+    void whose_last_day_is_over_is_not_shown_and_the_desk_says_why() {
+        String address = added(right("ends", "2020-01-01"));
+        assertThat(shown()).isEmpty();
+        assertThat(manager.get(address).page().select(".ds-alert").text()).contains("siste dag er over");
     }
 
     @Test

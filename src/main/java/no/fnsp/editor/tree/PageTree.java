@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.fnsp.content.Kind;
 import no.fnsp.editor.Here;
 import no.fnsp.identity.Right;
+import no.fnsp.site.Policy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,10 +59,10 @@ class PageTree {
         List<Placed> all = all(here);
         var byParent = new LinkedHashMap<String, List<Branch>>();
         if (path.equals("/")) {
-            FOLDERS.forEach(folder -> byParent.put(folder, List.of(folder(here, folder, all))));
+            folders(here).forEach(folder -> byParent.put(folder, List.of(folder(here, folder, all))));
         }
         all.stream()
-                .filter(placed -> parent(placed.path(), all).equals(path))
+                .filter(placed -> parent(here, placed.path(), all).equals(path))
                 .forEach(placed -> byParent.put(placed.path(), List.of(branch(here, placed, all))));
         return byParent.values().stream().flatMap(List::stream).toList();
     }
@@ -87,13 +89,23 @@ class PageTree {
                 .toList();
     }
 
+    /** National texts are pages on the base; elsewhere nothing can be written there, but below. */
+    private static List<String> folders(Here here) {
+        return here.site().isNationalBase()
+                ? FOLDERS
+                : Stream.concat(
+                                FOLDERS.stream(),
+                                Policy.on(here.site()).stream().map(Policy::path))
+                        .toList();
+    }
+
     private static Branch folder(Here here, String folder, List<Placed> all) {
         return new Branch(
                 folder,
                 null,
                 null,
                 here.desk().words().get("tree.folder." + folder.substring(1)),
-                true,
+                FOLDERS.contains(folder),
                 true,
                 false,
                 below(folder, all),
@@ -119,10 +131,10 @@ class PageTree {
     }
 
     /** The nearest page or folder above, or the top. */
-    private static String parent(String path, List<Placed> all) {
+    private static String parent(Here here, String path, List<Placed> all) {
         for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
             String above = path.substring(0, slash);
-            if (FOLDERS.contains(above)
+            if (folders(here).contains(above)
                     || all.stream().anyMatch(one -> one.path().equals(above))) {
                 return above;
             }
@@ -172,13 +184,12 @@ class PageTree {
     }
 
     private static @Nullable String title(Here here, String path, List<Placed> all) {
-        if (FOLDERS.contains(path)) {
-            return here.desk().words().get("tree.folder." + path.substring(1));
-        }
         return all.stream()
                 .filter(one -> one.path().equals(path))
                 .map(Placed::title)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> folders(here).contains(path)
+                        ? here.desk().words().get("tree.folder." + path.substring(1))
+                        : null);
     }
 }

@@ -2,14 +2,17 @@ package no.fnsp.gate.check;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.organisation.Tree;
+import no.fnsp.site.Policy;
 import no.fnsp.site.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +30,8 @@ class Readable {
             Set.of("/kliniske-studier", "/arrangementer", "/ledige-stillinger", "/dokumenter");
 
     /** Where a site shows the national base's text, when it has none of its own. */
-    private static final Set<String> NATIONAL = Set.of("/personvern", "/tilgjengelighet", "/rettigheter");
+    private static final Set<String> NATIONAL =
+            Arrays.stream(Policy.values()).map(Policy::path).collect(Collectors.toUnmodifiableSet());
 
     private final JdbcClient db;
     private final Nodes nodes;

@@ -1,5 +1,6 @@
 package no.fnsp.importer.source;
 
+import no.fnsp.text.EmailAddress;
 import java.util.regex.Pattern;
 
 /** How a word that machines read must look, and how to say so. */
@@ -20,7 +21,7 @@ public enum Shape {
             "a phone number such as +47 55 00 01 00"),
     AMOUNT(12, "[0-9]{1,9}(\\.[0-9]{2})?", "an amount in kroner such as 386 or 386.50"),
     POSTCODE(4, "[0-9]{4}", "a postcode of four digits, in quotation marks when it begins with 0"),
-    EMAIL(200, "[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+", "an e-mail address"),
+    EMAIL(200, EmailAddress.SHAPE, "an e-mail address"),
     CODE(20, "[A-Z0-9][A-Z0-9.]*", "a code such as M16 or NFB40"),
     DATE(10, "(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", "a date that exists, as 2026-03-02"),
     WEB(1000, "https://[^\\s\"<>\\\\^`{|}]+", "an address such as https://www.helsenorge.no/"),

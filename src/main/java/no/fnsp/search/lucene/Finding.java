@@ -88,23 +88,26 @@ final class Finding {
     private Query narrowed(boolean kinds, boolean places, boolean specialities) {
         BooleanQuery.Builder query = Queries.within(search, told);
         query.add(queries.of(search.question(), search.all()), Occur.MUST);
+        below(query);
         Search.Narrowing narrowing = search.narrowing();
         Queries.narrow(query, Field.KIND, kinds ? narrowing.kinds() : Set.of());
         Queries.narrow(query, Field.PLACE, places ? narrowing.places() : Set.of());
         Queries.narrow(query, Field.SPECIALITY, specialities ? narrowing.specialities() : Set.of());
-        if (!narrowing.within().isEmpty()) {
-            query.add(below(narrowing.within()), Occur.FILTER);
-        }
         return query.build();
     }
 
-    /** The page at the head of a folder of the site, and all below it. */
-    private Query below(String folder) {
-        String head = Documents.key(new Address(search.site(), folder));
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Field.ADDRESS, head)), Occur.SHOULD)
-                .add(new PrefixQuery(new Term(Field.ADDRESS, head + "/")), Occur.SHOULD)
-                .build();
+    /** Only the page at the head of a folder of the site, and all below it, where one is asked for. */
+    private void below(BooleanQuery.Builder query) {
+        String folder = search.narrowing().within();
+        if (!folder.isEmpty()) {
+            String head = Documents.key(new Address(search.site(), folder));
+            query.add(
+                    new BooleanQuery.Builder()
+                            .add(new TermQuery(new Term(Field.ADDRESS, head)), Occur.SHOULD)
+                            .add(new PrefixQuery(new Term(Field.ADDRESS, head + "/")), Occur.SHOULD)
+                            .build(),
+                    Occur.FILTER);
+        }
     }
 
     List<Match> beginning() throws IOException {
@@ -113,6 +116,7 @@ final class Finding {
             return List.of();
         }
         BooleanQuery.Builder query = Queries.within(search, told);
+        below(query);
         query.add(
                 Queries.beginning(
                         typed.subList(0, typed.size() - 1).stream()

@@ -60,9 +60,13 @@ final class Finding {
     }
 
     List<Match> beginning() {
-        return search.question().needs().isEmpty()
-                ? List.of()
-                : shown(ask(request(0, Queries.beginning(search.question().needs()), false)));
+        return search.question().needs().isEmpty() ? List.of() : shown(ask(request(0, beginning(search), false)));
+    }
+
+    private static List<Map<String, Object>> beginning(Search search) {
+        var must = new ArrayList<>(Queries.beginning(search.question().needs()));
+        must.addAll(below(search.narrowing().within()));
+        return must;
     }
 
     private Map<String, Object> request(int skip, List<Map<String, Object>> must, Object counted) {

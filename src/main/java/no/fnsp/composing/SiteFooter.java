@@ -1,0 +1,45 @@
+package no.fnsp.composing;
+
+import no.fnsp.site.Bottom;
+import no.fnsp.html.Footer;
+import no.fnsp.html.Link;
+import no.fnsp.organisation.OrganisationNumber;
+import no.fnsp.paper.Paper;
+import no.fnsp.site.Policy;
+import no.fnsp.site.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** What stands below every page: how to reach the organisation, and what it must tell. */
+final class SiteFooter {
+
+    private SiteFooter() {}
+
+    static Footer of(Visit visit, @Nullable Link phone, SiteLinks.Led led) {
+        Settings settings = visit.site().settings();
+        return new Footer(
+                phone,
+                orNull(settings.contact().email()),
+                orNull(settings.contact().post()),
+                OrganisationNumber.find(settings.organisationNumber())
+                        .map(OrganisationNumber::toString)
+                        .orElse(null),
+                null,
+                visit.to("/om-oss"),
+                settings.treats() ? visit.to(Policy.RIGHTS.path()) : null,
+                visit.to(Policy.PRIVACY.path()),
+                visit.to(Policy.ACCESSIBILITY.path()),
+                visit.to(Paper.FOLDER),
+                own(visit, settings.bottom(), led));
+    }
+
+    private static Footer.Own own(Visit visit, Bottom bottom, SiteLinks.Led led) {
+        return new Footer.Own(
+                bottom.hours().in(visit.language()).orElse(null),
+                led.links(bottom.links()),
+                led.links(bottom.social()));
+    }
+
+    private static @Nullable String orNull(String words) {
+        return words.isEmpty() ? null : words;
+    }
+}
