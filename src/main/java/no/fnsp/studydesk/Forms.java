@@ -99,7 +99,7 @@ class Forms {
     }
 
     private String name(Messages words, UUID person) {
-        return names(words, Set.of(person)).get(person);
+        return names(words, Set.of(person)).getOrDefault(person, "");
     }
 
     /** What each of these is called. One statement: whoever leads a study is known to the journal as every person is. */

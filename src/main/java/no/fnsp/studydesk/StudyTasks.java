@@ -3,6 +3,7 @@ package no.fnsp.studydesk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,9 +56,8 @@ class StudyTasks implements TaskSource {
         }
         Map<UUID, Site> there = sites.all(now).stream().collect(Collectors.toMap(Site::id, site -> site));
         return waiting.stream()
-                .filter(row -> there.containsKey(row.site()))
+                .flatMap(row -> Optional.ofNullable(there.get(row.site())).map(site -> task(desk, site, row)).stream())
                 .limit(MOST)
-                .map(row -> task(desk, there.get(row.site()), row))
                 .toList();
     }
 
