@@ -72,7 +72,9 @@ class ResourceController {
     private Refused unsupported(String why) {
         String kinds = shelves.stream().map(Shelf::kind).sorted().collect(Collectors.joining(", "));
         return new Refused(
-                404, IssueType.NOTSUPPORTED, why + " There are " + kinds + "; " + Fhir.BASE + "/metadata tells of them.");
+                404,
+                IssueType.NOTSUPPORTED,
+                why + " There are " + kinds + "; " + Fhir.BASE + "/metadata tells of them.");
     }
 
     /** As whoever asks reached us, so that links lead back the same way. */
