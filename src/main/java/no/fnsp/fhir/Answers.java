@@ -37,7 +37,8 @@ class Answers {
     /** A resource that has a version. */
     ResponseEntity<byte[]> one(HttpServletRequest request, Resource resource) {
         Form form = form(request);
-        Instant updated = Instant.parse(resource.getMeta().getLastUpdatedElement().getValueAsString());
+        Instant updated =
+                Instant.parse(resource.getMeta().getLastUpdatedElement().getValueAsString());
         String tag = "W/\"" + resource.getMeta().getVersionId() + "\"";
         ResponseEntity.BodyBuilder answer = (isKnown(request, tag, Optional.of(updated))
                         ? ResponseEntity.status(304)
@@ -83,7 +84,8 @@ class Answers {
                 .orElseThrow(() -> new Refused(
                         406,
                         org.hl7.fhir.r4.model.OperationOutcome.IssueType.NOTSUPPORTED,
-                        "Resources are written as application/fhir+json or application/fhir+xml, of FHIR " + Fhir.VERSION + "."));
+                        "Resources are written as application/fhir+json or application/fhir+xml, of FHIR "
+                                + Fhir.VERSION + "."));
     }
 
     private static Optional<Form> asked(HttpServletRequest request) {

@@ -32,7 +32,10 @@ class Capability {
         statement.setDescription(
                 "Read-only and open to everybody, without a key. CC BY 4.0: attribute to the page, and remove what is gone.");
         statement.getSoftware().setName("FNSP");
-        statement.getImplementation().setDescription("What readers of the hospitals' sites are shown").setUrl(base);
+        statement
+                .getImplementation()
+                .setDescription("What readers of the hospitals' sites are shown")
+                .setUrl(base);
         for (Form form : Form.values()) {
             statement.addFormat(form.type().getType() + "/" + form.type().getSubtype());
         }

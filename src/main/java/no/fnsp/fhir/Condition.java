@@ -34,9 +34,11 @@ record Condition(String sql, Map<String, Object> values) {
             case STRING -> string(column, asked, "p" + number);
             case REFERENCE -> reference(column, asked, "p" + number);
             case DATE -> date(column, asked, number);
-            default -> asked.parameter().equals(Parameter.ID)
-                    ? new Condition(column + " = any(:p" + number + ")", Map.of("p" + number, array(asked, one -> one)))
-                    : token(column, asked.values(), "p" + number);
+            default ->
+                asked.parameter().equals(Parameter.ID)
+                        ? new Condition(
+                                column + " = any(:p" + number + ")", Map.of("p" + number, array(asked, one -> one)))
+                        : token(column, asked.values(), "p" + number);
         };
     }
 
@@ -68,12 +70,10 @@ record Condition(String sql, Map<String, Object> values) {
             return token(column + "_numbers", asked.values(), name);
         }
         String kind = asked.parameter().target() + "/";
-        return new Condition(
-                column + " && :" + name + "::text[]",
-                Map.of(name, array(asked, one -> {
-                    String plain = plain(one).replaceFirst("^https?://[^?#]*" + Fhir.BASE + "/", "");
-                    return plain.startsWith(kind) ? plain.substring(kind.length()) : plain;
-                })));
+        return new Condition(column + " && :" + name + "::text[]", Map.of(name, array(asked, one -> {
+            String plain = plain(one).replaceFirst("^https?://[^?#]*" + Fhir.BASE + "/", "");
+            return plain.startsWith(kind) ? plain.substring(kind.length()) : plain;
+        })));
     }
 
     private static Condition date(String column, Asked asked, int number) {
@@ -83,8 +83,10 @@ record Condition(String sql, Map<String, Object> values) {
         String sql = asked.values().stream()
                 .map(written -> {
                     Range range = Range.find(written)
-                            .orElseThrow(() -> Refused.unreadable(asked.parameter().name()
-                                    + " must be a date as 2026-03-02 or 2026-03-02T10:15:00Z, with eq, ne, gt, ge, lt or le before it."));
+                            .orElseThrow(
+                                    () -> Refused.unreadable(
+                                            asked.parameter().name()
+                                                    + " must be a date as 2026-03-02 or 2026-03-02T10:15:00Z, with eq, ne, gt, ge, lt or le before it."));
                     String name = number + "_" + values.size();
                     values.put("from" + name, range.from().atOffset(ZoneOffset.UTC));
                     values.put("until" + name, range.until().atOffset(ZoneOffset.UTC));

@@ -80,7 +80,8 @@ class FhirDoor extends OncePerRequestFilter {
         }
         if (!READING.contains(request.getMethod())) {
             response.setHeader("Allow", ALLOWED);
-            return Optional.of(new Refused(405, IssueType.NOTSUPPORTED, "This can only be read: GET, HEAD or OPTIONS."));
+            return Optional.of(
+                    new Refused(405, IssueType.NOTSUPPORTED, "This can only be read: GET, HEAD or OPTIONS."));
         }
         if (Objects.requireNonNullElse(request.getQueryString(), "").length() > LONGEST_QUERY) {
             return Optional.of(new Refused(
@@ -88,8 +89,8 @@ class FhirDoor extends OncePerRequestFilter {
         }
         Optional<Duration> wait = limits.wait(Act.API, request.getRemoteAddr());
         wait.ifPresent(one -> response.setHeader("Retry-After", Long.toString(one.toSeconds())));
-        return wait.map(one ->
-                new Refused(429, IssueType.THROTTLED, "Too many requests: ask again in " + one.toSeconds() + " seconds."));
+        return wait.map(one -> new Refused(
+                429, IssueType.THROTTLED, "Too many requests: ask again in " + one.toSeconds() + " seconds."));
     }
 
     private boolean isPlatform(HttpServletRequest request) {

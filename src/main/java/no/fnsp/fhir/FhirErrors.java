@@ -39,6 +39,7 @@ class FhirErrors {
     @ExceptionHandler
     ResponseEntity<byte[]> bug(RuntimeException bug, HttpServletRequest request) {
         log.error("Could not answer {}", request.getRequestURI(), bug);
-        return answers.refused(request, new Refused(500, IssueType.EXCEPTION, "Something went wrong with us. It is noted."));
+        return answers.refused(
+                request, new Refused(500, IssueType.EXCEPTION, "Something went wrong with us. It is noted."));
     }
 }

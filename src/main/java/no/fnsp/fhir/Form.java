@@ -61,7 +61,8 @@ enum Form {
                     .map(String::strip)
                     .filter(one -> !one.isEmpty())
                     .map(MediaType::parseMediaType)
-                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
+                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
+                            .reversed())
                     .filter(one -> one.getQualityValue() > 0)
                     .flatMap(one -> of(one).stream())
                     .findFirst();

@@ -93,7 +93,9 @@ record Given(List<Asked> asked, Map<String, List<String>> used, List<String> ign
         }
         if (name.contains(":") && !parameter.get().modifiers().contains(modifier)) {
             throw Refused.unreadable(plain + " takes no :" + modifier + " here, but "
-                    + (parameter.get().modifiers().isEmpty() ? "nothing" : parameter.get().modifiers()) + ".");
+                    + (parameter.get().modifiers().isEmpty()
+                            ? "nothing"
+                            : parameter.get().modifiers()) + ".");
         }
         var asked = new ArrayList<Asked>();
         for (String value : values) {
@@ -110,7 +112,9 @@ record Given(List<Asked> asked, Map<String, List<String>> used, List<String> ign
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();
-        if (value.length() > LONGEST * 10 || all.size() > MOST_VALUES || all.stream().anyMatch(one -> one.length() > LONGEST)) {
+        if (value.length() > LONGEST * 10
+                || all.size() > MOST_VALUES
+                || all.stream().anyMatch(one -> one.length() > LONGEST)) {
             throw Refused.unreadable(
                     name + " may hold at most " + MOST_VALUES + " values of at most " + LONGEST + " characters.");
         }
@@ -170,11 +174,14 @@ record Given(List<Asked> asked, Map<String, List<String>> used, List<String> ign
         }
         return list + "?"
                 + all.entrySet().stream()
-                        .flatMap(one -> one.getValue().stream().map(value -> encoded(one.getKey()) + "=" + encoded(value)))
+                        .flatMap(one ->
+                                one.getValue().stream().map(value -> encoded(one.getKey()) + "=" + encoded(value)))
                         .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":");
+        return URLEncoder.encode(words, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":");
     }
 }

@@ -71,7 +71,8 @@ class Listing {
         var values = new HashMap<>(open.values());
         conditions.forEach(one -> values.putAll(one.values()));
         String where = conditions.stream().map(Condition::sql).collect(Collectors.joining(" and ", "where ", ""));
-        return db.sql("select " + columns + " from (" + open.rows() + ") r " + (conditions.isEmpty() ? "" : where) + order)
+        return db.sql("select " + columns + " from (" + open.rows() + ") r " + (conditions.isEmpty() ? "" : where)
+                        + order)
                 .params(values);
     }
 

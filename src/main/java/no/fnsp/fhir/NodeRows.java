@@ -40,8 +40,7 @@ class NodeRows {
     }
 
     Shelf.Open at(boolean place, Instant at, Shelf.Made made) {
-        return new Shelf.Open(
-                ROWS, Map.of("at", at.atOffset(ZoneOffset.UTC), "enh", Fhir.ENH, "place", place), made);
+        return new Shelf.Open(ROWS, Map.of("at", at.atOffset(ZoneOffset.UTC), "enh", Fhir.ENH, "place", place), made);
     }
 
     boolean was(boolean place, String id, Instant at) {

@@ -49,7 +49,8 @@ class Offers implements Shelf {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.string("name", "What the hospital calls it, in any language; how it begins"),
-                Parameter.token("identifier", "identifiers", "The address of the hospital's page, with system " + Fhir.ADDRESS),
+                Parameter.token(
+                        "identifier", "identifiers", "The address of the hospital's page, with system " + Fhir.ADDRESS),
                 Parameter.reference("organization", "organizations", "Organization", "The hospital"),
                 Parameter.reference("location", "locations", "Location", "A place where it is done"),
                 Parameter.token(

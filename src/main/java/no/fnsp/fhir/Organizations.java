@@ -38,7 +38,8 @@ class Organizations implements Shelf {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.string("name", "The name, in any language; how it begins, whatever the case and accents"),
-                Parameter.token("identifier", "identifiers", "The number of the register of legal entities: " + Fhir.ENH),
+                Parameter.token(
+                        "identifier", "identifiers", "The number of the register of legal entities: " + Fhir.ENH),
                 Parameter.token("type", "types", "prov for regions and trusts, dept for what is in them"),
                 Parameter.reference("partof", "organizations", kind(), "What it belongs to directly"));
     }

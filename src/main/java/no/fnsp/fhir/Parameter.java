@@ -14,10 +14,14 @@ import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
  */
 record Parameter(String name, SearchParamType type, String column, String target, String meaning) {
 
-    static final Parameter ID =
-            new Parameter("_id", SearchParamType.TOKEN, "id", "", "The id of the resource; several with commas between");
+    static final Parameter ID = new Parameter(
+            "_id", SearchParamType.TOKEN, "id", "", "The id of the resource; several with commas between");
     static final Parameter LAST_UPDATED = new Parameter(
-            "_lastUpdated", SearchParamType.DATE, "updated", "", "When it last changed: eq, ne, gt, ge, lt, le, sa, eb");
+            "_lastUpdated",
+            SearchParamType.DATE,
+            "updated",
+            "",
+            "When it last changed: eq, ne, gt, ge, lt, le, sa, eb");
 
     static Parameter string(String name, String meaning) {
         return new Parameter(name, SearchParamType.STRING, "names", "", meaning);

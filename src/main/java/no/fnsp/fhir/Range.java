@@ -75,15 +75,16 @@ record Range(Comparison comparison, Instant from, Instant until) {
     private static Range timed(Comparison comparison, Matcher match) {
         String second = match.group(6) == null ? ":00" : match.group(6);
         String part = match.group(7) == null ? "" : match.group(7);
-        String local = match.group(2) + "-" + match.group(3) + "-" + match.group(4) + "T" + match.group(5) + second + part;
+        String local =
+                match.group(2) + "-" + match.group(3) + "-" + match.group(4) + "T" + match.group(5) + second + part;
         // A plus in an address is a space to those who read it.
         Instant from = match.group(8) == null
                 ? LocalDateTime.parse(local).atZone(Norway.TIME).toInstant()
                 : OffsetDateTime.parse(local + match.group(8).replace(' ', '+')).toInstant();
-        ChronoUnit exact = match.group(6) == null
-                ? ChronoUnit.MINUTES
-                : part.isEmpty() ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
-        return new Range(comparison, from.truncatedTo(exact), from.truncatedTo(exact).plus(1, exact));
+        ChronoUnit exact =
+                match.group(6) == null ? ChronoUnit.MINUTES : part.isEmpty() ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
+        return new Range(
+                comparison, from.truncatedTo(exact), from.truncatedTo(exact).plus(1, exact));
     }
 
     /** @param instant an expression in SQL @param number of the named parameters {@code from} and {@code until} */

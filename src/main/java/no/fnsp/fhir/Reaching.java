@@ -33,7 +33,9 @@ final class Reaching {
         if (!told.street().isBlank()) {
             address.addLine(told.street());
         }
-        return address.setPostalCode(orNull(told.postcode())).setCity(orNull(told.town())).setCountry("NO");
+        return address.setPostalCode(orNull(told.postcode()))
+                .setCity(orNull(told.town()))
+                .setCountry("NO");
     }
 
     static ContactPoint point(ContactPointSystem system, String value) {
@@ -90,8 +92,8 @@ final class Reaching {
     private static void open(Location location, OpeningHours.Span span) {
         var hours = location.addHoursOfOperation();
         for (DayOfWeek day = span.first(); ; day = day.plus(1)) {
-            hours.addDaysOfWeek(Location.DaysOfWeek.fromCode(
-                    day.name().substring(0, 3).toLowerCase(Locale.ROOT)));
+            hours.addDaysOfWeek(
+                    Location.DaysOfWeek.fromCode(day.name().substring(0, 3).toLowerCase(Locale.ROOT)));
             if (day == span.last()) {
                 break;
             }

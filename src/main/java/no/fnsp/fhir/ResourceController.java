@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ResourceController {
 
+    private static final String IDS = "[A-Za-z0-9.-]{1,64}";
+
     private final List<Shelf> shelves;
     private final Listing listing;
     private final Capability capability;
@@ -48,6 +50,9 @@ class ResourceController {
     ResponseEntity<byte[]> read(@PathVariable String kind, @PathVariable String id, HttpServletRequest request) {
         Shelf shelf = shelf(kind);
         Answers.form(request);
+        if (!id.matches(IDS)) {
+            throw Refused.notFound("No " + kind + " has this id.");
+        }
         Instant now = clock.now();
         return listing.one(shelf, id, now)
                 .map(one -> answers.one(request, one))
@@ -72,7 +77,9 @@ class ResourceController {
     private Refused unsupported(String why) {
         String kinds = shelves.stream().map(Shelf::kind).sorted().collect(Collectors.joining(", "));
         return new Refused(
-                404, IssueType.NOTSUPPORTED, why + " There are " + kinds + "; " + Fhir.BASE + "/metadata tells of them.");
+                404,
+                IssueType.NOTSUPPORTED,
+                why + " There are " + kinds + "; " + Fhir.BASE + "/metadata tells of them.");
     }
 
     /** As whoever asks reached us, so that links lead back the same way. */

@@ -61,7 +61,8 @@ class Studies implements Shelf {
         return List.of(
                 Parameter.string("title", "The title, in any language; how it begins"),
                 Parameter.string("name", "The same as title"),
-                Parameter.token("identifier", "identifiers", "A number of REK, ClinicalTrials.gov or the EU's registers"),
+                Parameter.token(
+                        "identifier", "identifiers", "A number of REK, ClinicalTrials.gov or the EU's registers"),
                 Parameter.token("status", "statuses", "How it stands today; active takes people in"),
                 Parameter.token("category", "categories", "A health category of HRCS"),
                 Parameter.reference("sponsor", "sponsors", "Organization", "The trust that answers for it"));
@@ -81,7 +82,8 @@ class Studies implements Shelf {
                                         one.says().treatments().stream(), one.says().concepts().stream()))),
                         at),
                 at);
-        Map<String, Study> byId = all.stream().collect(Collectors.toMap(one -> one.id().toString(), one -> one));
+        Map<String, Study> byId =
+                all.stream().collect(Collectors.toMap(one -> one.id().toString(), one -> one));
         var rows = new ArrayList<Map<String, Object>>();
         all.forEach(study -> rows.add(row(study, telling)));
         return new Open(ROWS, Map.of("rows", Jsonb.write(rows)), row -> telling.told(study(byId, row)));
@@ -105,7 +107,9 @@ class Studies implements Shelf {
                 StudyTelling.identifiers(study.says().numbers()).stream()
                         .map(one -> one.getSystem() + "|" + one.getValue())
                         .toList());
-        row.put("statuses", List.of(StudyTelling.STATUSES + "|" + telling.status(study).toCode()));
+        row.put(
+                "statuses",
+                List.of(StudyTelling.STATUSES + "|" + telling.status(study).toCode()));
         row.put(
                 "categories",
                 study.says().areas().stream()

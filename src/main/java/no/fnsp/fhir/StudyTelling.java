@@ -62,9 +62,10 @@ record StudyTelling(
         told.setPeriod(period(says));
         tell(says.contact(), told);
         says.participating().forEach(trust -> addSite(told, trust));
-        link(study).ifPresent(page -> told.addRelatedArtifact(new RelatedArtifact()
-                .setType(RelatedArtifact.RelatedArtifactType.DOCUMENTATION)
-                .setUrl(page)));
+        link(study)
+                .ifPresent(page -> told.addRelatedArtifact(new RelatedArtifact()
+                        .setType(RelatedArtifact.RelatedArtifactType.DOCUMENTATION)
+                        .setUrl(page)));
         return told;
     }
 
@@ -119,7 +120,8 @@ record StudyTelling(
         var concept = new CodeableConcept();
         Codes.of(subject.codes()).forEach(concept::addCoding);
         List<String> names = subject.names().values().stream().findFirst().orElse(List.of());
-        String name = subject.names().getOrDefault("nb", names).stream().findFirst().orElse("");
+        String name =
+                subject.names().getOrDefault("nb", names).stream().findFirst().orElse("");
         return name.isEmpty() ? concept : concept.setText(name);
     }
 

@@ -24,7 +24,11 @@ class Subjects {
 
     /** @param type {@code diagnosis}, {@code treatment} and the like @param names by language the preferred name first */
     record Subject(
-            UUID concept, String type, Map<String, List<String>> names, Map<String, List<String>> codes, Instant since) {}
+            UUID concept,
+            String type,
+            Map<String, List<String>> names,
+            Map<String, List<String>> codes,
+            Instant since) {}
 
     /** One statement. @param ids of texts and concepts */
     @SuppressWarnings("unchecked") // what the columns hold
@@ -46,7 +50,8 @@ class Subjects {
                                     row.getString("type"),
                                     Jsonb.read(row.getString("names"), Map.class),
                                     Jsonb.read(row.getString("codes"), Map.class),
-                                    row.getObject("valid_from", OffsetDateTime.class).toInstant()));
+                                    row.getObject("valid_from", OffsetDateTime.class)
+                                            .toInstant()));
                 });
         return found;
     }

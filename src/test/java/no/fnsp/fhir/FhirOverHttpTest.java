@@ -26,15 +26,72 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FhirOverHttpTest {
 
     private static final List<String> NONSENSE = List.of(
-            "", " ", "%", "_", "'", "\\", "\\,", ",", "|", "||", "a|b|c", ":", "$", "\"", "null", "-1", "0", "1e9",
-            "99999999999999999999", "gt", "gt2020-13-45", "0000", "9999", "ge0000-01-01", "lt9999-12-31T23:59:59.999Z",
-            "2026-02-30", "eq2026-03-02T25:00Z", "2026-03-02T10:15:00+99:99", "Organization/", "Organization/1/_history/1",
-            "http://localhost/fhir/R4/Organization/1", "../../etc/passwd", "æøå", "日本", "\u0000", "\u0001", "a\nb", "'; drop table x --",
-            "%25%27", "[(*", "x".repeat(499), "x".repeat(600), "a,".repeat(150), "true");
+            "",
+            " ",
+            "%",
+            "_",
+            "'",
+            "\\",
+            "\\,",
+            ",",
+            "|",
+            "||",
+            "a|b|c",
+            ":",
+            "$",
+            "\"",
+            "null",
+            "-1",
+            "0",
+            "1e9",
+            "99999999999999999999",
+            "gt",
+            "gt2020-13-45",
+            "0000",
+            "9999",
+            "ge0000-01-01",
+            "lt9999-12-31T23:59:59.999Z",
+            "2026-02-30",
+            "eq2026-03-02T25:00Z",
+            "2026-03-02T10:15:00+99:99",
+            "Organization/",
+            "Organization/1/_history/1",
+            "http://localhost/fhir/R4/Organization/1",
+            "../../etc/passwd",
+            "æøå",
+            "日本",
+            "\u0000",
+            "\u0001",
+            "a\nb",
+            "'; drop table x --",
+            "%25%27",
+            "[(*",
+            "x".repeat(499),
+            "x".repeat(600),
+            "a,".repeat(150),
+            "true");
 
     private static final List<String> NAMES = List.of(
-            "_id", "_lastUpdated", "name", "name:exact", "name:contains", "identifier", "organization", "organization:identifier",
-            "location", "service-type", "status", "_count", "_after", "_format", "_summary", "_total", "_pretty", "", ":", "name:");
+            "_id",
+            "_lastUpdated",
+            "name",
+            "name:exact",
+            "name:contains",
+            "identifier",
+            "organization",
+            "organization:identifier",
+            "location",
+            "service-type",
+            "status",
+            "_count",
+            "_after",
+            "_format",
+            "_summary",
+            "_total",
+            "_pretty",
+            "",
+            ":",
+            "name:");
 
     @LocalServerPort
     int port;
@@ -51,8 +108,11 @@ class FhirOverHttpTest {
     }
 
     private String some(String kind) {
-        var found = FhirReader.CONTEXT.newJsonParser().parseResource(Bundle.class, get("/" + kind + "?_count=1").body());
-        return "/" + kind + "/" + found.getEntryFirstRep().getResource().getIdElement().getIdPart();
+        var found = FhirReader.CONTEXT
+                .newJsonParser()
+                .parseResource(Bundle.class, get("/" + kind + "?_count=1").body());
+        return "/" + kind + "/"
+                + found.getEntryFirstRep().getResource().getIdElement().getIdPart();
     }
 
     @ParameterizedTest
@@ -74,9 +134,12 @@ class FhirOverHttpTest {
         }
         String changed = first.header("Last-Modified");
         assertThat(get(path, "If-Modified-Since", changed).status()).isEqualTo(304);
-        assertThat(get(path, "If-Modified-Since", "Mon, 01 Jan 2001 00:00:00 GMT").status()).isEqualTo(200);
+        assertThat(get(path, "If-Modified-Since", "Mon, 01 Jan 2001 00:00:00 GMT")
+                        .status())
+                .isEqualTo(200);
         assertThat(get(path, "If-Modified-Since", "yesterday").status()).isEqualTo(200);
-        assertThat(get(path, "If-None-Match", "W/\"other\"", "If-Modified-Since", changed).status())
+        assertThat(get(path, "If-None-Match", "W/\"other\"", "If-Modified-Since", changed)
+                        .status())
                 .as("a tag counts before a date")
                 .isEqualTo(200);
     }
@@ -84,7 +147,8 @@ class FhirOverHttpTest {
     @Test
     void a_list_that_says_the_same_is_not_sent_again() {
         String tag = get("/HealthcareService?name=hofte").header("ETag");
-        assertThat(get("/HealthcareService?name=hofte", "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(get("/HealthcareService?name=hofte", "If-None-Match", tag).status())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest
@@ -147,8 +211,11 @@ class FhirOverHttpTest {
 
     @Test
     void a_form_that_we_do_not_write_is_refused() {
-        for (String accept : List.of("text/turtle", "image/png", "application/fhir+json; fhirVersion=5.0", "nonsense", "a/b/c")) {
-            assertThat(get("/Organization", "Accept", accept).status()).as(accept).isEqualTo(406);
+        for (String accept :
+                List.of("text/turtle", "image/png", "application/fhir+json; fhirVersion=5.0", "nonsense", "a/b/c")) {
+            assertThat(get("/Organization", "Accept", accept).status())
+                    .as(accept)
+                    .isEqualTo(406);
         }
     }
 
@@ -159,9 +226,11 @@ class FhirOverHttpTest {
             assertThat(answer.status()).as(method).isEqualTo(405);
             assertThat(answer.body()).contains("OperationOutcome");
         }
-        assertThat(door.send("OPTIONS", "localhost", Fhir.BASE + "/Organization").header("Access-Control-Allow-Headers"))
+        assertThat(door.send("OPTIONS", "localhost", Fhir.BASE + "/Organization")
+                        .header("Access-Control-Allow-Headers"))
                 .contains("Prefer");
-        assertThat(door.send("HEAD", "localhost", Fhir.BASE + "/metadata").status()).isEqualTo(200);
+        assertThat(door.send("HEAD", "localhost", Fhir.BASE + "/metadata").status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -187,7 +256,8 @@ class FhirOverHttpTest {
                 String path = "/" + kind + "/" + encoded(id);
                 assertThat(status(client, path)).as(path).isIn(200, 400, 404);
             }
-            for (String raw : List.of("?name=%ff", "?%ff=1", "?&&&==", "?name", "?_count", "?_count=1&name=%ed%a0%80")) {
+            for (String raw :
+                    List.of("?name=%ff", "?%ff=1", "?&&&==", "?name", "?_count", "?_count=1&name=%ed%a0%80")) {
                 assertThat(status(client, "/" + kind + raw)).as(raw).isIn(200, 400);
             }
         }

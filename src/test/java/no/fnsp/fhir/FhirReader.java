@@ -2,8 +2,11 @@ package no.fnsp.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.rest.client.api.IGenericClient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -23,8 +26,15 @@ final class FhirReader {
         return client;
     }
 
+    /** @param asked as people write it, with spaces, bars and letters of any kind */
     Bundle search(String asked) {
-        return client.search().byUrl(asked).returnBundle(Bundle.class).execute();
+        return client.search().byUrl(encoded(asked)).returnBundle(Bundle.class).execute();
+    }
+
+    private static String encoded(String asked) {
+        return Pattern.compile("[^A-Za-z0-9:/?&=,._%|-]|\\|")
+                .matcher(asked)
+                .replaceAll(one -> URLEncoder.encode(one.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** Page by page, to the end. */

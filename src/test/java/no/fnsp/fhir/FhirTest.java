@@ -59,10 +59,8 @@ class FhirTest {
 
     @Test
     void it_says_what_it_can_do() {
-        var told = reader.client()
-                .capabilities()
-                .ofType(CapabilityStatement.class)
-                .execute();
+        var told =
+                reader.client().capabilities().ofType(CapabilityStatement.class).execute();
         assertThat(told.getFhirVersion().toCode()).isEqualTo("4.0.1");
         assertThat(told.getRestFirstRep().getResource())
                 .extracting(CapabilityStatement.CapabilityStatementRestResourceComponent::getType)
@@ -77,7 +75,11 @@ class FhirTest {
         assertThat(all).hasSize(total);
         assertThat(all.stream().map(one -> one.getIdElement().getIdPart())).doesNotHaveDuplicates();
         for (Resource one : List.of(all.getFirst(), all.getLast())) {
-            var read = reader.client().read().resource(kind).withId(one.getIdElement().getIdPart()).execute();
+            var read = reader.client()
+                    .read()
+                    .resource(kind)
+                    .withId(one.getIdElement().getIdPart())
+                    .execute();
             assertThat(read.getMeta().getVersionId()).isEqualTo(one.getMeta().getVersionId());
             assertThat(one.getMeta().getVersionId()).isNotBlank();
         }
@@ -100,7 +102,8 @@ class FhirTest {
         assertThat(haukeland.getHoursOfOperation()).isNotEmpty();
 
         var offers = reader.all(
-                "HealthcareService?service-type=NFB40&organization=Organization/" + id + "&location=" + haukeland.getIdElement().getIdPart(),
+                "HealthcareService?service-type=NFB40&organization=Organization/" + id + "&location="
+                        + haukeland.getIdElement().getIdPart(),
                 HealthcareService.class);
         HealthcareService hip = offers.stream()
                 .filter(one -> one.getName().equals("Hofteprotese"))
@@ -163,19 +166,24 @@ class FhirTest {
         var json = JsonMapper.builder().build();
         for (String site : List.of("helse-bergen.no", "ahus.no", "helgelandssykehuset.no")) {
             var listed = new ArrayList<String>();
-            for (JsonNode one : json.readTree(readers.get("localhost", "/api/v1/sites/" + site + "/treatments").body())
+            for (JsonNode one : json.readTree(readers.get("localhost", "/api/v1/sites/" + site + "/treatments")
+                            .body())
                     .path("items")) {
                 if (!one.path("kind").stringValue().equals("support-article")) {
                     String description = one.path("description").stringValue();
                     listed.add("https://" + site + "/behandlinger/" + description.replaceFirst(".*/", ""));
                 }
             }
-            String number = json.readTree(readers.get("localhost", "/api/v1/sites/" + site).body())
+            String number = json.readTree(
+                            readers.get("localhost", "/api/v1/sites/" + site).body())
                     .path("organisation")
                     .stringValue();
-            assertThat(reader.all("HealthcareService?organization:identifier=" + number, HealthcareService.class).stream()
-                            .map(one -> one.getIdentifierFirstRep().getValue())
-                            .filter(one -> one.startsWith("https://" + site + "/behandlinger/")))
+            assertThat(
+                            reader
+                                    .all("HealthcareService?organization:identifier=" + number, HealthcareService.class)
+                                    .stream()
+                                    .map(one -> one.getIdentifierFirstRep().getValue())
+                                    .filter(one -> one.startsWith("https://" + site + "/behandlinger/")))
                     .as(site)
                     .containsExactlyInAnyOrderElementsOf(listed);
         }
@@ -189,11 +197,13 @@ class FhirTest {
                     .forEach(one -> known.add(kind + "/" + one.getIdElement().getIdPart()));
         }
         var references = Stream.of(
-                        reader.all("Organization?_count=200", Organization.class).stream().map(Organization::getPartOf),
+                        reader.all("Organization?_count=200", Organization.class).stream()
+                                .map(Organization::getPartOf),
                         reader.all("Location?_count=200", Location.class).stream()
                                 .flatMap(one -> Stream.of(one.getManagingOrganization(), one.getPartOf())),
                         reader.all("HealthcareService?_count=200", HealthcareService.class).stream()
-                                .flatMap(one -> Stream.concat(Stream.of(one.getProvidedBy()), one.getLocation().stream())),
+                                .flatMap(one ->
+                                        Stream.concat(Stream.of(one.getProvidedBy()), one.getLocation().stream())),
                         reader.all("ResearchStudy?_count=200", ResearchStudy.class).stream()
                                 .map(ResearchStudy::getSponsor))
                 .flatMap(one -> one)
@@ -209,13 +219,15 @@ class FhirTest {
         Document text = national.text("Vannbehandling", List.of("Møt fastende."), List.of("Hvil."), national.now());
         var site = national.site("helgelandssykehuset.no");
         String page = "https://helgelandssykehuset.no" + NationalTexts.path(text);
-        assertThat(reader.search("HealthcareService?identifier=" + page).getTotal()).isZero();
+        assertThat(reader.search("HealthcareService?identifier=" + page).getTotal())
+                .isZero();
         national.adopt(site, text, Adoption.Follows.ACCEPTED, national.now());
         Resource offer = only(reader.search("HealthcareService?identifier=" + page));
 
         platform.getBean(Withdrawing.class)
                 .decided(national.permit(), text, null, Words.of(Language.NB, "Brukes ikke lenger."), national.now());
-        assertThat(reader.search("HealthcareService?identifier=" + page).getTotal()).isZero();
+        assertThat(reader.search("HealthcareService?identifier=" + page).getTotal())
+                .isZero();
         assertThatThrownBy(() -> reader.client()
                         .read()
                         .resource(HealthcareService.class)

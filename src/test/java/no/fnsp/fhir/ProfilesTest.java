@@ -40,7 +40,8 @@ class ProfilesTest {
     static void the_profiles_are_read() throws IOException {
         var norwegian = new PrePopulatedValidationSupport(FhirReader.CONTEXT);
         try (var files = Files.list(Path.of("src/test/resources/no-basis"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".xml")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".xml")).toList()) {
                 norwegian.addStructureDefinition(FhirReader.CONTEXT
                         .newXmlParser()
                         .parseResource(StructureDefinition.class, Files.readString(file)));
@@ -63,7 +64,9 @@ class ProfilesTest {
         assertThat(all).isNotEmpty();
         assertThat(all).allSatisfy(one -> assertThat(errors(one)).isEmpty());
         if (!kind.equals("ResearchStudy")) {
-            assertThat(all).allSatisfy(one -> assertThat(one.getMeta().hasProfile(Fhir.profile(kind))).isTrue());
+            assertThat(all)
+                    .allSatisfy(one -> assertThat(one.getMeta().hasProfile(Fhir.profile(kind)))
+                            .isTrue());
         }
     }
 
