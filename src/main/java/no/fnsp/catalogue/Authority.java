@@ -13,7 +13,6 @@ final class Authority {
             Map.of("nb", "NOB", "nn", "NNO", "se", "SME", "smj", "SMJ", "sma", "SMA", "en", "ENG");
 
     static final IRI HEALTH = of("data-theme/HEAL");
-    static final IRI THEMES = of("data-theme");
     static final IRI PUBLIC = of("access-right/PUBLIC");
     static final IRI CC_BY = of("licence/CC_BY_4_0");
     static final IRI CONTINUOUS = of("frequency/UPDATE_CONT");

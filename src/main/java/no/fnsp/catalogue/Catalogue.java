@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.fnsp.site.Site;
@@ -77,7 +78,7 @@ class Catalogue {
     }
 
     private static Listed read() {
-        try (InputStream in = Catalogue.class.getResourceAsStream("/api/catalogue.json")) {
+        try (InputStream in = Objects.requireNonNull(Catalogue.class.getResourceAsStream("/api/catalogue.json"))) {
             return JsonMapper.builder().build().readValue(in, Listed.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

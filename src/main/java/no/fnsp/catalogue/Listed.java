@@ -40,6 +40,7 @@ record Listed(Told catalogue, List<Dataset> datasets, List<Service> services) {
             String description,
             String page,
             String standard,
+            String standardName,
             Map<String, String> title,
             Map<String, String> told,
             List<String> serves) {}

@@ -1,5 +1,6 @@
 package no.fnsp.catalogue;
 
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,8 @@ class Served {
     boolean is(String path) {
         PathContainer asked = PathContainer.parsePath(path);
         return mappings.getHandlerMethods().keySet().stream()
-                .filter(one -> one.getPathPatternsCondition() != null)
-                .flatMap(one -> one.getPathPatternsCondition().getPatterns().stream())
+                .flatMap(one -> Stream.ofNullable(one.getPathPatternsCondition()))
+                .flatMap(one -> one.getPatterns().stream())
                 .anyMatch(one -> !takesAnything(one) && one.matches(asked));
     }
 

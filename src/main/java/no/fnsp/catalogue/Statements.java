@@ -48,8 +48,7 @@ final class Statements {
     void catalogue(Listed.Told told, Optional<Instant> modified) {
         written.subject(catalogue).add(RDF.TYPE, DCAT.CATALOG);
         resource(catalogue, told.title(), told.description());
-        written.add(DCAT.THEME_TAXONOMY, Authority.THEMES)
-                .add(DCTERMS.LICENSE, Authority.CC_BY)
+        written.add(DCTERMS.LICENSE, Authority.CC_BY)
                 .add(DCTERMS.SPATIAL, Authority.NORWAY)
                 .add(FOAF.HOMEPAGE, Values.iri(origin + "/api/v1/docs"));
         List.of("nb", "nn", "en").forEach(one -> written.add(DCTERMS.LANGUAGE, Authority.language(one)));
@@ -102,6 +101,9 @@ final class Statements {
         told.serves().stream()
                 .filter(datasets::contains)
                 .forEach(one -> written.add(DCAT.SERVES_DATASET, dataset(one)));
+        written.subject(Values.iri(told.standard()))
+                .add(RDF.TYPE, DCTERMS.STANDARD)
+                .add(DCTERMS.TITLE, Values.literal(told.standardName(), "en"));
     }
 
     /** What catalogue, dataset and service have in common. */

@@ -1,5 +1,5 @@
 /** The catalogue of the open data as DCAT-AP-NO, which data.norge.no and others gather. A leaf: nobody may use it. */
-@ApplicationModule(allowedDependencies = {"text", "journal", "store", "site", "ratelimit"})
+@ApplicationModule(allowedDependencies = {"journal", "store", "site", "ratelimit"})
 @NullMarked
 package no.fnsp.catalogue;
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ class Described {
     }
 
     private static JsonNode read() {
-        try (InputStream in = Described.class.getResourceAsStream("/api/openapi.json")) {
+        try (InputStream in = Objects.requireNonNull(Described.class.getResourceAsStream("/api/openapi.json"))) {
             return JsonMapper.builder().build().readTree(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

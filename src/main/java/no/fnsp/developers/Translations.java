@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class Translations {
 
     private static Map<String, String> read(String code) {
         String file = "/api/words." + code + ".json";
-        try (InputStream in = Translations.class.getResourceAsStream(file)) {
+        try (InputStream in = Objects.requireNonNull(Translations.class.getResourceAsStream(file))) {
             return JSON.readValue(in, new TypeReference<>() {});
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
