@@ -48,6 +48,8 @@ import no.fnsp.study.Register;
 import no.fnsp.study.Sheet;
 import no.fnsp.study.State;
 import no.fnsp.study.Studies;
+import no.fnsp.study.Turns;
+import no.fnsp.study.Withdrawals;
 import no.fnsp.study.Writing;
 import no.fnsp.text.Language;
 import no.fnsp.text.Markup;
@@ -104,6 +106,12 @@ class CatchUpTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Turns turns;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     Studies studies;
@@ -319,13 +327,13 @@ class CatchUpTest {
         assertThat(away.has().get("study " + study.id())).contains("\"status\":\"open\"", "Om øret");
         assertThat(away.has().keySet()).doesNotContain("study " + draft.id());
 
-        register.turn(permit, study, said(study), State.CLOSED, LocalDate.now());
+        turns.turn(permit, study, said(study), State.CLOSED, LocalDate.now());
         register.confirm(permit, study);
         caughtUp();
         assertThat(away.has().get("study " + study.id())).contains("\"closes\"");
 
-        register.withdraw(permit, study, said(study), "Den ble ikke noe av.");
-        register.withdraw(permit, draft, null, "");
+        withdrawals.withdraw(permit, study, said(study), "Den ble ikke noe av.");
+        withdrawals.withdraw(permit, draft, null, "");
         assertThat(caughtUp()).contains("study withdrawn");
         assertThat(away.get(Api.BASE + "/studies/" + study.id()).statusCode()).isEqualTo(410);
         assertThat(away.get(Api.BASE + "/studies/" + draft.id()).statusCode()).isEqualTo(404);
