@@ -1,10 +1,10 @@
 package no.fnsp.composing;
 
-import no.fnsp.site.Bottom;
 import no.fnsp.html.Footer;
 import no.fnsp.html.Link;
 import no.fnsp.organisation.OrganisationNumber;
 import no.fnsp.paper.Paper;
+import no.fnsp.site.Bottom;
 import no.fnsp.site.Policy;
 import no.fnsp.site.Settings;
 import org.jspecify.annotations.Nullable;

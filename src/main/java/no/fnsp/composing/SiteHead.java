@@ -1,10 +1,10 @@
 package no.fnsp.composing;
 
-import no.fnsp.site.Engines;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.fnsp.html.Head;
+import no.fnsp.site.Engines;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;

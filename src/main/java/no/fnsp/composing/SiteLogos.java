@@ -1,6 +1,5 @@
 package no.fnsp.composing;
 
-import no.fnsp.site.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import no.fnsp.media.Items;
 import no.fnsp.media.Picture;
 import no.fnsp.media.PictureAddress;
 import no.fnsp.media.Ratio;
+import no.fnsp.site.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

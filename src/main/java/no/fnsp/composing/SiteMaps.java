@@ -1,6 +1,5 @@
 package no.fnsp.composing;
 
-import no.fnsp.site.Engines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import no.fnsp.organisation.Nodes;
 import no.fnsp.paper.Papers;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.SiteLists;
+import no.fnsp.site.Engines;
 import no.fnsp.site.Part;
 import no.fnsp.site.Policy;
 import no.fnsp.site.Site;

@@ -168,8 +168,7 @@ class TreatmentPages {
                 .linking(links.of(visit, blended))
                 .showing(embedded);
         return new TreatmentPage(
-                around.frame(
-                        visit, around.marked(setting, () -> schema(visit, text, blended, review, lead))),
+                around.frame(visit, around.marked(setting, () -> schema(visit, text, blended, review, lead))),
                 kind,
                 blended.title(),
                 synonyms(visit, text, blended.title().words()),

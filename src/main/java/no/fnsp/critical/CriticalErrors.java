@@ -1,6 +1,5 @@
 package no.fnsp.critical;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.jobs.WorkingDays;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,7 +138,9 @@ public class CriticalErrors {
                 settler == null
                         ? null
                         : new CriticalError.Said(
-                                row.getString("settled"), settler, Objects.requireNonNull(Instants.orNull(row, "settled_at"))),
+                                row.getString("settled"),
+                                settler,
+                                Objects.requireNonNull(Instants.orNull(row, "settled_at"))),
                 Instants.orNull(row, "restored_at"));
     }
 }

@@ -43,6 +43,9 @@ public final class Body {
     }
 
     private Packed packed(Encoding encoding) {
-        return new Packed(encoding, Packing.packed(plain.bytes(), encoding), EntityTag.strong(plain.bytes(), encoding.tagEnding()));
+        return new Packed(
+                encoding,
+                Packing.packed(plain.bytes(), encoding),
+                EntityTag.strong(plain.bytes(), encoding.tagEnding()));
     }
 }

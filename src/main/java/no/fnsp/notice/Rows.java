@@ -1,6 +1,5 @@
 package no.fnsp.notice;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 
 /** Reads what the tables hold. */

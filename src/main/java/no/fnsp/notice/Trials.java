@@ -1,12 +1,12 @@
 package no.fnsp.notice;
 
-import no.fnsp.store.Instants;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

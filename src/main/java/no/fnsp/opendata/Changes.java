@@ -28,8 +28,8 @@ import org.springframework.stereotype.Repository;
 class Changes {
 
     /** The resources that are told of: the last ones by a {@link Followed} each. */
-    static final List<String> RESOURCES = List.of(
-            "treatment", "description", "site", "organisation", "study", "event", "news", "article", "notice");
+    static final List<String> RESOURCES =
+            List.of("treatment", "description", "site", "organisation", "study", "event", "news", "article", "notice");
 
     private final JdbcClient db;
     private final Mentions mentions;

@@ -38,7 +38,8 @@ class DescriptionDump implements Resource {
     private final Sites sites;
     private final JdbcClient db;
 
-    DescriptionDump(OnEverySite texts, Vouched vouched, Concepts concepts, Touches touched, Sites sites, JdbcClient db) {
+    DescriptionDump(
+            OnEverySite texts, Vouched vouched, Concepts concepts, Touches touched, Sites sites, JdbcClient db) {
         this.texts = texts;
         this.vouched = vouched;
         this.concepts = concepts;

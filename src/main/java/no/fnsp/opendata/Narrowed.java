@@ -54,8 +54,8 @@ public record Narrowed(
     };
 
     /** Narrowed to nothing: everything. */
-    static final Narrowed ALL = new Narrowed(
-            "", "", "", "", "", "", Optional.empty(), "", Instant.EPOCH, Days.ANY, Days.ANY);
+    static final Narrowed ALL =
+            new Narrowed("", "", "", "", "", "", Optional.empty(), "", Instant.EPOCH, Days.ANY, Days.ANY);
 
     /** From a day on, and before a day. */
     public record Days(@Nullable LocalDate after, @Nullable LocalDate before) {

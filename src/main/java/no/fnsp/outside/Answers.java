@@ -1,9 +1,6 @@
 package no.fnsp.outside;
 
-import no.fnsp.store.Instants;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -15,6 +12,7 @@ import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,5 @@
 package no.fnsp.people;
 
-import no.fnsp.text.EmailAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import no.fnsp.identity.Account;
@@ -9,6 +8,7 @@ import no.fnsp.identity.Giving;
 import no.fnsp.identity.Grant;
 import no.fnsp.identity.Role;
 import no.fnsp.organisation.Region;
+import no.fnsp.text.EmailAddress;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 

@@ -28,7 +28,8 @@ public class HiddenTexts {
 
     /** The first of the paths at which nobody would see a page of the site. */
     Optional<String> wouldHide(UUID site, Collection<String> paths, Instant at) {
-        return sites.withId(site, at).flatMap(one -> behind(one, paths, at).stream().findFirst());
+        return sites.withId(site, at)
+                .flatMap(one -> behind(one, paths, at).stream().findFirst());
     }
 
     /** Those of the paths at which the site shows a national text, whatever it has there itself. */

@@ -38,8 +38,8 @@ public class TextOnSites {
         var outcomes = new HashMap<Alike, SiteText>();
         var found = new HashMap<UUID, SiteText>();
         texts.forEach((site, text) -> {
-            SiteText same = outcomes.computeIfAbsent(
-                    Alike.of(text, standpoints.get(site)), any -> shown.in(site, text, at));
+            SiteText same =
+                    outcomes.computeIfAbsent(Alike.of(text, standpoints.get(site)), any -> shown.in(site, text, at));
             found.put(site, text.showing(same.editions(), same.overdue()));
         });
         return found;
@@ -56,8 +56,7 @@ public class TextOnSites {
 
         static Alike of(SiteText text, @Nullable Standpoint standpoint) {
             return text.adoption()
-                    .map(adoption ->
-                            new Alike(adoption.text(), adoption.follows(), adoption.atLastDate(), standpoint))
+                    .map(adoption -> new Alike(adoption.text(), adoption.follows(), adoption.atLastDate(), standpoint))
                     .orElseGet(() -> new Alike(text.document(), null, null, null));
         }
     }

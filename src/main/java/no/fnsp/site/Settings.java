@@ -1,11 +1,8 @@
 package no.fnsp.site;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;

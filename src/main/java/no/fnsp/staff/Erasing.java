@@ -1,7 +1,6 @@
 package no.fnsp.staff;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package no.fnsp.staff;
 
-import no.fnsp.store.Instants;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.journal.Scope;
+import no.fnsp.store.Instants;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;

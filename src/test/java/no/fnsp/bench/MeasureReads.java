@@ -37,14 +37,17 @@ final class MeasureReads {
     private void run() throws Exception {
         List<String> descriptions = descriptions();
         var kinds = Map.of(
-                "descriptions", descriptions,
-                "lists", List.of("/api/v1/sites", "/api/v1/organisations?kind=hospital", "/api/v1/treatments?letter=A"));
+                "descriptions",
+                descriptions,
+                "lists",
+                List.of("/api/v1/sites", "/api/v1/organisations?kind=hospital", "/api/v1/treatments?letter=A"));
         for (int warm = 0; warm < 4; warm++) {
             kinds.values().forEach(all -> all.forEach(this::get));
         }
         var lines = new ArrayList<String>();
-        lines.add("%d a second by the clock for %d s, from this machine's own two cores: a time begins when the request was due. %d descriptions, a handful of lists; packed with gzip. Goal: 95 %% in under 5 ms."
-                .formatted(A_SECOND, SECONDS, ADDRESSES));
+        lines.add(
+                "%d a second by the clock for %d s, from this machine's own two cores: a time begins when the request was due. %d descriptions, a handful of lists; packed with gzip. Goal: 95 %% in under 5 ms."
+                        .formatted(A_SECOND, SECONDS, ADDRESSES));
         lines.add("");
         lines.add("| What | Median, ms | p95, ms | p99, ms | × an answer without a body, at p95 |");
         lines.add("|---|--:|--:|--:|--:|");

@@ -82,7 +82,8 @@ class StructuredDataTest {
         var kinds = new TreeSet<String>();
         for (String site : List.of(BERGEN, "unn.no", "fellesinnhold.fnsp.nhn.no", "helse-vest.no")) {
             for (Told one : all(site)) {
-                if (Set.of("Hospital", "MedicalClinic").contains(one.data().path("@type").stringValue())) {
+                if (Set.of("Hospital", "MedicalClinic")
+                        .contains(one.data().path("@type").stringValue())) {
                     assertThat(names(one.data())).as(one.path()).contains("url", "parentOrganization");
                 }
                 assertThat(one.data().path("@context").stringValue()).isEqualTo("https://schema.org");

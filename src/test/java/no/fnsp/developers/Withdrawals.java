@@ -19,7 +19,8 @@ final class Withdrawals {
         DeskVisitor nina = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
         magnus.get(desk);
         magnus.post(desk + "/withdrawal", "reason", "Brukes ikke lenger.");
-        String asked = db.sql("select withdrawal from approval.withdrawals where document = :document and answer is null")
+        String asked = db.sql(
+                        "select withdrawal from approval.withdrawals where document = :document and answer is null")
                 .param("document", text.id())
                 .query(String.class)
                 .single();

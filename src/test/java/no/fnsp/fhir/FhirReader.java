@@ -34,7 +34,8 @@ final class FhirReader {
     private static String encoded(String asked) {
         return Pattern.compile("[^A-Za-z0-9:/?&=,._%|-]|\\|")
                 .matcher(asked)
-                .replaceAll(one -> URLEncoder.encode(one.group(), StandardCharsets.UTF_8).replace("+", "%20"));
+                .replaceAll(one ->
+                        URLEncoder.encode(one.group(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     /** Page by page, to the end. */

@@ -46,7 +46,7 @@ final class StudyReaders {
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() -> {
                     places.values().removeIf(BooleanSupplier::getAsBoolean);
-            rounds.incrementAndGet();
+                    rounds.incrementAndGet();
                     assertThat(places.keySet()).as("where it does not show yet").isEmpty();
                 });
         LoggerFactory.getLogger(getClass())

@@ -139,7 +139,16 @@ class ContractTest {
         operations().forEach(one -> asked.addAll(examples(one)));
         asked.add(href("/organisations?kind=hospital"));
         asked.add(href("/organisations?kind=department"));
-        for (String list : List.of("/treatments", "/places", "/departments", "/documents", "/concepts", "/studies", "/events", "/news", "/articles")) {
+        for (String list : List.of(
+                "/treatments",
+                "/places",
+                "/departments",
+                "/documents",
+                "/concepts",
+                "/studies",
+                "/events",
+                "/news",
+                "/articles")) {
             asked.add(href(list));
         }
         asked.add(Api.BASE + "/links?system=icd-10&code=M16");

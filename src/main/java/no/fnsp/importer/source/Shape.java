@@ -1,7 +1,7 @@
 package no.fnsp.importer.source;
 
-import no.fnsp.text.EmailAddress;
 import java.util.regex.Pattern;
+import no.fnsp.text.EmailAddress;
 
 /** How a word that machines read must look, and how to say so. */
 public enum Shape {
