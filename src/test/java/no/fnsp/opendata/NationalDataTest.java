@@ -43,7 +43,7 @@ class NationalDataTest {
         assertThat(place.path("address").path("town").stringValue()).isNotBlank();
         assertThat(place.path("pages"))
                 .extracting(page -> page.path("address").stringValue())
-                .contains("https://www.helse-bergen.no/steder/haukeland");
+                .contains("https://helse-bergen.no/steder/haukeland");
         JsonNode alone = follow(place.path("href").stringValue());
         assertThat(alone.path("treatments"))
                 .extracting(done -> done.path("description").stringValue())
@@ -107,7 +107,7 @@ class NationalDataTest {
                 .allMatch(one -> one.path("region").stringValue().equals("helse-vest"));
         assertThat(links)
                 .extracting(one -> one.path("address").stringValue())
-                .contains("https://www.helse-bergen.no/behandlinger/hofteprotese");
+                .contains("https://helse-bergen.no/behandlinger/hofteprotese");
     }
 
     @Test
@@ -185,7 +185,6 @@ class NationalDataTest {
     void what_has_not_changed_since_a_date_is_not_sent_again() throws Exception {
         var first = get(address("/codes"));
         for (String path : List.of("/documents", HIP, "/places", "/concepts")) {
-            String later = get(address("/codes")).headers().firstValue("Date").orElseThrow();
             assertThat(get(address(path), "If-Modified-Since", "Thu, 01 Jan 1970 00:00:00 GMT")
                             .statusCode())
                     .as(path)
@@ -193,12 +192,22 @@ class NationalDataTest {
             assertThat(get(address(path), "If-Modified-Since", "yesterday").statusCode())
                     .as(path)
                     .isEqualTo(200);
-            assertThat(get(address(path), "If-Modified-Since", later).statusCode())
-                    .as(path)
-                    .isIn(200, 304);
+            assertThat(isKnownOnceSettled(path)).as(path).isTrue();
         }
         assertThat(first.headers().firstValue("RateLimit-Policy").orElseThrow()).isEqualTo("\"address\";q=600;w=30");
         assertThat(first.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"address\";r=600;t=");
+    }
+
+    /** What was written a moment ago is not dated yet. */
+    private boolean isKnownOnceSettled(String path) throws Exception {
+        for (int time = 0; time < 30; time++) {
+            String now = get(address("/codes")).headers().firstValue("Date").orElseThrow();
+            if (get(address(path), "If-Modified-Since", now).statusCode() == 304) {
+                return true;
+            }
+            Thread.sleep(1000);
+        }
+        return false;
     }
 
     @ParameterizedTest
