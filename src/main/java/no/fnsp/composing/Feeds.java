@@ -9,6 +9,7 @@ import no.fnsp.event.Brief;
 import no.fnsp.event.Event;
 import no.fnsp.event.Events;
 import no.fnsp.sharing.RecentlyChanged;
+import no.fnsp.store.Snapshot;
 import no.fnsp.study.Described;
 import no.fnsp.study.Studies;
 import no.fnsp.study.Study;

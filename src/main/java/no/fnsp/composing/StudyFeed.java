@@ -18,6 +18,7 @@ import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.store.Jsonb;
+import no.fnsp.store.Snapshot;
 import no.fnsp.study.Listed;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;

@@ -54,13 +54,14 @@ public class Keys {
     /** Those that count, the newest first; at most two. */
     List<byte[]> of(Subscription subscription, Instant at) {
         return db
-                .sql("select sealed from webhook.key where subscription = :id and until > :at order by since desc, id desc limit 2")
+                .sql(
+                        "select sealed from webhook.key where subscription = :id and until > :at order by since desc, id desc limit 2")
                 .param("id", subscription.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(byte[].class)
                 .list()
                 .stream()
-                .map(sealed -> secrets.open(PURPOSE, sealed))
+                .map(one -> secrets.open(PURPOSE, one))
                 .flatMap(Optional::stream)
                 .toList();
     }
