@@ -11,12 +11,14 @@ final class Refused extends RuntimeException {
 
     private final int status;
     private final IssueType type;
+    private final String why;
 
     /** @param why what was wrong this time, and what would be right */
     Refused(int status, IssueType type, String why) {
         super(why, null, false, false);
         this.status = status;
         this.type = type;
+        this.why = why;
     }
 
     static Refused unreadable(String why) {
@@ -36,7 +38,7 @@ final class Refused extends RuntimeException {
     }
 
     OperationOutcome outcome() {
-        return outcome(IssueSeverity.ERROR, type, getMessage());
+        return outcome(IssueSeverity.ERROR, type, why);
     }
 
     static OperationOutcome outcome(IssueSeverity severity, IssueType type, String why) {
