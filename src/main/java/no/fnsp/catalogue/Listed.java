@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param catalogue the catalogue itself
  */
-record Listed(Told catalogue, List<Dataset> datasets, List<Service> services) {
+record Listed(Told catalogue, List<Dataset> datasets, List<Interface> services) {
 
     /** Title and description by the code of the language they are in. */
     record Told(Map<String, String> title, Map<String, String> description) {}
@@ -34,7 +34,7 @@ record Listed(Told catalogue, List<Dataset> datasets, List<Service> services) {
     record Distribution(String path, String type, String format, Map<String, String> title) {}
 
     /** @param serves keys of datasets @param standard what it conforms to */
-    record Service(
+    record Interface(
             String key,
             String path,
             String description,

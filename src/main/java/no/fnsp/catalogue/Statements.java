@@ -86,7 +86,7 @@ final class Statements {
     }
 
     /** @param datasets keys of those that the catalogue tells of */
-    void service(Listed.Service told, Set<String> datasets) {
+    void service(Listed.Interface told, Set<String> datasets) {
         IRI service = Values.iri(origin + "/catalog#" + told.key());
         written.subject(catalogue).add(DCAT.HAS_SERVICE, service);
         written.subject(service).add(RDF.TYPE, DCAT.DATA_SERVICE);

@@ -89,6 +89,13 @@ public class Permits {
         return new Permit(DOOR, null, null, EnumSet.of(Right.USERS));
     }
 
+    /** Whoever tells subscribers what has happened gives up those that nobody answers for, and does nothing else. A test holds who asks. */
+    public Permit forTelling() {
+        UUID job = named("job:webhooks");
+        journal.person(job, "webhooks");
+        return new Permit(job, null, null, EnumSet.of(Right.SETTINGS));
+    }
+
     /** A job that does at its hour what somebody with the right to it has asked for. */
     public Permit forJob(String name) {
         UUID job = named("job:" + name);

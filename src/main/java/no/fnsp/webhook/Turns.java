@@ -47,7 +47,7 @@ class Turns implements SmartLifecycle {
     @Override
     public void start() {
         ending = false;
-        Permit permit = permits.forJob("webhooks");
+        Permit permit = permits.forTelling();
         ExecutorService fresh = Executors.newVirtualThreadPerTaskExecutor();
         turns = fresh;
         looking = Thread.ofPlatform().daemon().name("Webhooks").start(() -> look(permit, fresh));

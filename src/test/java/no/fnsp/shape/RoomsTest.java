@@ -111,6 +111,16 @@ class RoomsTest {
     }
 
     @Test
+    void only_the_room_of_webhooks_acts_as_whoever_tells_subscribers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("no.fnsp.webhook..", "no.fnsp.identity..")
+                .should()
+                .callMethodWhere(target(owner(type(Permits.class))).and(target(name("forTelling"))))
+                .check(House.CLASSES);
+    }
+
+    @Test
     void only_the_room_that_sends_the_code_acts_as_a_professional_without_an_account() {
         noClasses()
                 .that()
