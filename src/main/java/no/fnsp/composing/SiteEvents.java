@@ -59,6 +59,7 @@ final class SiteEvents {
     private final Shelf<UUID, Boolean> takers;
     private final Shelf<String, List<Brief>> regions;
     private final Shelf<Key, List<Brief>> texts;
+    private final Shelf<UUID, Set<UUID>> subjects;
 
     SiteEvents(ToCome toCome, Taking taking, Parts parts) {
         this.toCome = toCome;
@@ -67,6 +68,7 @@ final class SiteEvents {
         this.takers = parts.shelf(MOST_SITES);
         this.regions = parts.shelf(MOST_REGIONS);
         this.texts = parts.shelf(MOST_TEXTS);
+        this.subjects = parts.shelf(MOST_SITES);
     }
 
     /** Each the next first, online courses last. At most three statements. */
@@ -104,17 +106,33 @@ final class SiteEvents {
                 region -> part(toCome.spread(region, visit.at()), List.of(Events.SPREAD)));
     }
 
-    /** At most one statement. */
+    /** Nothing is asked where no event is about anything, as on most sites; else at most one statement. */
     List<Brief> about(Visit visit, SiteText text) {
+        Key wanted = Key.of(visit, text);
+        // A page is made anew when an event about the same comes or goes, and not for every event of its site.
+        visit.trace().lookedAt(wanted.scopes());
+        if (!visit.past() && subjects(visit).isEmpty()) {
+            return List.of();
+        }
         return shown(
                 visit,
                 Shared.one(
                         visit,
                         texts,
-                        Key.of(visit, text),
+                        wanted,
                         key -> part(
                                 toCome.about(key.site(), key.region(), key.texts(), key.concept(), visit.at()),
                                 key.scopes())));
+    }
+
+    /** What the events are about that the site may list. */
+    private Set<UUID> subjects(Visit visit) {
+        return Shared.unseen(visit, subjects, visit.site().id(), site -> {
+            var about = new HashSet<UUID>();
+            toCome.of(site, visit.at()).forEach(one -> about.addAll(one.treatments()));
+            toCome.spread(visit.site().settings().region(), visit.at()).forEach(one -> about.addAll(one.treatments()));
+            return new Part<>(Set.copyOf(about), List.of(Events.list(site), Events.SPREAD, visit.site().scope()));
+        });
     }
 
     private static Part<List<Brief>> part(List<Brief> some, List<Scope> scopes) {
