@@ -30,7 +30,8 @@ public @interface EmptyInstallation {
                 TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
                         context,
                         "spring.datasource.url=" + TestDatabase.url(),
-                        "fnsp.data=" + Files.createTempDirectory("fnsp-test"));
+                        "fnsp.data=" + Files.createTempDirectory("fnsp-test"),
+                        "fnsp.bulk.every=0s");
             } catch (IOException problem) {
                 throw new IllegalStateException(problem);
             }

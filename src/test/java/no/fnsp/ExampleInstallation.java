@@ -36,7 +36,9 @@ public @interface ExampleInstallation {
                         context,
                         "spring.datasource.url=" + TestDatabase.url(),
                         "fnsp.data=" + Files.createTempDirectory("fnsp-test"),
-                        "fnsp.examples=examples");
+                        "fnsp.examples=examples",
+                        // Dumps are made when a test asks for them.
+                        "fnsp.bulk.every=0s");
             } catch (IOException problem) {
                 throw new IllegalStateException(problem);
             }

@@ -58,6 +58,7 @@ public final class House implements AutoCloseable {
         var statements = new Statements();
         var args = new ArrayList<>(given);
         args.add("--spring.main.log-startup-info=false");
+        args.add("--fnsp.bulk.every=0s"); // nothing is made in the background while something is measured
         var context = new SpringApplicationBuilder(Fnsp.class)
                 .web(web)
                 .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(statements))

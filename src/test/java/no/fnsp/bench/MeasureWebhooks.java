@@ -49,7 +49,6 @@ final class MeasureWebhooks {
 
     public static void main(String[] args) throws Exception {
         System.setProperty("fnsp.webhooks.loopback", "true");
-        System.setProperty("fnsp.bulk.every", "0s");
         try (var house = House.open(Path.of(args[0]))) {
             new MeasureWebhooks(house).run();
         }
