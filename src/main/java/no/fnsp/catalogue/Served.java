@@ -1,6 +1,7 @@
 package no.fnsp.catalogue;
 
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -11,15 +12,17 @@ import org.springframework.web.util.pattern.PathPattern;
 @Component
 class Served {
 
-    private final RequestMappingHandlerMapping mappings;
+    /** None where nobody is served, as in commands. */
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    Served(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+    Served(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 
     boolean is(String path) {
         PathContainer asked = PathContainer.parsePath(path);
-        return mappings.getHandlerMethods().keySet().stream()
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(one -> Stream.ofNullable(one.getPathPatternsCondition()))
                 .flatMap(one -> one.getPatterns().stream())
                 .anyMatch(one -> !takesAnything(one) && one.matches(asked));

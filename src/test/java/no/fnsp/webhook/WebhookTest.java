@@ -273,7 +273,7 @@ class WebhookTest {
         assertThat(strict.isWritten("https://example.org/changes?a=b")).isTrue();
         var post = new Post(strict);
         var message = Signed.of("id", clock.now(), new byte[0], List.of());
-        assertThat(post.send("https://localhost:1/", message).said()).isEqualTo("not-public");
+        assertThat(post.send("https://localhost/", message).said()).isEqualTo("not-public");
         assertThat(post.send("https://127.1:2000/", message)).isInstanceOf(Outcome.Away.class);
         post.destroy();
         var kept = DeskVisitor.as(port, Role.SITE_MANAGER)
