@@ -53,10 +53,20 @@ public class Mirror {
                 String change = one.group();
                 if (value(change, "resource").equals("description") && value(change, "site").equals(site)) {
                     keep(origin, value(change, "id"), value(change, "href"), folder);
+                } else if (value(change, "resource").equals("treatment")) {
+                    // A national text that changes, or is withdrawn, is told of once and not for every site that shows it.
+                    keep(origin, value(change, "id"), described(origin, site, value(change, "href")), folder);
                 }
             }
             Files.writeString(position, value(told, "next"));
         } while (value(told, "more").equals("true"));
+    }
+
+    /** Where the site describes a treatment; empty when it does not. @param treatment empty when it was withdrawn */
+    private static String described(String origin, String site, String treatment) throws Exception {
+        String told = treatment.isEmpty() ? "" : get(origin + treatment).body();
+        var found = Pattern.compile("\"site\":\"" + Pattern.quote(site) + "\",\"description\":\"([^\"]+)\"").matcher(told);
+        return found.find() ? found.group(1) : "";
     }
 
     /** @param address empty when it was withdrawn */

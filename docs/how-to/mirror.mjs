@@ -24,6 +24,14 @@ const keep = async (treatment, address) => {
   else throw new Error(`${address} was answered ${answer.status}: try again later`)
 }
 
+// Where the site describes a treatment; nothing when it does not.
+const described = async (treatment) => {
+  const answer = treatment ? await get(treatment) : null
+  if (answer?.status !== 200) return null
+  const { descriptions } = await answer.json()
+  return descriptions.find((one) => one.site === site)?.description
+}
+
 const everything = async () => {
   // First where the feed stands, then everything: what changes meanwhile is told again, and nothing is missed.
   const { next } = await (await get('/api/v1/changes')).json()
@@ -36,6 +44,8 @@ const catchUp = async (since) => {
   const { items, next, more } = await (await get('/api/v1/changes?since=' + since)).json()
   for (const one of items) {
     if (one.resource === 'description' && one.site === site) await keep(one.id, one.href)
+    // A national text that changes, or is withdrawn, is told of once and not for every site that shows it.
+    if (one.resource === 'treatment') await keep(one.id, await described(one.href))
   }
   await writeFile(position, String(next))
   if (more) await catchUp(next)

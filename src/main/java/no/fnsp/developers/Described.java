@@ -86,6 +86,9 @@ class Described {
 
     /** Alone, and with all that its parameters give as examples; none where what it must be given differs from place to place. */
     private static List<String> examples(String path, JsonNode told) {
+        if (told.has("x-example")) { // it wants several parameters together
+            return List.of(told.path("x-example").asString(""));
+        }
         String address = path;
         for (JsonNode one : parameters(told).filter(Described::inPath).toList()) {
             String given = one.path("example").asString("");
@@ -99,6 +102,7 @@ class Described {
                         Stream.of(alone),
                         parameters(told)
                                 .filter(one -> !inPath(one) && one.has("example"))
+                                .filter(one -> !one.path("example").asString("").equals(NOBODY))
                                 .map(one -> alone + "?" + one.path("name").asString("") + "="
                                         + encoded(one.path("example").asString(""))))
                 .toList();

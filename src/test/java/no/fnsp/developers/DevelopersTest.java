@@ -30,7 +30,7 @@ class DevelopersTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern PROBLEM =
-            Pattern.compile("Problem(?:\\.of)?\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"", Pattern.DOTALL);
+            Pattern.compile("(?:Problem|\\bof)\\(\\s*(\\d{3}),\\s*\"([a-z-]+)\"", Pattern.DOTALL);
 
     private final HttpClient client = HttpClient.newHttpClient();
 
