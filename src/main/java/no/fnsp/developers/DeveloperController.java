@@ -29,6 +29,7 @@ class DeveloperController {
             new ProblemsPage.Explained("too-long", 414),
             new ProblemsPage.Explained("too-many", 429),
             new ProblemsPage.Explained("error", 500),
+            new ProblemsPage.Explained("full", 503),
             new ProblemsPage.Explained("away", 503));
 
     private final Described described;
