@@ -15,7 +15,7 @@ public final class EntityTag {
     private static final int LONGEST = 4000;
 
     /** What packers on the way, and our own for what is not kept, put at the end of a tag. */
-    private static final Pattern ON_THE_WAY = Pattern.compile("-(?:-?gzip|gz|br)\"$");
+    private static final Pattern ON_THE_WAY = Pattern.compile("--?gzip\"$");
 
     private EntityTag() {}
 
