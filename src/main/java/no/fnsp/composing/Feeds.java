@@ -1,6 +1,7 @@
 package no.fnsp.composing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,10 @@ public class Feeds {
                 visit.site().settings().name(),
                 whole(visit, FeedAddresses.of(visit, list)),
                 whole(visit, visit.to(list)),
-                items(visit, list));
+                items(visit, list).stream()
+                        .sorted(Comparator.comparing(Feed.Item::updated).reversed())
+                        .limit(Feed.MOST)
+                        .toList());
     }
 
     private List<Feed.Item> items(Visit visit, String list) {

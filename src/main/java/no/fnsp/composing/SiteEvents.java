@@ -131,7 +131,9 @@ final class SiteEvents {
             var about = new HashSet<UUID>();
             toCome.of(site, visit.at()).forEach(one -> about.addAll(one.treatments()));
             toCome.spread(visit.site().settings().region(), visit.at()).forEach(one -> about.addAll(one.treatments()));
-            return new Part<>(Set.copyOf(about), List.of(Events.list(site), Events.SPREAD, visit.site().scope()));
+            return new Part<>(
+                    Set.copyOf(about),
+                    List.of(Events.list(site), Events.SPREAD, visit.site().scope()));
         });
     }
 

@@ -62,8 +62,7 @@ final class SentAnswer {
     private static boolean isKnown(
             KeptAnswer answer, Packed packed, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.ETAG, answer.tag(packed.encoding()));
-        boolean known = EntityTag.isKnown(
-                request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag(packed.encoding()));
+        boolean known = EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), answer.tag(packed.encoding()));
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }

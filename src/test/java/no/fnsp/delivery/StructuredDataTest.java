@@ -184,10 +184,14 @@ class StructuredDataTest {
         String address =
                 URI.create(template.replace("{search_term_string}", "hofte")).toString();
         assertThat(address).startsWith("https://" + BERGEN + "/");
-        assertThat(readers.get(BERGEN, address.substring(("https://" + BERGEN).length()))
-                        .page()
-                        .text())
-                .contains("Hofteprotese");
+        String asked = address.substring(("https://" + BERGEN).length());
+        // The index of a fresh installation takes its time.
+        for (int tries = 0;
+                tries < 120 && !readers.get(BERGEN, asked).page().text().contains("Hofteprotese");
+                tries++) {
+            Thread.sleep(500);
+        }
+        assertThat(readers.get(BERGEN, asked).page().text()).contains("Hofteprotese");
     }
 
     private static Stream<JsonNode> nodes(JsonNode one) {

@@ -30,7 +30,9 @@ class KeptAnswersTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         for (String header : new String[] {"ETag", "Content-Type", "Cache-Control", "Vary", "Last-Modified"}) {
-            assertThat(again.headers().allValues(header)).as(header).isEqualTo(first.headers().allValues(header));
+            assertThat(again.headers().allValues(header))
+                    .as(header)
+                    .isEqualTo(first.headers().allValues(header));
         }
     }
 
@@ -42,7 +44,9 @@ class KeptAnswersTest {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
                 .isEqualTo(plain.body());
         String tag = packed.headers().firstValue("ETag").orElseThrow();
-        assertThat(plain.headers().firstValue("ETag")).isPresent().isNotEqualTo(packed.headers().firstValue("ETag"));
+        assertThat(plain.headers().firstValue("ETag"))
+                .isPresent()
+                .isNotEqualTo(packed.headers().firstValue("ETag"));
         var known = ask("GET", DESCRIPTION, "Accept-Encoding", "gzip", "If-None-Match", tag);
         assertThat(known.statusCode()).isEqualTo(304);
         assertThat(known.body()).isEmpty();
