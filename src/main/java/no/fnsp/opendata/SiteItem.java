@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A web site of a hospital or another organisation. Never changes.
  *
  * @param organisation nine digits of the register of legal entities; null where a site has none of its own
- * @param region {@code helse-nord}, {@code helse-midt-norge}, {@code helse-vest}, {@code helse-sor-ost}, or {@code national}
+ * @param region {@code nord}, {@code midt}, {@code vest}, {@code sor-ost}, or {@code national}
  * @param treats whether patients are treated there, so that it describes treatments
  * @param example whether its texts are examples that show the software, and no health information
  */
