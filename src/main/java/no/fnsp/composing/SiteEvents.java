@@ -127,14 +127,14 @@ final class SiteEvents {
 
     /** What the events are about that the site may list. */
     private Set<UUID> subjects(Visit visit) {
-        return Shared.unseen(visit, subjects, visit.site().id(), site -> {
-            var about = new HashSet<UUID>();
-            toCome.of(site, visit.at()).forEach(one -> about.addAll(one.treatments()));
-            toCome.spread(visit.site().settings().region(), visit.at()).forEach(one -> about.addAll(one.treatments()));
-            return new Part<>(
-                    Set.copyOf(about),
-                    List.of(Events.list(site), Events.SPREAD, visit.site().scope()));
-        });
+        String region = visit.site().settings().region();
+        return Shared.unseen(
+                visit,
+                subjects,
+                visit.site().id(),
+                site -> new Part<>(
+                        toCome.subjects(site, region, visit.at()),
+                        List.of(Events.list(site), Events.SPREAD, visit.site().scope())));
     }
 
     private static Part<List<Brief>> part(List<Brief> some, List<Scope> scopes) {

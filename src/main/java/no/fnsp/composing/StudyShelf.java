@@ -37,6 +37,7 @@ class StudyShelf {
     private final Subjects subjects;
     private final Shelf<String, Country> country;
     private final Shelf<UUID, About> about;
+    private final Shelf<String, Set<UUID>> told;
 
     StudyShelf(Studies studies, Trusts trusts, Subjects subjects, Parts parts) {
         this.studies = studies;
@@ -44,16 +45,16 @@ class StudyShelf {
         this.subjects = subjects;
         this.country = parts.shelf(1);
         this.about = parts.shelf(MOST_SUBJECTS);
+        this.told = parts.shelf(1);
     }
 
-    /** Every study, and what is named in them. Never changes. @param told every text and concept that a study is about */
-    record Country(List<Listed> studies, Map<UUID, Trust> trusts, Map<UUID, Subjects.Named> subjects, Set<UUID> told) {
+    /** Every study, and what is named in them. Never changes. */
+    record Country(List<Listed> studies, Map<UUID, Trust> trusts, Map<UUID, Subjects.Named> subjects) {
 
         Country {
             studies = List.copyOf(studies);
             trusts = Map.copyOf(trusts);
             subjects = Map.copyOf(subjects);
-            told = Set.copyOf(told);
         }
     }
 
@@ -70,14 +71,11 @@ class StudyShelf {
         List<Listed> all = studies.all(at);
         Map<UUID, Trust> hospitals = trusts.find(
                 all.stream().flatMap(one -> one.participating().stream()).collect(Collectors.toSet()), at);
-        Set<UUID> told = all.stream()
-                .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))
-                .collect(Collectors.toSet());
-        Map<UUID, Subjects.Named> named = subjects.named(told, at);
+        Map<UUID, Subjects.Named> named = subjects.named(told(all), at);
         var scopes = new ArrayList<Scope>(List.of(Studies.ALL, Sites.LIST));
         hospitals.keySet().forEach(id -> scopes.add(Nodes.scope(id)));
         named.keySet().forEach(id -> scopes.addAll(List.of(Documents.scope(id), Concepts.scope(id))));
-        return new Part<>(new Country(all, hospitals, named, told), scopes);
+        return new Part<>(new Country(all, hospitals, named), scopes);
     }
 
     /** The studies that are planned or open and about one thing. @param key what addresses name it by; empty where there are no studies */
@@ -90,11 +88,18 @@ class StudyShelf {
     Map<UUID, About> about(Visit visit, Collection<UUID> some) {
         // A page is made anew when a study about the same comes or goes, and not for every study of the country.
         some.forEach(id -> visit.trace().lookedAt(Studies.about(id)));
-        Set<UUID> told =
-                Shared.unseen(visit, country, "all", key -> made(visit.at())).told();
+        Set<UUID> told = Shared.unseen(
+                visit, this.told, "all", key -> new Part<>(told(studies.all(visit.at())), List.of(Studies.ALL)));
         return some.stream().anyMatch(told::contains)
                 ? Shared.all(visit, about, some, missing -> about(missing, visit.at()))
                 : Map.of();
+    }
+
+    /** Every text and concept that some study is about. */
+    private static Set<UUID> told(List<Listed> studies) {
+        return studies.stream()
+                .flatMap(one -> Stream.concat(one.treatments().stream(), one.concepts().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<UUID, Part<About>> about(Collection<UUID> missing, Instant at) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,17 @@ public class ToCome {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> Rows.brief(row))
                 .list();
+    }
+
+    /** The texts that a site's own events, or others' that it may list, belong to. */
+    public Set<UUID> subjects(UUID site, String region, Instant at) {
+        return Set.copyOf(db.sql("select distinct unnest(d.treatments) from (" + PUBLISHED + " and (d.site = :site or "
+                        + SPREAD + ")) d")
+                .param("site", site)
+                .param("region", region)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list());
     }
 
     /**

@@ -29,6 +29,7 @@ import no.fnsp.fact.Fact;
 import no.fnsp.fact.FactChanges;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
+import no.fnsp.journal.ScopeVersions;
 import no.fnsp.journal.Sequencer;
 import no.fnsp.notice.Extent;
 import no.fnsp.notice.Grade;
@@ -120,6 +121,9 @@ class CatchUpTest {
     Sequencer sequencer;
 
     @Autowired
+    ScopeVersions versions;
+
+    @Autowired
     DatabaseClock clock;
 
     private Permit permit;
@@ -131,17 +135,21 @@ class CatchUpTest {
         permit = permits.forImporter();
         site = sites.find(SITE, clock.now()).orElseThrow();
         sequencer.sequenceNow();
+        versions.catchUp();
         away = new Consumer(port);
         away.readsAll();
     }
 
     private Set<String> caughtUp() throws Exception {
         sequencer.sequenceNow();
+        versions.catchUp();
         Set<String> told = away.catchesUp();
         var fresh = new Consumer(port);
         fresh.readsAll();
         assertThat(away.has().keySet()).isEqualTo(fresh.has().keySet());
-        fresh.has().forEach((what, said) -> assertThat(away.has().get(what)).as(what).isEqualTo(said));
+        fresh.has()
+                .forEach((what, said) ->
+                        assertThat(away.has().get(what)).as(what).isEqualTo(said));
         return told;
     }
 
