@@ -83,7 +83,8 @@ class CatalogueTest {
     @Test
     void everything_it_tells_of_answers() throws Exception {
         // Addresses are told as the host was asked for, with its port.
-        Model told = Rio.parse(new StringReader(get("/catalog.ttl", "localhost:" + port).body()), "", RDFFormat.TURTLE);
+        Model told = Rio.parse(
+                new StringReader(get("/catalog.ttl", "localhost:" + port).body()), "", RDFFormat.TURTLE);
         for (var what :
                 java.util.List.of(DCAT.ACCESS_URL, DCAT.ENDPOINT_URL, DCAT.ENDPOINT_DESCRIPTION, DCAT.LANDING_PAGE)) {
             assertThat(told.filter(null, what, null)).isNotEmpty();
