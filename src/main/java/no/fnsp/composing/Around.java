@@ -51,29 +51,42 @@ sealed interface Around {
         }
     }
 
-    /** Nothing: the text is told as data. The changes of all nodes have been read already. */
-    record Nothing(Map<UUID, Layer> layers) implements Around {
+    /** Nothing: the text is told as data. */
+    sealed interface Nothing extends Around {
+
+        @Override
+        default Frame frame(Visit visit, Setting setting) {
+            return Frames.none(visit, setting);
+        }
+
+        @Override
+        default Beside beside(Visit visit, SiteText text) {
+            return Beside.NOTHING;
+        }
+
+        @Override
+        default Setting marked(Setting setting, Supplier<Map<String, Object>> schema) {
+            return setting;
+        }
+    }
+
+    /** On one site. */
+    record Alone(SiteTexts texts) implements Nothing {
+
+        @Override
+        public List<Layer> layers(Visit visit, SiteText text, Collection<UUID> line) {
+            return texts.layers(text.document(), line, visit.at(), visit.instead());
+        }
+    }
+
+    /** On all sites. The changes of all nodes have been read already. */
+    record Known(Map<UUID, Layer> layers) implements Nothing {
 
         @Override
         public List<Layer> layers(Visit visit, SiteText text, Collection<UUID> line) {
             return line.stream()
                     .flatMap(node -> Stream.ofNullable(layers.get(node)))
                     .toList();
-        }
-
-        @Override
-        public Frame frame(Visit visit, Setting setting) {
-            return Frames.none(visit, setting);
-        }
-
-        @Override
-        public Beside beside(Visit visit, SiteText text) {
-            return Beside.NOTHING;
-        }
-
-        @Override
-        public Setting marked(Setting setting, Supplier<Map<String, Object>> schema) {
-            return setting;
         }
     }
 }

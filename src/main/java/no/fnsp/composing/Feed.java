@@ -1,6 +1,7 @@
 package no.fnsp.composing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import no.fnsp.text.Language;
@@ -39,7 +40,13 @@ record Feed(Language language, String title, String by, String address, String p
             String address,
             Instant updated,
             @Nullable Instant published,
-            String summary) {}
+            String summary) {
+
+        /** To the millisecond: some readers take a sixth decimal of a second for a thousand times what it is. */
+        Item {
+            updated = updated.truncatedTo(ChronoUnit.MILLIS);
+        }
+    }
 
     /** That of an empty list has to be some instant, and always the same. */
     Instant updated() {

@@ -1,7 +1,6 @@
 package no.fnsp.composing;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +63,7 @@ public class Feeds {
                 visit.site().settings().name(),
                 whole(visit, FeedAddresses.of(visit, list)),
                 whole(visit, visit.to(list)),
-                items(visit, list).stream()
-                        .sorted(Comparator.comparing(Feed.Item::updated).reversed())
-                        .limit(Feed.MOST)
-                        .toList());
+                items(visit, list));
     }
 
     private List<Feed.Item> items(Visit visit, String list) {

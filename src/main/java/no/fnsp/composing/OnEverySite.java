@@ -70,7 +70,7 @@ public class OnEverySite {
     private All all(UUID document, Collection<Site> sites, Instant at, Mark mark) {
         Map<UUID, SiteText> have = texts.of(document, at);
         Map<UUID, Layer> layers = changes.layers(document, at);
-        var around = new Around.Nothing(layers);
+        var around = new Around.Known(layers);
         var looked = new ArrayList<Visit>();
         var told = new ArrayList<Told>();
         for (Site site : sites) {

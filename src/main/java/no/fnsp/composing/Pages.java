@@ -92,11 +92,17 @@ public class Pages {
     public Found find(Visit visit) {
         // Before the snapshot, which begins with the first statement.
         visit.trace().begins(versions.mark());
-        return snapshot.of(() -> look(visit));
+        return snapshot.of(() -> found(visit, page(visit)));
     }
 
-    private Found look(Visit visit) {
-        return page(visit).map(page -> found(visit, page)).orElseGet(() -> instead(visit));
+    /** The text about a treatment alone, to be told as data: made from nothing but what it says. */
+    public Found text(Visit visit) {
+        visit.trace().begins(versions.mark());
+        return snapshot.of(() -> found(visit, treatments.alone(visit)));
+    }
+
+    private Found found(Visit visit, Optional<? extends Page> page) {
+        return page.map(one -> found(visit, one)).orElseGet(() -> instead(visit));
     }
 
     /** A page that says why there is none is no page to find; an address of what is gone may lead on meanwhile. */

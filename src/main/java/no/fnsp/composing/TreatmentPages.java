@@ -74,6 +74,15 @@ class TreatmentPages {
 
     /** Empty when nothing stands here; a page that says so when the site shows no text while it is being revised. */
     Optional<Page> find(Visit visit) {
+        return find(visit, around);
+    }
+
+    /** The same without the frame and what stands beside the text. */
+    Optional<Page> alone(Visit visit) {
+        return find(visit, new Around.Alone(texts));
+    }
+
+    private Optional<Page> find(Visit visit, Around around) {
         visit.trace().lookedAt(Placements.scope(visit.site().id(), visit.path()));
         return texts.at(visit.site().id(), visit.path(), visit.at(), visit.instead())
                 .filter(text -> text.kind().isPatientInformation())

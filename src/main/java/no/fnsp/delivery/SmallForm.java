@@ -2,6 +2,7 @@ package no.fnsp.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ sealed interface SmallForm {
 
     int MOST_FIELDS = 16;
 
+    /** What is read of a larger one, and thrown away: who is still sending does not hear the answer. */
+    int HEARD_OUT = 1024 * 1024;
+
     record Read(Map<String, String> fields) implements SmallForm {
 
         /** Empty when it was not sent. */
@@ -35,11 +39,13 @@ sealed interface SmallForm {
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             return new Refused(415);
         }
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        InputStream sent = request.getInputStream();
+        byte[] body = sent.readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            sent.skip(HEARD_OUT);
             return new Refused(413);
         }
-        byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        return body.length > MOST_BYTES ? new Refused(413) : read(new String(body, StandardCharsets.ISO_8859_1));
+        return read(new String(body, StandardCharsets.ISO_8859_1));
     }
 
     private static SmallForm read(String body) {

@@ -11,12 +11,12 @@ import no.fnsp.html.Page;
  * @param most how many requests a network address may make a minute
  */
 public record ApiPage(
-        Frame frame, String origin, String version, int most, List<Resource> resources, List<Shape> shapes)
+        Frame frame, String origin, String version, int most, List<Resource> resources, List<Schema> schemas)
         implements Page {
 
     public ApiPage {
         resources = List.copyOf(resources);
-        shapes = List.copyOf(shapes);
+        schemas = List.copyOf(schemas);
     }
 
     /** Commands that answer when they are pasted. */

@@ -32,7 +32,7 @@ class Described {
         return description.path("info").path("version").asString("");
     }
 
-    JsonNode shapes() {
+    JsonNode schemas() {
         return description.path("components").path("schemas");
     }
 

@@ -33,19 +33,19 @@ class DeveloperController {
             new ProblemsPage.Explained("away", 503));
 
     private final Described described;
-    private final Shapes shapes;
+    private final Schemas schemas;
     private final DeveloperFrames frames;
     private final Sent sent;
     private final int most;
 
     DeveloperController(
             Described described,
-            Shapes shapes,
+            Schemas schemas,
             DeveloperFrames frames,
             Sent sent,
             @Value("${fnsp.limits.api.a-minute}") int most) {
         this.described = described;
-        this.shapes = shapes;
+        this.schemas = schemas;
         this.frames = frames;
         this.sent = sent;
         this.most = most;
@@ -69,7 +69,7 @@ class DeveloperController {
                         described.version(),
                         most,
                         described.resources(frame.language()),
-                        shapes.in(frame.language())));
+                        schemas.in(frame.language())));
     }
 
     @GetMapping(DeveloperFrames.PROBLEMS)

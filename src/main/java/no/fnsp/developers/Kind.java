@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
  * Which values a parameter takes or a property has, as developers write it. Never changes.
  *
  * @param type {@code string}, {@code integer (0–25)}, {@code [Passage]} for a list
- * @param shape the name of the shape it is or is a list of; null when it is none
+ * @param schema the name of the schema it is or is a list of; null when it is none
  * @param values the only ones; empty when they are not listed
  */
-public record Kind(String type, @Nullable String shape, List<String> values) {
+public record Kind(String type, @Nullable String schema, List<String> values) {
 
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -28,12 +28,12 @@ public record Kind(String type, @Nullable String shape, List<String> values) {
         }
         if (schema.has("items")) {
             Kind item = of(schema.path("items"));
-            return new Kind("[" + item.type() + "]", item.shape(), item.values());
+            return new Kind("[" + item.type() + "]", item.schema(), item.values());
         }
         JsonNode any = schema.path("additionalProperties");
         if (any.isObject() && !any.isEmpty()) {
             Kind value = of(any);
-            return new Kind("{…: " + value.type() + "}", value.shape(), value.values());
+            return new Kind("{…: " + value.type() + "}", value.schema(), value.values());
         }
         return new Kind(simple(schema), null, values(schema));
     }

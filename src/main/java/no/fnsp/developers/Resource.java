@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One address of the interface. Never changes.
  *
  * @param id the operation's name, which is its anchor
- * @param answer what it is answered with: the name of a shape; null where it has none
+ * @param answer what it is answered with: the name of a schema; null where it has none
  * @param examples addresses that can be opened as they are
  */
 public record Resource(

@@ -64,7 +64,7 @@ public class Descriptions {
                 wanted.at(),
                 new Trace(),
                 build.id());
-        Found found = pages.find(visit);
+        Found found = pages.text(visit);
         madeFrom.accept(visit.trace());
         return switch (found) {
             case Found.Shown shown

@@ -61,8 +61,8 @@ class DevelopersTest {
                 .path("components")
                 .path("schemas")
                 .propertyNames()
-                .forEach(shape -> assertThat(page.getElementById("shape-" + shape))
-                        .as(shape)
+                .forEach(schema -> assertThat(page.getElementById("schema-" + schema))
+                        .as(schema)
                         .isNotNull());
         assertThat(page.select("a[href^=#]"))
                 .allMatch(link -> page.getElementById(link.attr("href").substring(1)) != null);

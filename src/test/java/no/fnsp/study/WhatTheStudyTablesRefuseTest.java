@@ -106,14 +106,18 @@ class WhatTheStudyTablesRefuseTest {
     void a_save_that_readers_saw_the_words_of_to_be_forgotten() {
         save(1, "begun", "");
         save(2, "published", "");
-        String forget = "update study.draft set fields = fields - 'contact.who' - 'contact.email' - 'contact.phone'";
-        assertThat(DB.sql(forget + " where stage = 'begun'").update()).isEqualTo(1);
-        assertThatThrownBy(() -> DB.sql(forget).update()).hasMessageContaining("while readers have not seen it");
+        String forget = "update study.draft set fields = fields - 'contact.who' - 'contact.email' - 'contact.phone' where study = :study";
+        assertThat(forget(forget + " and stage = 'begun'")).isEqualTo(1);
+        assertThatThrownBy(() -> forget(forget)).hasMessageContaining("while readers have not seen it");
     }
 
     @Test
     void a_study_sent_back_without_a_word() {
         assertThatThrownBy(() -> save(1, "returned", " ")).hasMessageContaining("returned_with_a_remark");
+    }
+
+    private int forget(String statement) {
+        return DB.sql(statement).param("study", study).update();
     }
 
     private void save(int revision, String stage, String remark) {

@@ -147,7 +147,7 @@ class StudiesByKeyboardTest {
             page.keyboard().press("Space");
             to(page, "act");
             page.keyboard().press("Enter");
-            page.waitForLoadState();
+            page.waitForSelector("[role=alert]");
 
             assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
                     .isEqualTo("alert");

@@ -3,9 +3,9 @@ package no.fnsp.developers;
 import java.util.List;
 
 /** What an answer, or a part of one, is made of. Never changes. */
-public record Shape(String name, Translated description, List<Property> properties) {
+public record Schema(String name, Translated description, List<Property> properties) {
 
-    public Shape {
+    public Schema {
         properties = List.copyOf(properties);
     }
 
@@ -13,6 +13,6 @@ public record Shape(String name, Translated description, List<Property> properti
     public record Property(String name, Kind kind, boolean always, Translated description) {}
 
     String anchor() {
-        return "shape-" + name;
+        return "schema-" + name;
     }
 }

@@ -9,35 +9,35 @@ import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the shapes of answers out of the description of the interface. */
+/** Reads the schemas of answers out of the description of the interface. */
 @Component
-class Shapes {
+class Schemas {
 
     private final Described described;
 
-    Shapes(Described described) {
+    Schemas(Described described) {
         this.described = described;
     }
 
-    List<Shape> in(Language language) {
+    List<Schema> in(Language language) {
         return described
-                .shapes()
+                .schemas()
                 .propertyStream()
-                .map(one -> new Shape(
+                .map(one -> new Schema(
                         one.getKey(),
                         described.said(one.getValue().path("description"), language),
                         properties("", one.getValue(), language).toList()))
                 .toList();
     }
 
-    private Stream<Shape.Property> properties(String within, JsonNode schema, Language language) {
+    private Stream<Schema.Property> properties(String within, JsonNode schema, Language language) {
         Set<String> always = schema.path("required")
                 .valueStream()
                 .map(one -> one.asString(""))
                 .collect(Collectors.toSet());
         return schema.path("properties").propertyStream().flatMap(one -> {
             String name = within + one.getKey();
-            var itself = new Shape.Property(
+            var itself = new Schema.Property(
                     name, Kind.of(one.getValue()), always.contains(one.getKey()), described.said(words(one), language));
             return Stream.concat(Stream.of(itself), properties(name + ".", inner(one.getValue()), language));
         });
