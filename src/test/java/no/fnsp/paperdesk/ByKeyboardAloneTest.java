@@ -53,7 +53,7 @@ class ByKeyboardAloneTest {
                 if (!one.dataset.stop) one.dataset.stop = String((window.stops = (window.stops ?? 0) + 1))
                 // A browser may scroll to it softly: a moment later it is there.
                 let box = one.getBoundingClientRect()
-                const within = () => box.top >= -1 && box.bottom <= innerHeight + 1 || box.height > innerHeight
+                const within = () => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
                 for (let tries = 0; tries < 100 && !within(); tries++) {
                     await new Promise((then) => setTimeout(then, 20))
                     box = one.getBoundingClientRect()
