@@ -15,6 +15,8 @@ import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.sharing.TextOnSites;
 import no.fnsp.site.Site;
+import no.fnsp.site.Sites;
+import no.fnsp.store.DatabaseClock;
 import no.fnsp.store.Snapshot;
 import no.fnsp.text.Language;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,9 @@ public class OnEverySite {
     private final TextOnSites texts;
     private final SiteTexts changes;
     private final TreatmentPages pages;
+    private final Sites sites;
     private final ScopeVersions versions;
+    private final DatabaseClock clock;
     private final Snapshot snapshot;
     private final Build build;
 
@@ -37,13 +41,17 @@ public class OnEverySite {
             TextOnSites texts,
             SiteTexts changes,
             TreatmentPages pages,
+            Sites sites,
             ScopeVersions versions,
+            DatabaseClock clock,
             Snapshot snapshot,
             Build build) {
         this.texts = texts;
         this.changes = changes;
         this.pages = pages;
+        this.sites = sites;
         this.versions = versions;
+        this.clock = clock;
         this.snapshot = snapshot;
         this.build = build;
     }
@@ -51,8 +59,12 @@ public class OnEverySite {
     /** One site's text in one language, as nobody who has chosen a place reads it. @param visit with what it was made from */
     public record Told(Visit visit, TreatmentPage page) {}
 
-    /** @param mark where the journal stood before anything was read @param looked every reading, also where nothing is told */
-    public record All(Mark mark, List<Visit> looked, List<Told> told) {
+    /**
+     * @param mark where the journal stood before anything was read
+     * @param at the instant they are told as of
+     * @param looked every reading, also where nothing is told
+     */
+    public record All(Mark mark, Instant at, List<Visit> looked, List<Told> told) {
 
         public All {
             looked = List.copyOf(looked);
@@ -60,11 +72,13 @@ public class OnEverySite {
         }
     }
 
-    /** In one snapshot of the database, site by site in the order that is given. */
-    public All of(UUID document, Collection<Site> sites, Instant at) {
-        // Before the snapshot, which begins with the first statement.
+    /** As it is now, in one snapshot of the database, site by site in the order of their keys. */
+    public All of(UUID document) {
+        // Before the snapshot, which begins with the first statement; and in this order: what is of before the mark is
+        // kept by nobody.
         Mark mark = versions.mark();
-        return snapshot.of(() -> all(document, sites, at, mark));
+        Instant at = clock.now();
+        return snapshot.of(() -> all(document, sites.all(at), at, mark));
     }
 
     private All all(UUID document, Collection<Site> sites, Instant at, Mark mark) {
@@ -87,7 +101,7 @@ public class OnEverySite {
                         .ifPresent(page -> told.add(new Told(visit, (TreatmentPage) page)));
             }
         }
-        return new All(mark, looked, told);
+        return new All(mark, at, looked, told);
     }
 
     private Visit visit(Site site, Language language, String path, Instant at) {

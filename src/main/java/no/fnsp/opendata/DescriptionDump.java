@@ -35,16 +35,13 @@ class DescriptionDump implements Resource {
     private final Vouched vouched;
     private final Concepts concepts;
     private final Touches touched;
-    private final Sites sites;
     private final JdbcClient db;
 
-    DescriptionDump(
-            OnEverySite texts, Vouched vouched, Concepts concepts, Touches touched, Sites sites, JdbcClient db) {
+    DescriptionDump(OnEverySite texts, Vouched vouched, Concepts concepts, Touches touched, JdbcClient db) {
         this.texts = texts;
         this.vouched = vouched;
         this.concepts = concepts;
         this.touched = touched;
-        this.sites = sites;
         this.db = db;
     }
 
@@ -71,8 +68,8 @@ class DescriptionDump implements Resource {
     @Override
     public From write(String part, Instant at, Lines lines) throws IOException {
         UUID document = UUID.fromString(part);
-        OnEverySite.All all = texts.of(document, sites.all(at), at);
-        var editions = editions(all.told(), at);
+        OnEverySite.All all = texts.of(document);
+        var editions = editions(all.told(), all.at());
         var codes = new HashMap<UUID, Map<String, List<String>>>();
         var form = new WrittenOnce();
         for (Told one : all.told()) {

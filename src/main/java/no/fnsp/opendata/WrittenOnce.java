@@ -2,21 +2,18 @@ package no.fnsp.opendata;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Writes as HTML, and what many sites say in the same words only once. For one text at a time: it holds on to all of them. Changes. */
 final class WrittenOnce implements Writing {
 
-    /** What is completed with the site's own origin. */
-    private static final Pattern WITHIN = Pattern.compile("(?:href|src)=\"(?!https?:|tel:|mailto:)");
+    /** Stands for the origin of whichever site it is. A name that is never anybody's (RFC 6761, 6.4). */
+    private static final String ANY = "https://any-site.invalid";
 
     private final Map<String, String> written = new HashMap<>();
 
     @Override
     public String of(PartText part, String origin) {
-        String html = Form.html(part);
-        return WITHIN.matcher(html).find()
-                ? Form.HTML.of(html, origin)
-                : written.computeIfAbsent(html, one -> Form.HTML.of(one, origin));
+        return written.computeIfAbsent(Form.html(part), html -> Form.HTML.of(html, ANY))
+                .replace(ANY, origin);
     }
 }

@@ -106,7 +106,8 @@ class WhatTheStudyTablesRefuseTest {
     void a_save_that_readers_saw_the_words_of_to_be_forgotten() {
         save(1, "begun", "");
         save(2, "published", "");
-        String forget = "update study.draft set fields = fields - 'contact.who' - 'contact.email' - 'contact.phone' where study = :study";
+        String forget =
+                "update study.draft set fields = fields - 'contact.who' - 'contact.email' - 'contact.phone' where study = :study";
         assertThat(forget(forget + " and stage = 'begun'")).isEqualTo(1);
         assertThatThrownBy(() -> forget(forget)).hasMessageContaining("while readers have not seen it");
     }
