@@ -16,18 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.fnsp.approval.Published;
-import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
-import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Document;
-import no.fnsp.content.Documents;
-import no.fnsp.content.Draft;
-import no.fnsp.content.Drafts;
-import no.fnsp.content.Edition;
-import no.fnsp.content.Editions;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.text.Language;
@@ -47,7 +36,7 @@ final class MeasureFreshness {
 
     private final House house;
     private final OverHttp http;
-    private final Permit permit;
+    private final Corrections corrections;
     private final Composed composed;
     private final List<Wish> read;
     private final List<Text> texts;
@@ -58,7 +47,7 @@ final class MeasureFreshness {
     private MeasureFreshness(House house, OverHttp http) {
         this.house = house;
         this.http = http;
-        this.permit = house.bean(Permits.class).forImporter();
+        this.corrections = Corrections.in(house);
         this.composed = new Composed(house);
         this.read = new Readers(house, 23).wishes(PAGES);
         this.texts = texts();
@@ -134,7 +123,7 @@ final class MeasureFreshness {
             var changing = editors.submit(() -> Arrivals.of(CHANGES_A_SECOND, texts.size(), number -> {
                 Text text = texts.get(number);
                 String mark = mark(number);
-                publish(text, mark);
+                corrections.publish(text.document(), mark);
                 long published = System.nanoTime();
                 checkers.submit(() -> check(text, mark, published));
                 return published;
@@ -180,26 +169,6 @@ final class MeasureFreshness {
 
     private static String mark(int number) {
         return "Rettet nr. %d.".formatted(number);
-    }
-
-    private void publish(Text text, String mark) {
-        Document document = house.bean(Documents.class).find(text.document()).orElseThrow();
-        Edition edition = house.bean(Editions.class)
-                .published(text.document(), Language.NB, Instant.now())
-                .orElseThrow();
-        Draft draft = house.bean(Drafts.class)
-                .start(
-                        permit,
-                        document,
-                        Language.NB,
-                        Draft.Lane.ORDINARY,
-                        Marked.with(edition.body(), mark),
-                        Instant.now());
-        var published = house.bean(Publishing.class)
-                .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
-        if (!(published instanceof Published.Ok)) {
-            throw new IllegalStateException(published.toString());
-        }
     }
 
     private List<String> lines(Figures quiet, Figures busy, Figures after, int gone) throws IOException {

@@ -3,7 +3,6 @@ package no.fnsp.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,19 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import no.fnsp.approval.Publishing;
 import no.fnsp.bench.Readers.Wish;
-import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Document;
-import no.fnsp.content.Documents;
-import no.fnsp.content.Draft;
-import no.fnsp.content.Drafts;
-import no.fnsp.content.Edition;
-import no.fnsp.content.Editions;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
 import no.fnsp.kept.KeptPages;
-import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -41,7 +29,7 @@ final class MeasureSoak {
 
     private final House house;
     private final OverHttp http;
-    private final Permit permit;
+    private final Corrections corrections;
     private final List<Wish> read;
     private final List<Wish> nothing;
     private final List<UUID> texts;
@@ -56,7 +44,7 @@ final class MeasureSoak {
     private MeasureSoak(House house, OverHttp http) {
         this.house = house;
         this.http = http;
-        this.permit = house.bean(Permits.class).forImporter();
+        this.corrections = Corrections.in(house);
         var readers = new Readers(house, 31);
         this.read = readers.wishes(PAGES);
         this.nothing = readers.nothing(PAGES);
@@ -118,24 +106,7 @@ final class MeasureSoak {
     }
 
     private void change(int number) {
-        UUID id = texts.get(number % texts.size());
-        Document document = house.bean(Documents.class).find(id).orElseThrow();
-        Edition edition = house.bean(Editions.class)
-                .published(id, Language.NB, Instant.now())
-                .orElseThrow();
-        Draft draft = house.bean(Drafts.class)
-                .start(
-                        permit,
-                        document,
-                        Language.NB,
-                        Draft.Lane.ORDINARY,
-                        Marked.with(edition.body(), "Rettet nr. %d.".formatted(number)),
-                        Instant.now());
-        var done = house.bean(Publishing.class)
-                .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
-        if (!(done instanceof no.fnsp.approval.Published.Ok)) {
-            throw new IllegalStateException(done.toString());
-        }
+        corrections.publish(texts.get(number % texts.size()), "Rettet nr. %d.".formatted(number));
         changes.incrementAndGet();
     }
 

@@ -6,20 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.approval.Published;
-import no.fnsp.approval.Publishing;
-import no.fnsp.content.ChangeClass;
-import no.fnsp.content.Document;
-import no.fnsp.content.Documents;
-import no.fnsp.content.Draft;
-import no.fnsp.content.Drafts;
-import no.fnsp.content.Editions;
-import no.fnsp.identity.Permit;
-import no.fnsp.identity.Permits;
 import no.fnsp.search.Indexes;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
-import no.fnsp.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How soon what is published is found, on a platform that runs, by readers of the national base and of a site that has the text. */
@@ -31,13 +20,13 @@ final class SearchFreshness {
 
     private final House house;
     private final OverHttp http;
-    private final Permit permit;
+    private final Corrections corrections;
     private final List<String> hosts;
 
     private SearchFreshness(House house, OverHttp http) {
         this.house = house;
         this.http = http;
-        this.permit = house.bean(Permits.class).forImporter();
+        this.corrections = Corrections.in(house);
         this.hosts = List.of(site(Site.NATIONAL_BASE).host(), site(SITE).host());
     }
 
@@ -108,7 +97,7 @@ final class SearchFreshness {
     /** @return nanoseconds from when the text is published until it is found everywhere */
     private long soon(UUID text, int number) throws Exception {
         String word = word(number);
-        publish(text, word);
+        corrections.publish(text, word);
         long published = System.nanoTime();
         for (String host : hosts) {
             while (!http.text(host, "/sok?q=" + word).contains("<mark>" + word)) {
@@ -130,25 +119,5 @@ final class SearchFreshness {
                     .append("aeiouy".charAt((number + at) % 6));
         }
         return word.toString();
-    }
-
-    private void publish(UUID text, String word) {
-        Document document = house.bean(Documents.class).find(text).orElseThrow();
-        var edition = house.bean(Editions.class)
-                .published(text, Language.NB, Instant.now())
-                .orElseThrow();
-        Draft draft = house.bean(Drafts.class)
-                .start(
-                        permit,
-                        document,
-                        Language.NB,
-                        Draft.Lane.ORDINARY,
-                        Marked.with(edition.body(), word),
-                        Instant.now());
-        var published = house.bean(Publishing.class)
-                .publish(permit, draft, ChangeClass.EDITORIAL, "Rettet skrivefeil.", Instant.now());
-        if (!(published instanceof Published.Ok)) {
-            throw new IllegalStateException(published.toString());
-        }
     }
 }

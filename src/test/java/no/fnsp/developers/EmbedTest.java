@@ -201,9 +201,7 @@ class EmbedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "docs-nb,/api",
-        "docs-nn,/api/v1/docs?language=nn",
-        "docs-en,/api/v1/docs?language=en",
+        "docs,/api?language=nn",
         "problems,/api/v1/problems",
         "terms,/api/v1/terms?language=nn",
         "embed,/embed?address=tull",

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -13,6 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
@@ -21,7 +23,9 @@ public final class TestDatabase {
         try {
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "600")
+                    .setRegisterShutdownHook(false)
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             sql(server, "create database migrated");
             Flyway.configure()
                     .dataSource(server.getJdbcUrl("postgres", "migrated"), "postgres", "postgres")
@@ -30,6 +34,23 @@ public final class TestDatabase {
             return server;
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** When no application is left: one that stops and finds no database waits for it as long as it may. */
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            Thread.sleep(100); // the other hooks have begun by then
+            for (Thread other : Thread.getAllStackTraces().keySet()) {
+                if (other.getName().equals("SpringApplicationShutdownHook")) {
+                    other.join(PATIENCE);
+                }
+            }
+            server.close();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
         }
     }
 
