@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.fnsp.content.Concepts;
-import no.fnsp.content.Documents;
 import no.fnsp.content.Edition;
 import no.fnsp.html.Link;
 import no.fnsp.html.Page;
@@ -22,12 +20,10 @@ import no.fnsp.page.TreatmentKind;
 import no.fnsp.page.TreatmentPage;
 import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Adoption;
-import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.Blend;
 import no.fnsp.sharing.Blended;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.LocalChangeSets;
-import no.fnsp.sharing.Policies;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.text.Norway;
@@ -91,7 +87,7 @@ class TreatmentPages {
 
     /** A text that has been looked up, in what shall be around it. */
     Optional<Page> page(Visit visit, SiteText text, Around around) {
-        lookedAt(visit, text);
+        TreatmentScopes.lookedAt(visit, text);
         List<Adoption.Offer> offers = text.adoption().map(Adoption::offers).orElse(List.of());
         Set<UUID> wanted = TreatmentNodes.of(visit, text, offers);
         Tree tree = nodes.of(visit, wanted);
@@ -105,23 +101,6 @@ class TreatmentPages {
                 .map(blended -> isTakenDown(visit, text, blended)
                         ? errors.revised(visit)
                         : page(visit, text, around, tree, choices, chosen, blended, alerts));
-    }
-
-    private static void lookedAt(Visit visit, SiteText text) {
-        visit.trace().lookedAt(Documents.scope(text.document()));
-        if (text.concept() != null) {
-            visit.trace().lookedAt(Concepts.scope(text.concept()));
-        }
-        visit.trace().lookedAt(Adoptions.scope(visit.site().id(), text.document()));
-        text.adoption().ifPresent(adoption -> {
-            visit.trace().lookedAt(Documents.scope(adoption.text()));
-            visit.trace().lookedAt(Adoptions.scope(visit.site().id(), adoption.text()));
-        });
-        text.editions().values().forEach(edition -> visit.trace().shows(edition.id()));
-        // From the last date on the page says so, though nobody wrote anything at that instant.
-        visit.trace().lookedAt(Policies.scope(visit.site().id()));
-        text.overdue().values().forEach(late -> visit.trace().shows(late.edition()));
-        visit.trace().validUntil(text.nextLastDate());
     }
 
     /** A draft is looked at also on a site that shows readers nothing for the time being. */

@@ -4,15 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.PlatformPages;
 import no.fnsp.composing.Trace;
 import no.fnsp.html.Build;
 import no.fnsp.html.PageRenderer;
 import no.fnsp.journal.ScopeVersions;
+import no.fnsp.site.PlatformHost;
 import no.fnsp.store.DatabaseClock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Platform {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
-
-    private final String host;
+    private final PlatformHost host;
     private final PlatformPages pages;
     private final PageRenderer renderer;
     private final ScopeVersions versions;
@@ -30,7 +27,7 @@ class Platform {
     private final DatabaseClock clock;
 
     Platform(
-            @Value("${fnsp.platform-host}") String host,
+            PlatformHost host,
             PlatformPages pages,
             PageRenderer renderer,
             ScopeVersions versions,
@@ -45,7 +42,7 @@ class Platform {
     }
 
     boolean is(Asked asked) {
-        return asked.host().equals(host) || (host.equals("localhost") && LOOPBACK.contains(asked.host()));
+        return host.is(asked.host());
     }
 
     void answer(Asked asked, String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -67,16 +64,16 @@ class Platform {
 
     /** Asked on a developer's own machine, the sites are at its own addresses. */
     private static Outside outside(Asked asked, HttpServletRequest request) {
-        return LOOPBACK.contains(asked.host())
+        return PlatformHost.isThisMachine(asked.host())
                 ? new Outside(request.getScheme(), ".localhost:" + request.getServerPort())
                 : asked.outside();
     }
 
     /** The origin that the desk has for somebody who asked another host of ours. */
     String origin(HttpServletRequest request) {
-        return LOOPBACK.contains(host)
-                ? request.getScheme() + "://" + host + ":" + request.getServerPort()
-                : Asked.by(request).outside().address(host, "");
+        return PlatformHost.isThisMachine(host.name())
+                ? request.getScheme() + "://" + host.name() + ":" + request.getServerPort()
+                : Asked.by(request).outside().address(host.name(), "");
     }
 
     /** A host that belongs to no site. */

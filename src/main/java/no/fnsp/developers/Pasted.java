@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
+import no.fnsp.text.Writable;
 import org.jspecify.annotations.Nullable;
 
 /** An address as somebody pasted it. Never changes. @param host without what a developer's machine adds @param place empty for none */
@@ -20,18 +21,12 @@ record Pasted(String host, String path, String place) {
             URI address =
                     new URI(given.strip().matches("(?i)https?://.*") ? given.strip() : "https://" + given.strip());
             String host = address.getHost();
-            return host == null || !host.contains(".") || !isWritable(path(address))
+            return host == null || !host.contains(".") || !Writable.is(path(address))
                     ? Optional.empty()
                     : Optional.of(new Pasted(bare(host), path(address), place(address.getQuery())));
         } catch (URISyntaxException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** No store takes a character that is half, or none. */
-    private static boolean isWritable(String words) {
-        return words.codePoints()
-                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
     }
 
     private static String bare(String asked) {

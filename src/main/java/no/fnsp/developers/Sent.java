@@ -3,7 +3,6 @@ package no.fnsp.developers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.Supplier;
 import no.fnsp.html.Page;
 import no.fnsp.html.PageRenderer;
@@ -65,7 +64,7 @@ class Sent {
 
     /** Asked on a developer's own machine, where every host is a name of that. */
     static boolean isLocal(HttpServletRequest request) {
-        return PlatformHost.LOOPBACK.contains(request.getServerName().toLowerCase(Locale.ROOT));
+        return PlatformHost.isThisMachine(request.getServerName());
     }
 
     /** Of the host that was asked, as it was asked. */

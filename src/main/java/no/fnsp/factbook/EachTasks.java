@@ -8,7 +8,6 @@ import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
 import no.fnsp.fact.Fact;
 import no.fnsp.fact.Facts;
-import no.fnsp.identity.Grant;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +40,8 @@ class EachTasks implements TaskSource {
     /** For those who answer for single sites; whoever has all of them looks at each site's list. */
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return desk.editor().grants().stream()
-                .map(Grant::where)
-                .filter(Grant.Level.OnSite.class::isInstance)
-                .map(Grant.Level.OnSite.class::cast)
-                .distinct()
-                .flatMap(one -> sites.withId(one.site(), now).stream())
+        return desk.editor().singleSites().stream()
+                .flatMap(site -> sites.withId(site, now).stream())
                 .flatMap(site -> lookup.site(desk, site.key()).stream())
                 .filter(Here::mayChange)
                 .flatMap(here -> missing(here, now))

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.fnsp.fhir.Parameter.Asked;
+import no.fnsp.text.Writable;
 
 /**
  * What a search asks for. A parameter that is not known here is left out and told of, or refused where {@code Prefer: handling=strict} says so;
@@ -118,16 +119,10 @@ record Given(List<Asked> asked, Map<String, List<String>> used, List<String> ign
             throw Refused.unreadable(
                     name + " may hold at most " + MOST_VALUES + " values of at most " + LONGEST + " characters.");
         }
-        if (all.isEmpty() || !isWritable(value)) {
+        if (all.isEmpty() || !Writable.is(value)) {
             throw Refused.unreadable(name + " holds what is no text.");
         }
         return all;
-    }
-
-    /** Whether it is text: no store takes a character that is half, or none. */
-    static boolean isWritable(String words) {
-        return words.codePoints()
-                .noneMatch(one -> Character.isISOControl(one) || Character.getType(one) == Character.SURROGATE);
     }
 
     private static String one(Map<String, List<String>> used, String name) {

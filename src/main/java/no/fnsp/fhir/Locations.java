@@ -28,11 +28,6 @@ class Locations implements Shelf {
     }
 
     @Override
-    public String profile() {
-        return Fhir.profile(kind());
-    }
-
-    @Override
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.string("name", "The name, in any language; how it begins, whatever the case and accents"),

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import no.fnsp.content.Kind;
+import no.fnsp.site.PlatformHost;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -71,9 +71,9 @@ class OfferRows {
     private final JdbcClient db;
     private final String treatments;
 
-    OfferRows(JdbcClient db, @Value("${fnsp.platform-host}") String host) {
+    OfferRows(JdbcClient db, PlatformHost platform) {
         this.db = db;
-        this.treatments = "https://" + host + "/api/v1/treatments";
+        this.treatments = "https://" + platform.name() + "/api/v1/treatments";
     }
 
     /** The code system of the national texts: their ids. */

@@ -41,11 +41,6 @@ class Offers implements Shelf {
     }
 
     @Override
-    public String profile() {
-        return Fhir.profile(kind());
-    }
-
-    @Override
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.string("name", "What the hospital calls it, in any language; how it begins"),

@@ -30,11 +30,6 @@ class Organizations implements Shelf {
     }
 
     @Override
-    public String profile() {
-        return Fhir.profile(kind());
-    }
-
-    @Override
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.string("name", "The name, in any language; how it begins, whatever the case and accents"),

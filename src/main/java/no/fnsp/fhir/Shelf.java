@@ -14,7 +14,9 @@ interface Shelf {
     String kind();
 
     /** The profile every resource here keeps; empty for that of FHIR itself. */
-    String profile();
+    default String profile() {
+        return Fhir.profile(kind());
+    }
 
     /** Besides the id and when it last changed. */
     List<Parameter> parameters();

@@ -10,7 +10,8 @@
             "sharing",
             "study",
             "composing",
-            "ratelimit"
+            "ratelimit",
+            "programs"
         })
 @NullMarked
 package no.fnsp.fhir;

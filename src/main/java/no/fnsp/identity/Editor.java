@@ -41,6 +41,16 @@ public record Editor(UUID id, String name, String email, Language language, List
                                 : own.where().covers(spot));
     }
 
+    /** The sites where they have a role by name: not by region, everywhere, or on one branch. */
+    public List<UUID> singleSites() {
+        return grants.stream()
+                .map(Grant::where)
+                .filter(Grant.Level.OnSite.class::isInstance)
+                .map(level -> ((Grant.Level.OnSite) level).site())
+                .distinct()
+                .toList();
+    }
+
     /** Whether they have something to do on a site at all, if only on one branch of it. */
     public boolean worksOn(UUID site, String region) {
         return grants.stream().anyMatch(grant -> switch (grant.where()) {

@@ -9,17 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.fnsp.composing.SiteMaps;
 import no.fnsp.journal.Feed;
 import no.fnsp.search.Address;
 import no.fnsp.search.Index;
 import no.fnsp.search.Indexes;
 import no.fnsp.search.OpenIndex;
 import no.fnsp.site.Site;
-import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +31,9 @@ class Following {
     private static final int AT_A_TIME = 40;
 
     private static final Duration BETWEEN_KEEPING = Duration.ofSeconds(10);
-    private static final String LIST = "list:";
-    private static final String DOCUMENT = "document:";
 
     /** So that the first of many pages are found before the last of them is made. */
     private static final int SHOWN_AT_ONCE = 8;
-
-    private static final String EVENTS = "events:";
 
     private final Indexes indexes;
     private final Making making;
@@ -136,7 +129,7 @@ class Following {
 
     /** A dated row has begun or ended to hold, as a text that was published for now: what comes and goes by that, at once. */
     synchronized void turned() {
-        make(comeAndGone(site -> true));
+        make(ComeAndGone.on(books, current(), site -> true, clock.now()));
     }
 
     /**
@@ -151,44 +144,10 @@ class Following {
 
     private void apply(Set<String> scopes) {
         books.touched(scopes);
-        Index index = current();
-        Set<String> lists = scopes.stream().filter(Following::isList).collect(Collectors.toSet());
-        boolean all = isOfEverySite(scopes);
-        var now = new LinkedHashSet<Address>(
-                lists.isEmpty()
-                        ? Set.of()
-                        : comeAndGone(
-                                site -> all || lists.contains(LIST + site.id()) || lists.contains(EVENTS + site.id())));
-        now.addAll(index.madeFrom(scopes.stream()
-                .filter(scope -> !isList(scope) && !scope.startsWith(DOCUMENT))
-                .toList()));
-        List<String> documents =
-                scopes.stream().filter(scope -> scope.startsWith(DOCUMENT)).toList();
-        now.addAll(index.about(documents.stream()
-                .map(scope -> scope.substring(DOCUMENT.length()))
-                .toList()));
-        later.addAll(index.madeFrom(documents));
-        later.addAll(index.madeFrom(lists));
-        later.removeAll(now);
-        make(now);
-    }
-
-    private boolean isOfEverySite(Collection<String> scopes) {
-        return books.base(clock.now())
-                .filter(base -> SiteMaps.comeOrGoneEverywhere(scopes, base.id()))
-                .isPresent();
-    }
-
-    /** What changes for every page that lists anything of a site. */
-    private static boolean isList(String scope) {
-        return scope.startsWith(LIST)
-                || scope.startsWith(EVENTS)
-                || scope.equals("concepts")
-                || scope.equals(Sites.LIST.value());
-    }
-
-    private Set<Address> comeAndGone(Predicate<Site> which) {
-        return ComeAndGone.on(books, current(), which, clock.now());
+        Affected affected = Affected.by(scopes, books, current(), clock.now());
+        later.addAll(affected.later());
+        later.removeAll(affected.now());
+        make(affected.now());
     }
 
     private void make(Collection<Address> addresses) {

@@ -2,6 +2,10 @@ package no.fnsp.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -15,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Whatever goes wrong under the interface's address is told as a problem, and never as a page. */
-@RestControllerAdvice(basePackageClasses = Api.class)
+@RestControllerAdvice(basePackageClasses = ApiErrors.class)
 @Order(-1) // before the desk's, which takes everything
 class ApiErrors {
 

@@ -2,6 +2,9 @@ package no.fnsp.opendata;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Given;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -18,6 +18,7 @@
             "composing",
             "kept",
             "ratelimit",
+            "programs",
             "bulk",
             "webhook"
         })

@@ -6,7 +6,6 @@ import java.util.UUID;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.identity.Grant;
 import no.fnsp.identity.Right;
 import no.fnsp.identity.Spot;
 import no.fnsp.ordering.Replacing;
@@ -109,9 +108,7 @@ class OrderTasks {
         return sites.all(now).stream()
                 .filter(site -> desk.editor().may(right, spot(site)))
                 .map(Site::id)
-                .filter(site -> desk.editor().grants().stream()
-                        .anyMatch(grant -> grant.where() instanceof Grant.Level.OnSite one
-                                && one.site().equals(site)))
+                .filter(desk.editor().singleSites()::contains)
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.identity.Grant;
 import no.fnsp.paper.Papers;
 import no.fnsp.site.Sites;
 import org.springframework.stereotype.Component;
@@ -40,12 +39,8 @@ class PaperTasks implements TaskSource {
     /** For those who answer for single sites. */
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return desk.editor().grants().stream()
-                .map(Grant::where)
-                .filter(Grant.Level.OnSite.class::isInstance)
-                .map(Grant.Level.OnSite.class::cast)
-                .distinct()
-                .flatMap(one -> sites.withId(one.site(), now).stream())
+        return desk.editor().singleSites().stream()
+                .flatMap(site -> sites.withId(site, now).stream())
                 .flatMap(site -> lookup.changing(desk, site.key()).stream())
                 .flatMap(here -> due(here, now))
                 .limit(MOST)

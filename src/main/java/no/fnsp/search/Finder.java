@@ -1,13 +1,10 @@
 package no.fnsp.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.fnsp.text.Language;
-import no.fnsp.words.Excerpt;
 import no.fnsp.words.Understanding.Freedom;
 import no.fnsp.words.Understood;
 import org.springframework.stereotype.Component;
@@ -20,9 +17,6 @@ public class Finder {
 
     private static final int LAST_PAGE = 50;
     private static final int BESIDE = 5;
-
-    /** How much more a national page must be worth to stand before the site's own. */
-    private static final float CLEARLY = 1.5f;
 
     private final Indexes indexes;
 
@@ -81,7 +75,7 @@ public class Finder {
                         || !question.narrowing().isEmpty()
                 ? Matches.NONE
                 : open.index().find(besides.on(question.base()));
-        return shown(open, found, national);
+        return Shown.of(open.analysis(), found.search().question(), found.matches(), national);
     }
 
     /** What was found, and with which search. */
@@ -96,85 +90,6 @@ public class Finder {
             matches = open.index().find(search);
         }
         return new Found(search, matches);
-    }
-
-    private static Results shown(OpenIndex open, Found found, Matches national) {
-        Understood question = found.search().question();
-        var excerpt = new Excerpt(open.analysis(), question);
-        Matches own = found.matches();
-        boolean ownNamed = own.best().stream().anyMatch(match -> isNamed(open, match, question));
-        boolean nationalNamed = national.best().stream().anyMatch(match -> isNamed(open, match, question));
-        return new Results(
-                own.best().stream()
-                        .map(match -> hit(open, match, question, excerpt))
-                        .toList(),
-                own.total(),
-                national.best().stream()
-                        .map(match -> hit(open, match, question, excerpt))
-                        .toList(),
-                own.total() == 0 || (!ownNamed && (nationalNamed || isClearlyBetter(national, own))),
-                corrected(open, question, own, national),
-                own.kinds(),
-                own.places(),
-                own.specialities());
-    }
-
-    /** Both are asked the same of one index, so that what they are worth can be compared. */
-    private static boolean isClearlyBetter(Matches one, Matches other) {
-        return !one.best().isEmpty()
-                && !other.best().isEmpty()
-                && one.best().getFirst().score()
-                        > CLEARLY * other.best().getFirst().score();
-    }
-
-    /** What was looked for besides, as the pages write it. */
-    private static List<String> corrected(OpenIndex open, Understood question, Matches own, Matches national) {
-        return question.corrected().stream()
-                .flatMap(stem -> Stream.concat(own.best().stream(), national.best().stream())
-                        .flatMap(match -> written(open, match, stem))
-                        .limit(1))
-                .toList();
-    }
-
-    private static Stream<String> written(OpenIndex open, Match match, String stem) {
-        String all = String.join("\n", match.title(), String.join("\n", match.names()), match.lead(), match.body());
-        return open.analysis().tokens(all).stream()
-                .filter(token -> token.meaning().stem().equals(stem)
-                        || token.meaning().canonical().equals(stem))
-                .map(token -> all.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isNamed(OpenIndex open, Match match, Understood question) {
-        return isName(open, match.title(), question)
-                || match.names().stream().anyMatch(name -> isName(open, name, question));
-    }
-
-    private static boolean isName(OpenIndex open, String name, Understood question) {
-        return open.analysis().names(name).stream().anyMatch(question.names()::contains);
-    }
-
-    private static Hit hit(OpenIndex open, Match match, Understood question, Excerpt excerpt) {
-        List<Excerpt.Span> title = excerpt.whole(match.title());
-        List<Excerpt.Span> lead = excerpt.best(match.lead());
-        boolean said = lead.stream().anyMatch(Excerpt.Span::marked);
-        List<Excerpt.Span> body = said ? lead : excerpt.best(match.body());
-        boolean saidThere = body.stream().anyMatch(Excerpt.Span::marked);
-        return new Hit(
-                match.site(),
-                match.path(),
-                match.language(),
-                match.kind(),
-                title,
-                saidThere || match.lead().isEmpty() ? body : lead,
-                called(open, match, question));
-    }
-
-    private static String called(OpenIndex open, Match match, Understood question) {
-        return match.names().stream()
-                .filter(name -> isName(open, name, question))
-                .filter(name -> !name.equalsIgnoreCase(match.title()))
-                .findFirst()
-                .orElse("");
     }
 
     /** Those of some that are an answer to what is asked, compared as names are: {@code ny hofte} for {@code nye hofter}. */

@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlatformHost {
 
-    /** Names of the very machine that is asked. */
-    public static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1");
 
     private final String host;
 
@@ -18,9 +17,17 @@ public class PlatformHost {
         this.host = host;
     }
 
+    public String name() {
+        return host;
+    }
+
     /** Whether it is what was asked; a developer's own machine has other names for itself. */
     public boolean is(String asked) {
-        String name = asked.toLowerCase(Locale.ROOT);
-        return name.equals(host) || (host.equals("localhost") && LOOPBACK.contains(name));
+        return asked.toLowerCase(Locale.ROOT).equals(host) || (host.equals("localhost") && isThisMachine(asked));
+    }
+
+    /** Whether it is a name of the very machine that is asked, as on a developer's own. */
+    public static boolean isThisMachine(String asked) {
+        return LOOPBACK.contains(asked.toLowerCase(Locale.ROOT));
     }
 }

@@ -7,7 +7,6 @@ import no.fnsp.content.Titles;
 import no.fnsp.desk.Desk;
 import no.fnsp.desk.Task;
 import no.fnsp.desk.TaskSource;
-import no.fnsp.identity.Grant;
 import no.fnsp.placement.HiddenTexts;
 import no.fnsp.placement.Placement;
 import no.fnsp.site.Sites;
@@ -44,12 +43,8 @@ class HiddenTasks implements TaskSource {
     /** For those who look after single sites. */
     @Override
     public List<Task> of(Desk desk, Instant now) {
-        return desk.editor().grants().stream()
-                .map(Grant::where)
-                .filter(Grant.Level.OnSite.class::isInstance)
-                .map(Grant.Level.OnSite.class::cast)
-                .distinct()
-                .flatMap(one -> sites.withId(one.site(), now).stream())
+        return desk.editor().singleSites().stream()
+                .flatMap(site -> sites.withId(site, now).stream())
                 .flatMap(site -> lookup.site(desk, site.key()).stream())
                 .flatMap(here -> tasks(here, now))
                 .limit(MOST)

@@ -96,7 +96,7 @@ class DevelopersTest {
     /** As the program itself says them. */
     private static TreeSet<String> types() throws IOException {
         var types = new TreeSet<String>();
-        try (var files = Files.list(Path.of("src/main/java/no/fnsp/opendata"))) {
+        try (var files = Files.walk(Path.of("src/main/java/no/fnsp/opendata"))) {
             for (Path file :
                     files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 PROBLEM.matcher(Files.readString(file)).results().forEach(found -> types.add(found.group(2)));

@@ -24,6 +24,7 @@ import no.fnsp.bulk.Making;
 import no.fnsp.identity.Permits;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.journal.Sequencer;
+import no.fnsp.opendata.answer.Api;
 import no.fnsp.organisation.Node;
 import no.fnsp.organisation.Nodes;
 import no.fnsp.store.DatabaseClock;

@@ -36,6 +36,7 @@ import no.fnsp.notice.Grade;
 import no.fnsp.notice.Notice;
 import no.fnsp.notice.NoticeChanges;
 import no.fnsp.notice.Period;
+import no.fnsp.opendata.answer.Api;
 import no.fnsp.placement.Arranged;
 import no.fnsp.placement.Arranging;
 import no.fnsp.placement.Moving;

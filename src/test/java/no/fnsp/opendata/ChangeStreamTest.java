@@ -17,6 +17,7 @@ import no.fnsp.ExampleInstallation;
 import no.fnsp.identity.Permits;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
+import no.fnsp.opendata.answer.Api;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -81,7 +82,7 @@ class ChangeStreamTest {
 
     private HttpResponse<InputStream> listen(String last) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + Api.BASE + "/changes"))
-                .header("Accept", ChangeStream.TYPE);
+                .header("Accept", "text/event-stream");
         if (last != null) {
             request.header("Last-Event-ID", last);
         }

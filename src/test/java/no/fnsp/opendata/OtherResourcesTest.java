@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.delivery.FrontDoor;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

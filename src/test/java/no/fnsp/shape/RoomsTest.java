@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.fnsp.identity.Permit;
@@ -54,6 +55,17 @@ class RoomsTest {
                 .that(resideInAPackage(inside))
                 .should()
                 .onlyHaveDependentClassesThat(resideInAPackage(inside).or(resideInAPackage("no.fnsp")))
+                .check(House.CLASSES);
+    }
+
+    @Test
+    void the_parts_of_the_public_interface_are_used_in_one_direction() {
+        slices().matching("no.fnsp.opendata.(*)").should().beFreeOfCycles().check(House.CLASSES);
+        classes()
+                .that(resideInAPackage("no.fnsp.opendata"))
+                .should()
+                .onlyHaveDependentClassesThat(resideInAPackage("no.fnsp.opendata"))
+                .because("what stands at the front of the room is what its parts are asked through")
                 .check(House.CLASSES);
     }
 

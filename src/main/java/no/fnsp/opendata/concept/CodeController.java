@@ -1,14 +1,14 @@
 package no.fnsp.opendata.concept;
 
 import jakarta.servlet.http.HttpServletRequest;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Fields;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Fields;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Listing;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,14 +40,12 @@ class CodeController {
     ResponseEntity<byte[]> of(@PathVariable String system, HttpServletRequest request) {
         Given given = Given.of(request, "limit", "cursor");
         CodeSystem known = system(system);
-        String path = PATH + "/" + known.key();
-        int most = given.number("limit", 1, MOST, 200);
-        Cursor from = Cursor.of(given, path + "?");
+        Paging paging = Paging.byKey(given, PATH + "/" + known.key(), 200, MOST);
         return Answers.of(
                 request,
                 clock.now(),
                 Fields.ALL,
-                at -> Listing.page(codes.of(known, from.after(), most + 1, at), most, path, "", Codes.Item::code));
+                at -> paging.page(codes.of(known, paging.from().after(), paging.enough(), at), Codes.Item::code));
     }
 
     @GetMapping(PATH + "/{system}/{code}")

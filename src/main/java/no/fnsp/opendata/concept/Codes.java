@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.fnsp.opendata.Addresses;
-import no.fnsp.opendata.Narrowed;
+import no.fnsp.opendata.answer.Addresses;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.national.Narrowed;
 import no.fnsp.store.Jsonb;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,7 +96,7 @@ class Codes {
                 Arrays.stream(Jsonb.read(concepts, Kept[].class))
                         .map(one -> new Meant(one.id(), one.names(), Concepts.PATH + "/" + one.id()))
                         .toList(),
-                no.fnsp.opendata.Api.BASE + "/treatments" + asked,
+                Api.BASE + "/treatments" + asked,
                 LinkController.PATH + asked,
                 CodeController.PATH + "/" + system.key() + "/" + Addresses.part(code));
     }

@@ -1,14 +1,13 @@
 package no.fnsp.opendata.concept;
 
 import jakarta.servlet.http.HttpServletRequest;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Fields;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Fields;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +31,14 @@ class ConceptController {
     @GetMapping(Concepts.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, "system", "code", "theme", "name", "fields", "limit", "cursor");
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.ofIds(given, Concepts.PATH + "?" + filters);
+        Paging paging = Paging.byId(given, Concepts.PATH, 50, MOST);
         var wanted = new Concepts.Wanted(system(given), given.words("code"), given.words("theme"), given.words("name"));
         return Answers.of(
                 request,
                 clock.now(),
                 Fields.of(given, Concepts.Item.class),
-                at -> Listing.page(
-                        concepts.of(wanted, from, most + 1, at),
-                        most,
-                        Concepts.PATH,
-                        filters,
+                at -> paging.page(
+                        concepts.of(wanted, paging.from(), paging.enough(), at),
                         one -> one.id().toString()));
     }
 

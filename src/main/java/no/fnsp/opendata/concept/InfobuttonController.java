@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.fnsp.opendata.Answer;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Description;
-import no.fnsp.opendata.Descriptions;
-import no.fnsp.opendata.Fields;
-import no.fnsp.opendata.Form;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
-import no.fnsp.opendata.Shape;
+import no.fnsp.opendata.answer.Answer;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Fields;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.answer.Shape;
+import no.fnsp.opendata.description.Description;
+import no.fnsp.opendata.description.Descriptions;
+import no.fnsp.opendata.words.Form;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -68,7 +68,7 @@ class InfobuttonController {
             Language shown =
                     language.filter(site.settings().languages()::contains).orElse(site.mainLanguage());
             var told = new Knowledge(
-                    "https://" + site.host() + PATH + "?" + given.without(TYPE),
+                    site.origin() + PATH + "?" + given.without(TYPE),
                     site.settings().name(),
                     shown.code(),
                     system,

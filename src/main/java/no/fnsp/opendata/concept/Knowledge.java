@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.fnsp.opendata.Description;
+import no.fnsp.opendata.description.Description;
 
 /**
  * What is answered to a look-up by code, in the words of HL7's context-aware knowledge retrieval: a feed of pages with their summaries.

@@ -4,7 +4,7 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import no.fnsp.opendata.Description;
+import no.fnsp.opendata.description.Description;
 
 /** Writes what was found as Atom (RFC 4287). */
 final class KnowledgeFeed {

@@ -3,15 +3,14 @@ package no.fnsp.opendata.concept;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import no.fnsp.content.Kind;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Fields;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Fields;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,13 +61,11 @@ class LinkController {
         if (wanted.code().isEmpty() && concept.isEmpty()) {
             throw new Refused(Problem.parameter("code", "Either code, with its system, or concept must be given."));
         }
-        int most = given.number("limit", 1, MOST, 200);
-        String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.of(given, PATH + "?" + filters);
+        Paging paging = Paging.byKey(given, PATH, 200, MOST);
         return Answers.of(
                 request,
                 clock.now(),
                 Fields.of(given, Links.Item.class),
-                at -> Listing.page(links.of(wanted, from, most + 1, at), most, PATH, filters, Links.Item::id));
+                at -> paging.page(links.of(wanted, paging.from(), paging.enough(), at), Links.Item::id));
     }
 }

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.fnsp.opendata.Addresses;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Narrowed;
-import no.fnsp.opendata.Said;
+import no.fnsp.opendata.answer.Addresses;
+import no.fnsp.opendata.answer.Cursor;
+import no.fnsp.opendata.national.Narrowed;
+import no.fnsp.opendata.words.Said;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.Jsonb;
@@ -128,7 +128,7 @@ class Links {
                 site.settings().region(),
                 Said.of(title),
                 language.code(),
-                "https://" + site.host() + site.address(language, row.getString("path")),
+                site.publicAddress(language, row.getString("path")),
                 Addresses.description(site.key(), row.getString("path")));
     }
 }

@@ -3,7 +3,7 @@ package no.fnsp.opendata.concept;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import no.fnsp.opendata.Narrowed;
+import no.fnsp.opendata.national.Narrowed;
 import no.fnsp.site.Site;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.fnsp.content.Edition;
-import no.fnsp.opendata.Addresses;
+import no.fnsp.opendata.answer.Addresses;
 import no.fnsp.sharing.SiteTexts;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -106,7 +106,7 @@ class Coverage {
                 taken.variant(),
                 words(site, local),
                 shows,
-                "https://" + site.host() + site.address(site.mainLanguage(), taken.path()),
+                site.publicAddress(taken.path()),
                 Addresses.description(site.key(), taken.path()));
     }
 

@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Fields;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Modified;
-import no.fnsp.opendata.Narrowed;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Fields;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Modified;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.national.Narrowed;
+import no.fnsp.opendata.national.OncePublished;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +28,21 @@ class DocumentController {
     private static final int MOST = 200;
 
     private final Documents documents;
+    private final OncePublished once;
     private final PublishedEditions editions;
     private final LocalWords local;
     private final Coverage coverage;
     private final DatabaseClock clock;
 
     DocumentController(
-            Documents documents, PublishedEditions editions, LocalWords local, Coverage coverage, DatabaseClock clock) {
+            Documents documents,
+            OncePublished once,
+            PublishedEditions editions,
+            LocalWords local,
+            Coverage coverage,
+            DatabaseClock clock) {
         this.documents = documents;
+        this.once = once;
         this.editions = editions;
         this.local = local;
         this.coverage = coverage;
@@ -67,9 +74,7 @@ class DocumentController {
     @GetMapping(Documents.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, Narrowed.names("variantOf", "fields", "limit", "cursor"));
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Cursor from = Cursor.ofIds(given, Documents.PATH + "?" + filters);
+        Paging paging = Paging.byId(given, Documents.PATH, 50, MOST);
         Narrowed wanted = Narrowed.of(given);
         String variantOf = given.one("variantOf", Ids::find, "the id of a document")
                 .map(UUID::toString)
@@ -78,11 +83,8 @@ class DocumentController {
                 request,
                 clock.now(),
                 Fields.of(given, Documents.Item.class),
-                at -> Listing.page(
-                        documents.of(wanted, variantOf, from, most + 1, at),
-                        most,
-                        Documents.PATH,
-                        filters,
+                at -> paging.page(
+                        documents.of(wanted, variantOf, paging.from(), paging.enough(), at),
                         one -> one.id().toString()));
     }
 
@@ -96,7 +98,7 @@ class DocumentController {
     private Told told(UUID document, Instant at) {
         Documents.Item item = documents
                 .one(document, at)
-                .orElseThrow(() -> documents.was(document, at)
+                .orElseThrow(() -> once.isAny(document, at)
                         ? new Refused(Problem.gone("The text is no longer published."))
                         : unknown());
         List<LocalWords.Item> words = local.of(document, at);

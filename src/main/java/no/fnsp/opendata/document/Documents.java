@@ -4,17 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Modified;
-import no.fnsp.opendata.Narrowed;
-import no.fnsp.opendata.NationalSql;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Cursor;
+import no.fnsp.opendata.answer.Modified;
+import no.fnsp.opendata.national.Narrowed;
+import no.fnsp.opendata.national.NationalSql;
+import no.fnsp.opendata.national.NationalText;
 import no.fnsp.store.Jsonb;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +25,8 @@ class Documents {
 
     static final String PATH = Api.BASE + "/documents";
 
-    private static final String SELECTED = """
-            select d.document, d.kind, d.variant_of, d.concept, h.titles, h.modified, coalesce(c.codes, '{}') as codes,
-                   r.reviewed, r.due, n.node as responsible, n.name as responsible_name, (
+    private static final String SELECTED = NationalSql.COLUMNS + """
+            , d.variant_of, d.concept, n.node as responsible, n.name as responsible_name, (
                 select count(*) from sharing.adoptions a
                 where coalesce(a.variant, a.document) = d.document and a.valid_from <= :at and a.valid_until > :at) as sites
             """ + NationalSql.TEXTS.replace("where d.kind", """
@@ -102,40 +100,24 @@ class Documents {
                 .list();
     }
 
-    /** Whether readers have known it before: a text that was never published is nobody's to know of. */
-    boolean was(UUID document, Instant at) {
-        return Narrowed.base(db.sql("""
-                        select exists (
-                            select 1 from content.documents d
-                            join site.dated base on base.site = d.site and base.key = :base
-                                and base.valid_from <= :at and base.valid_until > :at
-                            join content.heads h on h.document = d.document and h.valid_from <= :at
-                            where d.document = :document and d.kind = any(:kinds))
-                        """), at)
-                .param("document", document)
-                .query(Boolean.class)
-                .single();
-    }
-
-    @SuppressWarnings("unchecked") // what the columns hold
+    @SuppressWarnings("unchecked") // what the column holds
     private static Item item(ResultSet row) throws SQLException {
-        UUID id = row.getObject("document", UUID.class);
+        NationalText text = NationalText.of(row);
         UUID responsible = row.getObject("responsible", UUID.class);
         return new Item(
-                id,
-                row.getString("kind"),
-                Jsonb.read(row.getString("titles"), Map.class),
+                text.id(),
+                text.kind(),
+                text.titles(),
                 row.getObject("concept", UUID.class),
-                Jsonb.read(row.getString("codes"), Map.class),
+                text.codes(),
                 row.getObject("variant_of", UUID.class),
                 responsible == null
                         ? null
                         : new Responsible(responsible, Jsonb.read(row.getString("responsible_name"), Map.class)),
                 row.getInt("sites"),
-                Objects.requireNonNull(row.getObject("modified", OffsetDateTime.class))
-                        .toInstant(),
-                row.getObject("reviewed", LocalDate.class),
-                row.getObject("due", LocalDate.class),
-                PATH + "/" + id);
+                text.modified(),
+                text.reviewed(),
+                text.due(),
+                PATH + "/" + text.id());
     }
 }

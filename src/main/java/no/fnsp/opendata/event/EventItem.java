@@ -12,8 +12,7 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Occurrence;
 import no.fnsp.event.Saying;
 import no.fnsp.event.Wording;
-import no.fnsp.opendata.Addresses;
-import no.fnsp.opendata.Api;
+import no.fnsp.opendata.answer.Api;
 import no.fnsp.site.Site;
 import no.fnsp.text.Norway;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,7 @@ record EventItem(
 
     static EventItem of(Event event, Site site) {
         Saying says = event.says();
-        String address = Addresses.page(site, event.address());
+        String address = site.publicAddress(event.address());
         return new EventItem(
                 event.id(),
                 site.key(),

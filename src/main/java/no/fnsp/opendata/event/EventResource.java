@@ -13,14 +13,13 @@ import no.fnsp.event.Event;
 import no.fnsp.event.Events;
 import no.fnsp.event.Kind;
 import no.fnsp.event.PublishedEvents;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Followed;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.feed.Followed;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -52,9 +51,7 @@ class EventResource {
     @GetMapping(EventItem.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, "site", "audience", "kind", "treatment", "from", "to", "limit", "cursor");
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Optional<UUID> after = Cursor.of(given, EventItem.PATH + "?" + filters).id();
+        Paging paging = Paging.byId(given, EventItem.PATH, 50, MOST);
         Instant now = clock.now();
         Map<UUID, Site> known = sites.all(now).stream().collect(Collectors.toMap(Site::id, Function.identity()));
         var wanted = new PublishedEvents.Wanted(
@@ -65,14 +62,11 @@ class EventResource {
                 given.one("treatment", Ids::find, "the id of a treatment"),
                 given.instant("from"),
                 given.instant("to"));
-        List<EventItem> found = published.of(wanted, after, most + 1, now).stream()
+        List<EventItem> found = published.of(wanted, paging.from().id(), paging.enough(), now).stream()
                 .flatMap(event ->
                         Optional.ofNullable(known.get(event.site())).stream().map(site -> EventItem.of(event, site)))
                 .toList();
-        return Answers.of(
-                request,
-                Listing.page(
-                        found, most, EventItem.PATH, filters, one -> one.id().toString()));
+        return Answers.of(request, paging.page(found, one -> one.id().toString()));
     }
 
     private static Optional<UUID> site(Map<UUID, Site> known, String key) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.fnsp.opendata.Entry;
-import no.fnsp.opendata.Followed;
+import no.fnsp.opendata.feed.Entry;
+import no.fnsp.opendata.feed.Followed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

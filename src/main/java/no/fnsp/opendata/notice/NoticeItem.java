@@ -9,7 +9,7 @@ import java.util.UUID;
 import no.fnsp.notice.Extent;
 import no.fnsp.notice.Notice;
 import no.fnsp.notice.Wording;
-import no.fnsp.opendata.Api;
+import no.fnsp.opendata.answer.Api;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,13 +12,12 @@ import no.fnsp.notice.Grade;
 import no.fnsp.notice.Kind;
 import no.fnsp.notice.Notice;
 import no.fnsp.notice.Notices;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -48,9 +47,8 @@ class NoticeResource {
     @GetMapping(NoticeItem.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, "site", "kind", "level", "limit", "cursor");
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Optional<UUID> after = Cursor.of(given, NoticeItem.PATH + "?" + filters).id();
+        Paging paging = Paging.byId(given, NoticeItem.PATH, 50, MOST);
+        Optional<UUID> after = paging.from().id();
         Instant now = clock.now();
         List<Site> known = sites.all(now);
         Optional<Site> site = given.one("site", key -> site(known, key), "the key of a site");
@@ -64,13 +62,10 @@ class NoticeResource {
                 .filter(notice ->
                         after.map(last -> order(notice.id(), last) > 0).orElse(true))
                 .sorted((one, other) -> order(one.id(), other.id()))
-                .limit(most + 1L)
+                .limit(paging.enough())
                 .map(notice -> NoticeItem.of(notice, keys(known)))
                 .toList();
-        return Answers.of(
-                request,
-                Listing.page(
-                        found, most, NoticeItem.PATH, filters, one -> one.id().toString()));
+        return Answers.of(request, paging.page(found, one -> one.id().toString()));
     }
 
     private static Optional<Site> site(List<Site> known, String key) {

@@ -12,10 +12,10 @@ import no.fnsp.composing.Visit;
 import no.fnsp.html.Build;
 import no.fnsp.html.Page;
 import no.fnsp.journal.ScopeVersions;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.Form;
-import no.fnsp.opendata.PartText;
-import no.fnsp.opendata.Said;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.words.Form;
+import no.fnsp.opendata.words.PartText;
+import no.fnsp.opendata.words.Said;
 import no.fnsp.page.ArticlePage;
 import no.fnsp.page.LandingPage;
 import no.fnsp.page.Lead;
@@ -70,12 +70,12 @@ class Composed {
     }
 
     private static OwnText told(OwnItem item, Site site, Visit visit, Form form, Text words, long position) {
-        var writing = new Writing(words.page(), visit.language(), form, "https://" + site.host());
+        var writing = new Writing(words.page(), visit.language(), form, site.origin());
         return new OwnText(
                 item.id(),
                 item.kind(),
                 site.key(),
-                "https://" + site.host() + visit.to(item.path()),
+                site.origin() + visit.to(item.path()),
                 visit.language().code(),
                 item.titles().keySet().stream().sorted().toList(),
                 Said.of(words.title()),

@@ -3,7 +3,7 @@ package no.fnsp.opendata.own;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fnsp.content.Kind;
-import no.fnsp.opendata.Api;
+import no.fnsp.opendata.answer.Api;
 
 /** The two lists of what sites tell in their own words. */
 enum OwnKind {

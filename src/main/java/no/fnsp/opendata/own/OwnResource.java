@@ -2,8 +2,6 @@ package no.fnsp.opendata.own;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Form;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.answer.SiteLanguage;
+import no.fnsp.opendata.words.Form;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
@@ -59,9 +57,7 @@ class OwnResource {
     }
 
     private ResponseEntity<byte[]> list(HttpServletRequest request, Given given, OwnKind kind) {
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Optional<UUID> after = Cursor.of(given, kind.path() + "?" + filters).id();
+        Paging paging = Paging.byId(given, kind.path(), 50, MOST);
         Instant now = clock.now();
         Map<String, Site> known = known(now);
         var wanted = new OwnTable.Wanted(
@@ -71,15 +67,12 @@ class OwnResource {
                 given.one("under", OwnResource::path, "a path on a site, as /om-oss")
                         .orElse(""),
                 given.language(),
-                given.one("publishedSince", OwnResource::day, "a day as 2026-03-02"),
+                Optional.ofNullable(given.day("publishedSince")),
                 given.instant("modifiedSince"));
         return Answers.of(
                 request,
-                Listing.page(
-                        texts.of(wanted, after, most + 1, known, now),
-                        most,
-                        kind.path(),
-                        filters,
+                paging.page(
+                        texts.of(wanted, paging.from().id(), paging.enough(), known, now),
                         one -> one.id().toString()));
     }
 
@@ -89,14 +82,6 @@ class OwnResource {
 
     private static Optional<String> path(String written) {
         return Optional.of(written).filter(path -> path.matches("(/[a-z0-9-]+)+"));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException unclear) {
-            return Optional.empty();
-        }
     }
 
     @GetMapping("/api/v1/news/{id}")
@@ -116,28 +101,14 @@ class OwnResource {
         UUID document = Ids.find(id).orElseThrow(() -> unknown(kind));
         Map<String, Site> known = known(now);
         return texts.one(kind, document, known, now)
-                .flatMap(item -> composed.of(item, site(item, known), language(asked, site(item, known)), form, now))
+                .flatMap(item -> {
+                    Site site = Objects.requireNonNull(known.get(item.site()));
+                    return composed.of(item, site, SiteLanguage.of(site, asked), form, now);
+                })
                 .map(text -> Answers.of(request, text))
                 .orElseThrow(() -> wasShown(kind, document, now)
                         ? new Refused(Problem.gone("The text is no longer published."))
                         : unknown(kind));
-    }
-
-    private static Site site(OwnItem item, Map<String, Site> known) {
-        return Objects.requireNonNull(known.get(item.site()));
-    }
-
-    private static Language language(Optional<Language> asked, Site site) {
-        if (asked.isPresent() && !site.settings().languages().contains(asked.get())) {
-            throw new Refused(Problem.parameter(
-                    "language",
-                    "The site publishes in "
-                            + site.settings().languages().stream()
-                                    .map(Language::code)
-                                    .collect(Collectors.joining(", "))
-                            + "."));
-        }
-        return asked.orElse(site.mainLanguage());
     }
 
     private boolean wasShown(OwnKind kind, UUID document, Instant now) {

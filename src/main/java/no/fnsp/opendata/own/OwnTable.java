@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.opendata.Addresses;
-import no.fnsp.opendata.Followed;
+import no.fnsp.opendata.feed.Followed;
 import no.fnsp.site.Site;
 import no.fnsp.store.Jsonb;
 import no.fnsp.text.Language;
@@ -107,7 +106,7 @@ class OwnTable {
                 kind,
                 site.key(),
                 row.getString("path"),
-                Addresses.page(site, row.getString("path")),
+                site.publicAddress(row.getString("path")),
                 Jsonb.read(row.getString("titles"), Map.class),
                 day(row.getString("published")),
                 row.getObject("modified", OffsetDateTime.class).toInstant(),

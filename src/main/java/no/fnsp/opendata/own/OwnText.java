@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.fnsp.opendata.Said;
+import no.fnsp.opendata.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.fnsp.opendata.Api;
-import no.fnsp.opendata.InLanguages;
-import no.fnsp.opendata.Modified;
-import no.fnsp.opendata.Telephone;
+import no.fnsp.opendata.answer.Api;
+import no.fnsp.opendata.answer.Modified;
+import no.fnsp.opendata.organisation.Telephone;
+import no.fnsp.opendata.words.InLanguages;
 import no.fnsp.organisation.Reach;
 import org.jspecify.annotations.Nullable;
 

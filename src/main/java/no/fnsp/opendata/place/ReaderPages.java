@@ -55,8 +55,7 @@ class ReaderPages {
         private List<ReaderPage> on(@Nullable UUID organisation, String path) {
             return sites.stream()
                     .filter(site -> Objects.equals(site.settings().organisation(), organisation))
-                    .map(site -> new ReaderPage(
-                            site.key(), "https://" + site.host() + site.address(site.mainLanguage(), path)))
+                    .map(site -> new ReaderPage(site.key(), site.publicAddress(path)))
                     .toList();
         }
     }

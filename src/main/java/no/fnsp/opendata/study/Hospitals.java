@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.fnsp.opendata.Addresses;
 import no.fnsp.site.Site;
 import no.fnsp.study.Trust;
 import no.fnsp.text.Language;
@@ -27,7 +26,7 @@ record Hospitals(Map<UUID, Trust> trusts, Map<UUID, Site> sites) {
         return participating.stream()
                 .flatMap(id -> Optional.ofNullable(trusts.get(id)).map(Trust::site).map(sites::get).stream())
                 .findFirst()
-                .map(site -> Addresses.page(site, path))
+                .map(site -> site.publicAddress(path))
                 .orElse(null);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import no.fnsp.opendata.Api;
+import no.fnsp.opendata.answer.Api;
 import no.fnsp.study.Area;
 import no.fnsp.study.Described;
 import no.fnsp.study.Numbers;

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
-import no.fnsp.opendata.Answers;
-import no.fnsp.opendata.Cursor;
-import no.fnsp.opendata.Given;
-import no.fnsp.opendata.Ids;
-import no.fnsp.opendata.Listing;
-import no.fnsp.opendata.Problem;
-import no.fnsp.opendata.Refused;
+import no.fnsp.opendata.answer.Answers;
+import no.fnsp.opendata.answer.Given;
+import no.fnsp.opendata.answer.Ids;
+import no.fnsp.opendata.answer.Paging;
+import no.fnsp.opendata.answer.Problem;
+import no.fnsp.opendata.answer.Refused;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.study.Area;
 import no.fnsp.study.Status;
@@ -38,9 +36,7 @@ class StudyResource {
     @GetMapping(StudyItem.PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, "status", "area", "subject", "hospital", "region", "limit", "cursor");
-        int most = given.number("limit", 1, MOST, 50);
-        String filters = given.without("limit", "cursor");
-        Optional<UUID> after = Cursor.of(given, StudyItem.PATH + "?" + filters).id();
+        Paging paging = Paging.byId(given, StudyItem.PATH, 50, MOST);
         var wanted = new ToldStudies.Wanted(
                 given.one("status", StudyResource::status, "open, planned, closed, lapsed or ended"),
                 given.one("area", Area::find, "one of the 21 health categories, such as cancer"),
@@ -49,11 +45,8 @@ class StudyResource {
                 given.words("region"));
         return Answers.of(
                 request,
-                Listing.page(
-                        studies.of(wanted, after, most + 1, clock.now()),
-                        most,
-                        StudyItem.PATH,
-                        filters,
+                paging.page(
+                        studies.of(wanted, paging.from().id(), paging.enough(), clock.now()),
                         one -> one.id().toString()));
     }
 

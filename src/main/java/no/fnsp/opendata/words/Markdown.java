@@ -1,0 +1,103 @@
+package no.fnsp.opendata.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Writes our own HTML as Markdown (CommonMark, with the tables of GitHub's). */
+final class Markdown {
+
+    private Markdown() {}
+
+    static String of(Element body) {
+        return blocks(body).replaceAll("\\n{3,}", "\n\n").strip();
+    }
+
+    private static String blocks(Element parent) {
+        var written = new StringBuilder();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof Element element && element.isBlock()) {
+                written.append("\n\n").append(block(element)).append("\n\n");
+            } else {
+                written.append(inline(node));
+            }
+        }
+        return written.toString();
+    }
+
+    private static String block(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                "#".repeat(element.normalName().charAt(1) - '0') + " " + inlines(element);
+            case "p", "summary", "figcaption", "caption" -> inlines(element).strip();
+            case "ul" -> items(element, false);
+            case "ol" -> items(element, true);
+            case "table" -> table(element);
+            case "blockquote" -> of(element).lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+            case "hr" -> "---";
+            default -> blocks(element);
+        };
+    }
+
+    private static String items(Element list, boolean numbered) {
+        var written = new StringBuilder();
+        int number = 1;
+        for (Element item : list.children()) {
+            String mark = numbered ? number++ + ". " : "- ";
+            written.append(mark)
+                    .append(of(item).replace("\n", "\n" + " ".repeat(mark.length())))
+                    .append('\n');
+        }
+        return written.toString().stripTrailing();
+    }
+
+    private static String table(Element table) {
+        var written = new StringBuilder();
+        List<Element> captions = table.select("caption");
+        captions.forEach(caption -> written.append(inlines(caption)).append("\n\n"));
+        boolean first = true;
+        for (Element row : table.select("tr")) {
+            List<Element> cells = row.select("th, td");
+            written.append(cells.stream()
+                            .map(cell -> inlines(cell).replace("\n", " ").strip())
+                            .collect(Collectors.joining(" | ", "| ", " |")))
+                    .append('\n');
+            if (first) {
+                written.append("|").append(" --- |".repeat(cells.size())).append('\n');
+                first = false;
+            }
+        }
+        return written.toString().stripTrailing();
+    }
+
+    private static String inlines(Element element) {
+        return element.childNodes().stream().map(Markdown::inline).collect(Collectors.joining());
+    }
+
+    private static String inline(Node node) {
+        if (node instanceof TextNode text) {
+            return escaped(text.getWholeText().replaceAll("\\s+", " "));
+        }
+        if (!(node instanceof Element element)) {
+            return "";
+        }
+        return switch (element.normalName()) {
+            case "a" ->
+                element.hasAttr("href")
+                        ? "[" + inlines(element) + "](<" + element.attr("href") + ">)"
+                        : inlines(element);
+            case "strong", "b" -> "**" + inlines(element).strip() + "**";
+            case "em", "i" -> "*" + inlines(element).strip() + "*";
+            case "br" -> "  \n";
+            case "img" -> "![" + escaped(element.attr("alt")) + "](<" + element.attr("src") + ">)";
+            default -> inlines(element);
+        };
+    }
+
+    /** What would mean something in Markdown means itself. */
+    private static String escaped(String words) {
+        return words.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("^( ?[0-9]+)([.)] )", "$1\\\\$2");
+    }
+}
