@@ -121,6 +121,7 @@ class Changes {
         var said = mentions.of(
                 entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
         entries.forEach(entry -> touched.put(entry, touched(entry, said)));
+        mentions.addVariants(touched.values(), at);
         var known = known(touched.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), at);
         Map<Long, List<Item>> rest = besides.of(entries, at);
         var items = new ArrayList<Item>();
@@ -143,11 +144,6 @@ class Changes {
                 case "site", "policy", "own-facts" -> all.add(new Touched("site", id(parts, 1), null));
                 case "node" -> all.add(new Touched("organisation", id(parts, 1), null));
                 case "adoption" -> all.add(Touched.description(id(parts, 1), id(parts, 2)));
-                case "changes" -> {
-                    if (entry.site() != null) {
-                        all.add(Touched.description(entry.site(), id(parts, 2)));
-                    }
-                }
                 default -> {
                     // Lists, addresses and the like: what they are made of is told of by itself.
                 }
@@ -275,7 +271,11 @@ class Changes {
         var found = new HashMap<List<UUID>, String>();
         db.sql("""
                 select p.site, p.document, p.path from placement.placements p
+                left join sharing.adoptions a on a.site = p.site and a.document = p.document
+                    and a.valid_from <= :at and a.valid_until > :at
                 where p.document = any(:documents) and p.site = any(:sites) and p.valid_from <= :at and p.valid_until > :at
+                  and exists (select from content.heads h where h.document = coalesce(a.variant, p.document)
+                              and h.valid_from <= :at and h.valid_until > :at)
                 """)
                 .param("documents", documents)
                 .param("sites", sites)
