@@ -2,8 +2,6 @@ package no.fnsp.opendata;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import no.fnsp.site.Site;
 
 /** Writes addresses of this interface. */
@@ -13,14 +11,6 @@ public final class Addresses {
 
     public static String part(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** @param filters {@code name=value} joined by {@code &}, not encoded */
-    public static String encoded(String filters) {
-        return Arrays.stream(filters.split("&"))
-                .map(one -> one.split("=", 2))
-                .map(one -> one[0] + "=" + part(one[1]))
-                .collect(Collectors.joining("&"));
     }
 
     /** Of a page for readers, in the site's main language. */

@@ -24,6 +24,11 @@ public final class Answers {
         return made(request, Instant.EPOCH, at -> Answer.json(body, Fields.ALL));
     }
 
+    /** @param turn when the same answer is another by time alone; {@link Instant#MAX} for never */
+    public static void until(HttpServletRequest request, Instant turn) {
+        KeptAnswers.until(request, turn);
+    }
+
     /** @param body what is told at an instant */
     public static ResponseEntity<byte[]> of(
             HttpServletRequest request, Instant now, Fields fields, Function<Instant, Object> body) {

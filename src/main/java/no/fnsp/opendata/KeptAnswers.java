@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import no.fnsp.composing.Trace;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.Basis;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
@@ -34,6 +35,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class KeptAnswers extends OncePerRequestFilter {
 
     private static final String MADE_FROM = KeptAnswers.class.getName();
+    private static final String UNTIL = MADE_FROM + ".until";
 
     /** They wait, or are too large. */
     private static final Set<String> NEVER = Set.of(Api.BASE + "/changes", Api.BASE + "/bulk");
@@ -55,6 +57,14 @@ final class KeptAnswers extends OncePerRequestFilter {
     /** Said by whoever makes an answer and knows all it was made from. */
     static void madeFrom(HttpServletRequest request, Trace trace) {
         request.setAttribute(MADE_FROM, trace);
+    }
+
+    /** Said by whoever makes an answer that is another by time alone; the earliest counts. */
+    static void until(HttpServletRequest request, Instant turn) {
+        Instant known = (Instant) request.getAttribute(UNTIL);
+        if (known == null || turn.isBefore(known)) {
+            request.setAttribute(UNTIL, turn);
+        }
     }
 
     @Override
@@ -87,11 +97,24 @@ final class KeptAnswers extends OncePerRequestFilter {
         }
         Optional<KeptAnswer> answer = answer(request, made, before);
         if (answer.isEmpty()) {
-            made.copyBodyToResponse();
+            if (isKnown(request, made)) {
+                made.resetBuffer();
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                made.copyBodyToResponse();
+            }
             return;
         }
         kept.put(key, answer.get());
         SentAnswer.send(answer.get(), false, request, response);
+    }
+
+    /** What is too large to keep, or was asked for its head alone, was made without its conditions too. */
+    private static boolean isKnown(HttpServletRequest request, ContentCachingResponseWrapper made) {
+        String tag = made.getHeader(HttpHeaders.ETAG);
+        return made.getStatus() == HttpServletResponse.SC_OK
+                && tag != null
+                && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
     }
 
     /** The parameters as they were written: another order is another answer to keep, and never a wrong one. */
@@ -113,10 +136,9 @@ final class KeptAnswers extends OncePerRequestFilter {
         Basis basis = trace == null
                 ? null
                 : Basis.of(versions, before, trace.scopes()).orElse(null);
-        Instant until = Optional.ofNullable(trace)
-                .flatMap(Trace::validUntil)
-                .filter(before.turn()::isAfter)
-                .orElse(before.turn());
+        Optional.ofNullable(trace).flatMap(Trace::validUntil).ifPresent(turn -> until(request, turn));
+        until(request, before.turn());
+        Instant until = (Instant) request.getAttribute(UNTIL);
         return Optional.of(new KeptAnswer(
                 tag, SentAnswer.headers(made), new Body(made.getContentAsByteArray()), before, basis, until));
     }

@@ -73,7 +73,7 @@ class InfobuttonController {
                     shown.code(),
                     system,
                     code,
-                    found(topics.of(system, code, site, at), site, shown, at));
+                    found(request, topics.of(system, code, site, at), site, shown, at));
             return shape == Shape.ATOM
                     ? Answer.text(KnowledgeFeed.of(told), shape.type(), told.updated())
                     : Answer.text(json(told), shape.type(), told.updated());
@@ -85,12 +85,14 @@ class InfobuttonController {
     }
 
     /** What readers are not shown just now, as while a text is revised, is left out. */
-    private List<Description> found(List<String> slugs, Site site, Language language, Instant at) {
+    private List<Description> found(
+            HttpServletRequest request, List<String> slugs, Site site, Language language, Instant at) {
         return slugs.stream()
                 .flatMap(slug -> {
                     try {
-                        return Stream.of(
-                                descriptions.of(new Descriptions.Wanted(site, slug, language, "", Form.HTML, at)));
+                        return Stream.of(descriptions.of(
+                                new Descriptions.Wanted(site, slug, language, "", Form.HTML, at),
+                                made -> made.validUntil().ifPresent(turn -> Answers.until(request, turn))));
                     } catch (Refused notShown) {
                         return Stream.empty();
                     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.fnsp.composing.Trace;
 import no.fnsp.opendata.Answers;
 import no.fnsp.opendata.Cursor;
 import no.fnsp.opendata.Form;
@@ -116,11 +117,21 @@ class OwnResource {
         UUID document = Ids.find(id).orElseThrow(() -> unknown(kind));
         Map<String, Site> known = known(now);
         return texts.one(kind, document, known, now)
-                .flatMap(item -> composed.of(item, site(item, known), language(asked, site(item, known)), form, now))
+                .flatMap(item -> composed.of(
+                        item,
+                        site(item, known),
+                        language(asked, site(item, known)),
+                        form,
+                        now,
+                        made -> turns(request, made)))
                 .map(text -> Answers.of(request, text))
                 .orElseThrow(() -> wasShown(kind, document, now)
                         ? new Refused(Problem.gone("The text is no longer published."))
                         : unknown(kind));
+    }
+
+    private static void turns(HttpServletRequest request, Trace made) {
+        made.validUntil().ifPresent(turn -> Answers.until(request, turn));
     }
 
     private static Site site(OwnItem item, Map<String, Site> known) {

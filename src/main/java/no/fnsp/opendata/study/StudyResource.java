@@ -47,10 +47,12 @@ class StudyResource {
                 given.one("subject", Ids::find, "the id of a treatment or a concept"),
                 given.one("hospital", Ids::find, "the id of an organisation"),
                 given.words("region"));
+        Instant now = clock.now();
+        Answers.until(request, studies.turn(now));
         return Answers.of(
                 request,
                 Listing.page(
-                        studies.of(wanted, after, most + 1, clock.now()),
+                        studies.of(wanted, after, most + 1, now),
                         most,
                         StudyItem.PATH,
                         filters,
@@ -74,6 +76,7 @@ class StudyResource {
         if (study.status(now) == Status.WITHDRAWN) {
             throw new Refused(Problem.gone("It was taken out of the register."));
         }
+        Answers.until(request, study.turnsAfter(now));
         return Answers.of(request, studies.told(study, now));
     }
 }
