@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -139,6 +140,10 @@ public final class CalendarFile {
 
     /** The library's own asks for the names of all time zones there are, each time one is written: that was most of what a file cost. */
     private static Property there(String name, Instant at) {
+        if (WallTime.of(at).second()) {
+            // Of two times that clocks show the same, RFC 5545 takes the first to be meant.
+            return new XProperty(name, CLOCK.format(at.atOffset(ZoneOffset.UTC)) + "Z");
+        }
         return new XProperty(name, IN_NORWAY, CLOCK.format(at.atZone(Norway.TIME)));
     }
 

@@ -39,6 +39,8 @@ public class PublishedEvents {
         return db.sql("""
                         select d.* from event.dated d
                         where d.lane = 'published' and d.valid_from <= :at and d.valid_until > :at
+                          and exists (select from site.dated s where s.site = d.site
+                                      and s.valid_from <= :at and s.valid_until > :at)
                           and (:site::uuid is null or d.site = :site::uuid)
                           and (:after::uuid is null or d.event > :after::uuid)
                           and (:audience = '' or :audience = any(d.audience))

@@ -18,10 +18,15 @@ record Hours(WallTime starts, WallTime ends) {
 
     /** @param prefix of the names of the fields; empty when something is wrong with one of them */
     static Optional<Hours> read(Form form, String prefix, Here here) {
-        return new Reading(form, prefix, here.now(), here.words()).hours();
+        return read(form, prefix, here, Optional.empty());
     }
 
-    private record Reading(Form form, String prefix, Instant now, Messages words) {
+    /** @param begun the day that it began, for what has begun and is not over */
+    static Optional<Hours> read(Form form, String prefix, Here here, Optional<LocalDate> begun) {
+        return new Reading(form, prefix, here.now(), here.words(), begun).hours();
+    }
+
+    private record Reading(Form form, String prefix, Instant now, Messages words, Optional<LocalDate> begun) {
 
         Optional<Hours> hours() {
             Optional<LocalDate> day = needed(form.day(prefix + "date"), "date", "day");
@@ -72,7 +77,7 @@ record Hours(WallTime starts, WallTime ends) {
 
         private boolean isWithinReason(LocalDate day) {
             LocalDate today = LocalDate.ofInstant(now, Norway.TIME);
-            if (day.isBefore(today)) {
+            if (day.isBefore(today) && !begun.equals(Optional.of(day))) {
                 refuse("date", "past");
             } else if (day.isAfter(today.plusYears(YEARS))) {
                 refuse("date", "far", YEARS);

@@ -1,5 +1,6 @@
 package no.fnsp.eventdesk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Rows {
             // It passed while somebody wrote.
             return before;
         }
-        Optional<Hours> hours = Hours.read(form, field(row, ""), here);
+        Optional<Hours> hours = Hours.read(form, field(row, ""), here, before.flatMap(this::begun));
         ChosenPlace place = ChosenPlace.read(form, field(row, "place"), here, before);
         String where = form.line(field(row, "where"), 200);
         String registration = form.link(field(row, "registration"));
@@ -82,6 +83,13 @@ final class Rows {
                 note,
                 registration,
                 before.map(Occurrence::sequence).orElse(0)));
+    }
+
+    /** What lasts for days may be going on: then the day it began is past, and right. */
+    private Optional<LocalDate> begun(Occurrence one) {
+        return Optional.of(one.starts())
+                .filter(starts -> starts.instant().isBefore(here.now()))
+                .map(starts -> starts.shown().toLocalDate());
     }
 
     private Optional<Occurrence> before(UUID id) {

@@ -1,5 +1,6 @@
 package no.fnsp.fhir;
 
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -8,6 +9,9 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+
+    /** What XML cannot hold; names of parameters come back to whoever sent them. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}]");
 
     private final int status;
     private final IssueType type;
@@ -43,7 +47,10 @@ final class Refused extends RuntimeException {
 
     static OperationOutcome outcome(IssueSeverity severity, IssueType type, String why) {
         var outcome = new OperationOutcome();
-        outcome.addIssue().setSeverity(severity).setCode(type).setDiagnostics(why);
+        outcome.addIssue()
+                .setSeverity(severity)
+                .setCode(type)
+                .setDiagnostics(UNWRITABLE.matcher(why).replaceAll("?"));
         return outcome;
     }
 }

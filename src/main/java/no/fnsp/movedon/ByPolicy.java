@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Editions;
 import no.fnsp.identity.Permit;
+import no.fnsp.journal.Act;
+import no.fnsp.journal.Journal;
 import no.fnsp.sharing.Acceptances;
 import no.fnsp.sharing.Adoption;
+import no.fnsp.sharing.Adoptions;
 import no.fnsp.sharing.How;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,7 @@ class ByPolicy {
     private final Editions editions;
     private final LastDateReminders lastDates;
     private final TellingOfTasks telling;
+    private final Journal journal;
     private final TransactionTemplate transaction;
 
     ByPolicy(
@@ -41,6 +47,7 @@ class ByPolicy {
             Editions editions,
             LastDateReminders lastDates,
             TellingOfTasks telling,
+            Journal journal,
             PlatformTransactionManager transactions) {
         this.db = db;
         this.handlings = handlings;
@@ -48,6 +55,7 @@ class ByPolicy {
         this.editions = editions;
         this.lastDates = lastDates;
         this.telling = telling;
+        this.journal = journal;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -80,9 +88,22 @@ class ByPolicy {
                 }
                 if (lastDates.tellsFirst(permit, late)) {
                     telling.lastDateHasPassed(permit, late, edition.body().title());
+                    record(permit, late);
                 }
             }
         });
+    }
+
+    /** Pages know of it by themselves; whoever follows the journal would go on with a text that is taken down. */
+    private void record(Permit permit, Late late) {
+        journal.record(new Act(
+                permit.actor(),
+                "adoption.last-date-passed",
+                "document",
+                late.document(),
+                late.site(),
+                Map.of("policy", late.policy().key()),
+                Set.of(Adoptions.scope(late.site(), late.document()))));
     }
 
     private List<Late> due(@Nullable UUID text, @Nullable UUID site, Instant now) {

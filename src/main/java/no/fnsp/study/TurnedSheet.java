@@ -16,12 +16,23 @@ final class TurnedSheet {
         return switch (state) {
             case PLANNED ->
                 said.with("starts", day.toString()).with("closes", "").with("ends", "");
-            case OPEN ->
-                still(still(said.with("starts", earlier(sheet.value("starts"), day)), "closes", today), "ends", today);
-            case CLOSED -> still(said.with("closes", day.toString()), "ends", today);
+            case OPEN -> {
+                LocalDate over = isOver(sheet) ? today.plusDays(1) : today;
+                Sheet begun = said.with("starts", earlier(sheet.value("starts"), day));
+                yield still(still(begun, "closes", over), "ends", over);
+            }
+            case CLOSED ->
+                still(said.with("closes", day.toString()), "ends", isOver(sheet) ? today.plusDays(1) : today);
             case ENDED -> said.with("ends", day.toString()).with("closes", earlier(sheet.value("closes"), day));
             case WITHDRAWN -> said;
         };
+    }
+
+    /** What is opened again the day it was closed is not closed by that day when it is over. */
+    private static boolean isOver(Sheet sheet) {
+        return State.find(sheet.value("state"))
+                .filter(state -> state == State.CLOSED || state == State.ENDED)
+                .isPresent();
     }
 
     /** A day that has passed does not count any more. */

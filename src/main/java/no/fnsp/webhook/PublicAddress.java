@@ -37,7 +37,8 @@ public class PublicAddress {
             var uri = new URI(address);
             boolean plain = uri.getRawUserInfo() == null && uri.getRawFragment() == null && uri.getHost() != null;
             boolean safe = "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && loopback);
-            boolean port = uri.getPort() == -1 || uri.getPort() == 443 || uri.getPort() > 1023;
+            boolean port =
+                    uri.getPort() == -1 || uri.getPort() == 443 || uri.getPort() > 1023 && uri.getPort() < 65_536;
             return plain && safe && port && address.length() <= LONGEST && address.matches("[\\x21-\\x7e]+")
                     ? Optional.of(uri)
                     : Optional.empty();

@@ -34,6 +34,20 @@ class CalendarFileTest {
     }
 
     @Test
+    void in_the_hour_that_is_twice_it_is_told_which_of_the_two_is_meant() {
+        String first = CalendarFile.of("Kurs", List.of(from("2026-10-25T00:30:00Z")));
+        String second = CalendarFile.of("Kurs", List.of(from("2026-10-25T01:30:00Z")));
+        assertThat(first).contains("DTSTART;TZID=Europe/Oslo:20261025T023000", "DTEND:20261025T013000Z");
+        assertThat(second).contains("DTSTART:20261025T013000Z", "DTEND;TZID=Europe/Oslo:20261025T033000");
+    }
+
+    private static CalendarFile.Entry from(String starts) {
+        Instant at = Instant.parse(starts);
+        return new CalendarFile.Entry(
+                "kurs@fnsp", 0, SAID, at, at.plus(Duration.ofHours(1)), false, "Kurs", "", "", "https://x.no/a");
+    }
+
+    @Test
     void the_rules_of_norwegian_time_come_along_and_are_valid() throws Exception {
         String text = CalendarFile.of("Kurs", List.of(at("2026-10-20T10:00")));
         Calendar read = read(text);

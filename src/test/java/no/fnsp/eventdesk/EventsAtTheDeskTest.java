@@ -127,6 +127,34 @@ class EventsAtTheDeskTest {
     }
 
     @Test
+    void what_has_begun_and_is_not_over_can_be_written_on() {
+        Event before = now(published(right(title("Kurs over fleire dagar"))));
+        var going = new Occurrence(
+                before.says().occurrences().getFirst().id(),
+                WallTime.of(in(-1).atTime(10, 0)),
+                WallTime.of(in(1).atTime(12, 0)),
+                Occurrence.State.OPEN,
+                null,
+                Words.NONE,
+                "Møterom 3",
+                Words.NONE,
+                "",
+                0);
+        Permit permit = permits.forImporter();
+        assertThat(changes.publish(permit, before, before.says().at(List.of(going))))
+                .isInstanceOf(Told.Ok.class);
+        String address = EVENTS + "/" + before.id();
+
+        Answer answer = manager.post(
+                address,
+                opened(address).with("lead.nn", "Vi held fram i morgon.").act("publish"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+
+        assertThat(page(now(address)).text()).contains("Vi held fram i morgon.");
+        assertThat(now(address).says().occurrences().getFirst().starts()).isEqualTo(going.starts());
+    }
+
+    @Test
     void a_draft_is_seen_by_nobody_until_it_is_published() {
         String title = title("Berre eit utkast");
         EventForm form = right(title);

@@ -209,6 +209,23 @@ class FhirOverHttpTest {
         assertThat(strict.body()).contains("farge", "identifier");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/Organization?_format=xml&_count=1&%01=1",
+                "/Organization?_format=xml&_count=1&%EF%BF%BE=1",
+                "/Organization?_format=xml&name:%01=1"
+            })
+    void a_name_that_no_xml_can_hold_is_told_of_all_the_same(String path) {
+        var answer = get(path);
+        assertThat(answer.status()).isIn(200, 400);
+        assertThat(FhirReader.CONTEXT
+                        .newXmlParser()
+                        .parseResource(answer.body())
+                        .fhirType())
+                .isIn("Bundle", "OperationOutcome");
+    }
+
     @Test
     void a_form_that_we_do_not_write_is_refused() {
         for (String accept :

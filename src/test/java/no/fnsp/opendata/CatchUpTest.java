@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ import no.fnsp.study.Register;
 import no.fnsp.study.Sheet;
 import no.fnsp.study.State;
 import no.fnsp.study.Studies;
+import no.fnsp.study.Study;
 import no.fnsp.study.Turns;
 import no.fnsp.study.Withdrawals;
 import no.fnsp.study.Writing;
@@ -60,6 +62,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A program that was away for a week asks for what it missed, and ends with the same as one that reads everything anew. */
 @ExampleInstallation
@@ -126,6 +129,9 @@ class CatchUpTest {
 
     @Autowired
     DatabaseClock clock;
+
+    @Autowired
+    JdbcClient db;
 
     private Permit permit;
     private Site site;
@@ -347,6 +353,53 @@ class CatchUpTest {
         assertThat(caughtUp()).contains("study withdrawn");
         assertThat(away.get(Api.BASE + "/studies/" + study.id()).statusCode()).isEqualTo(410);
         assertThat(away.get(Api.BASE + "/studies/" + draft.id()).statusCode()).isEqualTo(404);
+    }
+
+    /** Nobody writes anything then: what is kept for the next who asks knows by itself. */
+    @Test
+    void of_a_study_that_nobody_vouches_for_any_more() throws Exception {
+        var study = new AtDesk(UUID.randomUUID(), site.id());
+        writing.begin(permit, study, sheet("Om nesen"));
+        register.publish(permit, study, 1, null, sheet("Om nesen"));
+        Instant lapses = clock.now().plusSeconds(4);
+        db.sql("alter table study.confirmation disable trigger confirmation_never_changes")
+                .update();
+        db.sql("update study.confirmation set at = :at, until = :until where study = :study")
+                .param("at", lapses.minus(Duration.ofDays(210)).atOffset(ZoneOffset.UTC))
+                .param("until", lapses.minus(Study.GRACE).atOffset(ZoneOffset.UTC))
+                .param("study", study.id())
+                .update();
+        db.sql("alter table study.confirmation enable trigger confirmation_never_changes")
+                .update();
+        sequencer.sequenceNow();
+        versions.catchUp();
+        String one = Api.BASE + "/studies/" + study.id();
+        String lapsed = Api.BASE + "/studies?status=lapsed&limit=200";
+        assertThat(away.read(one).path("status").stringValue()).isEqualTo("open");
+        assertThat(away.get(lapsed).body()).doesNotContain(study.id().toString());
+        while (!clock.now().isAfter(lapses)) {
+            Thread.sleep(200);
+        }
+        assertThat(away.read(one).path("status").stringValue()).isEqualTo("lapsed");
+        assertThat(away.get(lapsed).body()).contains(study.id().toString());
+        withdrawals.withdraw(permit, study, said(study), "En prøve.");
+    }
+
+    /** It is read of nowhere, and keeps nobody from reading on. */
+    @Test
+    void of_the_event_of_a_site_that_is_no_more() throws Exception {
+        UUID closed = db.sql("insert into site.site (key) values (:key) returning id")
+                .param("key", "nedlagt-" + UUID.randomUUID() + ".no")
+                .query(UUID.class)
+                .single();
+        Event begun = events.add(permit, new UUID(0, 1), closed, course("Kurs uten sted"));
+        Event event = told(events.publish(permit, begun, course("Kurs uten sted")));
+        sequencer.sequenceNow();
+        versions.catchUp();
+        var page = away.read(Api.BASE + "/events?limit=1");
+        assertThat(page.path("items")).hasSize(1);
+        assertThat(page.path("next").isString()).isTrue();
+        events.takeAway(permit, event);
     }
 
     private UUID said(AtDesk study) {

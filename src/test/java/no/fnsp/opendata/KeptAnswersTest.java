@@ -62,6 +62,15 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whoever_has_it_is_not_told_its_head_again() throws Exception {
+        String list = "/treatments?limit=3";
+        String tag = ask("HEAD", list).headers().firstValue("ETag").orElseThrow();
+        assertThat(ask("HEAD", list, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(ask("HEAD", list, "If-None-Match", "\"another\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void what_was_refused_is_not_kept_for_what_is_right() throws Exception {
         assertThat(ask("GET", "/sites/nowhere.no").statusCode()).isEqualTo(404);
         assertThat(ask("GET", "/sites?region=nord&color=blue").statusCode()).isEqualTo(400);

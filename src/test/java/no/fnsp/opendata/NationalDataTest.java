@@ -218,6 +218,7 @@ class NationalDataTest {
         "/departments?place=haukeland",
         "/documents?variantOf=1",
         "/documents?reviewedAfter=yesterday",
+        "/documents?reviewedAfter=%2B999999998-01-01",
         "/documents?fields=secret",
         "/concepts?system=loinc",
         "/links",

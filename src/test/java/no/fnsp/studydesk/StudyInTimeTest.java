@@ -117,6 +117,21 @@ class StudyInTimeTest {
                 .isAfter(clock.now().plus(Duration.ofDays(170)));
     }
 
+    @Test
+    void a_study_that_was_closed_by_mistake_and_opened_again_stays_open() {
+        UUID study = desk.published(desk.right());
+        for (String state : List.of("closed", "open", "ended", "open")) {
+            String said = studies.find(study, clock.now()).orElseThrow().said().toString();
+            String day = StudyDesk.today().toString();
+            assertThat(desk.publisher
+                            .post(StudyDesk.STUDIES + "/" + study + "/state", "said", said, "to", state, "day", day)
+                            .status())
+                    .isEqualTo(303);
+        }
+        Study open = studies.find(study, clock.now()).orElseThrow();
+        assertThat(open.status(clock.now().plus(Duration.ofDays(2)))).isEqualTo(Status.OPEN);
+    }
+
     private void remind() {
         jobs.stream()
                 .filter(job -> job.name().equals("remind-of-studies"))

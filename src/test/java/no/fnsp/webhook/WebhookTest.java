@@ -261,6 +261,7 @@ class WebhookTest {
                 "http://example.org/",
                 "https://user:pass@example.org/",
                 "https://example.org:22/",
+                "https://example.org:99999/",
                 "ftp://example.org/",
                 "javascript:alert(1)",
                 "https://",

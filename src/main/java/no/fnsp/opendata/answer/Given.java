@@ -95,7 +95,8 @@ public final class Given {
                         name,
                         written -> {
                             try {
-                                return Optional.of(LocalDate.parse(written));
+                                return Optional.of(LocalDate.parse(written))
+                                        .filter(day -> day.getYear() > 0 && day.getYear() < 10_000);
                             } catch (DateTimeParseException unclear) {
                                 return Optional.empty();
                             }
@@ -147,12 +148,12 @@ public final class Given {
         return found;
     }
 
-    /** All but these, in one order: what a cursor belongs to. */
+    /** All but these, in one order, as they stand in an address: what a cursor belongs to. */
     public String without(String... names) {
         Set<String> left = Set.of(names);
         return values.entrySet().stream()
                 .filter(one -> !left.contains(one.getKey()))
-                .map(one -> one.getKey() + "=" + one.getValue())
+                .map(one -> one.getKey() + "=" + Addresses.part(one.getValue()))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -41,8 +41,7 @@ public record Paging(String path, String filters, Cursor from, int most) {
         }
         List<T> items = found.subList(0, most);
         String cursor = new Cursor(key.apply(items.getLast())).written(path + "?" + filters);
-        String next = path + "?" + (filters.isEmpty() ? "" : Addresses.encoded(filters) + "&") + "limit=" + most
-                + "&cursor=" + cursor;
+        String next = path + "?" + (filters.isEmpty() ? "" : filters + "&") + "limit=" + most + "&cursor=" + cursor;
         return new Listing<>(items, next, Api.LICENCE);
     }
 }

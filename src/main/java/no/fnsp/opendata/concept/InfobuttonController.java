@@ -16,6 +16,7 @@ import no.fnsp.opendata.answer.Refused;
 import no.fnsp.opendata.answer.Shape;
 import no.fnsp.opendata.description.Description;
 import no.fnsp.opendata.description.Descriptions;
+import no.fnsp.opendata.kept.MadeFrom;
 import no.fnsp.opendata.words.Form;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -73,7 +74,7 @@ class InfobuttonController {
                     shown.code(),
                     system,
                     code,
-                    found(topics.of(system, code, site, at), site, shown, at));
+                    found(request, topics.of(system, code, site, at), site, shown, at));
             return shape == Shape.ATOM
                     ? Answer.text(KnowledgeFeed.of(told), shape.type(), told.updated())
                     : Answer.text(json(told), shape.type(), told.updated());
@@ -85,12 +86,14 @@ class InfobuttonController {
     }
 
     /** What readers are not shown just now, as while a text is revised, is left out. */
-    private List<Description> found(List<String> slugs, Site site, Language language, Instant at) {
+    private List<Description> found(
+            HttpServletRequest request, List<String> slugs, Site site, Language language, Instant at) {
         return slugs.stream()
                 .flatMap(slug -> {
                     try {
-                        return Stream.of(
-                                descriptions.of(new Descriptions.Wanted(site, slug, language, "", Form.HTML, at)));
+                        return Stream.of(descriptions.of(
+                                new Descriptions.Wanted(site, slug, language, "", Form.HTML, at),
+                                made -> made.validUntil().ifPresent(turn -> MadeFrom.turns(request, turn))));
                     } catch (Refused notShown) {
                         return Stream.empty();
                     }

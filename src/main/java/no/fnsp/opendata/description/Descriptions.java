@@ -55,7 +55,7 @@ public class Descriptions {
     }
 
     /** @param madeFrom is told what it was made from, also where it is refused */
-    Description of(Wanted wanted, Consumer<Trace> madeFrom) {
+    public Description of(Wanted wanted, Consumer<Trace> madeFrom) {
         long position = versions.position();
         var visit = new Visit(
                 wanted.site(),

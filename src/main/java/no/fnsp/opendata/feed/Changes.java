@@ -87,6 +87,7 @@ class Changes {
                 entries.stream().flatMap(entry -> entry.scopes().stream()).toList(), at);
         var touched = new LinkedHashMap<Entry, Set<Touched>>();
         entries.forEach(entry -> touched.put(entry, Touched.by(entry, said)));
+        mentions.addVariants(touched.values(), at);
         return touched;
     }
 }

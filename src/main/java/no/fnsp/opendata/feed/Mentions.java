@@ -2,9 +2,11 @@ package no.fnsp.opendata.feed;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,6 +45,7 @@ class Mentions {
             };
             add(found, some, asked, at);
         });
+        addWords(found, scopes, at);
         return found;
     }
 
@@ -82,5 +85,77 @@ class Mentions {
                     found.computeIfAbsent(some.get(row.getObject("target", UUID.class)), any -> new LinkedHashSet<>())
                             .add(site == null ? Touched.treatment(document) : Touched.description(site, document));
                 });
+    }
+
+    /** The sites on which what a part of the organisation says in a text is read: those under it, and those that offer it there. */
+    private static final String WORDS = """
+            with recursive asked as (
+                select node as top, subject from unnest(:nodes::uuid[], :subjects::uuid[]) w (node, subject)
+            ), down as (
+                select top, subject, top as node from asked
+                union
+                select down.top, down.subject, o.node from down join organisation.dated o on o.parent = down.node
+                where o.valid_from <= :at and o.valid_until > :at
+            )
+            select down.top, a.document, a.site
+            from sharing.adoptions a
+            join site.dated s on s.site = a.site and s.valid_from <= :at and s.valid_until > :at
+            join down on down.subject = a.document and down.node in (
+                select (s.body ->> 'organisation')::uuid
+                union all select (offer ->> 'department')::uuid from jsonb_array_elements(a.offers) offer
+                union all select place::uuid from jsonb_array_elements(a.offers) offer,
+                    jsonb_array_elements_text(coalesce(offer -> 'places', '[]')) place)
+            where a.valid_from <= :at and a.valid_until > :at
+            group by down.top, a.document, a.site
+            """;
+
+    private void addWords(Map<Scope, Set<Touched>> found, Collection<Scope> scopes, Instant at) {
+        List<Scope> words = scopes.stream()
+                .filter(scope -> scope.kind().equals("changes"))
+                .distinct()
+                .toList();
+        if (words.isEmpty()) {
+            return;
+        }
+        db.sql(WORDS)
+                .param(
+                        "nodes",
+                        words.stream()
+                                .map(scope -> UUID.fromString(scope.value().split(":")[1]))
+                                .toArray(UUID[]::new))
+                .param(
+                        "subjects",
+                        words.stream()
+                                .map(scope -> UUID.fromString(scope.last()))
+                                .toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    UUID document = row.getObject("document", UUID.class);
+                    found.computeIfAbsent(
+                                    Scope.of("changes", row.getObject("top", UUID.class), document),
+                                    any -> new LinkedHashSet<>())
+                            .add(Touched.description(row.getObject("site", UUID.class), document));
+                });
+    }
+
+    /** A variant is told of where it is shown: as what those sites say of the main text. */
+    void addVariants(Collection<Set<Touched>> all, Instant at) {
+        UUID[] ids =
+                all.stream().flatMap(Set::stream).map(Touched::id).distinct().toArray(UUID[]::new);
+        if (ids.length == 0) {
+            return;
+        }
+        var shown = new HashMap<UUID, List<Touched>>();
+        db.sql("""
+                select variant, document, site from sharing.adoptions
+                where variant = any(:ids) and valid_from <= :at and valid_until > :at
+                """).param("ids", ids).param("at", at.atOffset(ZoneOffset.UTC)).query(row -> {
+            shown.computeIfAbsent(row.getObject("variant", UUID.class), any -> new ArrayList<>())
+                    .add(Touched.description(row.getObject("site", UUID.class), row.getObject("document", UUID.class)));
+        });
+        all.forEach(touched -> List.copyOf(touched)
+                .forEach(one -> shown.getOrDefault(one.id(), List.of()).stream()
+                        .filter(where -> one.site() == null || one.site().equals(where.site()))
+                        .forEach(touched::add)));
     }
 }

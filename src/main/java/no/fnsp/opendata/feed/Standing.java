@@ -80,7 +80,11 @@ class Standing {
         var found = new HashMap<List<UUID>, String>();
         db.sql("""
                 select p.site, p.document, p.path from placement.placements p
+                left join sharing.adoptions a on a.site = p.site and a.document = p.document
+                    and a.valid_from <= :at and a.valid_until > :at
                 where p.document = any(:documents) and p.site = any(:sites) and p.valid_from <= :at and p.valid_until > :at
+                  and exists (select from content.heads h where h.document = coalesce(a.variant, p.document)
+                              and h.valid_from <= :at and h.valid_until > :at)
                 """)
                 .param("documents", documents)
                 .param("sites", sites)

@@ -34,11 +34,6 @@ record Touched(String resource, UUID id, @Nullable UUID site) {
                 case "site", "policy", "own-facts" -> all.add(new Touched("site", id(parts, 1), null));
                 case "node" -> all.add(new Touched("organisation", id(parts, 1), null));
                 case "adoption" -> all.add(description(id(parts, 1), id(parts, 2)));
-                case "changes" -> {
-                    if (entry.site() != null) {
-                        all.add(description(entry.site(), id(parts, 2)));
-                    }
-                }
                 default -> {
                     // Lists, addresses and the like: what they are made of is told of by itself.
                 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import no.fnsp.composing.Trace;
+import no.fnsp.html.EntityTag;
 import no.fnsp.journal.Basis;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
@@ -81,11 +82,24 @@ final class KeptAnswers extends OncePerRequestFilter {
         }
         Optional<KeptAnswer> answer = answer(request, made, before);
         if (answer.isEmpty()) {
-            made.copyBodyToResponse();
+            if (isKnown(request, made)) {
+                made.resetBuffer();
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            } else {
+                made.copyBodyToResponse();
+            }
             return;
         }
         kept.put(key, answer.get());
         SentAnswer.send(answer.get(), false, request, response);
+    }
+
+    /** What is too large to keep, or was asked for its head alone, was made without its conditions too. */
+    private static boolean isKnown(HttpServletRequest request, ContentCachingResponseWrapper made) {
+        String tag = made.getHeader(HttpHeaders.ETAG);
+        return made.getStatus() == HttpServletResponse.SC_OK
+                && tag != null
+                && EntityTag.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag);
     }
 
     /** The parameters as they were written: another order is another answer to keep, and never a wrong one. */
@@ -107,10 +121,7 @@ final class KeptAnswers extends OncePerRequestFilter {
         Basis basis = trace == null
                 ? null
                 : Basis.of(versions, before, trace.scopes()).orElse(null);
-        Instant until = Optional.ofNullable(trace)
-                .flatMap(Trace::validUntil)
-                .filter(before.turn()::isAfter)
-                .orElse(before.turn());
+        Instant until = MadeFrom.until(request, before.turn());
         return Optional.of(new KeptAnswer(
                 tag, SentAnswer.headers(made), new Body(made.getContentAsByteArray()), before, basis, until));
     }

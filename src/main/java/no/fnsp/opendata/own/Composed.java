@@ -3,6 +3,7 @@ package no.fnsp.opendata.own;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.Pages;
@@ -46,11 +47,13 @@ class Composed {
     /** What of a page is the text itself. */
     private record Text(Page page, Words.Spoken title, Lead lead, List<ShownChapter> chapters) {}
 
-    /** Empty where readers are shown something else at its address. */
-    Optional<OwnText> of(OwnItem item, Site site, Language language, Form form, Instant at) {
+    /** Empty where readers are shown something else at its address. @param madeFrom is told what it was made from */
+    Optional<OwnText> of(OwnItem item, Site site, Language language, Form form, Instant at, Consumer<Trace> madeFrom) {
         long position = versions.position();
         var visit = new Visit(site, language, item.path(), Query.NONE, Outside.PUBLIC, at, new Trace(), build.id());
-        return pages.find(visit) instanceof Found.Shown shown && isOf(item, visit.trace())
+        Found found = pages.find(visit);
+        madeFrom.accept(visit.trace());
+        return found instanceof Found.Shown shown && isOf(item, visit.trace())
                 ? words(shown.page()).map(words -> told(item, site, visit, form, words, position))
                 : Optional.empty();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.fnsp.composing.Trace;
 import no.fnsp.opendata.answer.Answers;
 import no.fnsp.opendata.answer.Given;
 import no.fnsp.opendata.answer.Ids;
@@ -16,6 +17,7 @@ import no.fnsp.opendata.answer.Paging;
 import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
 import no.fnsp.opendata.answer.SiteLanguage;
+import no.fnsp.opendata.kept.MadeFrom;
 import no.fnsp.opendata.words.Form;
 import no.fnsp.site.Site;
 import no.fnsp.site.Sites;
@@ -103,12 +105,17 @@ class OwnResource {
         return texts.one(kind, document, known, now)
                 .flatMap(item -> {
                     Site site = Objects.requireNonNull(known.get(item.site()));
-                    return composed.of(item, site, SiteLanguage.of(site, asked), form, now);
+                    return composed.of(
+                            item, site, SiteLanguage.of(site, asked), form, now, made -> turns(request, made));
                 })
                 .map(text -> Answers.of(request, text))
                 .orElseThrow(() -> wasShown(kind, document, now)
                         ? new Refused(Problem.gone("The text is no longer published."))
                         : unknown(kind));
+    }
+
+    private static void turns(HttpServletRequest request, Trace made) {
+        made.validUntil().ifPresent(turn -> MadeFrom.turns(request, turn));
     }
 
     private boolean wasShown(OwnKind kind, UUID document, Instant now) {

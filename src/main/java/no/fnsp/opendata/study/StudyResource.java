@@ -10,6 +10,7 @@ import no.fnsp.opendata.answer.Ids;
 import no.fnsp.opendata.answer.Paging;
 import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.kept.MadeFrom;
 import no.fnsp.store.DatabaseClock;
 import no.fnsp.study.Area;
 import no.fnsp.study.Status;
@@ -43,10 +44,12 @@ class StudyResource {
                 given.one("subject", Ids::find, "the id of a treatment or a concept"),
                 given.one("hospital", Ids::find, "the id of an organisation"),
                 given.words("region"));
+        Instant now = clock.now();
+        MadeFrom.turns(request, studies.turn(now));
         return Answers.of(
                 request,
                 paging.page(
-                        studies.of(wanted, paging.from().id(), paging.enough(), clock.now()),
+                        studies.of(wanted, paging.from().id(), paging.enough(), now),
                         one -> one.id().toString()));
     }
 
@@ -67,6 +70,7 @@ class StudyResource {
         if (study.status(now) == Status.WITHDRAWN) {
             throw new Refused(Problem.gone("It was taken out of the register."));
         }
+        MadeFrom.turns(request, study.turnsAfter(now));
         return Answers.of(request, studies.told(study, now));
     }
 }

@@ -100,6 +100,14 @@ class ToldStudies {
                 .anyMatch(trust -> trust.region().equals(region));
     }
 
+    /** When one of them stands otherwise by time alone. One statement. */
+    Instant turn(Instant at) {
+        return studies.all(at).stream()
+                .map(study -> study.turnsAfter(at))
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+    }
+
     /** Also a withdrawn one: whoever asks tells it apart by its status. */
     Optional<Study> find(UUID id, Instant at) {
         return studies.find(id, at);

@@ -88,12 +88,21 @@ final class Markdown {
                 element.hasAttr("href")
                         ? "[" + inlines(element) + "](<" + element.attr("href") + ">)"
                         : inlines(element);
-            case "strong", "b" -> "**" + inlines(element).strip() + "**";
-            case "em", "i" -> "*" + inlines(element).strip() + "*";
+            case "strong", "b" -> marked("**", inlines(element));
+            case "em", "i" -> marked("*", inlines(element));
             case "br" -> "  \n";
             case "img" -> "![" + escaped(element.attr("alt")) + "](<" + element.attr("src") + ">)";
             default -> inlines(element);
         };
+    }
+
+    /** Spaces stand outside the marks: within them they would mean nothing, and without them words would run together. */
+    private static String marked(String mark, String words) {
+        String bare = words.strip();
+        int begins = words.indexOf(bare);
+        return bare.isEmpty()
+                ? words
+                : words.substring(0, begins) + mark + bare + mark + words.substring(begins + bare.length());
     }
 
     /** What would mean something in Markdown means itself. */
