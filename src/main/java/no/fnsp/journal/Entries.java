@@ -60,16 +60,21 @@ final class Entries {
      * Nor, but for the first time, are entries from transactions still to come: a database restored into a new cluster has those.
      */
     void unlinked(String horizon, Consumer<Entry> each) {
-        jdbc.sql("""
+        boolean all = horizon.equals(FROM_THE_BEGINNING);
+        // By key, once those above the horizon are known: with all links, the few new entries would be compared by way
+        // of a table of both.
+        String which = all ? "true" : """
+                entry.key = any (array(
+                    select key from journal.entry where xid >= :horizon::xid8 and xid < pg_snapshot_xmax(pg_current_snapshot())))
+                """;
+        var asked = jdbc.sql("""
                         select %s
                         from journal.entry
-                        where xid >= :horizon::xid8 and (xid < pg_snapshot_xmax(pg_current_snapshot()) or :horizon = '0')
+                        where %s
                           and not exists (select from journal.link where link.entry = entry.key)
                         order by key
-                        """.formatted(Entry.COLUMNS))
-                .withFetchSize(AT_A_TIME)
-                .param("horizon", horizon)
-                .query((RowCallbackHandler) row -> each.accept(Entry.read(row)));
+                        """.formatted(Entry.COLUMNS, which)).withFetchSize(AT_A_TIME);
+        (all ? asked : asked.param("horizon", horizon)).query((RowCallbackHandler) row -> each.accept(Entry.read(row)));
     }
 
     /** The keys of committed entries that should have had a number long ago; the first thousand will do. */
