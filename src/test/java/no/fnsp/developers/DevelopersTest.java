@@ -196,7 +196,7 @@ class DevelopersTest {
         Document docs = page("/api");
         assertThat(docs.select(".commands code").eachText().stream()
                         .filter(one -> one.startsWith("curl"))
-                        .map(one -> one.replaceAll(".*localhost:\\d+([^']*)'", "$1"))
+                        .map(one -> one.replaceAll(".*http://[^/]+([^']*)'", "$1"))
                         .filter(one -> !one.contains("wait="))
                         .toList())
                 .hasSizeGreaterThan(3)
