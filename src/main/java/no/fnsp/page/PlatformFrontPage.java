@@ -18,7 +18,7 @@ public record PlatformFrontPage(Frame frame, List<Region> regions) implements Pa
                 door("platform.desk", "/desk"),
                 door("platform.api", "/api"),
                 door("platform.embed", "/embed"),
-                door("platform.catalog", "/catalog"),
+                door("platform.catalog", "/catalog.ttl"),
                 door("platform.terms", "/api/v1/terms"));
     }
 

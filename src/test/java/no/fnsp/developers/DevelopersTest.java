@@ -181,7 +181,7 @@ class DevelopersTest {
     @Test
     void whoever_begins_at_the_platforms_front_page_finds_the_documentation() throws Exception {
         List<String> doors = page("/").select("main a[href^=/]").eachAttr("href");
-        assertThat(doors).contains("/desk", "/api", "/embed", "/catalog", "/api/v1/terms");
+        assertThat(doors).contains("/desk", "/api", "/embed", "/catalog.ttl", "/api/v1/terms");
         for (String door : doors) {
             assertThat(get(door, "localhost").statusCode()).as(door).isIn(200, 303);
         }
