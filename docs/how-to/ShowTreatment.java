@@ -30,7 +30,8 @@ public class ShowTreatment {
     }
 
     private static String page(String json) {
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"nb\">\n<meta charset=\"utf-8\">\n");
+        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + safe(first(json, "language"))
+                + "\">\n<meta charset=\"utf-8\">\n");
         String text = first(json.substring(json.indexOf("\"title\":")), "text");
         page.append("<title>").append(safe(text)).append("</title>\n<h1>").append(safe(text)).append("</h1>\n");
         // The warnings are the medical editor's, and stand above everything.

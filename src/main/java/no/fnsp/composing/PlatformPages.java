@@ -54,6 +54,11 @@ public class PlatformPages {
                 Frame.withoutSite(Language.NB, build, Messages.of(Language.NB).get("unknown-host.title")));
     }
 
+    /** Nothing stands at this address of the platform's own host. */
+    public ErrorPage notFound(String build) {
+        return error(new ErrorPage.Problem.NotOnPlatform(), build);
+    }
+
     /** The database is away, so that no site can be looked up. */
     public ErrorPage unavailable(String build) {
         return error(503, build);

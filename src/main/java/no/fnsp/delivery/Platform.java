@@ -49,7 +49,8 @@ class Platform {
         // First of all: what is read after this is at least as new as this, and so is the version put to it.
         long position = versions.position();
         if (!path.equals("/") || Requested.problem(request).isPresent()) {
-            unknownHost(request, response);
+            byte[] page = renderer.render(pages.notFound(build.id()));
+            Answer.html(request, response, HttpServletResponse.SC_NOT_FOUND, page, Optional.empty());
             return;
         }
         try {

@@ -30,8 +30,21 @@ public record ApiPage(
     List<String> following() {
         return List.of(
                 "curl '" + origin + "/api/v1/changes'",
-                "curl '" + origin + "/api/v1/changes?since=8241'",
-                "curl '" + origin + "/api/v1/changes?since=8241&wait=20'");
+                "curl '" + origin + "/api/v1/changes?since=0'",
+                "curl '" + origin + "/api/v1/changes?since=0&wait=20'");
+    }
+
+    /** What a webhook is sent. */
+    List<String> delivered() {
+        return List.of(
+                "POST /your-address",
+                "webhook-id: 7c9e6679-7425-40de-944b-e07fc1f90ae7-8241",
+                "webhook-timestamp: 1767225600",
+                "webhook-signature: v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=",
+                "{\"type\":\"changes\",\"timestamp\":\"2026-01-01T00:00:00Z\",\"data\":{\"number\":8241,\"items\":["
+                        + "{\"number\":8241,\"resource\":\"description\",\"id\":\"bd53f484-9827-48bd-a2e0-e0aa5b02e455\","
+                        + "\"site\":\"helse-bergen.no\",\"state\":\"changed\","
+                        + "\"href\":\"/api/v1/sites/helse-bergen.no/treatments/hofteprotese\"}]}}");
     }
 
     String in(String address) {

@@ -5,7 +5,12 @@ import java.util.List;
 import no.fnsp.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The bottom of every page; what is null is left out. Never changes. @param phone the number as it is read, and as it is dialled */
+/**
+ * The bottom of every page; what is null is left out. Never changes.
+ *
+ * @param phone the number as it is read, and as it is dialled
+ * @param lists what else the site lists for readers; the labels are keys of messages
+ */
 public record Footer(
         @Nullable Link phone,
         @Nullable String email,
@@ -17,9 +22,14 @@ public record Footer(
         @Nullable String privacy,
         @Nullable String accessibility,
         @Nullable String documents,
+        List<Link> lists,
         Own own) {
 
     public static final Footer NONE = new Footer(null, null, null, null, null, null, null, null, null);
+
+    public Footer {
+        lists = List.copyOf(lists);
+    }
 
     public Footer(
             @Nullable Link phone,
@@ -31,7 +41,19 @@ public record Footer(
             @Nullable String rights,
             @Nullable String privacy,
             @Nullable String accessibility) {
-        this(phone, email, post, organisationNumber, contact, about, rights, privacy, accessibility, null, Own.NONE);
+        this(
+                phone,
+                email,
+                post,
+                organisationNumber,
+                contact,
+                about,
+                rights,
+                privacy,
+                accessibility,
+                null,
+                List.of(),
+                Own.NONE);
     }
 
     /**

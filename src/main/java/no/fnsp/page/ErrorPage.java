@@ -81,6 +81,20 @@ public record ErrorPage(
             }
         }
 
+        /** An address on the platform's own host where nothing stands. */
+        record NotOnPlatform() implements Problem {
+
+            @Override
+            public int status() {
+                return 404;
+            }
+
+            @Override
+            public String messageKey() {
+                return "error.platform";
+            }
+        }
+
         /** A text that the site has taken down while it is being revised. */
         record Revised() implements Problem {
 

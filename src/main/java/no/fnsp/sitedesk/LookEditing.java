@@ -72,12 +72,19 @@ class LookEditing implements Editing {
         if (logo != null) {
             text = form.required("logo-text", here.languages(), LONGEST);
         }
-        return Changed.look(now, theme, new Look(accent(form), logo, text));
+        return Changed.look(now, theme, new Look(accent(form, now.look().accent()), logo, text));
     }
 
-    /** Six digits; empty for the theme's own. What cannot be read is refused, and the ratio is told beside it. */
-    static String accent(Form form) {
-        String chosen = form.value("palette");
+    /**
+     * Six digits; empty for the theme's own. What cannot be read is refused, and the ratio is told beside it. Whoever writes a code, and
+     * chooses no other colour than before, means the code.
+     */
+    static String accent(Form form, String before) {
+        Map<String, String> was = accent(before);
+        boolean meant = !form.value("own").isEmpty()
+                && !form.value("own").equals(was.get("own"))
+                && form.value("palette").equals(was.get("palette"));
+        String chosen = meant ? OWN : form.value("palette");
         String hex = (chosen.equals(OWN) ? form.value("own") : chosen)
                 .toLowerCase(Locale.ROOT)
                 .replace("#", "");

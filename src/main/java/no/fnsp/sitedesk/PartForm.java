@@ -49,8 +49,8 @@ class PartForm {
         return written;
     }
 
-    /** Only to be used when nothing is wrong with the form. */
-    Part read(Form form, Here here) {
+    /** Only to be used when nothing is wrong with the form. @param before the colour it has had; empty for the theme's own */
+    Part read(Form form, Here here, String before) {
         String path = form.value("known").isEmpty() ? path(form, here) : form.value("known");
         String theme = form.value("theme");
         if (!theme.isEmpty() && Theme.find(theme).isEmpty()) {
@@ -62,7 +62,7 @@ class PartForm {
                 form.words("tagline", here.languages(), LONGEST),
                 rows.links(form, GROUP, here, false),
                 theme,
-                LookEditing.accent(form));
+                LookEditing.accent(form, before));
     }
 
     private String path(Form form, Here here) {

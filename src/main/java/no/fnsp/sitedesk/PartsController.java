@@ -132,7 +132,8 @@ class PartsController {
         if (!known.isEmpty() && find(here.settings(), known).isEmpty()) {
             return Reply.missing();
         }
-        Part part = parts.read(form, here);
+        String before = find(here.settings(), known).map(Part::accent).orElse("");
+        Part part = parts.read(form, here, before);
         if (!form.isRight()) {
             return Reply.refused(page(here, form, Said.NOTHING));
         }

@@ -95,6 +95,9 @@ class PolicyPagesTest {
             }
             Document front = page(site.host(), "/");
             List<String> foot = front.select("footer nav a").eachAttr("href");
+            assertThat(foot.contains("/kliniske-studier"))
+                    .as(site.host() + " leads to studies")
+                    .isEqualTo(site.settings().treats() && !site.isNationalBase());
             for (String path : List.of("/personvern", "/tilgjengelighet", "/rettigheter")) {
                 boolean has = !path.equals("/rettigheter") || site.settings().treats();
                 assertThat(foot.contains(path)).as(site.host() + path).isEqualTo(has);

@@ -79,7 +79,8 @@ class ConsumerExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ShowTreatment.java", "show-treatment.mjs"})
     void a_page_shows_the_text_whose_it_is_and_where_it_is_from(String example) throws Exception {
-        var page = Jsoup.parse(run(example, "", origin(), "helse-bergen.no", "hofteprotese", "nb"));
+        var page = Jsoup.parse(run(example, "", origin(), "helse-bergen.no", "hofteprotese", "nn"));
+        assertThat(page.select("html").attr("lang")).isEqualTo("nn");
         assertThat(page.select("h1").text()).isEqualTo("Hofteprotese");
         assertThat(page.select("h2").size()).isGreaterThan(3);
         assertThat(page.select("small").eachText()).isNotEmpty();

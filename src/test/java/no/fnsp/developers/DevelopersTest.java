@@ -161,6 +161,53 @@ class DevelopersTest {
                 .isEqualTo(304);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/v1/docs", "/api/v1/problems", "/api/v1/terms"})
+    void a_page_that_is_kept_is_shown_with_its_look_as_the_first_time(String address) throws Exception {
+        var first = get(address, "localhost");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        for (var again : List.of(
+                get(address, "localhost"),
+                get(address, "localhost"),
+                get(address, "localhost", "If-None-Match", tag))) {
+            for (String said : List.of("Content-Security-Policy", "X-Robots-Tag", "Referrer-Policy")) {
+                assertThat(again.headers().firstValue(said))
+                        .as("%s, answered %d", said, again.statusCode())
+                        .isEqualTo(first.headers().firstValue(said));
+            }
+        }
+    }
+
+    @Test
+    void whoever_begins_at_the_platforms_front_page_finds_the_documentation() throws Exception {
+        List<String> doors = page("/").select("main a[href^=/]").eachAttr("href");
+        assertThat(doors).contains("/desk", "/api", "/embed", "/catalog.ttl", "/api/v1/terms");
+        for (String door : doors) {
+            assertThat(get(door, "localhost").statusCode()).as(door).isIn(200, 303);
+        }
+        var nothing = get("/api/v2/treatments", "localhost");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(nothing.body()).select("main a").eachAttr("href"))
+                .contains("/", "/api");
+    }
+
+    @Test
+    void every_command_and_every_other_way_in_answers() throws Exception {
+        Document docs = page("/api");
+        assertThat(docs.select(".commands code").eachText().stream()
+                        .filter(one -> one.startsWith("curl"))
+                        .map(one -> one.replaceAll(".*http://[^/]+([^']*)'", "$1"))
+                        .filter(one -> !one.contains("wait="))
+                        .toList())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(one ->
+                        assertThat(get(one, "localhost").statusCode()).as(one).isEqualTo(200));
+        assertThat(docs.select("#ways ~ ul a").eachAttr("href"))
+                .hasSize(4)
+                .allSatisfy(one ->
+                        assertThat(get(one, "localhost").statusCode()).as(one).isEqualTo(200));
+    }
+
     private Document page(String address) throws Exception {
         var answer = get(address, "localhost");
         assertThat(answer.statusCode()).isEqualTo(200);

@@ -146,6 +146,11 @@ class OpenDataTest {
             delimiter = '|',
             value = {
                 "/sites?farge=blå|400|unknown-parameter",
+                "/sites?region=bergen|400|parameter",
+                "/treatments?region=bergen|400|parameter",
+                "/treatments?system=icd&code=M16|400|parameter",
+                "/documents?system=icd|400|parameter",
+                "/sites/helse-bergen.no/treatments?kind=hofte|400|parameter",
                 "/treatments?limit=-1|400|parameter",
                 "/treatments?limit=999999999999|400|parameter",
                 "/treatments?limit=1&limit=2|400|parameter",

@@ -130,6 +130,9 @@ public final class Samples {
         pages.putAll(StudySamples.of(this));
         pages.putAll(OutsideSamples.pages(this));
         pages.putAll(ReaderSamples.of(this));
+        pages.put(
+                "not-on-platform",
+                new ErrorPage(frame("Vi fant ikke siden"), new ErrorPage.Problem.NotOnPlatform(), null));
         pages.put("unknown-host", new UnknownHostPage(Frame.withoutSite(language, "b1", "Ingen nettside")));
         return pages;
     }

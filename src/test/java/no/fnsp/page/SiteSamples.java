@@ -86,6 +86,9 @@ final class SiteSamples {
                         "/personvern",
                         "/tilgjengelighet",
                         "/dokumenter",
+                        List.of(
+                                new Link("event.title", "/arrangementer"),
+                                new Link("studies.title", "/kliniske-studier")),
                         new Footer.Own(
                                 new Spoken("Sentralbordet er åpent hele døgnet", Language.NB),
                                 List.of(new Link("For ansatte", "https://ansatt.example.no/")),

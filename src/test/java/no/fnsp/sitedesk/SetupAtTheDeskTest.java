@@ -196,6 +196,8 @@ class SetupAtTheDeskTest {
         var refused = form("look").with("palette", "own").with("own", "#ffcc00").press("save");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().getElementById("own-wrong").text()).contains("1,18 : 1");
+        var meant = form("look").with("own", "#ffcc00").press("save");
+        assertThat(meant.status()).as("a code alone is meant").isEqualTo(422);
         var saved = form("look")
                 .with("palette", "own")
                 .with("own", "#7A2E6E")

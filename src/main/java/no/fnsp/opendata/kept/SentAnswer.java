@@ -21,7 +21,11 @@ final class SentAnswer {
             HttpHeaders.CACHE_CONTROL,
             HttpHeaders.LAST_MODIFIED,
             HttpHeaders.CONTENT_LANGUAGE,
-            HttpHeaders.LINK);
+            HttpHeaders.LINK,
+            // Pages for people stand among these addresses, and may do more than data may.
+            "Content-Security-Policy",
+            "Referrer-Policy",
+            "X-Robots-Tag");
 
     private SentAnswer() {}
 

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.fnsp.content.Kind;
 import no.fnsp.opendata.answer.Given;
+import no.fnsp.organisation.Region;
 import no.fnsp.site.Site;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,8 @@ public record Narrowed(
         "nextReviewBefore"
     };
 
+    private static final List<String> SYSTEMS = List.of("icd-10", "icpc-2", "ncmp", "ncsp", "ncrp", "snomed");
+
     /** Narrowed to nothing: everything. */
     public static final Narrowed ALL =
             new Narrowed("", "", "", "", "", "", Optional.empty(), "", Instant.EPOCH, Days.ANY, Days.ANY);
@@ -75,19 +79,36 @@ public record Narrowed(
 
     public static Narrowed of(Given given) {
         return new Narrowed(
-                given.one("kind", Narrowed::kind, "diagnosis, treatment, examination, programme or support-article")
-                        .map(Kind::key)
+                kind(given),
+                given.one("system", Narrowed::system, "one of " + String.join(", ", SYSTEMS))
                         .orElse(""),
-                given.words("system"),
                 given.words("code"),
                 given.words("site"),
-                given.words("region"),
+                region(given),
                 given.words("place").toLowerCase(Locale.ROOT),
                 given.language(),
                 given.one("letter", Narrowed::letter, "one letter").orElse(""),
                 given.instant("modifiedSince").orElse(Instant.EPOCH),
                 Days.of(given, "reviewed"),
                 Days.of(given, "nextReview"));
+    }
+
+    /** Empty when none is given. */
+    static String kind(Given given) {
+        return given.one("kind", Narrowed::kind, "diagnosis, treatment, examination, programme or support-article")
+                .map(Kind::key)
+                .orElse("");
+    }
+
+    /** Empty when none is given. */
+    static String region(Given given) {
+        return given.one("region", Region::find, "nord, midt, vest, sor-ost or national")
+                .map(Region::key)
+                .orElse("");
+    }
+
+    private static Optional<String> system(String written) {
+        return Optional.of(written).filter(SYSTEMS::contains);
     }
 
     private static Optional<Kind> kind(String written) {

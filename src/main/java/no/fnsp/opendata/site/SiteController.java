@@ -32,7 +32,7 @@ class SiteController {
     @GetMapping(Api.BASE + "/sites")
     ResponseEntity<byte[]> all(HttpServletRequest request) {
         Given given = Given.of(request, "region", "organisation", "fields");
-        String region = given.words("region");
+        String region = Narrowed.region(given);
         String organisation = given.words("organisation");
         return Answers.of(
                 request,
@@ -55,7 +55,7 @@ class SiteController {
     @GetMapping(Api.BASE + "/sites/{key}/treatments")
     ResponseEntity<byte[]> treatments(@PathVariable String key, HttpServletRequest request) {
         Given given = Given.of(request, "kind", "fields");
-        String kind = given.words("kind");
+        String kind = Narrowed.kind(given);
         return Answers.of(
                 request,
                 clock.now(),
