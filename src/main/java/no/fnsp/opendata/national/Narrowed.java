@@ -94,14 +94,14 @@ public record Narrowed(
     }
 
     /** Empty when none is given. */
-    static String kind(Given given) {
+    public static String kind(Given given) {
         return given.one("kind", Narrowed::kind, "diagnosis, treatment, examination, programme or support-article")
                 .map(Kind::key)
                 .orElse("");
     }
 
     /** Empty when none is given. */
-    static String region(Given given) {
+    public static String region(Given given) {
         return given.one("region", Region::find, "nord, midt, vest, sor-ost or national")
                 .map(Region::key)
                 .orElse("");

@@ -6,6 +6,7 @@ import no.fnsp.opendata.answer.Api;
 import no.fnsp.opendata.answer.Fields;
 import no.fnsp.opendata.answer.Given;
 import no.fnsp.opendata.answer.Listing;
+import no.fnsp.opendata.national.Narrowed;
 import no.fnsp.site.Sites;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
