@@ -35,6 +35,9 @@ class IndexController {
         told.put("changes", Api.BASE + "/changes");
         told.put("bulk", Api.BASE + "/bulk");
         told.put("openapi", Api.BASE + "/openapi.json");
+        told.put("documentation", "/api");
+        told.put("fhir", "/fhir/R4/metadata");
+        told.put("catalogue", "/catalog");
         told.put("licence", Api.LICENCE);
         return Answers.of(request, told);
     }

@@ -1,6 +1,7 @@
 package no.fnsp.opendata.concept;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.UUID;
 import no.fnsp.content.Kind;
 import no.fnsp.opendata.answer.Answers;
@@ -11,6 +12,7 @@ import no.fnsp.opendata.answer.Ids;
 import no.fnsp.opendata.answer.Paging;
 import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.site.SitesByKey;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +26,12 @@ class LinkController {
     private static final int MOST = 500;
 
     private final Links links;
+    private final SitesByKey sites;
     private final DatabaseClock clock;
 
-    LinkController(Links links, DatabaseClock clock) {
+    LinkController(Links links, SitesByKey sites, DatabaseClock clock) {
         this.links = links;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -62,9 +66,11 @@ class LinkController {
             throw new Refused(Problem.parameter("code", "Either code, with its system, or concept must be given."));
         }
         Paging paging = Paging.byKey(given, PATH, 200, MOST);
+        Instant now = clock.now();
+        sites.filter(wanted.site(), now);
         return Answers.of(
                 request,
-                clock.now(),
+                now,
                 Fields.of(given, Links.Item.class),
                 at -> paging.page(links.of(wanted, paging.from(), paging.enough(), at), Links.Item::id));
     }

@@ -15,6 +15,7 @@ import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
 import no.fnsp.opendata.national.Narrowed;
 import no.fnsp.opendata.national.OncePublished;
+import no.fnsp.opendata.site.SitesByKey;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class DocumentController {
     private final PublishedEditions editions;
     private final LocalWords local;
     private final Coverage coverage;
+    private final SitesByKey sites;
     private final DatabaseClock clock;
 
     DocumentController(
@@ -40,12 +42,14 @@ class DocumentController {
             PublishedEditions editions,
             LocalWords local,
             Coverage coverage,
+            SitesByKey sites,
             DatabaseClock clock) {
         this.documents = documents;
         this.once = once;
         this.editions = editions;
         this.local = local;
         this.coverage = coverage;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -79,9 +83,11 @@ class DocumentController {
         String variantOf = given.one("variantOf", Ids::find, "the id of a document")
                 .map(UUID::toString)
                 .orElse("");
+        Instant now = clock.now();
+        sites.filter(wanted.site(), now);
         return Answers.of(
                 request,
-                clock.now(),
+                now,
                 Fields.of(given, Documents.Item.class),
                 at -> paging.page(
                         documents.of(wanted, variantOf, paging.from(), paging.enough(), at),

@@ -12,6 +12,7 @@ import no.fnsp.opendata.answer.Ids;
 import no.fnsp.opendata.answer.Paging;
 import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
+import no.fnsp.opendata.site.SitesByKey;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class UnitAnswers {
 
     private final Units units;
     private final ReaderPages pages;
+    private final SitesByKey sites;
     private final DatabaseClock clock;
 
-    UnitAnswers(Units units, ReaderPages pages, DatabaseClock clock) {
+    UnitAnswers(Units units, ReaderPages pages, SitesByKey sites, DatabaseClock clock) {
         this.units = units;
         this.pages = pages;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -41,9 +44,11 @@ class UnitAnswers {
                 given.words("site"),
                 id(given, "place"),
                 id(given, "treatment"));
+        Instant now = clock.now();
+        sites.filter(wanted.site(), now);
         return Answers.of(
                 request,
-                clock.now(),
+                now,
                 Fields.of(given, kind.item()),
                 at -> paging.page(
                         told(units.of(wanted, paging.from(), paging.enough(), at), kind, at),

@@ -18,6 +18,14 @@ public class SitesByKey {
         this.sites = sites;
     }
 
+    /** As what a list is narrowed to. @param key may be empty, for no site @throws Refused when no site has it */
+    public void filter(String key, Instant at) {
+        if (!key.isEmpty() && sites.find(key, at).isEmpty()) {
+            throw new Refused(
+                    Problem.parameter("site", "The key of a site. They are listed at " + Api.BASE + "/sites."));
+        }
+    }
+
     /** @throws Refused when no site has the key */
     public Site of(String key, Instant at) {
         return sites.find(key, at)

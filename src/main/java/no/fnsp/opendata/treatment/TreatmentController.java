@@ -13,6 +13,7 @@ import no.fnsp.opendata.answer.Problem;
 import no.fnsp.opendata.answer.Refused;
 import no.fnsp.opendata.national.Narrowed;
 import no.fnsp.opendata.national.OncePublished;
+import no.fnsp.opendata.site.SitesByKey;
 import no.fnsp.store.DatabaseClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,13 @@ class TreatmentController {
 
     private final Treatments treatments;
     private final OncePublished once;
+    private final SitesByKey sites;
     private final DatabaseClock clock;
 
-    TreatmentController(Treatments treatments, OncePublished once, DatabaseClock clock) {
+    TreatmentController(Treatments treatments, OncePublished once, SitesByKey sites, DatabaseClock clock) {
         this.treatments = treatments;
         this.once = once;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -41,9 +44,11 @@ class TreatmentController {
         Given given = Given.of(request, Narrowed.names("fields", "limit", "cursor"));
         Paging paging = Paging.byId(given, PATH, 50, MOST);
         Narrowed wanted = Narrowed.of(given);
+        Instant now = clock.now();
+        sites.filter(wanted.site(), now);
         return Answers.of(
                 request,
-                clock.now(),
+                now,
                 Fields.of(given, Treatments.Item.class),
                 at -> paging.page(
                         treatments.of(wanted, paging.from(), paging.enough(), at),
