@@ -36,14 +36,27 @@ public class PublicAddress {
         try {
             var uri = new URI(address);
             boolean plain = uri.getRawUserInfo() == null && uri.getRawFragment() == null && uri.getHost() != null;
-            boolean safe = "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && loopback);
             boolean port =
                     uri.getPort() == -1 || uri.getPort() == 443 || uri.getPort() > 1023 && uri.getPort() < 65_536;
-            return plain && safe && port && address.length() <= LONGEST && address.matches("[\\x21-\\x7e]+")
+            return plain && port && isAllowed(uri) && address.length() <= LONGEST && address.matches("[\\x21-\\x7e]+")
                     ? Optional.of(uri)
                     : Optional.empty();
         } catch (URISyntaxException none) {
             return Optional.empty();
+        }
+    }
+
+    /** As far as the address itself tells: a name may still turn out to stand for a machine within our walls. */
+    private boolean isAllowed(URI address) {
+        boolean secured = "https".equals(address.getScheme());
+        if (!secured && !"http".equals(address.getScheme())) {
+            return false;
+        }
+        try {
+            InetAddress number = InetAddress.ofLiteral(address.getHost());
+            return loopback && number.isLoopbackAddress() || secured && isPublic(number);
+        } catch (IllegalArgumentException name) {
+            return secured || loopback && address.getHost().equals("localhost");
         }
     }
 

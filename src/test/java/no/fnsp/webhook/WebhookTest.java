@@ -267,11 +267,19 @@ class WebhookTest {
                 "https://",
                 "https://exa mple.org/",
                 "https://example.org/#x",
+                "https://192.168.1.4/hook",
+                "https://[fd00::1]/hook",
+                "https://[::1]/hook",
                 "",
                 "x".repeat(600))) {
             assertThat(strict.isWritten(address)).as(address).isFalse();
         }
         assertThat(strict.isWritten("https://example.org/changes?a=b")).isTrue();
+        assertThat(strict.isWritten("https://[2a02:c0::1]/changes")).isTrue();
+        assertThat(new PublicAddress("examples", false).isWritten("http://example.org/hook"))
+                .isFalse();
+        assertThat(new PublicAddress("examples", false).isWritten("http://[::1]:9000/hook"))
+                .isTrue();
         var post = new Post(strict);
         var message = Signed.of("id", clock.now(), new byte[0], List.of());
         assertThat(post.send("https://localhost/", message).said()).isEqualTo("not-public");
