@@ -252,6 +252,35 @@ class OutsideOnPagesTest {
         assertThat(page(BERGEN, KNEE).select("table.waiting")).isEmpty();
     }
 
+    @Test
+    void one_answer_that_we_cannot_keep_keeps_no_other_from_being_asked_for() {
+        OTHER.says(
+                "/waiting/behandlinger/9001",
+                exchange -> OtherParty.send(
+                        exchange,
+                        200,
+                        "{\"id\":\"9001\",\"steder\":[]}".getBytes(StandardCharsets.UTF_8),
+                        "ETag",
+                        "no-room"));
+        OTHER.says("/waiting/behandlinger/9002", """
+                {"id":"9002","steder":[{"sted":"Et annet sykehus","organisasjonsnummer":"983974724",
+                 "ventetider":[{"type":"poliklinikk","uker":34}]}]}
+                """);
+        due("waiting");
+        db.sql("update outside.answer set tried = tried - interval '1 day' where source = 'waiting' and id = '9001'")
+                .update();
+        db.sql("alter table outside.answer add constraint no_room check (etag <> 'no-room') not valid")
+                .update();
+        try {
+            round("waiting");
+        } finally {
+            db.sql("alter table outside.answer drop constraint no_room").update();
+        }
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.OURS);
+        assertThat(standings.of("waiting").detail()).startsWith("9001");
+        assertThat(page(BERGEN, KNEE).select("table.waiting").text()).contains("Et annet sykehus");
+    }
+
     private void dueAlone(String id) {
         db.sql(
                         "update outside.answer set tried = now() - case when id = :id then interval '2 days' else interval '0' end"
