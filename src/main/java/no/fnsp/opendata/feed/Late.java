@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Descriptions of sites that take a text down at its last date. Few; each of them is asked of the code that composes the pages whether
- * readers are shown it.
+ * Descriptions of sites that take a text down at its last date, or have accepted no edition of it. Few; of each of them the rules that
+ * pages go by are asked whether readers are shown it.
  */
 @Repository
 class Late {
@@ -41,16 +41,22 @@ class Late {
         }
     }
 
-    /** By site and treatment: those that show something else than what is published, or have a text that is replaced. */
+    /** By site and treatment: those that take down and are behind what is published, and those that have accepted nothing. */
     private List<List<UUID>> behind(UUID[] documents, UUID[] on, Instant at) {
         return db.sql("""
                         select y.site, y.document from sharing.policies y
                         join sharing.adoptions a on a.site = y.site and a.document = y.document
                             and a.valid_from <= :at and a.valid_until > :at
-                        where y.document = any(:documents) and y.site = any(:sites) and y.at_last_date = 'take_down'
-                          and (exists (select from sharing.moved_on m where m.site = y.site and m.document = y.document)
-                               or exists (select from sharing.replacements r
-                                          where r.document = coalesce(a.variant, a.document)))
+                        where y.document = any(:documents) and y.site = any(:sites) and (
+                            y.at_last_date = 'take_down'
+                            and (exists (select from sharing.moved_on m
+                                         where m.site = y.site and m.document = y.document)
+                                 or exists (select from sharing.replacements r
+                                            where r.document = coalesce(a.variant, a.document)))
+                            or a.follows = 'accepted' and not exists (
+                                select from sharing.acceptances c
+                                where c.site = y.site and c.document = coalesce(a.variant, a.document)
+                                  and c.valid_from <= :at and c.valid_until > :at))
                         """)
                 .param("documents", documents)
                 .param("sites", on)
