@@ -5,6 +5,7 @@ import java.time.Instant;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import no.fnsp.text.Xml;
 
 /** Writes a feed as Atom (RFC 4287). */
 final class AtomFile {
@@ -72,20 +73,8 @@ final class AtomFile {
 
     private void element(String name, String words) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(writable(words));
+        xml.writeCharacters(Xml.writable(words));
         xml.writeEndElement();
-    }
-
-    /** Some characters XML cannot hold, however they are written. */
-    private static String writable(String words) {
-        return words.codePoints()
-                .filter(one -> one == '\n'
-                        || one == '\t'
-                        || one >= 0x20 && one <= 0xD7FF
-                        || one >= 0xE000 && one <= 0xFFFD
-                        || one >= 0x10000)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     private void link(String rel, String type, String address) throws XMLStreamException {

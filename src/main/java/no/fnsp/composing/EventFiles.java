@@ -181,6 +181,15 @@ public class EventFiles {
         String all = Stream.of(name, time.where(), address, screen)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
-        return all.substring(0, Math.min(all.length(), LONGEST_NAME));
+        return shortened(all);
+    }
+
+    /** Never in the middle of a character. */
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_NAME) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return words.substring(0, end);
     }
 }

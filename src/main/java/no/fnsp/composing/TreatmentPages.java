@@ -105,10 +105,7 @@ class TreatmentPages {
 
     /** A draft is looked at also on a site that shows readers nothing for the time being. */
     private static boolean isTakenDown(Visit visit, SiteText text, Blended blended) {
-        return visit.instead() == null
-                && Optional.ofNullable(text.overdue().get(blended.leadLanguage()))
-                        .filter(late -> late.policy() == Adoption.AtLastDate.TAKE_DOWN)
-                        .isPresent();
+        return visit.instead() == null && text.isTakenDown(blended.leadLanguage());
     }
 
     /** Since when there has been a newer national text that the site should have answered. */

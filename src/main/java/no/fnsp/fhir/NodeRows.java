@@ -13,7 +13,9 @@ class NodeRows {
     /** What stands nearest above and is an organisation, over at most two places; and the place directly above, if it is one. */
     private static final String ROWS = """
             select o.node::text as id, o.node, o.kind, o.name, o.number, o.reach,
-                   greatest(o.valid_from, p.valid_from, g.valid_from) as updated,
+                   greatest(o.valid_from, p.valid_from, g.valid_from, (
+                       select max(x.valid_until) from organisation.dated x
+                       where x.node in (o.parent, p.parent) and x.valid_until <= :at)) as updated,
                    array(select n.value from jsonb_each_text(o.name) n) as names,
                    case when o.number is null then '{}' else array[:enh || '|' || o.number] end as identifiers,
                    array['http://terminology.hl7.org/CodeSystem/organization-type|' ||

@@ -22,7 +22,7 @@ class OfferRows {
 
     private static final String ROWS = """
             select replace(p.site::text || p.document::text, '-', '') as id, p.site, p.document, p.path, d.kind, t.titles,
-                   greatest(p.valid_from, t.since, a.valid_from, c.valid_from, s.valid_from, o.valid_from) as updated,
+                   greatest(p.valid_from, t.since, t.ended, a.valid_from, c.valid_from, s.valid_from, m.moved) as updated,
                    array(select n.value from jsonb_each_text(t.titles) n) as names,
                    coalesce(c.codes, '{}') as codes, d.site = b.site as national,
                    array['urn:ietf:rfc:3986|https://' || s.host || s.path || p.path] as identifiers,
@@ -51,7 +51,13 @@ class OfferRows {
             left join sharing.adoptions a on a.site = p.site and a.document = p.document
                 and a.valid_from <= :at and a.valid_until > :at
             join lateral (
-                select jsonb_object_agg(e.language, coalesce(a.title ->> e.language, e.title)) as titles, max(e.since) as since
+                select jsonb_object_agg(e.language, coalesce(a.title ->> e.language, e.title)) as titles, max(e.since) as since,
+                    -- What is not said any more in one language.
+                    greatest((select max(h.valid_until) from content.heads h
+                              where h.document = coalesce(a.variant, p.document) and h.valid_until <= :at),
+                             (select max(k.valid_until) from sharing.acceptances k
+                              where a.follows = 'accepted' and k.site = p.site
+                                and k.document = coalesce(a.variant, p.document) and k.valid_until <= :at)) as ended
                 from (
                     select x.language, x.title, k.valid_from as since
                     from sharing.acceptances k join content.editions x on x.edition = k.edition
@@ -65,6 +71,15 @@ class OfferRows {
                       and h.valid_from <= :at and h.valid_until > :at
                 ) e
             ) t on t.titles is not null
+            left join lateral (
+                -- A hospital or place that is called something else, is another kind of place, or has closed.
+                select max(greatest(n.valid_from, case when n.valid_until <= :at then n.valid_until end)) as moved
+                from organisation.dated n
+                where n.valid_from <= :at and n.node = any(array(
+                    select (s.body ->> 'organisation')::uuid
+                    union all select l.place::uuid from jsonb_array_elements(a.offers) f(offer),
+                        jsonb_array_elements_text(f.offer -> 'places') l(place)))
+            ) m on true
             where p.path like '/behandlinger/%' and p.valid_from <= :at and p.valid_until > :at
             """;
 

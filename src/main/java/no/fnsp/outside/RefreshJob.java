@@ -108,8 +108,7 @@ class RefreshJob implements Job {
             return new Source.Round(false, trouble);
         } catch (RuntimeException ours) {
             log.error("{} answered something that we could not take", source.key(), ours);
-            return new Source.Round(
-                    false, new Trouble(Trouble.Kind.OURS, ours.getClass().getSimpleName(), ours));
+            return new Source.Round(false, Trouble.ours(ours));
         }
     }
 

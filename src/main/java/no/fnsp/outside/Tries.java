@@ -38,6 +38,28 @@ class Tries {
                 .list();
     }
 
+    /** Whether something was said of it that is kept. */
+    boolean isKept(String source, String id) {
+        return db.sql(
+                        "select exists (select from outside.answer where source = :source and id = :id and body is not null)")
+                .param("source", source)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Something else that the source has told of; none where there is nothing. */
+    List<String> another(String source, String id) {
+        return db.sql("""
+                        select id from outside.answer
+                        where source = :source and id <> :id and body is not null order by failing, tried limit 1
+                        """)
+                .param("source", source)
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
     /** It went wrong; what was said before stays. */
     @Transactional
     public void failed(Permit permit, String source, String id, Instant now) {

@@ -48,6 +48,8 @@ public final class Trouble extends Exception {
         SHAPE,
         /** Its pages lead back to one that was read. */
         CIRCLE,
+        /** It says that there is no such thing, of most of what it knew before. */
+        FORGETFUL,
         /** A fault of our own. */
         OURS;
 
@@ -64,11 +66,16 @@ public final class Trouble extends Exception {
         return detail;
     }
 
+    /** What we could not take ourselves. */
+    public static Trouble ours(RuntimeException problem) {
+        return new Trouble(Kind.OURS, problem.getClass().getSimpleName(), problem);
+    }
+
     /** Whoever cannot be reached for one thing cannot be reached for the next. */
     public boolean isOfAll() {
         return switch (kind) {
             case RESTING, ADDRESS, AWAY, SLOW, KEY -> true;
-            case ELSEWHERE, STATUS, LARGE, LETTERS, NONSENSE, SHAPE, CIRCLE, OURS -> false;
+            case ELSEWHERE, STATUS, LARGE, LETTERS, NONSENSE, SHAPE, CIRCLE, FORGETFUL, OURS -> false;
         };
     }
 

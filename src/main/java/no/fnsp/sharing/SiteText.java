@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.fnsp.content.Details;
 import no.fnsp.content.Edition;
 import no.fnsp.content.Kind;
+import no.fnsp.text.Fallback;
 import no.fnsp.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,19 @@ public record SiteText(
      * @param policy {@code KEEP_OLD} or {@code TAKE_DOWN}
      */
     public record Overdue(UUID edition, Instant since, Adoption.AtLastDate policy) {}
+
+    /** Whether the site shows readers nothing for the time being, whose text would be in this language. */
+    public boolean isTakenDown(Language lead) {
+        Overdue late = overdue.get(lead);
+        return late != null && late.policy() == Adoption.AtLastDate.TAKE_DOWN;
+    }
+
+    /** Whether readers of a language are shown it, be it in another language. */
+    public boolean isShownIn(Language wanted) {
+        return Fallback.choose(wanted, editions.keySet())
+                .filter(lead -> !isTakenDown(lead))
+                .isPresent();
+    }
 
     /** The same with other editions to show, as in a preview. */
     public SiteText showing(Map<Language, Edition> others) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.identity.Permit;
+import no.fnsp.jobs.Jobs;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import no.fnsp.journal.Scope;
@@ -25,11 +26,13 @@ class Sayings {
     private final JdbcClient db;
     private final Journal journal;
     private final FreeSlugs slugs;
+    private final Jobs jobs;
 
-    Sayings(JdbcClient db, Journal journal, FreeSlugs slugs) {
+    Sayings(JdbcClient db, Journal journal, FreeSlugs slugs, Jobs jobs) {
         this.db = db;
         this.journal = journal;
         this.slugs = slugs;
+        this.jobs = jobs;
     }
 
     /** Gives a study its address, once. */
@@ -73,6 +76,7 @@ class Sayings {
                 .update();
         insert(permit, study.id(), says, sheet, reason, at);
         record(permit, act, study, before, says, at);
+        AtItsHourJob.expect(jobs, study.id(), says.standing().turnsAfter(at, Instant.MAX), at);
     }
 
     private void insert(Permit permit, UUID study, Described says, Sheet sheet, String reason, Instant at) {

@@ -38,6 +38,17 @@ public record Standing(
                 : state == State.OPEN ? Status.OPEN : Status.PLANNED;
     }
 
+    /** How far it has come, by what is said and by its dates. */
+    public State reached(Instant at) {
+        return switch (status(at, Instant.MAX)) {
+            case PLANNED -> State.PLANNED;
+            case OPEN, LAPSED -> State.OPEN;
+            case CLOSED -> State.CLOSED;
+            case ENDED -> State.ENDED;
+            case WITHDRAWN -> State.WITHDRAWN;
+        };
+    }
+
     private static boolean isPast(@Nullable LocalDate last, LocalDate today) {
         return last != null && today.isAfter(last);
     }

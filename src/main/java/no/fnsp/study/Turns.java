@@ -49,7 +49,7 @@ public class Turns {
         if (before.isEmpty()) {
             return new Told.Wrong("state", "unpublished");
         }
-        if (before.get().says().standing().state() == state) {
+        if (before.get().says().standing().reached(now) == state) {
             return new Told.NoNews(before.get());
         }
         if (day.isAfter(LocalDate.ofInstant(now, Norway.TIME)) && state != State.PLANNED) {
@@ -57,6 +57,12 @@ public class Turns {
         }
         if (!before.get().said().equals(said)) {
             return new Told.Outdated(before.get());
+        }
+        // One that was withdrawn has let go of its numbers.
+        Optional<String> taken =
+                studies.withNumber(study.id(), before.get().says().numbers(), now);
+        if (taken.isPresent()) {
+            return new Told.Wrong(taken.get(), taken.get() + "-taken");
         }
         Sheet sheet = TurnedSheet.of(studies.sheet(study.id(), now).orElse(Sheet.EMPTY), state, day, now);
         var form = new SheetBeingRead(sheet);

@@ -71,9 +71,16 @@ class StandingController {
             case Told.Ok ok -> Reply.onward(one.to(""), "study." + state.get().key());
             // Two who close it at once: it is closed, and the second is told that it was.
             case Told.NoNews same -> Reply.onward(one.to(""), "study.already");
-            case Told.Wrong wrong ->
-                trouble(one, wrong.why().equals("future") ? "studydesk.turn.future" : "studydesk.turn.wrong");
+            case Told.Wrong wrong -> trouble(one, trouble(wrong.why()));
             default -> trouble(one, "studydesk.turn.outdated");
+        };
+    }
+
+    private static String trouble(String why) {
+        return switch (why) {
+            case "future" -> "studydesk.turn.future";
+            case "nct-taken", "euct-taken" -> "studydesk.wrong." + why;
+            default -> "studydesk.turn.wrong";
         };
     }
 

@@ -80,6 +80,10 @@ public record StudyPage(
         return one.published().map(this::status).orElse("");
     }
 
+    private State reached(Study study) {
+        return study.says().standing().reached(one.here().now());
+    }
+
     private String status(Study study) {
         return study.status(one.here().now()).key();
     }
@@ -102,8 +106,7 @@ public record StudyPage(
 
     /** The states that can be said instead of the one it is in. */
     List<State> others() {
-        State now =
-                one.published().map(study -> study.says().standing().state()).orElse(State.PLANNED);
+        State now = one.published().map(this::reached).orElse(State.PLANNED);
         return List.of(State.OPEN, State.CLOSED, State.ENDED).stream()
                 .filter(state -> state != now)
                 .toList();

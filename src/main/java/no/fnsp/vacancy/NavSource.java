@@ -13,10 +13,13 @@ import no.fnsp.identity.Permit;
 import no.fnsp.identity.Right;
 import no.fnsp.outside.Answer;
 import no.fnsp.outside.Fetch;
+import no.fnsp.outside.Missing;
 import no.fnsp.outside.Source;
 import no.fnsp.outside.Trouble;
 import no.fnsp.outside.Version;
 import no.fnsp.store.DatabaseClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
 class NavSource implements Source {
 
     static final String KEY = "nav";
+
+    private static final Logger log = LoggerFactory.getLogger(NavSource.class);
 
     /** The pages and ads of one round: then others' jobs have their turn, and the next round comes at once. */
     private static final int MOST_PAGES = 25;
@@ -117,23 +122,43 @@ class NavSource implements Source {
     /** @return what went wrong with some, if the rest could be looked at @throws Trouble when none can */
     private List<Trouble> look(Permit permit, Fetch fetch, List<UUID> open, Set<String> numbers) throws Trouble {
         var troubles = new ArrayList<Trouble>();
+        var missing = new Missing<UUID>();
         for (UUID ad : open) {
             try {
-                look(permit, fetch, ad, numbers);
+                look(permit, fetch, ad, numbers, missing);
             } catch (Trouble trouble) {
-                if (trouble.isOfOne()) {
-                    heard.later(permit, ad, clock.now());
-                }
-                troubles.add(trouble.about(ad.toString()));
+                troubles.add(later(permit, ad, trouble));
                 if (trouble.isOfAll()) {
+                    settle(permit, missing);
                     throw troubles.getFirst();
                 }
+            } catch (RuntimeException ours) {
+                log.error("What NAV says of the ad {} could not be taken", ad, ours);
+                troubles.add(later(permit, ad, Trouble.ours(ours)));
             }
         }
+        troubles.addAll(settle(permit, missing));
         return troubles;
     }
 
-    private void look(Permit permit, Fetch fetch, UUID id, Set<String> numbers) throws Trouble {
+    private Trouble later(Permit permit, UUID ad, Trouble trouble) {
+        if (trouble.isOfOne()) {
+            heard.later(permit, ad, clock.now());
+        }
+        return trouble.about(ad.toString());
+    }
+
+    /** @return a trouble for each that is not believed to be gone */
+    private List<Trouble> settle(Permit permit, Missing<UUID> missing) {
+        Trouble forgetful = missing.trouble();
+        if (forgetful == null) {
+            changes.close(permit, missing.all());
+            return List.of();
+        }
+        return missing.all().stream().map(ad -> later(permit, ad, forgetful)).toList();
+    }
+
+    private void look(Permit permit, Fetch fetch, UUID id, Set<String> numbers, Missing<UUID> missing) throws Trouble {
         Instant now = clock.now();
         Answer<Optional<Ad>> answer = fetch.get("/api/v1/feedentry/" + id, Version.NONE, said -> {
             if (!said.html("uuid", 40).equals(id.toString())) {
@@ -141,9 +166,14 @@ class NavSource implements Source {
             }
             return ReadAd.read(said, id, now);
         });
-        Optional<Ad> ad = answer instanceof Answer.Got<Optional<Ad>> got ? got.value() : Optional.empty();
-        if (ad.isPresent()) {
-            changes.keep(permit, ad.get(), numbers.contains(ad.get().number()), now);
+        if (!(answer instanceof Answer.Got<Optional<Ad>> got)) {
+            missing.add(id);
+            return;
+        }
+        missing.answered();
+        if (got.value().isPresent()) {
+            Ad ad = got.value().get();
+            changes.keep(permit, ad, numbers.contains(ad.number()), now);
         } else {
             changes.close(permit, List.of(id));
         }

@@ -54,10 +54,16 @@ public class Failures {
     @Transactional
     public void sendAgain(Permit permit, Subscription subscription, Instant now) {
         subscription.mustAllow(permit);
-        of(subscription).stream()
-                .filter(one -> one.told() == null)
-                .forEach(one -> jobs.at(AgainJob.NAME, one.id().toString(), now));
+        untold(subscription).forEach(one -> jobs.at(AgainJob.NAME, one.toString(), now));
         subscriptions.record(permit, "webhook.sent-again", subscription, Map.of());
+    }
+
+    /** In the order they happened. */
+    private List<UUID> untold(Subscription subscription) {
+        return db.sql("select id from webhook.failure where subscription = :id and told is null order by number")
+                .param("id", subscription.id())
+                .query(UUID.class)
+                .list();
     }
 
     /** A trial, by a job; the subscription's standing tells what it came to. */

@@ -99,15 +99,15 @@ public class Standings {
                 .list();
     }
 
-    /** All up to the number is told. @param some how many messages that were @return whether it goes on: nobody has paused it meanwhile */
+    /** All up to the number is told, or nobody wants it any more; what went wrong before was of that. @param some how many messages that were @return whether it goes on: nobody has paused it meanwhile */
     boolean moveOn(UUID subscription, long position, int some) {
         Instant now = clock.now();
         return db.sql("""
                         update webhook.standing set position = greatest(position, :position), delivered = delivered + :some,
                             last_told = case when :some > 0 then :now else last_told end,
-                            tries = case when :some > 0 then 0 else tries end,
-                            since = case when :some > 0 then null else since end,
-                            trouble = case when :some > 0 then '' else trouble end,
+                            tries = case when :some > 0 or :position > position then 0 else tries end,
+                            since = case when :some > 0 or :position > position then null else since end,
+                            trouble = case when :some > 0 or :position > position then '' else trouble end,
                             given_up = case when :some > 0 then 0 else given_up end, busy_until = :until
                         where subscription = :id and paused = ''
                         """)

@@ -80,19 +80,38 @@ public class Subscriptions {
         return Optional.of(keys.make(permit, fresh, fresh.made()));
     }
 
-    /** Other words, another address or other wishes. */
+    /**
+     * Other words, another address or other wishes.
+     *
+     * @param read what the writer had seen
+     * @return false when somebody has said something else meanwhile, or has ended it; nothing is changed then
+     */
     @Transactional
-    public void change(Permit permit, Subscription changed, Instant from) {
+    public boolean change(Permit permit, Subscription read, Subscription changed, Instant from) {
         changed.mustAllow(permit);
+        hold(changed);
+        if (find(changed.id()).filter(read::equals).isEmpty()) {
+            return false;
+        }
         close(changed, from);
         say(permit, changed, from);
         record(permit, "webhook.changed", changed, Map.of("address", changed.address()));
+        return true;
+    }
+
+    /** Two who do something with it at once do it after each other. */
+    private void hold(Subscription one) {
+        db.sql("select id from webhook.subscription where id = :id for no key update")
+                .param("id", one.id())
+                .query(UUID.class)
+                .single();
     }
 
     /** Is told nothing any more. */
     @Transactional
     public void end(Permit permit, Subscription ended, Instant at) {
         ended.mustAllow(permit);
+        hold(ended);
         close(ended, at);
         db.sql("update webhook.standing set paused = 'ended', paused_at = :at where subscription = :id")
                 .param("at", at.atOffset(ZoneOffset.UTC))

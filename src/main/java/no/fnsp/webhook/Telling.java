@@ -66,6 +66,9 @@ class Telling {
     /** @return whether there may be more to tell at once */
     private boolean some(Permit permit, Subscription to, long until, BooleanSupplier ending) {
         Standing standing = standings.of(to);
+        if (standing.isPaused()) {
+            return false;
+        }
         long before = standing.position();
         News.Told next = news.after(before, to.kinds(), to.sites(), AT_A_TIME);
         long told = before;

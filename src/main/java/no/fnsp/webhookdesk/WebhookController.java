@@ -120,6 +120,10 @@ class WebhookController {
 
     /** @param key shown this once; null for not */
     private WebhookPage one(Found found, WebhookForm form, @Nullable String key) {
+        return one(found, form, key, false);
+    }
+
+    private WebhookPage one(Found found, WebhookForm form, @Nullable String key, boolean outdated) {
         Subscription one = found.subscription();
         return new WebhookPage(
                 found.here().frame(one.name()),
@@ -129,7 +133,8 @@ class WebhookController {
                 failures.of(one),
                 form,
                 news.kinds(),
-                key);
+                key,
+                outdated);
     }
 
     @PostMapping({COUNTRY + "/{id}/change", SITE + "/{id}/change"})
@@ -144,9 +149,21 @@ class WebhookController {
                 return Reply.refused(one(found, form, null));
             }
             Subscription now = found.subscription();
-            subscriptions.change(here.permit(), form.subscription(here, now.owner(), now.made()), here.now());
-            return Reply.onward(here.to("/" + id), "webhook.changed");
+            Subscription changed = form.subscription(here, now.owner(), now.made());
+            boolean isRead = form.read().equals(WebhookForm.read(now));
+            return isRead && subscriptions.change(here.permit(), now, changed, here.now())
+                    ? Reply.onward(here.to("/" + id), "webhook.changed")
+                    : outdated(desk, site, form);
         });
+    }
+
+    /** Somebody else has said something since the form was shown, or has ended it. */
+    private Reply outdated(Desk desk, @Nullable String site, WebhookForm form) {
+        return at(
+                desk,
+                site,
+                form.id(),
+                (theirs, here) -> Reply.refused(one(theirs, form.outdatedBy(theirs.subscription()), null, true)));
     }
 
     @PostMapping({COUNTRY + "/{id}/key", SITE + "/{id}/key"})

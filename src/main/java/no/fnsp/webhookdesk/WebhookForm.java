@@ -1,5 +1,6 @@
 package no.fnsp.webhookdesk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +19,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param id of the subscription: made when the form is shown, so that sent twice it is begun once
  * @param sites keys, one a line; only for the country's
+ * @param read names what the writer had seen of it; empty for nothing
  * @param wrong names of the fields that are wrong
  */
-record WebhookForm(UUID id, String name, String address, Set<String> kinds, String sites, List<String> wrong) {
+record WebhookForm(
+        UUID id, String name, String address, Set<String> kinds, String sites, String read, List<String> wrong) {
 
     private static final int LONGEST_NAME = 100;
     private static final int MOST_SITES = 200;
@@ -31,7 +34,7 @@ record WebhookForm(UUID id, String name, String address, Set<String> kinds, Stri
     }
 
     static WebhookForm empty() {
-        return new WebhookForm(UUID.randomUUID(), "", "https://", Set.of(), "", List.of());
+        return new WebhookForm(UUID.randomUUID(), "", "https://", Set.of(), "", "", List.of());
     }
 
     static WebhookForm of(Subscription one) {
@@ -41,7 +44,24 @@ record WebhookForm(UUID id, String name, String address, Set<String> kinds, Stri
                 one.address(),
                 one.kinds(),
                 one.sites().stream().sorted().collect(Collectors.joining("\n")),
+                read(one),
                 List.of());
+    }
+
+    /** Another for whatever else is said. */
+    static String read(Subscription one) {
+        String said = String.join(
+                "\n",
+                one.name(),
+                one.address(),
+                String.join(" ", new TreeSet<>(one.kinds())),
+                String.join(" ", new TreeSet<>(one.sites())));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** What they wrote stays; sent again, it is written over what somebody else has said meanwhile. */
+    WebhookForm outdatedBy(Subscription theirs) {
+        return new WebhookForm(id, name, address, kinds, sites, read(theirs), wrong);
     }
 
     /** @param known the kinds there are @param all the keys of the sites there are */
@@ -63,7 +83,7 @@ record WebhookForm(UUID id, String name, String address, Set<String> kinds, Stri
         if (!all.containsAll(keys) || keys.size() > MOST_SITES) {
             wrong.add("sites");
         }
-        return new WebhookForm(id, name, address, kinds, sites, wrong);
+        return new WebhookForm(id, name, address, kinds, sites, field(sent, "read"), wrong);
     }
 
     /** What no field can hold is left out. */

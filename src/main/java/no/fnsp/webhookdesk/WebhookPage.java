@@ -1,6 +1,8 @@
 package no.fnsp.webhookdesk;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.fnsp.desk.DeskFrame;
 import no.fnsp.desk.DeskPage;
 import no.fnsp.webhook.Failure;
@@ -8,7 +10,7 @@ import no.fnsp.webhook.Standing;
 import no.fnsp.webhook.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** One who is told of changes: how it goes, what could not be told, and what is asked for. Never changes. @param key shown this once; null for not */
+/** One who is told of changes: how it goes, what could not be told, and what is asked for. Never changes. @param key shown this once; null for not @param outdated whether somebody else has said something while the form was filled in */
 record WebhookPage(
         DeskFrame frame,
         Here here,
@@ -17,7 +19,8 @@ record WebhookPage(
         List<Failure> failures,
         WebhookForm form,
         List<String> kinds,
-        @Nullable String key)
+        @Nullable String key,
+        boolean outdated)
         implements DeskPage {
 
     WebhookPage {
@@ -27,6 +30,16 @@ record WebhookPage(
 
     String to(String act) {
         return here.to("/" + subscription.id() + act);
+    }
+
+    /** What it is told of, in words. */
+    String theirs() {
+        return Stream.concat(
+                        subscription.kinds().stream()
+                                .sorted()
+                                .map(kind -> frame.words().get("webhookdesk.kind." + kind)),
+                        subscription.sites().stream().sorted())
+                .collect(Collectors.joining(", "));
     }
 
     String state() {

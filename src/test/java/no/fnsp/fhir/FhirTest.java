@@ -7,12 +7,18 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.fnsp.ExampleInstallation;
 import no.fnsp.adopting.NationalTexts;
 import no.fnsp.approval.Withdrawing;
 import no.fnsp.content.Document;
 import no.fnsp.delivery.FrontDoor;
+import no.fnsp.organisation.Node;
+import no.fnsp.organisation.NodeKind;
+import no.fnsp.organisation.Nodes;
+import no.fnsp.organisation.Reach;
+import no.fnsp.sharing.Adopting;
 import no.fnsp.sharing.Adoption;
 import no.fnsp.text.Language;
 import no.fnsp.text.Words;
@@ -242,6 +248,60 @@ class FhirTest {
                         .withId("0".repeat(64))
                         .execute())
                 .isInstanceOf(ResourceNotFoundException.class);
+    }
+
+    @Test
+    void an_offer_is_told_anew_when_a_place_of_it_closes() {
+        var national = new NationalTexts(platform);
+        var nodes = platform.getBean(Nodes.class);
+        var site = national.site("helse-bergen.no");
+        Node house = place(nodes, "bassenghuset", site.settings().organisation());
+        Node pool = place(nodes, "bassenget", house.id());
+        nodes.set(national.permit(), house, national.now());
+        nodes.set(national.permit(), pool, national.now());
+        Document text = national.text("Bassengtrening", List.of("Møt fastende."), List.of("Hvil."), national.now());
+        platform.getBean(Adopting.class)
+                .adopt(
+                        national.permit(),
+                        new Adoption(
+                                site.id(),
+                                text.id(),
+                                Adoption.Follows.ACCEPTED,
+                                Adoption.AtLastDate.BY_KIND,
+                                Words.NONE,
+                                null,
+                                List.of(new Adoption.Offer(Words.NONE, null, List.of(house.id(), pool.id())))),
+                        NationalTexts.path(text),
+                        national.now());
+        String wanted = "HealthcareService?identifier=https://helse-bergen.no" + NationalTexts.path(text);
+        var offer = (HealthcareService) only(reader.search(wanted));
+        assertThat(offer.getLocation()).hasSize(2);
+        var swimming = (Location) only(reader.search("Location?_id=" + pool.id()));
+
+        nodes.close(national.permit(), house, national.now());
+        var after = (HealthcareService) only(reader.search(wanted));
+        assertThat(after.getLocation()).hasSize(1);
+        assertThat(after.getMeta().getLastUpdated()).isAfter(offer.getMeta().getLastUpdated());
+        var alone = (Location) only(reader.search("Location?_id=" + pool.id()));
+        assertThat(alone.hasPartOf()).isFalse();
+        assertThat(alone.getMeta().getLastUpdated()).isAfter(swimming.getMeta().getLastUpdated());
+        nodes.close(national.permit(), pool, national.now());
+    }
+
+    private Node place(Nodes nodes, String key, UUID parent) {
+        return new Node(
+                nodes.named(new NationalTexts(platform).permit(), key),
+                key,
+                NodeKind.PLACE,
+                parent,
+                key,
+                Words.of(Language.NB, key),
+                null,
+                null,
+                null,
+                List.of(),
+                0,
+                Reach.NONE);
     }
 
     @Test

@@ -30,6 +30,7 @@ import no.fnsp.fact.Fact;
 import no.fnsp.fact.FactChanges;
 import no.fnsp.identity.Permit;
 import no.fnsp.identity.Permits;
+import no.fnsp.jobs.DailyJob;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.journal.Sequencer;
 import no.fnsp.notice.Extent;
@@ -62,6 +63,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A program that was away for a week asks for what it missed, and ends with the same as one that reads everything anew. */
@@ -132,6 +134,9 @@ class CatchUpTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    ApplicationContext beans;
 
     private Permit permit;
     private Site site;
@@ -355,7 +360,7 @@ class CatchUpTest {
         assertThat(away.get(Api.BASE + "/studies/" + draft.id()).statusCode()).isEqualTo(404);
     }
 
-    /** Nobody writes anything then: what is kept for the next who asks knows by itself. */
+    /** Nobody writes anything then: what is kept for the next who asks knows by itself, and whoever follows is told at its hour. */
     @Test
     void of_a_study_that_nobody_vouches_for_any_more() throws Exception {
         var study = new AtDesk(UUID.randomUUID(), site.id());
@@ -377,9 +382,21 @@ class CatchUpTest {
         String lapsed = Api.BASE + "/studies?status=lapsed&limit=200";
         assertThat(away.read(one).path("status").stringValue()).isEqualTo("open");
         assertThat(away.get(lapsed).body()).doesNotContain(study.id().toString());
+        beans.getBeansOfType(DailyJob.class).values().stream()
+                .filter(job -> job.name().equals("studies-turn"))
+                .forEach(job -> job.run(permits.forJob("studies-turn")));
         while (!clock.now().isAfter(lapses)) {
             Thread.sleep(200);
         }
+        String known = "study " + study.id();
+        Instant patience = Instant.now().plusSeconds(60);
+        while (!away.has().getOrDefault(known, "").contains("\"lapsed\"")
+                && Instant.now().isBefore(patience)) {
+            sequencer.sequenceNow();
+            away.catchesUp();
+            Thread.sleep(200);
+        }
+        assertThat(away.has().get(known)).as("told of at its hour").contains("\"lapsed\"");
         assertThat(away.read(one).path("status").stringValue()).isEqualTo("lapsed");
         assertThat(away.get(lapsed).body()).contains(study.id().toString());
         withdrawals.withdraw(permit, study, said(study), "En prøve.");

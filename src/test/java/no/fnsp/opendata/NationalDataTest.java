@@ -133,6 +133,17 @@ class NationalDataTest {
     }
 
     @Test
+    void what_no_xml_can_hold_is_left_out_of_the_feed_of_infobutton() throws Exception {
+        String asked = "/infobutton?mainSearchCriteria.v.cs=" + ICD_10 + "&mainSearchCriteria.v.c=M16%EF%BF%BE";
+        var answer = get(address(asked), "Accept", "application/atom+xml");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var feed = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(feed.getDocumentElement().getTextContent()).isNotBlank();
+    }
+
+    @Test
     void one_chapter_is_had_as_markdown_words_or_a_page() throws Exception {
         String before = address(HIP + "?modules=before&language=nn&place=haukeland");
         assertThat(JSON.readTree(get(before).body()).path("chapters"))

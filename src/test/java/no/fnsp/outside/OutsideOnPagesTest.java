@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import no.fnsp.composing.Found;
 import no.fnsp.composing.Outside;
 import no.fnsp.composing.Pages;
@@ -212,6 +213,98 @@ class OutsideOnPagesTest {
         Document page = page(BERGEN, KNEE);
         assertThat(page.select("table.waiting")).isEmpty();
         assertThat(page.select("a[href*=bid=9002]")).hasSize(1);
+    }
+
+    @Test
+    void a_source_that_knows_of_nothing_any_more_is_not_believed() {
+        OTHER.saysToAll(exchange -> OtherParty.send(exchange, 404, new byte[0]));
+        for (String source : List.of("waiting", "helsenorge")) {
+            due(source);
+            round(source);
+            due(source);
+            round(source);
+            assertThat(standings.of(source).trouble()).as(source).isEqualTo(Trouble.Kind.FORGETFUL);
+        }
+        assertThat(page(BERGEN, KNEE).select("table.waiting")).hasSize(1);
+        assertThat(page("oslo-universitetssykehus.no", LUNGS)
+                        .select(".aside-card h3")
+                        .text())
+                .contains("Kols");
+        assertThat(DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR)
+                        .get("/desk/outside")
+                        .page()
+                        .text())
+                .contains("Det tror vi ikke på");
+    }
+
+    @Test
+    void one_thing_that_alone_is_due_is_held_up_against_another() {
+        OTHER.saysToAll(exchange -> OtherParty.send(exchange, 404, new byte[0]));
+        dueAlone("9002");
+        round("waiting");
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.FORGETFUL);
+        assertThat(page(BERGEN, KNEE).select("table.waiting")).hasSize(1);
+        OTHER.behaves();
+        OTHER.says("/waiting/behandlinger/9002", exchange -> OtherParty.send(exchange, 404, new byte[0]));
+        dueAlone("9002");
+        round("waiting");
+        assertThat(standings.of("waiting").trouble()).isNull();
+        assertThat(page(BERGEN, KNEE).select("table.waiting")).isEmpty();
+    }
+
+    @Test
+    void one_answer_that_we_cannot_keep_keeps_no_other_from_being_asked_for() {
+        OTHER.says(
+                "/waiting/behandlinger/9001",
+                exchange -> OtherParty.send(
+                        exchange,
+                        200,
+                        "{\"id\":\"9001\",\"steder\":[]}".getBytes(StandardCharsets.UTF_8),
+                        "ETag",
+                        "no-room"));
+        OTHER.says("/waiting/behandlinger/9002", """
+                {"id":"9002","steder":[{"sted":"Et annet sykehus","organisasjonsnummer":"983974724",
+                 "ventetider":[{"type":"poliklinikk","uker":34}]}]}
+                """);
+        due("waiting");
+        db.sql("update outside.answer set tried = tried - interval '1 day' where source = 'waiting' and id = '9001'")
+                .update();
+        db.sql("alter table outside.answer add constraint no_room check (etag <> 'no-room') not valid")
+                .update();
+        try {
+            round("waiting");
+        } finally {
+            db.sql("alter table outside.answer drop constraint no_room").update();
+        }
+        assertThat(standings.of("waiting").trouble()).isEqualTo(Trouble.Kind.OURS);
+        assertThat(standings.of("waiting").detail()).startsWith("9001");
+        assertThat(page(BERGEN, KNEE).select("table.waiting").text()).contains("Et annet sykehus");
+    }
+
+    private void dueAlone(String id) {
+        db.sql(
+                        "update outside.answer set tried = now() - case when id = :id then interval '2 days' else interval '0' end"
+                                + " where source = 'waiting'")
+                .param("id", id)
+                .update();
+    }
+
+    @Test
+    void ads_that_are_all_gone_at_once_are_not_believed_to_be() {
+        List<String> ads = page(BERGEN, JOBS).select(".vacancies a").eachAttr("href").stream()
+                .map(href -> href.replaceAll(".*/", ""))
+                .toList();
+        String last = lastPage();
+        String entries = ads.stream()
+                .map("{\"_feed_entry\":{\"uuid\":\"%s\",\"status\":\"ACTIVE\"}}"::formatted)
+                .collect(Collectors.joining(","));
+        OTHER.says(
+                last, "{\"id\":\"" + last.replaceAll(".*/", "") + "\",\"next_id\":null,\"items\":[" + entries + "]}");
+        ads.forEach(ad ->
+                OTHER.says("/nav/api/v1/feedentry/" + ad, exchange -> OtherParty.send(exchange, 404, new byte[0])));
+        round("nav");
+        assertThat(standings.of("nav").trouble()).isEqualTo(Trouble.Kind.FORGETFUL);
+        assertThat(page(BERGEN, JOBS).select(".vacancies > li")).hasSize(ads.size());
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What becomes of studies by their dates alone stands in the journal the next night. */
+/** What becomes of studies by their dates alone stands in the journal. */
 @ExampleInstallation
 class StudiesTurnTest {
 

@@ -132,6 +132,49 @@ class StudyInTimeTest {
         assertThat(open.status(clock.now().plus(Duration.ofDays(2)))).isEqualTo(Status.OPEN);
     }
 
+    @Test
+    void a_study_that_its_own_day_has_closed_is_opened_again_by_the_button() {
+        UUID study = desk.published(
+                desk.right("closes", StudyDesk.today().minusDays(3).toString()));
+        String page = StudyDesk.STUDIES + "/" + study;
+        assertThat(studies.find(study, clock.now()).orElseThrow().status(clock.now()))
+                .isEqualTo(Status.CLOSED);
+        Document shown = desk.publisher.get(page).page();
+        assertThat(shown.select("button[name=to]").eachAttr("value")).containsExactly("open", "ended");
+        turns(study, "open", 303);
+        assertThat(studies.find(study, clock.now()).orElseThrow().status(clock.now()))
+                .isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void a_study_that_was_withdrawn_is_not_opened_while_another_has_its_number() {
+        String nct = "NCT" + (10_000_000 + Math.abs(("t" + desk.word).hashCode() % 80_000_000));
+        UUID first = desk.published(desk.right("nct", nct));
+        String said = studies.find(first, clock.now()).orElseThrow().said().toString();
+        assertThat(desk.publisher
+                        .post(
+                                StudyDesk.STUDIES + "/" + first + "/withdrawal",
+                                "said",
+                                said,
+                                "reason",
+                                "Registrert to gonger.")
+                        .status())
+                .isEqualTo(303);
+        desk.published(desk.right("nct", nct));
+        assertThat(turns(first, "open", 422)).contains("NCT-nummeret");
+        assertThat(studies.find(first, clock.now()).orElseThrow().status(clock.now()))
+                .isEqualTo(Status.WITHDRAWN);
+    }
+
+    private String turns(UUID study, String state, int status) {
+        String said = studies.find(study, clock.now()).orElseThrow().said().toString();
+        String day = StudyDesk.today().toString();
+        var answer =
+                desk.publisher.post(StudyDesk.STUDIES + "/" + study + "/state", "said", said, "to", state, "day", day);
+        assertThat(answer.status()).isEqualTo(status);
+        return answer.page().text();
+    }
+
     private void remind() {
         jobs.stream()
                 .filter(job -> job.name().equals("remind-of-studies"))

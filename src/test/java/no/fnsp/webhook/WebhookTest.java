@@ -203,6 +203,103 @@ class WebhookTest {
     }
 
     @Test
+    void after_the_message_that_was_one_too_many_nothing_more_is_sent() throws Exception {
+        var sent = new java.util.concurrent.ConcurrentHashMap<String, Integer>();
+        try (var receiver = new Receiver(message -> {
+            sent.merge(message.id(), 1, Integer::sum);
+            return 422;
+        })) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            touched(national());
+            until(() -> standings.of(one).tries() > 0);
+            touched(national());
+            // As if nine had been given up, and this one nearly.
+            db.sql("update webhook.standing set given_up = 9, tries = 11, next_try = now() where subscription = :id")
+                    .param("id", one.id())
+                    .update();
+            until(() -> standings.of(one).paused().equals("refused"));
+            until(() -> db.sql("select busy_until is null from webhook.standing where subscription = :id")
+                    .param("id", one.id())
+                    .query(Boolean.class)
+                    .single());
+            assertThat(sent).hasSize(1);
+            assertThat(standings.of(one).tries()).isZero();
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @Test
+    void what_nobody_wants_any_more_leaves_no_trouble_behind() throws Exception {
+        try (var receiver = new Receiver(message -> 503)) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            touched(national());
+            until(() -> standings.of(one).since() != null);
+            var other = new Subscription(
+                    one.id(), null, one.owner(), one.name(), one.address(), Set.of("study"), one.sites(), one.made());
+            assertThat(subscriptions.change(permit(), one, other, clock.now())).isTrue();
+            db.sql("update webhook.standing set next_try = now() where subscription = :id")
+                    .param("id", one.id())
+                    .update();
+            until(() -> standings.of(one).since() == null);
+            assertThat(standings.of(one).tries()).isZero();
+            subscriptions.end(permit(), other, clock.now());
+        }
+    }
+
+    @Test
+    void of_two_who_change_it_the_second_is_shown_what_the_first_has_said() throws Exception {
+        Subscription one = subscription("https://example.org/changes");
+        begin(one);
+        DeskVisitor administrator = DeskVisitor.as(port, Role.NATIONAL_ADMINISTRATOR);
+        String desk = "/desk/webhooks/" + one.id();
+        String read = administrator.get(desk).page().select("[name=read]").val();
+        assertThat(change(administrator, desk, "Den første", read).status()).isEqualTo(303);
+        var second = change(administrator, desk, "Den andre", read);
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.page().select("[role=alert]").text()).contains("Den første");
+        assertThat(second.page().select("#name").val()).isEqualTo("Den andre");
+        String again = second.page().select("[name=read]").val();
+        assertThat(change(administrator, desk, "Den andre", again).status()).isEqualTo(303);
+        assertThat(subscriptions.find(one.id()).orElseThrow().name()).isEqualTo("Den andre");
+        subscriptions.end(permit(), one, clock.now());
+        assertThat(change(administrator, desk, "Etterpå", again).status()).isEqualTo(404);
+        assertThat(subscriptions.find(one.id())).isEmpty();
+    }
+
+    private static DeskVisitor.Answer change(DeskVisitor who, String desk, String name, String read) {
+        return who.post(
+                desk + "/change",
+                "name",
+                name,
+                "address",
+                "https://example.org/changes",
+                "kind",
+                "site",
+                "sites",
+                "fellesinnhold.fnsp.nhn.no",
+                "read",
+                read);
+    }
+
+    @Test
+    void however_many_were_given_up_all_of_them_are_sent_again() throws Exception {
+        try (var receiver = new Receiver(message -> 200)) {
+            Subscription one = subscription(receiver.address());
+            begin(one);
+            standings.pause(permit(), one, clock.now());
+            for (int number = 1; number <= 205; number++) {
+                failures.add(one, number, "{}", "422", 12, clock.now());
+            }
+            failures.sendAgain(permit(), one, clock.now());
+            until(() ->
+                    receiver.got().stream().map(WebhookTest::number).distinct().count() == 205);
+            subscriptions.end(permit(), one, clock.now());
+        }
+    }
+
+    @Test
     void one_that_says_it_is_gone_is_paused_and_its_owner_is_written_to() throws Exception {
         try (var receiver = new Receiver(message -> 410)) {
             Subscription one = subscription(receiver.address());

@@ -5,6 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import no.fnsp.opendata.description.Description;
+import no.fnsp.text.Xml;
 
 /** Writes what was found as Atom (RFC 4287). */
 final class KnowledgeFeed {
@@ -58,7 +59,7 @@ final class KnowledgeFeed {
         element("updated", one.modified().toString());
         xml.writeStartElement("summary");
         xml.writeAttribute("type", "html");
-        xml.writeCharacters(one.lead().content());
+        xml.writeCharacters(Xml.writable(one.lead().content()));
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -66,12 +67,12 @@ final class KnowledgeFeed {
     private void category(String scheme, String term) throws XMLStreamException {
         xml.writeEmptyElement("category");
         xml.writeAttribute("scheme", scheme);
-        xml.writeAttribute("term", term);
+        xml.writeAttribute("term", Xml.writable(term));
     }
 
     private void element(String name, String words) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(words);
+        xml.writeCharacters(Xml.writable(words));
         xml.writeEndElement();
     }
 }

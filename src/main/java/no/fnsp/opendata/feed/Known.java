@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param treatments and whether each is published now
  * @param sites keys by id
- * @param paths of descriptions, by site and treatment
+ * @param shown the descriptions that readers are shown, by site and treatment
  * @param organisations and whether each is there now
  */
 record Known(
         Map<UUID, Boolean> treatments,
         Map<UUID, String> sites,
-        Map<List<UUID>, String> paths,
+        Map<List<UUID>, Shown> shown,
         Map<UUID, Boolean> organisations) {
 
     Optional<Change> change(Entry entry, Touched one) {
@@ -48,12 +48,8 @@ record Known(
         if (site == null || !treatments.containsKey(one.id())) {
             return Optional.empty();
         }
-        String path = paths.get(List.of(one.site(), one.id()));
+        Shown there = shown.get(List.of(one.site(), one.id()));
         return Optional.of(Change.of(
-                entry,
-                one.resource(),
-                one.id().toString(),
-                site,
-                path == null ? null : Addresses.description(site, path)));
+                entry, one.resource(), one.id().toString(), site, there == null ? null : there.address(site)));
     }
 }

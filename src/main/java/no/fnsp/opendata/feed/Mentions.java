@@ -19,21 +19,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Mentions {
 
-    private static final Set<String> IN_TEXTS = Set.of("fact", "media");
+    /** What texts say that is kept elsewhere. */
+    static final Set<String> IN_TEXTS = Set.of("fact", "media");
+
+    private static final Set<String> FOLLOWED = Set.of("fact", "media", "concept", "node", "policy");
 
     private final JdbcClient db;
+    private final Below below;
 
-    Mentions(JdbcClient db) {
+    Mentions(JdbcClient db, Below below) {
         this.db = db;
+        this.below = below;
     }
 
     /** Asks nothing when nothing of the kind was touched. */
     Map<Scope, Set<Touched>> of(Collection<Scope> scopes, Instant at) {
         var found = new HashMap<Scope, Set<Touched>>();
         Map<String, Map<UUID, Scope>> byKind = scopes.stream()
-                .filter(scope -> IN_TEXTS.contains(scope.kind())
-                        || scope.kind().equals("concept")
-                        || scope.kind().equals("node"))
+                .filter(scope -> FOLLOWED.contains(scope.kind()))
                 .distinct()
                 .collect(Collectors.groupingBy(
                         Scope::kind, Collectors.toMap(scope -> UUID.fromString(scope.last()), scope -> scope)));
@@ -41,21 +44,31 @@ class Mentions {
             String asked = switch (kind) {
                 case "concept" -> CONCEPTS;
                 case "node" -> NODES;
+                case "policy" -> BEHIND;
                 default -> TEXTS;
             };
             add(found, some, asked, at);
         });
-        addWords(found, scopes, at);
+        below.add(found, scopes, at);
         return found;
     }
 
-    /** Every edition ever written: an older one may be shown somewhere. Local words are a description's. */
+    /** Every edition ever written: an older one may be shown somewhere. */
     private static final String TEXTS = """
-            select distinct r.target as target, coalesce(l.subject, e.document) as document, l.site
+            select distinct r.target as target, e.document, null::uuid as site
             from content.references r
             join content.editions e on e.edition = r.edition
-            left join sharing.change_sets l on l.document = e.document
             where r.target = any(:ids) and :at::timestamptz is not null
+              and not exists (select from sharing.change_sets l where l.document = e.document)
+            """;
+
+    /** The texts in which a site does something else the moment it decides so: it shows another edition than is published, or an old text. */
+    private static final String BEHIND = """
+            select a.site as target, a.document, a.site
+            from sharing.adoptions a
+            where a.site = any(:ids) and a.valid_from <= :at and a.valid_until > :at and a.at_last_date = 'by_kind'
+              and (exists (select from sharing.moved_on m where m.site = a.site and m.document = a.document)
+                   or exists (select from sharing.replacements r where r.document = coalesce(a.variant, a.document)))
             """;
 
     private static final String CONCEPTS = """
@@ -84,57 +97,6 @@ class Mentions {
                     UUID document = row.getObject("document", UUID.class);
                     found.computeIfAbsent(some.get(row.getObject("target", UUID.class)), any -> new LinkedHashSet<>())
                             .add(site == null ? Touched.treatment(document) : Touched.description(site, document));
-                });
-    }
-
-    /** The sites on which what a part of the organisation says in a text is read: those under it, and those that offer it there. */
-    private static final String WORDS = """
-            with recursive asked as (
-                select node as top, subject from unnest(:nodes::uuid[], :subjects::uuid[]) w (node, subject)
-            ), down as (
-                select top, subject, top as node from asked
-                union
-                select down.top, down.subject, o.node from down join organisation.dated o on o.parent = down.node
-                where o.valid_from <= :at and o.valid_until > :at
-            )
-            select down.top, a.document, a.site
-            from sharing.adoptions a
-            join site.dated s on s.site = a.site and s.valid_from <= :at and s.valid_until > :at
-            join down on down.subject = a.document and down.node in (
-                select (s.body ->> 'organisation')::uuid
-                union all select (offer ->> 'department')::uuid from jsonb_array_elements(a.offers) offer
-                union all select place::uuid from jsonb_array_elements(a.offers) offer,
-                    jsonb_array_elements_text(coalesce(offer -> 'places', '[]')) place)
-            where a.valid_from <= :at and a.valid_until > :at
-            group by down.top, a.document, a.site
-            """;
-
-    private void addWords(Map<Scope, Set<Touched>> found, Collection<Scope> scopes, Instant at) {
-        List<Scope> words = scopes.stream()
-                .filter(scope -> scope.kind().equals("changes"))
-                .distinct()
-                .toList();
-        if (words.isEmpty()) {
-            return;
-        }
-        db.sql(WORDS)
-                .param(
-                        "nodes",
-                        words.stream()
-                                .map(scope -> UUID.fromString(scope.value().split(":")[1]))
-                                .toArray(UUID[]::new))
-                .param(
-                        "subjects",
-                        words.stream()
-                                .map(scope -> UUID.fromString(scope.last()))
-                                .toArray(UUID[]::new))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    UUID document = row.getObject("document", UUID.class);
-                    found.computeIfAbsent(
-                                    Scope.of("changes", row.getObject("top", UUID.class), document),
-                                    any -> new LinkedHashSet<>())
-                            .add(Touched.description(row.getObject("site", UUID.class), document));
                 });
     }
 

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class Standing {
 
     private final JdbcClient db;
+    private final Late late;
 
-    Standing(JdbcClient db) {
+    Standing(JdbcClient db, Late late) {
         this.db = db;
+        this.late = late;
     }
 
     Known of(Collection<Touched> touched, Instant at) {
@@ -40,7 +42,7 @@ class Standing {
                 .map(Touched::id)
                 .toArray(UUID[]::new);
         return new Known(
-                treatments(documents, at), keys(sites, at), paths(documents, sites, at), organisations(nodes, at));
+                treatments(documents, at), keys(sites, at), shown(documents, sites, at), organisations(nodes, at));
     }
 
     /** Those that readers have known, and whether each is published now. */
@@ -76,8 +78,8 @@ class Standing {
         return found;
     }
 
-    private Map<List<UUID>, String> paths(UUID[] documents, UUID[] sites, Instant at) {
-        var found = new HashMap<List<UUID>, String>();
+    private Map<List<UUID>, Shown> shown(UUID[] documents, UUID[] sites, Instant at) {
+        var found = new HashMap<List<UUID>, Shown>();
         db.sql("""
                 select p.site, p.document, p.path from placement.placements p
                 left join sharing.adoptions a on a.site = p.site and a.document = p.document
@@ -92,8 +94,9 @@ class Standing {
                 .query(row -> {
                     found.put(
                             List.of(row.getObject("site", UUID.class), row.getObject("document", UUID.class)),
-                            row.getString("path"));
+                            new Shown(row.getString("path"), null));
                 });
+        late.amend(found, documents, sites, at);
         return found;
     }
 

@@ -1,6 +1,7 @@
 package no.fnsp.opendata.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -8,6 +9,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes our own HTML as Markdown (CommonMark, with the tables of GitHub's). */
 final class Markdown {
+
+    /** A list, a rule, a heading by what is under it, and code. What begins with a number or # is escaped where it stands. */
+    private static final Pattern BEGINS = Pattern.compile("(?m)^( *)(?=[-+](?:\\s|$)|-[- ]*-\\s*$|=+\\s*$|~~~)");
 
     private Markdown() {}
 
@@ -17,21 +21,25 @@ final class Markdown {
 
     private static String blocks(Element parent) {
         var written = new StringBuilder();
+        var words = new StringBuilder();
         for (Node node : parent.childNodes()) {
             if (node instanceof Element element && element.isBlock()) {
+                written.append(paragraph(words.toString()));
+                words.setLength(0);
                 written.append("\n\n").append(block(element)).append("\n\n");
             } else {
-                written.append(inline(node));
+                words.append(inline(node));
             }
         }
-        return written.toString();
+        return written.append(paragraph(words.toString())).toString();
     }
 
     private static String block(Element element) {
         return switch (element.normalName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 "#".repeat(element.normalName().charAt(1) - '0') + " " + inlines(element);
-            case "p", "summary", "figcaption", "caption" -> inlines(element).strip();
+            case "p", "summary", "figcaption", "caption" ->
+                paragraph(inlines(element).strip());
             case "ul" -> items(element, false);
             case "ol" -> items(element, true);
             case "table" -> table(element);
@@ -39,6 +47,11 @@ final class Markdown {
             case "hr" -> "---";
             default -> blocks(element);
         };
+    }
+
+    /** A line of words that begins as something else would is none. */
+    private static String paragraph(String words) {
+        return BEGINS.matcher(words).replaceAll("$1\\\\");
     }
 
     private static String items(Element list, boolean numbered) {
