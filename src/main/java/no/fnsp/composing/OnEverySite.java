@@ -10,6 +10,7 @@ import no.fnsp.html.Build;
 import no.fnsp.journal.Mark;
 import no.fnsp.journal.ScopeVersions;
 import no.fnsp.page.TreatmentPage;
+import no.fnsp.placement.Placements;
 import no.fnsp.sharing.Layer;
 import no.fnsp.sharing.SiteText;
 import no.fnsp.sharing.SiteTexts;
@@ -95,6 +96,7 @@ public class OnEverySite {
             for (Language language : site.settings().languages()) {
                 Visit visit = visit(site, language, text.path(), at);
                 visit.trace().begins(mark);
+                visit.trace().lookedAt(Placements.scope(site.id(), text.path()));
                 looked.add(visit);
                 pages.page(visit, text, around)
                         .filter(TreatmentPage.class::isInstance)

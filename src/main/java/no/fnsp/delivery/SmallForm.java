@@ -20,7 +20,7 @@ sealed interface SmallForm {
 
     int MOST_FIELDS = 16;
 
-    /** What is read of a larger one, and thrown away: who is still sending does not hear the answer. */
+    /** Up to here a larger one is read and thrown away: who is still sending does not hear the answer. */
     int HEARD_OUT = 1024 * 1024;
 
     record Read(Map<String, String> fields) implements SmallForm {
@@ -38,6 +38,9 @@ sealed interface SmallForm {
         String type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
             return new Refused(415);
+        }
+        if (request.getContentLengthLong() > HEARD_OUT) {
+            return new Refused(413);
         }
         InputStream sent = request.getInputStream();
         byte[] body = sent.readNBytes(MOST_BYTES + 1);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.fnsp.identity.Permit;
+import no.fnsp.identity.Right;
 import no.fnsp.journal.Act;
 import no.fnsp.journal.Journal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class ToldTurns {
     /** Those that stand otherwise than when they were last told of; whoever reads the journal knows how that was. */
     @Transactional
     public void tell(Permit permit, Collection<Study> studies, Instant now) {
+        permit.mustAllow(Right.NATIONAL);
         Map<UUID, Instant> told = told(studies);
         for (Study study : studies) {
             Instant last = told.getOrDefault(study.id(), study.since());
