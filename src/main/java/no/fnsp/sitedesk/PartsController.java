@@ -128,12 +128,11 @@ class PartsController {
         if (stepped.isPresent()) {
             return page(here, stepped.get());
         }
-        String known = form.value("known");
-        if (!known.isEmpty() && find(here.settings(), known).isEmpty()) {
+        Optional<Part> before = find(here.settings(), form.value("known"));
+        if (before.isEmpty() && !form.value("known").isEmpty()) {
             return Reply.missing();
         }
-        String before = find(here.settings(), known).map(Part::accent).orElse("");
-        Part part = parts.read(form, here, before);
+        Part part = parts.read(form, here, before.map(Part::accent).orElse(""));
         if (!form.isRight()) {
             return Reply.refused(page(here, form, Said.NOTHING));
         }

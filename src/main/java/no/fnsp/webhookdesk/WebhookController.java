@@ -1,7 +1,6 @@
 package no.fnsp.webhookdesk;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -32,6 +31,7 @@ class WebhookController {
 
     private static final String COUNTRY = "/desk/webhooks";
     private static final String SITE = "/desk/sites/{site}/webhooks";
+    private static final String ACT = "/{id}/{act:ping|pause|resume|again|end}";
 
     private final Lookup lookup;
     private final Subscriptions subscriptions;
@@ -150,8 +150,7 @@ class WebhookController {
             }
             Subscription now = found.subscription();
             Subscription changed = form.subscription(here, now.owner(), now.made());
-            boolean isRead = form.read().equals(WebhookForm.read(now));
-            return isRead && subscriptions.change(here.permit(), now, changed, here.now())
+            return form.isReadOf(now) && subscriptions.change(here.permit(), now, changed, here.now())
                     ? Reply.onward(here.to("/" + id), "webhook.changed")
                     : outdated(desk, site, form);
         });
@@ -175,8 +174,7 @@ class WebhookController {
     }
 
     /** What is done at once, and told on the next page. */
-    @PostMapping({COUNTRY + "/{id}/{act:ping|pause|resume|again|end}", SITE + "/{id}/{act:ping|pause|resume|again|end}"
-    })
+    @PostMapping({COUNTRY + ACT, SITE + ACT})
     Reply act(
             Desk desk,
             @PathVariable(required = false) @Nullable String site,
@@ -196,7 +194,7 @@ class WebhookController {
     }
 
     private Reply at(Desk desk, @Nullable String site, UUID id, BiFunction<Found, Here, Reply> then) {
-        Optional<Found> found = lookup.one(desk, site, id);
+        var found = lookup.one(desk, site, id);
         return found.map(one -> then.apply(one, one.here())).orElseGet(Reply::missing);
     }
 }

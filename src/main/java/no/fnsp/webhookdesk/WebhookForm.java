@@ -59,6 +59,11 @@ record WebhookForm(
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** Whether the writer had seen it as it is. */
+    boolean isReadOf(Subscription one) {
+        return read.equals(read(one));
+    }
+
     /** What they wrote stays; sent again, it is written over what somebody else has said meanwhile. */
     WebhookForm outdatedBy(Subscription theirs) {
         return new WebhookForm(id, name, address, kinds, sites, read(theirs), wrong);

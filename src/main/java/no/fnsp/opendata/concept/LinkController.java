@@ -25,6 +25,10 @@ class LinkController {
     static final String PATH = Api.BASE + "/links";
     private static final int MOST = 500;
 
+    private static final String[] FILTERS = {
+        "system", "code", "concept", "kind", "site", "region", "language", "fields", "limit", "cursor"
+    };
+
     private final Links links;
     private final SitesByKey sites;
     private final DatabaseClock clock;
@@ -37,18 +41,7 @@ class LinkController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> all(HttpServletRequest request) {
-        Given given = Given.of(
-                request,
-                "system",
-                "code",
-                "concept",
-                "kind",
-                "site",
-                "region",
-                "language",
-                "fields",
-                "limit",
-                "cursor");
+        Given given = Given.of(request, FILTERS);
         String concept = given.one("concept", Ids::find, "the id of a concept")
                 .map(UUID::toString)
                 .orElse("");

@@ -19,12 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Below {
 
-    private final JdbcClient db;
-
-    Below(JdbcClient db) {
-        this.db = db;
-    }
-
     private static final String SITES = """
             with recursive asked as (
                 select scope, node as top, subject
@@ -53,6 +47,12 @@ class Below {
             where a.valid_from <= :at and a.valid_until > :at
             group by asked.scope, a.document, a.site
             """;
+
+    private final JdbcClient db;
+
+    Below(JdbcClient db) {
+        this.db = db;
+    }
 
     /** Asks nothing when nothing of the kind was touched. */
     void add(Map<Scope, Set<Touched>> found, Collection<Scope> scopes, Instant at) {
